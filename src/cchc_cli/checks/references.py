@@ -1,0 +1,188 @@
+"""Ids: given once, and known where they are named."""
+
+from collections.abc import Iterable, Iterator
+
+from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.index import Criterion, Index
+from cchc_cli.text import listing, nearest
+
+_LISTS = {
+    "signers": "người ký",
+    "departments": "đơn vị",
+    "notices": "thông báo",
+    "tasks": "nhiệm vụ",
+    "statistics": "chỉ tiêu",
+}
+
+
+@check(
+    Rule(
+        "duplicate-id",
+        "error",
+        "Một mã dùng hai lần",
+        "Mã được cấp một lần, không dùng lại, kể cả ở tệp khác.",
+        "- id: NV-001\n…\n- id: NV-001",
+        "- id: NV-001\n…\n- id: NV-002",
+    )
+)
+def duplicate_ids(scene: Scene) -> Iterator[Finding]:
+    """Find ids given twice within a kind of record, a year's criteria and reports included."""
+    for name, kind in _LISTS.items():
+        yield from _twice(
+            kind, (((name, i, "id"), item.id) for i, item in enumerate(getattr(scene.record, name)))
+        )
+    indexes = scene.record.indexes
+    yield from _twice(
+        "bộ chỉ số năm",
+        ((("indexes", i, "year"), str(index.year)) for i, index in enumerate(indexes)),
+    )
+    for at, index in enumerate(indexes):
+        yield from _twice(
+            "lĩnh vực",
+            ((("indexes", at, "areas", i, "id"), area.id) for i, area in enumerate(index.areas)),
+        )
+        yield from _twice(
+            "tiêu chí", (((*path, "id"), c.id) for path, c in criteria_of(index, ("indexes", at)))
+        )
+    yield from _twice(
+        "báo cáo kỳ",
+        (
+            (("reports", i, "period"), str(report.period))
+            for i, report in enumerate(scene.record.reports)
+        ),
+    )
+
+
+def _twice(kind: str, ids: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for path, name in ids:
+        if name in seen:
+            yield Finding("duplicate-id", f"mã {kind} `{name}` đã dùng", path, "đặt mã khác")
+        seen.add(name)
+
+
+def criteria_of(index: Index, at: Path) -> Iterator[tuple[Path, Criterion]]:
+    """Walk all criteria of an index, parts after their whole, each with its path."""
+    waiting: list[tuple[Path, Criterion]] = [
+        ((*at, "areas", a, "criteria", c), criterion)
+        for a, area in enumerate(index.areas)
+        for c, criterion in enumerate(area.criteria)
+    ]
+    waiting.reverse()
+    while waiting:
+        path, criterion = waiting.pop()
+        yield path, criterion
+        parts = enumerate(criterion.criteria)
+        waiting += [((*path, "criteria", i), part) for i, part in parts][::-1]
+
+
+@check(
+    Rule(
+        "unknown-id",
+        "error",
+        "Mã không có trong dữ liệu",
+        "Việc giao cho mã không tồn tại thì không đơn vị nào nhận.",
+        "department: VHXN",
+        "department: VHXH",
+    )
+)
+def unknown_ids(scene: Scene) -> Iterator[Finding]:
+    """Find units, notices, signers, criteria and statistics that nobody defined."""
+    units, notices = scene.ids("departments"), scene.ids("notices")
+    for i, task in enumerate(scene.record.tasks):
+        if task.department not in units:
+            yield _unknown("đơn vị", task.department, units, ("tasks", i, "department"))
+        if task.partners:
+            yield from _unknown_units(task.partners, units, ("tasks", i, "partners"))
+        if task.notice is not None and task.notice not in notices:
+            yield _unknown("thông báo", task.notice, notices, ("tasks", i, "notice"))
+    yield from _unknown_signers(scene)
+    for at, index in enumerate(scene.record.indexes):
+        for path, criterion in criteria_of(index, ("indexes", at)):
+            if criterion.department is not None and criterion.department not in units:
+                yield _unknown("đơn vị", criterion.department, units, (*path, "department"))
+            yield from _unknown_units(criterion.partners, units, (*path, "partners"))
+    yield from _unknown_statistics(scene)
+
+
+def _unknown_units(ids: tuple[str, ...], units: set[str], at: Path) -> Iterator[Finding]:
+    for i, name in enumerate(ids):
+        if name not in units:
+            yield _unknown("đơn vị", name, units, (*at, i))
+
+
+def _unknown_signers(scene: Scene) -> Iterator[Finding]:
+    signers = scene.ids("signers")
+    for kind in ("notices", "reports"):
+        for i, item in enumerate(getattr(scene.record, kind)):
+            if item.signer is not None and item.signer not in signers:
+                yield _unknown("người ký", item.signer, signers, (kind, i, "signer"))
+
+
+def _unknown_statistics(scene: Scene) -> Iterator[Finding]:
+    known = scene.ids("statistics")
+    for i, statistic in enumerate(scene.record.statistics):
+        for j, name in enumerate(statistic.ratio or ()):
+            if name not in known:
+                yield _unknown("chỉ tiêu", name, known, ("statistics", i, "ratio", j))
+    for i, rule in enumerate(scene.record.statistic_rules):
+        for side in ("left", "right"):
+            for j, name in enumerate(getattr(rule, side)):
+                if name not in known:
+                    yield _unknown("chỉ tiêu", name, known, ("statistic_rules", i, side, j))
+
+
+def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
+    near = nearest(name, known)
+    hint = f"ý bạn là `{near[0]}`? " if near else ""
+    choices = f"Đang có: {listing(sorted(known))}" if known else f"Chưa có {kind} nào."
+    return Finding("unknown-id", f"không có {kind} nào mã `{name}`", path, hint + choices)
+
+
+@check(
+    Rule(
+        "unknown-criterion",
+        "error",
+        "Nhiệm vụ nêu tiêu chí không có",
+        "Mã tiêu chí thuộc bộ chỉ số của năm trong hạn (không có hạn thì năm bắt đầu, "
+        "hoặc bộ chỉ số duy nhất); 2024/1.3 chỉ rõ năm.",
+        'criteria: ["1.33"]',
+        'criteria: ["1.3"]',
+    )
+)
+def unknown_criteria(scene: Scene) -> Iterator[Finding]:
+    """Find duties that serve a criterion of no index."""
+    known = {
+        index.year: {c.id for _, c in criteria_of(index, ())} for index in scene.record.indexes
+    }
+    for i, task in enumerate(scene.record.tasks):
+        for j, name in enumerate(task.criteria):
+            year_text, slash, plain = name.rpartition("/")
+            day = task.due or task.start
+            year = int(year_text) if slash and year_text.isdecimal() else day.year if day else None
+            if year is None and len(known) == 1:
+                year = next(iter(known))
+            if plain not in known.get(year or 0, set()):
+                yield _no_criterion(
+                    plain, year, known.get(year or 0, set()), ("tasks", i, "criteria", j)
+                )
+
+
+def _no_criterion(name: str, year: int | None, known: set[str], path: Path) -> Finding:
+    if not known:
+        which = f"chưa có bộ chỉ số năm {year}" if year else "không rõ thuộc bộ chỉ số năm nào"
+        return Finding(
+            "unknown-criterion",
+            f"tiêu chí `{name}`: {which}",
+            path,
+            "thêm bộ chỉ số vào `indexes`, hoặc viết rõ năm: 2025/1.3",
+        )
+    near = nearest(name, known)
+    hint = f"ý bạn là `{near[0]}`? " if near else ""
+    return Finding(
+        "unknown-criterion",
+        f"bộ chỉ số năm {year} không có tiêu chí `{name}`",
+        path,
+        f"{hint}Đang có: {listing(sorted(known))}",
+    )

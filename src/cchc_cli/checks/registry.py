@@ -1,0 +1,63 @@
+"""Every code a diagnostic may carry, with the words that `cchc explain` says of it."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from cchc_cli.model.diagnostic import Finding, Severity
+from cchc_cli.model.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A code with its severity and, in Vietnamese, what it means and an example."""
+
+    code: str
+    severity: Severity
+    title: str
+    why: str
+    wrong: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a rule may look at: the record, the day, and ids that the gate refused."""
+
+    record: Record
+    today: dt.date
+    refused_ids: dict[str, set[str]] = field(default_factory=dict)
+
+    def ids(self, name: str) -> set[str]:
+        """Give the ids of a list, refused ones included, so that none seems unknown."""
+        known = {item.id for item in getattr(self.record, name)}
+        return known | self.refused_ids.get(name, set())
+
+
+Check = Callable[[Scene], Iterator[Finding]]
+
+RULES: dict[str, Rule] = {}
+CHECKS: list[tuple[Rule, Check]] = []
+
+
+def declare(rule: Rule) -> None:
+    """Register a code that reading the files reports."""
+    RULES[rule.code] = rule
+
+
+def check(rule: Rule) -> Callable[[Check], Check]:
+    """Register a function that finds breaches of one rule across the record."""
+    declare(rule)
+
+    def register(function: Check) -> Check:
+        CHECKS.append((rule, function))
+        return function
+
+    return register
+
+
+def findings(scene: Scene) -> Iterable[tuple[Rule, Finding]]:
+    """Run every rule over the record."""
+    for rule, function in CHECKS:
+        for finding in function(scene):
+            yield rule, finding

@@ -1,0 +1,58 @@
+"""Judge a workspace: everything found while reading and by every rule, sorted by place."""
+
+import datetime as dt
+import unicodedata
+
+from cchc_cli.checks import reading, references, structure, tasks, wording  # noqa: F401 - register
+from cchc_cli.checks.registry import RULES, Scene, findings
+from cchc_cli.model.diagnostic import Diagnostic
+from cchc_cli.text import nfc
+from cchc_cli.workspace.load import Loaded, LoadedFile
+
+_REFERRED = ("signers", "departments", "notices", "tasks", "statistics")
+
+
+def judge(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
+    """Give every diagnostic of a loaded workspace, sorted by file, line and column."""
+    refused = {}
+    if loaded.diagnostics:
+        refused = {name: loaded.raw_ids(name) for name in _REFERRED}
+    placed = list(loaded.diagnostics)
+    for rule, finding in findings(Scene(loaded.record, today, refused)):
+        placed += loaded.diagnose([finding], rule.severity)
+    for file in loaded.files:
+        placed += _decomposed(file)
+    return tuple(sorted(placed, key=lambda d: (d.file, d.line, d.column, d.code)))
+
+
+def explain(code: str) -> str:
+    """Give a rule's text with its example; raises KeyError for an unknown code."""
+    rule = RULES[code]
+    severity = "lỗi" if rule.severity == "error" else "cảnh báo"
+
+    def indented(text: str) -> str:
+        return "\n".join(f"    {line}" for line in text.split("\n"))
+
+    return (
+        f"{rule.code} ({severity}): {rule.title}\n\n{rule.why}\n\n"
+        f"  Sai:\n{indented(rule.wrong)}\n\n  Đúng:\n{indented(rule.right)}"
+    )
+
+
+def _decomposed(file: LoadedFile) -> list[Diagnostic]:
+    text = file.source.text
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return []
+    first = next((i for i, (a, b) in enumerate(zip(text, nfc(text), strict=False)) if a != b), 0)
+    line, column = file.lines.place(first)
+    return [
+        Diagnostic(
+            "decomposed-text",
+            "warning",
+            "chữ Việt tổ hợp rời (NFD)",
+            "lưu lại tệp với Unicode dựng sẵn (NFC)",
+            file.source.name,
+            line,
+            column,
+        )
+    ]

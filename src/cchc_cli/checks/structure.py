@@ -1,0 +1,91 @@
+"""Units told apart, criteria that can be scored, statistics that have figures."""
+
+from collections.abc import Iterator
+
+from cchc_cli.checks.references import criteria_of
+from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.model.diagnostic import Finding
+from cchc_cli.text import fold
+
+
+@check(
+    Rule(
+        "units-named-alike",
+        "error",
+        "Hai đơn vị cùng một tên",
+        "Tên hay tên gọi khác trùng nhau thì không biết văn bản nói đơn vị nào.",
+        "- {id: A, name: Phòng Kinh tế}\n- {id: B, name: Phòng kinh tế}",
+        "- {id: A, name: Phòng Kinh tế}\n- {id: B, name: Phòng Văn hóa - Xã hội}",
+    )
+)
+def units_named_alike(scene: Scene) -> Iterator[Finding]:
+    """Find names and aliases that two units share, whatever their case and marks."""
+    owners: dict[str, tuple[int, str]] = {}
+    for i, unit in enumerate(scene.record.departments):
+        named = [(("name",), unit.name)]
+        named += [(("aliases", j), alias) for j, alias in enumerate(unit.aliases)]  # type: ignore[misc]
+        for path, name in named:
+            at, owner = owners.setdefault(fold(name), (i, unit.id))
+            if at != i:
+                yield Finding(
+                    "units-named-alike",
+                    f"`{name}` đã là tên của đơn vị `{owner}`",
+                    ("departments", i, *path),
+                    "đặt tên khác, hoặc bỏ tên gọi này",
+                )
+
+
+@check(
+    Rule(
+        "criterion-incomplete",
+        "error",
+        "Tiêu chí chưa đủ để chấm",
+        "Tiêu chí có `max` và `scoring`, hoặc có các tiêu chí thành phần `criteria`.",
+        '- {id: "1.1", name: Kế hoạch}',
+        '- {id: "1.1", name: Kế hoạch, max: 2, scoring: {kind: choice, options: {Có: 2}}}',
+    )
+)
+def criterion_incomplete(scene: Scene) -> Iterator[Finding]:
+    """Find criteria that neither say how they are scored nor have parts."""
+    for at, index in enumerate(scene.record.indexes):
+        for path, criterion in criteria_of(index, ("indexes", at)):
+            if criterion.criteria:
+                if criterion.scoring is not None:
+                    yield Finding(
+                        "criterion-incomplete",
+                        f"tiêu chí {criterion.id} có cả `scoring` và `criteria`",
+                        (*path, "scoring"),
+                        "bỏ một trong hai",
+                        on_key=True,
+                    )
+            elif criterion.max is None or criterion.scoring is None:
+                lacking = "max" if criterion.max is None else "scoring"
+                yield Finding(
+                    "criterion-incomplete",
+                    f"tiêu chí {criterion.id} thiếu `{lacking}`",
+                    (*path, lacking),
+                    "thêm `max` và `scoring`, hoặc `criteria`",
+                )
+
+
+@check(
+    Rule(
+        "statistic-incomplete",
+        "error",
+        "Chỉ tiêu không có số liệu",
+        "Chỉ tiêu có `values` theo kỳ, hoặc `ratio` tính từ hai chỉ tiêu khác.",
+        '- {id: "3.1", name: Hồ sơ, unit: hồ sơ}',
+        '- {id: "3.1", name: Hồ sơ, unit: hồ sơ, values: {2025-Q3: 1250}}',
+    )
+)
+def statistic_incomplete(scene: Scene) -> Iterator[Finding]:
+    """Find statistics with neither values nor a ratio, or with both."""
+    for i, statistic in enumerate(scene.record.statistics):
+        if (statistic.values is None) == (statistic.ratio is None):
+            fault = "thiếu" if statistic.values is None else "có cả"
+            yield Finding(
+                "statistic-incomplete",
+                f"chỉ tiêu {statistic.id} {fault} `values` và `ratio`",
+                ("statistics", i, "values"),
+                "giữ đúng một trong hai",
+            )

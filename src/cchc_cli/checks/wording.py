@@ -1,0 +1,130 @@
+"""Wording that a superior office sends back; warnings, since the text is the user's."""
+
+import re
+from collections.abc import Iterator
+
+from cchc_cli.checks.registry import Rule, Scene, check, declare
+from cchc_cli.model.diagnostic import Finding, Path
+
+declare(
+    Rule(
+        "decomposed-text",
+        "warning",
+        "Chữ Việt tổ hợp rời (NFD)",
+        "Chữ chép từ macOS hoặc Word có dấu tách rời; công cụ tự ghép khi đọc, "
+        "nhưng tìm kiếm trong tệp sẽ không thấy.",
+        "(ư + dấu huyền rời)",
+        "(ừ dựng sẵn): lưu lại tệp với Unicode dựng sẵn",
+    )
+)
+
+
+def texts_of(scene: Scene) -> Iterator[tuple[Path, str]]:
+    """Walk the running text that gets printed, each with its path."""
+    for i, notice in enumerate(scene.record.notices):
+        yield ("notices", i, "subject"), notice.subject
+        for part in ("opening", "closing", "recipients"):
+            for j, text in enumerate(getattr(notice, part)):
+                yield ("notices", i, part, j), text
+    for i, task in enumerate(scene.record.tasks):
+        yield ("tasks", i, "content"), task.content
+        if task.product is not None:
+            yield ("tasks", i, "product"), task.product
+
+
+@check(
+    Rule(
+        "space-before-mark",
+        "warning",
+        "Dấu cách trước dấu câu",
+        "Dấu câu viết liền chữ đứng trước.",
+        "tài sản công .",
+        "tài sản công.",
+    )
+)
+def space_before_mark(scene: Scene) -> Iterator[Finding]:
+    """Find spaces before a full stop, comma, semicolon or colon."""
+    for path, text in texts_of(scene):
+        if found := re.search(r"\S*\s[.,;:!?](?=\s|$)", text):
+            yield Finding(
+                "space-before-mark",
+                f"có dấu cách trước dấu câu: «{found[0][-40:]}»",
+                path,
+                "bỏ dấu cách",
+            )
+
+
+@check(
+    Rule(
+        "double-space",
+        "warning",
+        "Hai dấu cách liền nhau",
+        "Canh đều hai lề làm khoảng trống này lộ rõ.",
+        "Phòng  Kinh tế",
+        "Phòng Kinh tế",
+    )
+)
+def double_space(scene: Scene) -> Iterator[Finding]:
+    """Find runs of spaces within a line."""
+    for path, text in texts_of(scene):
+        if "  " in text and (found := re.search(r"\S*(?<=\S) {2,}\S*", text)):
+            yield Finding(
+                "double-space",
+                f"có hai dấu cách liền nhau: «{found[0][:40]}»",
+                path,
+                "bỏ bớt một dấu cách",
+            )
+
+
+@check(
+    Rule(
+        "law-casing",
+        "warning",
+        "Viết hoa tên luật chưa đúng",
+        "Tên luật viết hoa chữ Luật và âm tiết đầu của tên "
+        "(NĐ 30/2020/NĐ-CP, Phụ lục II, Mục V.6).",
+        "Luật thực hiện Dân chủ ở cơ sở",
+        "Luật Thực hiện dân chủ ở cơ sở",
+    )
+)
+def law_casing(scene: Scene) -> Iterator[Finding]:
+    """Find the law on grass-roots democracy named with the wrong capitals."""
+    right = "Luật Thực hiện dân chủ ở cơ sở"
+    pattern = re.compile(re.escape(right), re.IGNORECASE)
+    for path, text in texts_of(scene):
+        for found in pattern.finditer(text):
+            if found[0] != right:
+                yield Finding("law-casing", f"«{found[0]}»", path, f"viết: {right}")
+
+
+@check(
+    Rule(
+        "alias-in-text",
+        "warning",
+        "Gọi đơn vị không bằng tên chính thức",
+        "Văn bản dùng tên chính thức của đơn vị (NĐ 30/2020/NĐ-CP, Phụ lục II, Mục IV).",
+        "Giao Phòng Văn hóa …",
+        "Giao Phòng Văn hóa - Xã hội …",
+    )
+)
+def alias_in_text(scene: Scene) -> Iterator[Finding]:
+    """Find units named by an alias in running text."""
+    official: dict[str, str] = {}
+    for unit in scene.record.departments:
+        official.update(dict.fromkeys((alias.casefold() for alias in unit.aliases), unit.name))
+    if not official:
+        return
+    names = {*official, *(unit.name.casefold() for unit in scene.record.departments)}
+    # Longest first: an official name that contains an alias is no alias.
+    longest = sorted(names, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
+    for path, text in texts_of(scene):
+        found = {
+            m[0]: official[m[0].casefold()]
+            for m in pattern.finditer(text)
+            if m[0].casefold() in official
+        }
+        for alias, name in found.items():
+            yield Finding(
+                "alias-in-text", f"«{alias}» không phải tên chính thức", path, f"viết: {name}"
+            )

@@ -1,0 +1,29 @@
+"""Errors that end a command; their text is the user's sentence, their code the exit code."""
+
+
+class CchcError(Exception):
+    """A command cannot go on; `str()` of it is shown to the user."""
+
+    exit_code = 2
+
+
+class UsageError(CchcError):
+    """Wrong use: an unknown id, a value that is not allowed, no workspace."""
+
+
+class TemplateFaultError(CchcError):
+    """A template is missing or faulty."""
+
+    exit_code = 4
+
+
+class RefusedError(CchcError):
+    """Writing would lose somebody's work, or a final document still has blanks."""
+
+    exit_code = 5
+
+
+class OutsideError(CchcError):
+    """An outside program or the disk failed."""
+
+    exit_code = 6

@@ -1,0 +1,38 @@
+"""A finding about the data, as a value: what, where, and what to do."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem; `line` and `column` count from 1, columns in characters."""
+
+    code: str
+    severity: Severity
+    message: str
+    hint: str
+    file: str
+    line: int
+    column: int
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem found in the joined record, before anyone looked up its line."""
+
+    code: str
+    message: str
+    path: Path
+    hint: str = ""
+    on_key: bool = False
+
+
+def path_text(path: Path) -> str:
+    """Write a path as people do: `tasks[3].due`."""
+    parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in path]
+    return "".join(parts).removeprefix(".")

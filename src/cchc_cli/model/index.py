@@ -1,0 +1,107 @@
+"""A set of criteria (bộ chỉ số) of one year, with its results."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from cchc_cli.model.config import FORBID
+from cchc_cli.model.evidence import Evidence
+from cchc_cli.model.scalars import Count, Day, Number, Percent, Points, Text, Year
+from cchc_cli.model.scoring import Scoring
+
+AreaKind = Literal["normal", "bonus", "penalty"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """Một kết quả; kết quả mới nhất đến ngày xét được tính."""
+
+    __pydantic_config__ = FORBID
+
+    date: Day | None = None
+    """Ngày có kết quả; không có ngày thì luôn được tính."""
+    choice: Text | None = None
+    """Nhãn đạt được (kiểu choice)."""
+    value: Number | None = None
+    """Giá trị (kiểu levels)."""
+    numerator: Points | None = None
+    """Tử số (kiểu ratio)."""
+    denominator: Points | None = None
+    """Mẫu số (kiểu ratio)."""
+    percent: Percent | None = None
+    """Tỷ lệ (kiểu ratio, external)."""
+    count: Count | None = None
+    """Số lần (kiểu deduction)."""
+    points: Points | None = None
+    """Số điểm (kiểu external)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion:
+    """Tiêu chí, hoặc tiêu chí thành phần."""
+
+    __pydantic_config__ = FORBID
+
+    id: Text
+    """Mã tiêu chí."""
+    name: Text
+    """Tên tiêu chí."""
+    max: Points | None = None
+    """Điểm tối đa."""
+    department: Text | None = None
+    """Mã đơn vị chủ trì."""
+    partners: tuple[Text, ...] = ()
+    """Mã các đơn vị phối hợp."""
+    due: Day | None = None
+    """Hạn hoàn thành."""
+    requires: Text | None = None
+    """Tài liệu kiểm chứng cần có."""
+    scoring: Scoring | None = None
+    """Cách chấm."""
+    results: tuple[Result, ...] = ()
+    """Kết quả."""
+    claimed: Points | None = None
+    """Điểm đơn vị tự chấm."""
+    claimed_on: Day | None = None
+    """Ngày tự chấm."""
+    appraised: Points | None = None
+    """Điểm thẩm định."""
+    appraised_on: Day | None = None
+    """Ngày thẩm định."""
+    evidence: tuple[Evidence, ...] = ()
+    """Minh chứng."""
+    note: Text | None = None
+    """Ghi chú, giải trình."""
+    criteria: tuple["Criterion", ...] = ()
+    """Các tiêu chí thành phần, thay cho cách chấm."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """Lĩnh vực."""
+
+    __pydantic_config__ = FORBID
+
+    id: Text
+    """Mã lĩnh vực."""
+    name: Text
+    """Tên lĩnh vực."""
+    kind: AreaKind = "normal"
+    """Loại: normal thường, bonus điểm thưởng, penalty điểm trừ."""
+    criteria: tuple[Criterion, ...] = ()
+    """Các tiêu chí."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """Bộ chỉ số của một năm."""
+
+    __pydantic_config__ = FORBID
+
+    year: Year
+    """Năm đánh giá."""
+    name: Text
+    """Tên bộ chỉ số."""
+    decision: Text | None = None
+    """Số, ngày quyết định ban hành; trống thì mọi bản in ghi MẪU."""
+    areas: tuple[Area, ...] = ()
+    """Các lĩnh vực."""

@@ -1,0 +1,44 @@
+"""A notice of conclusions that assigns duties (thông báo kết luận)."""
+
+from dataclasses import dataclass
+
+from cchc_cli.model.config import FORBID
+from cchc_cli.model.scalars import DayOrMonth, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Đường liên kết, in thành mã QR ở trang cuối."""
+
+    __pydantic_config__ = FORBID
+
+    title: Text | None = None
+    """Chú thích dưới mã QR."""
+    url: Text | None = None
+    """Địa chỉ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Thông báo kết luận giao nhiệm vụ."""
+
+    __pydantic_config__ = FORBID
+
+    id: Text
+    """Mã thông báo."""
+    number: Text | None = None
+    """Số văn bản; để trống đến khi phát hành."""
+    date: DayOrMonth | None = None
+    """Ngày ban hành, hoặc tháng khi chưa rõ ngày."""
+    subject: Text
+    """Trích yếu."""
+    opening: tuple[Text, ...] = ()
+    """Các đoạn trước phần giao nhiệm vụ."""
+    closing: tuple[Text, ...] = ()
+    """Các đoạn sau phần giao nhiệm vụ; dấu kết thúc được thêm khi in."""
+    recipients: tuple[Text, ...] = ()
+    """Nơi nhận, không gõ gạch đầu dòng và dấu chấm phẩy."""
+    signer: Text | None = None
+    """Mã người ký."""
+    links: tuple[Link, ...] = ()
+    """Các liên kết kèm theo."""

@@ -1,0 +1,71 @@
+"""The whole record of a workspace, and one file of it."""
+
+from dataclasses import dataclass
+
+from cchc_cli.model.config import FORBID
+from cchc_cli.model.department import Department
+from cchc_cli.model.index import Index
+from cchc_cli.model.notice import Notice
+from cchc_cli.model.organization import Organization
+from cchc_cli.model.report import Report
+from cchc_cli.model.scalars import Count
+from cchc_cli.model.settings import Settings
+from cchc_cli.model.signer import Signer
+from cchc_cli.model.statistics import Statistic, StatisticRule
+from cchc_cli.model.task import Task
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFile:
+    """Một tệp dữ liệu CCHC."""
+
+    __pydantic_config__ = FORBID
+
+    version: Count
+    """Phiên bản của lược đồ dữ liệu: 1."""
+    organization: Organization | None = None
+    """Cơ quan ban hành."""
+    settings: Settings | None = None
+    """Các thiết lập."""
+    signers: tuple[Signer, ...] = ()
+    """Người ký văn bản."""
+    departments: tuple[Department, ...] = ()
+    """Các đơn vị."""
+    notices: tuple[Notice, ...] = ()
+    """Các thông báo kết luận."""
+    tasks: tuple[Task, ...] = ()
+    """Các nhiệm vụ."""
+    indexes: tuple[Index, ...] = ()
+    """Các bộ chỉ số."""
+    statistics: tuple[Statistic, ...] = ()
+    """Chỉ tiêu thống kê."""
+    statistic_rules: tuple[StatisticRule, ...] = ()
+    """Quy tắc cân đối số liệu."""
+    reports: tuple[Report, ...] = ()
+    """Lời văn các báo cáo."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Toàn bộ dữ liệu của thư mục làm việc."""
+
+    organization: Organization
+    """Cơ quan ban hành."""
+    settings: Settings = Settings()
+    """Các thiết lập."""
+    signers: tuple[Signer, ...] = ()
+    """Người ký văn bản."""
+    departments: tuple[Department, ...] = ()
+    """Các đơn vị."""
+    notices: tuple[Notice, ...] = ()
+    """Các thông báo kết luận."""
+    tasks: tuple[Task, ...] = ()
+    """Các nhiệm vụ."""
+    indexes: tuple[Index, ...] = ()
+    """Các bộ chỉ số."""
+    statistics: tuple[Statistic, ...] = ()
+    """Chỉ tiêu thống kê."""
+    statistic_rules: tuple[StatisticRule, ...] = ()
+    """Quy tắc cân đối số liệu."""
+    reports: tuple[Report, ...] = ()
+    """Lời văn các báo cáo."""

@@ -1,0 +1,50 @@
+"""What only a person can say about a period (lời văn của báo cáo)."""
+
+from dataclasses import dataclass
+
+from cchc_cli.model.config import FORBID
+from cchc_cli.model.scalars import DayOrMonth, PeriodName, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrative:
+    """Các đoạn lời văn theo mục; mục trống được viết từ dữ liệu."""
+
+    __pydantic_config__ = FORBID
+
+    direction: tuple[Text, ...] = ()
+    """Công tác chỉ đạo, điều hành."""
+    areas: dict[Text, tuple[Text, ...]] | None = None
+    """Kết quả theo lĩnh vực."""
+    strengths: tuple[Text, ...] = ()
+    """Kết quả đạt được."""
+    limits: tuple[Text, ...] = ()
+    """Tồn tại, hạn chế."""
+    causes: tuple[Text, ...] = ()
+    """Nguyên nhân."""
+    next: tuple[Text, ...] = ()
+    """Phương hướng, nhiệm vụ kỳ tới."""
+    proposals: tuple[Text, ...] = ()
+    """Kiến nghị, đề xuất."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Báo cáo của một kỳ."""
+
+    __pydantic_config__ = FORBID
+
+    period: PeriodName
+    """Kỳ báo cáo."""
+    number: Text | None = None
+    """Số văn bản."""
+    date: DayOrMonth | None = None
+    """Ngày ban hành."""
+    addressee: tuple[Text, ...] = ()
+    """Kính gửi."""
+    recipients: tuple[Text, ...] = ()
+    """Nơi nhận."""
+    signer: Text | None = None
+    """Mã người ký."""
+    narrative: Narrative | None = None
+    """Lời văn."""

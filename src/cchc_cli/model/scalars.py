@@ -1,0 +1,309 @@
+"""Types of single values, each with its own reading of what the user typed.
+
+Why our own parsers: YAML and Pydantic's lax mode both take more than we mean
+(`86400` as a day, `1_000` as a number, `t` as a boolean). Scalars arrive as text.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any
+
+from cchc_cli.model.period import PERIOD, Period, parse_period
+
+
+class ScalarError(ValueError):
+    """A text is not of the type; `hint` says what the user may have meant."""
+
+    def __init__(self, hint: str = "") -> None:
+        """Keep the hint, in Vietnamese, for the diagnostic."""
+        super().__init__(hint)
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """How a scalar's text becomes a value; Pydantic finds it in `Annotated`."""
+
+    expected: str
+    parse: Callable[[str], Any]
+    schema: dict[str, Any]
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> Any:
+        from pydantic_core import PydanticCustomError, core_schema
+
+        parse, expected = self.parse, self.expected
+
+        def check(value: Any) -> Any:
+            if type(value) is not str:
+                raise PydanticCustomError("scalar", "scalar", {"expected": expected, "hint": ""})
+            try:
+                return parse(value)
+            except ScalarError as error:
+                context = {"expected": expected, "hint": error.hint}
+                raise PydanticCustomError("scalar", "scalar", context) from None
+
+        return core_schema.no_info_plain_validator_function(check)
+
+    def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> Any:
+        return dict(self.schema)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TextSchema:
+    """Text stays as typed; only the JSON Schema must take what YAML calls a number."""
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.str_schema(strict=True)
+
+    def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> Any:
+        return {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tagged:
+    """A union of records told apart by the value of one key."""
+
+    key: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from typing import get_args, get_type_hints
+
+        from pydantic_core import core_schema
+
+        choices = {
+            get_args(get_type_hints(member)[self.key])[0]: handler.generate_schema(member)
+            for member in get_args(source)
+        }
+        return core_schema.tagged_union_schema(choices, discriminator=self.key)
+
+
+_DAY_VN = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_LOOSE_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
+_LONGEST_NUMBER = 30
+
+
+def iso_day(text: str) -> dt.date | None:
+    """Read `2025-02-28` and nothing else; None when it is no day of the calendar."""
+    if len(text) != 10 or text[4] != "-" or text[7] != "-" or not text.isascii():  # noqa: PLR2004
+        return None
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _iso_offer(text: str) -> str:
+    for pattern, order in ((_DAY_VN, (3, 2, 1)), (_LOOSE_DAY, (1, 2, 3))):
+        if found := pattern.fullmatch(text):
+            year, month, day = (int(found[i]) for i in order)
+            offer = f"{year:04}-{month:02}-{day:02}"
+            if iso_day(offer):
+                return f"hãy viết {offer}"
+            return "ngày này không có trong lịch"
+    if text in {"null", "~", "Null", "NULL"}:
+        return "chưa biết thì để trống sau dấu hai chấm"
+    return ""
+
+
+def parse_day(text: str) -> dt.date:
+    """Read a day of a YAML file (ISO); raises ScalarError with the ISO form offered."""
+    if day := iso_day(text):
+        return day
+    raise ScalarError(_iso_offer(text))
+
+
+def parse_number(text: str) -> Decimal:
+    """Read digits with an optional point; raises ScalarError, offering `1.5` for `1,5`."""
+    if len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text):
+        return Decimal(text)
+    bare = text.removesuffix("%").strip().replace(",", ".").replace("_", "")
+    hint = f"hãy viết {bare}" if _NUMBER.fullmatch(bare) and bare != text else ""
+    raise ScalarError(hint if len(text) <= _LONGEST_NUMBER else "số quá dài")
+
+
+def parse_count(text: str) -> int:
+    """Read a whole number from 0 on; raises ScalarError."""
+    value = parse_number(text)
+    if value < 0 or value != value.to_integral_value():
+        raise ScalarError("cần số nguyên không âm")
+    return int(value)
+
+
+def parse_points(text: str) -> Decimal:
+    """Read a number from 0 on; raises ScalarError."""
+    value = parse_number(text)
+    if value < 0:
+        raise ScalarError("số này không được âm")
+    return value
+
+
+def parse_percent(text: str) -> Decimal:
+    """Read a percentage from 0 to 100, typed without the sign; raises ScalarError."""
+    value = parse_number(text)
+    if not 0 <= value <= 100:  # noqa: PLR2004
+        raise ScalarError("cần số từ 0 đến 100")
+    return value
+
+
+def parse_day_of_month(text: str) -> int:
+    """Read 1 to 31; raises ScalarError."""
+    value = parse_count(text)
+    if not 1 <= value <= 31:  # noqa: PLR2004
+        raise ScalarError("cần số từ 1 đến 31")
+    return value
+
+
+def parse_year(text: str) -> int:
+    """Read a year of four digits; raises ScalarError."""
+    if len(text) == 4 and text.isascii() and text.isdigit() and text != "0000":  # noqa: PLR2004
+        return int(text)
+    raise ScalarError("cần năm bốn chữ số, như 2025")
+
+
+def parse_flag(text: str) -> bool:
+    """Read true, false, yes or no; raises ScalarError."""
+    try:
+        return {"true": True, "yes": True, "false": False, "no": False}[text]
+    except KeyError:
+        raise ScalarError("hãy viết true hoặc false") from None
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A day, or a month whose day is not known yet (it prints as a blank)."""
+
+    year: int
+    month: int
+    day: int | None = None
+
+
+def parse_partial_date(text: str) -> PartialDate:
+    """Read `2025-10-08` or `2025-10`; raises ScalarError."""
+    if day := iso_day(text):
+        return PartialDate(day.year, day.month, day.day)
+    if found := _MONTH.fullmatch(text):
+        return PartialDate(int(found[1]), int(found[2]))
+    raise ScalarError(_iso_offer(text))
+
+
+def _parse_period(text: str) -> Period:
+    period = parse_period(text)
+    if period is None:
+        raise ScalarError("hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025")
+    return period
+
+
+def parse_sha256(text: str) -> str:
+    """Read 64 hexadecimal digits; raises ScalarError."""
+    if re.fullmatch(r"[0-9a-fA-F]{64}", text):
+        return text.lower()
+    raise ScalarError("mã băm SHA-256 có đúng 64 chữ số thập lục phân")
+
+
+def _text(pattern: str) -> dict[str, Any]:
+    return {"type": ["string", "number"], "pattern": pattern}
+
+
+_NUMBER_SCHEMA: dict[str, Any] = {
+    "type": ["number", "string"],
+    "pattern": r"^-?[0-9]{1,20}(\.[0-9]{1,9})?$",
+}
+_DAY_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+
+Text = Annotated[str, TextSchema()]
+Day = Annotated[
+    dt.date,
+    Reading(
+        "ngày dạng NĂM-THÁNG-NGÀY, như 2025-12-31",
+        parse_day,
+        {"type": "string", "format": "date", "pattern": _DAY_PATTERN},
+    ),
+]
+DayOrMonth = Annotated[
+    PartialDate,
+    Reading(
+        "ngày như 2025-10-08, hoặc tháng như 2025-10",
+        parse_partial_date,
+        {"type": "string", "pattern": r"^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"},
+    ),
+]
+Number = Annotated[Decimal, Reading("số, như 12 hoặc 12.5", parse_number, _NUMBER_SCHEMA)]
+Points = Annotated[
+    Decimal,
+    Reading(
+        "số không âm, như 2 hoặc 1.5",
+        parse_points,
+        {**_NUMBER_SCHEMA, "minimum": 0, "pattern": r"^[0-9]{1,20}(\.[0-9]{1,9})?$"},
+    ),
+]
+Percent = Annotated[
+    Decimal,
+    Reading(
+        "số từ 0 đến 100, không có dấu %",
+        parse_percent,
+        {
+            "type": ["number", "string"],
+            "minimum": 0,
+            "maximum": 100,
+            "pattern": r"^(100(\.0+)?|[0-9]{1,2}(\.[0-9]+)?)$",
+        },
+    ),
+]
+Count = Annotated[
+    int,
+    Reading(
+        "số nguyên không âm",
+        parse_count,
+        {"type": ["integer", "string"], "minimum": 0, "pattern": r"^[0-9]{1,20}$"},
+    ),
+]
+DayOfMonth = Annotated[
+    int,
+    Reading(
+        "ngày trong tháng, từ 1 đến 31",
+        parse_day_of_month,
+        {
+            "type": ["integer", "string"],
+            "minimum": 1,
+            "maximum": 31,
+            "pattern": r"^(0?[1-9]|[12][0-9]|3[01])$",
+        },
+    ),
+]
+Year = Annotated[
+    int,
+    Reading(
+        "năm, như 2025",
+        parse_year,
+        {"type": ["integer", "string"], "minimum": 1, "maximum": 9999, "pattern": r"^[0-9]{4}$"},
+    ),
+]
+Flag = Annotated[
+    bool,
+    Reading(
+        "true hoặc false",
+        parse_flag,
+        {"anyOf": [{"type": "boolean"}, {"enum": ["true", "false", "yes", "no"]}]},
+    ),
+]
+PeriodName = Annotated[
+    Period,
+    Reading(
+        "kỳ như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025",
+        _parse_period,
+        {
+            "anyOf": [
+                {"type": "string", "pattern": PERIOD.pattern},
+                {"type": "integer", "minimum": 1, "maximum": 9999},
+            ]
+        },
+    ),
+]
+Sha256 = Annotated[str, Reading("mã băm SHA-256", parse_sha256, _text(r"^[0-9a-fA-F]{64}$"))]

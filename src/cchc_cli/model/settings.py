@@ -1,0 +1,23 @@
+"""What an office decides for itself."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from cchc_cli.model.config import FORBID
+from cchc_cli.model.scalars import Count, Flag
+
+PeriodRule = Literal["ministry", "calendar"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Các thiết lập của cơ quan."""
+
+    __pydantic_config__ = FORBID
+
+    due_soon_days: Count = 7
+    """Số ngày trước hạn bắt đầu báo sắp đến hạn."""
+    periods: PeriodRule = "ministry"
+    """Cách tính kỳ: ministry từ ngày 15 đến ngày 14; calendar theo lịch."""
+    require_evidence: Flag = True
+    """Việc báo xong mà chưa có minh chứng thì phải chờ minh chứng."""

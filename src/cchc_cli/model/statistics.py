@@ -1,0 +1,42 @@
+"""The statistical appendix of the periodic report (phụ lục thống kê)."""
+
+from dataclasses import dataclass
+
+from cchc_cli.model.config import FORBID
+from cchc_cli.model.scalars import Number, PeriodName, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistic:
+    """Chỉ tiêu thống kê."""
+
+    __pydantic_config__ = FORBID
+
+    id: Text
+    """Mã chỉ tiêu."""
+    name: Text
+    """Tên chỉ tiêu."""
+    unit: Text
+    """Đơn vị tính."""
+    area: Text | None = None
+    """Mã lĩnh vực."""
+    values: dict[PeriodName, Number] | None = None
+    """Số liệu theo kỳ."""
+    ratio: tuple[Text, Text] | None = None
+    """Tỷ lệ: mã tử số, mã mẫu số."""
+    note: Text | None = None
+    """Ghi chú."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatisticRule:
+    """Quy tắc cân đối: tổng bên trái bằng tổng bên phải."""
+
+    __pydantic_config__ = FORBID
+
+    left: tuple[Text, ...]
+    """Mã các chỉ tiêu bên trái."""
+    right: tuple[Text, ...]
+    """Mã các chỉ tiêu bên phải."""
+    note: Text | None = None
+    """Diễn giải."""

@@ -1,0 +1,67 @@
+"""Vietnamese text: one form to compare by, an alphabet to sort by, the nearest word."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_STRIPPED = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
+_TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_LETTERS = {letter: place for place, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
+
+
+def nfc(text: str) -> str:
+    """Compose letters and marks: text from macOS and Word arrives decomposed."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """Forget case, marks, kinds of dashes and runs of spaces: for search and comparison."""
+    bare = unicodedata.normalize("NFD", text.translate(_STRIPPED).translate(_DASHES))
+    letters = "".join(c for c in bare if not unicodedata.combining(c))
+    return " ".join(letters.casefold().split())
+
+
+def sort_key(text: str) -> tuple[tuple[int, int | str], ...]:
+    """Order as a Vietnamese dictionary does, numbers by value, tones last.
+
+    Tones follow không, huyền, hỏi, ngã, sắc, nặng.
+    """
+    letters: list[tuple[int, int | str]] = []
+    tones: list[tuple[int, int | str]] = []
+    for part in re.findall(r"\d+|\D", nfc(text).lower()):
+        if part.isdecimal():
+            letters.append((1, int(part)))
+            continue
+        marks = unicodedata.normalize("NFD", part)
+        tone = next((_TONES[m] for m in marks if m in _TONES), 0)
+        letter = nfc("".join(m for m in marks if m not in _TONES))
+        place = _LETTERS.get(letter)
+        letters.append((0, letter) if place is None else (2, place))
+        tones.append((0, tone))
+    return (*letters, (-1, 0), *tones)
+
+
+def nearest(word: str, known: Iterable[str], most: int = 1) -> list[str]:
+    """Find the names most like a mistyped one, best first; none when none is near."""
+    from difflib import get_close_matches
+
+    folded: dict[str, str] = {}
+    for name in known:
+        folded.setdefault(fold(name), name)
+    found = get_close_matches(fold(word)[:80], list(folded)[:5000], n=most, cutoff=0.6)
+    return [folded[name] for name in found]
+
+
+def listing(names: Iterable[str], most: int = 12) -> str:
+    """Write names for a message, the first dozen of them."""
+    shown = list(names)
+    rest = f" … (tất cả {len(shown)})" if len(shown) > most else ""
+    return ", ".join(f"`{name}`" for name in shown[:most]) + rest
+
+
+def printable(text: str) -> str:
+    """Make control characters visible, so that no data can steer the terminal."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)

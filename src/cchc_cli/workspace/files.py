@@ -1,0 +1,130 @@
+"""Find a workspace and read its files as text."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from cchc_cli.errors import UsageError
+from cchc_cli.text import nfc
+
+LARGEST_FILE = 20 * 1024 * 1024  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A workspace: its folder, and the data files that belong to it."""
+
+    root: Path
+    files: tuple[Path, ...]
+
+    def shown(self, path: Path) -> str:
+        """Name a file for people: below the workspace, with forward slashes, composed."""
+        try:
+            return nfc(path.relative_to(self.root).as_posix())
+        except ValueError:
+            return nfc(path.as_posix())
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file's text, or the reason why it has none."""
+
+    path: Path
+    name: str
+    text: str
+    raw: bytes
+    fault: tuple[str, str, str, int] | None = None
+    """Code, message, hint, offset in characters."""
+
+
+def find_workspace(data: str | None, start: Path | None = None) -> Workspace:
+    """Find the workspace that `--data` names, else the nearest one upward.
+
+    Raises UsageError when there is none.
+    """
+    if data:
+        return _named(Path(data))
+    here = (start or Path.cwd()).absolute()
+    for folder in (here, *here.parents):
+        if (folder / "data" / "tasks.yaml").is_file():
+            return _workspace(folder, folder / "data")
+    raise UsageError(
+        "Không tìm thấy data/tasks.yaml ở thư mục này và các thư mục trên.\n"
+        "Hãy chuyển đến thư mục làm việc, hoặc chỉ rõ: cchc … --data ĐƯỜNG_DẪN"
+    )
+
+
+def _named(path: Path) -> Workspace:
+    path = path.absolute()
+    if path.is_file():
+        folder = path.parent
+        root = folder.parent if folder.name == "data" else folder
+        return Workspace(root, (path,))
+    if not path.is_dir():
+        raise UsageError(
+            f"Không có tệp hay thư mục này: {path}\nHãy xem lại --data (hoặc CCHC_DATA)."
+        )
+    inner = path / "data"
+    if inner.is_dir():
+        return _workspace(path, inner)
+    return _workspace(path.parent if path.name == "data" else path, path)
+
+
+def _workspace(root: Path, data: Path) -> Workspace:
+    found = tuple(
+        sorted(
+            (p for p in data.glob("*.yaml") if p.is_file() or p.is_symlink()),
+            key=lambda p: nfc(p.name),
+        )
+    )
+    if not found:
+        raise UsageError(
+            f"Không có tệp .yaml nào trong {data}\nTạo thư mục làm việc mới: cchc init"
+        )
+    return Workspace(root, found)
+
+
+def read_source(workspace: Workspace, path: Path) -> SourceFile:
+    """Read a file; what keeps it from being text becomes its fault, never an exception."""
+    name = workspace.shown(path)
+
+    def faulty(code: str, message: str, hint: str, offset: int = 0) -> SourceFile:
+        return SourceFile(path, name, "", b"", (code, message, hint, offset))
+
+    if path.is_symlink() and not _inside(path, workspace.root):
+        return faulty(
+            "outside-link",
+            "tệp là liên kết trỏ ra ngoài thư mục làm việc",
+            "chép tệp thật vào data/",
+        )
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            return faulty("too-large", "tệp lớn hơn 20 MB", "chia thành nhiều tệp trong data/")
+        raw = path.read_bytes()
+    except OSError as error:
+        return faulty(
+            "unreadable",
+            f"không đọc được tệp ({os.strerror(error.errno or 0)})",
+            "đóng chương trình đang giữ tệp, xem lại quyền đọc",
+        )
+    try:
+        return SourceFile(path, name, raw.decode("utf-8-sig"), raw)
+    except UnicodeDecodeError as error:
+        return faulty("not-utf8", *_not_utf8(raw, error.start))
+
+
+def _not_utf8(raw: bytes, at: int) -> tuple[str, str, int]:
+    hint = "lưu lại tệp với bảng mã UTF-8"
+    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return "tệp viết bằng bảng mã UTF-16", hint, 0
+    if raw[:2] == b"PK":
+        return "tệp nén hoặc tệp Word, không phải YAML", "đưa tệp này ra khỏi data/", 0
+    line = raw.count(b"\n", 0, at) + 1
+    return f"dòng {line} có ký tự không thuộc bảng mã UTF-8", hint, at
+
+
+def _inside(path: Path, root: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):
+        return False

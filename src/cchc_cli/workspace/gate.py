@@ -1,0 +1,206 @@
+"""The gate: plain values become records, or a list of what keeps them from it.
+
+The only place that imports Pydantic. Its error types are translated here; its English
+sentences are never looked at.
+"""
+
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+
+from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.record import DataFile
+from cchc_cli.model.scalars import Reading, Tagged
+from cchc_cli.text import listing, nearest
+
+_ADAPTER: TypeAdapter[DataFile] = TypeAdapter(DataFile)
+
+
+def validate(plain: Any) -> tuple[DataFile | None, list[Finding]]:
+    """Turn a file's plain value into records; None with findings when it does not fit."""
+    try:
+        return _ADAPTER.validate_python(plain), []
+    except ValidationError as error:
+        problems = error.errors(include_url=False, include_input=True)
+        return None, [_finding(dict(problem)) for problem in problems]
+
+
+@cache
+def keys_of(record: Any) -> dict[str, Any]:
+    """Give the keys of a record class as YAML writes them, in order, with their types."""
+    hints = get_type_hints(record, include_extras=True)
+    return {f.name.removesuffix("_"): hints[f.name] for f in fields(record)}
+
+
+@cache
+def required_keys(record: Any) -> frozenset[str]:
+    """Give the keys that a record class cannot do without."""
+    from dataclasses import MISSING
+
+    return frozenset(
+        f.name.removesuffix("_")
+        for f in fields(record)
+        if f.default is MISSING and f.default_factory is MISSING
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place of the schema: the path as YAML has it, and the type expected there."""
+
+    path: Path
+    kind: Any
+    owner: Any = None
+
+
+def place_of(location: Path) -> _Place:
+    """Follow Pydantic's location through the schema, leaving out what YAML lacks."""
+    path: list[str | int] = []
+    kind: Any = DataFile
+    owner: Any = None
+    for step in location:
+        kind, tagged = _open(kind)
+        if tagged and isinstance(step, str) and step in tagged:
+            kind = tagged[step]
+            continue
+        if step == "[key]":
+            continue
+        owner = kind
+        path.append(step)
+        kind = _inside(kind, step)
+    return _Place(tuple(path), _open(kind)[0], owner)
+
+
+def _open(kind: Any) -> tuple[Any, dict[str, Any]]:
+    """Take off `Optional` and `Annotated`; give the choices of a tagged union."""
+    if get_origin(kind) in {Union, UnionType}:
+        kind = next(arm for arm in get_args(kind) if arm is not type(None))
+    if get_origin(kind) is Annotated:
+        inner, *metadata = get_args(kind)
+        for note in metadata:
+            if isinstance(note, Tagged):
+                choices = {get_args(keys_of(arm)[note.key])[0]: arm for arm in get_args(inner)}
+                return kind, choices
+        return (kind if isinstance(metadata[0], Reading) else inner), {}
+    return kind, {}
+
+
+def _inside(kind: Any, step: str | int) -> Any:
+    if is_dataclass(kind):
+        return keys_of(kind).get(str(step))
+    arms = get_args(kind)
+    if get_origin(kind) is dict:
+        return arms[1]
+    if get_origin(kind) is tuple:
+        return arms[0]
+    return None
+
+
+def _finding(problem: dict[str, Any]) -> Finding:
+    place = place_of(problem["loc"])
+    kind, found = problem["type"], problem.get("input")
+    if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
+        return _unknown_key(place)
+    if kind in {"missing", "missing_argument", "missing_keyword_only_argument"}:
+        return _missing_key(place)
+    if kind == "scalar":
+        return _wrong_value(place, found, problem["ctx"])
+    if kind == "literal_error":
+        return _not_allowed(place.path, found, [str(v) for v in get_args(place.kind)])
+    if kind.startswith("union_tag"):
+        return _wrong_tag(place, found)
+    return Finding(
+        "wrong-type",
+        f"{_name(place.path)} gặp {_shape(found)}",
+        place.path,
+        f"cần {_wanted(place.kind)}",
+    )
+
+
+def _unknown_key(place: _Place) -> Finding:
+    key = str(place.path[-1])
+    allowed = list(keys_of(place.owner)) if is_dataclass(place.owner) else []
+    near = nearest(key, allowed)
+    meant = f"ý bạn là `{near[0]}`? " if near else ""
+    return Finding(
+        "unknown-key",
+        f"không có khóa `{key}`",
+        place.path,
+        f"{meant}Các khóa được dùng: {listing(allowed, 20)}",
+        on_key=True,
+    )
+
+
+def _missing_key(place: _Place) -> Finding:
+    return Finding(
+        "missing-key",
+        f"thiếu khóa bắt buộc `{place.path[-1]}`",
+        place.path,
+        f"thêm `{place.path[-1]}: …` vào mục này",
+    )
+
+
+def _wrong_value(place: _Place, found: Any, context: dict[str, Any]) -> Finding:
+    shown = f"`{found}`" if isinstance(found, str) else _shape(found)
+    hint = f"cần {context['expected']}"
+    if context["hint"]:
+        hint = f"{context['hint']} ({hint})"
+    return Finding("wrong-value", f"{_name(place.path)} gặp {_short(shown)}", place.path, hint)
+
+
+def _not_allowed(path: Path, found: Any, allowed: list[str]) -> Finding:
+    shown = f"`{found}`" if isinstance(found, str) else _shape(found)
+    near = nearest(found, allowed) if isinstance(found, str) else []
+    meant = f"ý bạn là `{near[0]}`? " if near else ""
+    return Finding(
+        "not-allowed",
+        f"{_name(path)} không nhận {_short(shown)}",
+        path,
+        f"{meant}Được dùng: {listing(allowed)}",
+    )
+
+
+def _wrong_tag(place: _Place, found: Any) -> Finding:
+    allowed = list(_open(place.kind)[1])
+    if not isinstance(found, dict) or "kind" not in found:
+        return Finding(
+            "missing-key",
+            "thiếu khóa bắt buộc `kind`",
+            (*place.path, "kind"),
+            f"Được dùng: {listing(allowed)}",
+        )
+    return _not_allowed((*place.path, "kind"), found["kind"], allowed)
+
+
+def _name(path: Path) -> str:
+    name = next((part for part in reversed(path) if isinstance(part, str)), "")
+    return f"`{name}`" if name else "ở đây"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:79]}…"  # noqa: PLR2004
+
+
+def _shape(value: Any) -> str:
+    if isinstance(value, dict):
+        return "một nhóm khóa"
+    if isinstance(value, list):
+        return "một danh sách"
+    return f"`{_short(value)}`" if isinstance(value, str) and value.strip() else "chỗ trống"
+
+
+def _wanted(kind: Any) -> str:
+    if is_dataclass(kind):
+        return f"một nhóm khóa: {listing(keys_of(kind), 20)}"
+    if get_origin(kind) is dict:
+        return "một nhóm `khóa: giá trị`"
+    if get_origin(kind) is tuple and Ellipsis not in get_args(kind):
+        return f"danh sách đúng {len(get_args(kind))} mục"
+    if get_origin(kind) is tuple:
+        return "danh sách: mỗi mục một dòng bắt đầu bằng `- `, hoặc [a, b]"
+    if get_origin(kind) is Literal:
+        return f"một trong {listing([str(v) for v in get_args(kind)])}"
+    return "chữ trên một dòng"

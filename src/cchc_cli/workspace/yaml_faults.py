@@ -1,0 +1,91 @@
+"""What the YAML parser says, in a secretary's words.
+
+Why by its English: libyaml reports no codes. Its sentences are constants of a library
+that has not changed them for years, and an unknown one still gets a general message.
+"""
+
+import yaml
+
+_SENTENCES: tuple[tuple[str, str, str], ...] = (
+    (
+        "mapping values are not allowed",
+        "dấu hai chấm ở chỗ không được phép",
+        "đặt cả giá trị trong dấu nháy kép, hoặc xem lại mức thụt đầu dòng",
+    ),
+    (
+        "could not find expected ':'",
+        "thiếu dấu hai chấm sau khóa",
+        "viết `khóa: giá trị`, có dấu cách sau dấu hai chấm",
+    ),
+    (
+        "did not find expected key",
+        "không thấy khóa ở chỗ cần có khóa",
+        "các khóa của một mục phải thụt đầu dòng bằng nhau",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "không thấy dấu gạch đầu mục",
+        "mỗi mục của danh sách bắt đầu bằng `- `, thụt đầu dòng bằng nhau",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "dấu gạch đầu mục ở chỗ không được phép",
+        "xuống dòng trước dấu gạch",
+    ),
+    (
+        "did not find expected ',' or ']'",
+        "thiếu dấu phẩy hoặc dấu ] của danh sách",
+        "đóng danh sách bằng ]",
+    ),
+    ("did not find expected ',' or '}'", "thiếu dấu phẩy hoặc dấu } của nhóm", "đóng nhóm bằng }"),
+    ("found unexpected end of stream", "tệp hết khi dấu nháy chưa đóng", "thêm dấu nháy đóng"),
+    (
+        "found unknown escape character",
+        "sau dấu \\ là chữ không được phép",
+        "dùng dấu nháy đơn, hoặc viết \\\\",
+    ),
+    (
+        "did not find expected alphabetic or numeric",
+        "dấu & hoặc * ở đầu giá trị",
+        "đặt giá trị trong dấu nháy kép",
+    ),
+    ("found undefined tag handle", "dấu ! ở đầu giá trị", "đặt giá trị trong dấu nháy kép"),
+    (
+        "did not find expected the document start",
+        "có chữ sau khi tài liệu đã kết thúc",
+        "bỏ dòng --- hoặc ...",
+    ),
+    ("did not find expected node content", "thiếu giá trị", "đặt giá trị trong dấu nháy kép"),
+    (
+        "did not find expected comment or line break",
+        "có chữ thừa sau dấu | hoặc >",
+        "xuống dòng sau dấu | hoặc >",
+    ),
+    (
+        "control characters are not allowed",
+        "có ký tự điều khiển không nhìn thấy",
+        "xóa ký tự này rồi gõ lại",
+    ),
+    ("found undefined alias", "không có neo này phía trên", "đặt giá trị trong dấu nháy kép"),
+)
+
+
+def describe(error: yaml.YAMLError, text: str, index: int) -> tuple[str, str, str]:
+    """Give code, message and hint, in Vietnamese, of a parser's error."""
+    if text[index : index + 1] == "\t" or "tab character" in str(error):
+        return "tab", "dùng phím Tab để thụt đầu dòng", "thay mỗi phím Tab bằng dấu cách"
+    if text[index : index + 1] in {"@", "`", "%"}:
+        return (
+            "broken-yaml",
+            f"giá trị bắt đầu bằng `{text[index]}`",
+            "đặt giá trị trong dấu nháy kép",
+        )
+    said = f"{getattr(error, 'problem', '') or ''} {getattr(error, 'reason', '') or ''}"
+    for sentence, message, hint in _SENTENCES:
+        if sentence in said:
+            return "broken-yaml", message, hint
+    return (
+        "broken-yaml",
+        "YAML viết sai ở đây",
+        "xem lại dấu hai chấm, dấu nháy và mức thụt đầu dòng của dòng này và dòng trên",
+    )
