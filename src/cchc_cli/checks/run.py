@@ -8,6 +8,7 @@ from cchc_cli.checks.registry import RULES, Scene, findings
 from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.text import nfc
 from cchc_cli.workspace.load import Loaded, LoadedFile
+from cchc_cli.workspace.places import diagnostics_of
 
 _REFERRED = ("signers", "departments", "notices", "tasks", "statistics")
 
@@ -15,13 +16,11 @@ _REFERRED = ("signers", "departments", "notices", "tasks", "statistics")
 def judge(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
     """Give every diagnostic of a loaded workspace, sorted by file, line and column."""
     refused = {}
-    if loaded.diagnostics:
+    if any(file.findings or file.faults for file in loaded.files):
         refused = {name: loaded.raw_ids(name) for name in _REFERRED}
-    placed = list(loaded.diagnostics)
     for rule, finding in findings(Scene(loaded.record, today, refused)):
-        placed += loaded.diagnose([finding], rule.severity)
-    for file in loaded.files:
-        placed += _decomposed(file)
+        loaded.find([finding], rule.severity)
+    placed = [d for file in loaded.files for d in (*diagnostics_of(file), *_decomposed(file))]
     return tuple(sorted(placed, key=lambda d: (d.file, d.line, d.column, d.code)))
 
 

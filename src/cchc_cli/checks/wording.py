@@ -18,6 +18,8 @@ declare(
     )
 )
 
+_SPACE_BEFORE_MARK = re.compile(r"(?<=\S)\s[.,;:!?](?=\s|$)")
+
 
 def texts_of(scene: Scene) -> Iterator[tuple[Path, str]]:
     """Walk the running text that gets printed, each with its path."""
@@ -45,13 +47,18 @@ def texts_of(scene: Scene) -> Iterator[tuple[Path, str]]:
 def space_before_mark(scene: Scene) -> Iterator[Finding]:
     """Find spaces before a full stop, comma, semicolon or colon."""
     for path, text in texts_of(scene):
-        if found := re.search(r"\S*\s[.,;:!?](?=\s|$)", text):
+        if found := _SPACE_BEFORE_MARK.search(text):
             yield Finding(
                 "space-before-mark",
-                f"có dấu cách trước dấu câu: «{found[0][-40:]}»",
+                f"có dấu cách trước dấu câu: «{_word_before(text, found)}»",
                 path,
                 "bỏ dấu cách",
+                excerpt=_word_before(text, found),
             )
+
+
+def _word_before(text: str, found: re.Match[str]) -> str:
+    return text[: found.end()].split()[-2][-40:] + found[0]
 
 
 @check(
@@ -73,6 +80,7 @@ def double_space(scene: Scene) -> Iterator[Finding]:
                 f"có hai dấu cách liền nhau: «{found[0][:40]}»",
                 path,
                 "bỏ bớt một dấu cách",
+                excerpt=found[0],
             )
 
 
@@ -94,7 +102,9 @@ def law_casing(scene: Scene) -> Iterator[Finding]:
     for path, text in texts_of(scene):
         for found in pattern.finditer(text):
             if found[0] != right:
-                yield Finding("law-casing", f"«{found[0]}»", path, f"viết: {right}")
+                yield Finding(
+                    "law-casing", f"«{found[0]}»", path, f"viết: {right}", excerpt=found[0]
+                )
 
 
 @check(
@@ -125,6 +135,5 @@ def alias_in_text(scene: Scene) -> Iterator[Finding]:
             if m[0].casefold() in official
         }
         for alias, name in found.items():
-            yield Finding(
-                "alias-in-text", f"«{alias}» không phải tên chính thức", path, f"viết: {name}"
-            )
+            message = f"«{alias}» không phải tên chính thức"
+            yield Finding("alias-in-text", message, path, f"viết: {name}", excerpt=alias)

@@ -30,6 +30,8 @@ class Finding:
     path: Path
     hint: str = ""
     on_key: bool = False
+    excerpt: str = ""
+    """Words of the value at which to point, when the value is long."""
 
 
 def path_text(path: Path) -> str:

@@ -34,7 +34,7 @@ class SourceFile:
     text: str
     raw: bytes
     fault: tuple[str, str, str, int] | None = None
-    """Code, message, hint, offset in characters."""
+    """Code, message, hint, line from 1."""
 
 
 def find_workspace(data: str | None, start: Path | None = None) -> Workspace:
@@ -88,8 +88,8 @@ def read_source(workspace: Workspace, path: Path) -> SourceFile:
     """Read a file; what keeps it from being text becomes its fault, never an exception."""
     name = workspace.shown(path)
 
-    def faulty(code: str, message: str, hint: str, offset: int = 0) -> SourceFile:
-        return SourceFile(path, name, "", b"", (code, message, hint, offset))
+    def faulty(code: str, message: str, hint: str, line: int = 1) -> SourceFile:
+        return SourceFile(path, name, "", b"", (code, message, hint, line))
 
     if path.is_symlink() and not _inside(path, workspace.root):
         return faulty(
@@ -116,11 +116,11 @@ def read_source(workspace: Workspace, path: Path) -> SourceFile:
 def _not_utf8(raw: bytes, at: int) -> tuple[str, str, int]:
     hint = "lưu lại tệp với bảng mã UTF-8"
     if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return "tệp viết bằng bảng mã UTF-16", hint, 0
+        return "tệp viết bằng bảng mã UTF-16", hint, 1
     if raw[:2] == b"PK":
-        return "tệp nén hoặc tệp Word, không phải YAML", "đưa tệp này ra khỏi data/", 0
+        return "tệp nén hoặc tệp Word, không phải YAML", "đưa tệp này ra khỏi data/", 1
     line = raw.count(b"\n", 0, at) + 1
-    return f"dòng {line} có ký tự không thuộc bảng mã UTF-8", hint, at
+    return "tệp có ký tự không thuộc bảng mã UTF-8", hint, line
 
 
 def _inside(path: Path, root: Path) -> bool:

@@ -25,7 +25,13 @@ def validate(plain: Any) -> tuple[DataFile | None, list[Finding]]:
         return _ADAPTER.validate_python(plain), []
     except ValidationError as error:
         problems = error.errors(include_url=False, include_input=True)
-        return None, [_finding(dict(problem)) for problem in problems]
+        return None, _without_echoes([_finding(dict(problem)) for problem in problems])
+
+
+def _without_echoes(findings: list[Finding]) -> list[Finding]:
+    """Drop "key is missing" where a misspelt key beside it is meant to be that key."""
+    meant = {(*f.path[:-1], f.excerpt) for f in findings if f.code == "unknown-key"}
+    return [f for f in findings if f.code != "missing-key" or f.path not in meant]
 
 
 @cache
@@ -131,6 +137,7 @@ def _unknown_key(place: _Place) -> Finding:
         place.path,
         f"{meant}Các khóa được dùng: {listing(allowed, 20)}",
         on_key=True,
+        excerpt=near[0] if near else "",
     )
 
 

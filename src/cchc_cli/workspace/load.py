@@ -5,21 +5,22 @@ places. What is sound is joined and judged even when other parts are not.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
 import yaml
 
-from cchc_cli.model.diagnostic import Diagnostic, Finding, Path, Severity, path_text
+from cchc_cli.model.diagnostic import Diagnostic, Finding, Path, Severity
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import DataFile, Record
 from cchc_cli.model.settings import Settings
 from cchc_cli.text import nfc
 from cchc_cli.workspace.builder import SuspectError, build
+from cchc_cli.workspace.faults import read_faulty
 from cchc_cli.workspace.files import SourceFile, Workspace, read_source
-from cchc_cli.workspace.marks import Lines, Marked, Span, read_marked
+from cchc_cli.workspace.marks import Lines
 
 VERSION = 1
 LISTS = (
@@ -37,7 +38,7 @@ _MOST_PRUNINGS = 8
 
 @dataclass(slots=True)
 class LoadedFile:
-    """A file on its way through the gate."""
+    """A file on its way through the gate; what is wrong with it gathers here."""
 
     source: SourceFile
     plain: Any = None
@@ -45,16 +46,11 @@ class LoadedFile:
     kept: dict[str, list[int]] = field(default_factory=dict)
     """For each list, where in the file each item stood that passed the gate."""
     cut: set[Path] = field(default_factory=set)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    marked_cache: Marked | None = None
+    faults: list[Diagnostic] = field(default_factory=list)
+    """What has its place already."""
+    findings: list[tuple[Finding, Severity]] = field(default_factory=list)
+    """What still waits for its place."""
     lines_cache: Lines | None = None
-
-    @property
-    def marked(self) -> Marked:
-        """The places, read when first asked for."""
-        if self.marked_cache is None:
-            self.marked_cache = read_marked(self.source.text)
-        return self.marked_cache
 
     @property
     def lines(self) -> Lines:
@@ -63,49 +59,25 @@ class LoadedFile:
             self.lines_cache = Lines(self.source.text)
         return self.lines_cache
 
-    def span(self, path: Path) -> tuple[Span | None, bool]:
-        """Find the span of a path, else of the nearest thing around it."""
-        for length in range(len(path), -1, -1):
-            if span := self.marked.spans.get(path[:length]):
-                return span, length == len(path)
-        return None, False
-
-    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
-        """Give a finding its line and column."""
-        span, exact = self.span(finding.path)
-        index = 0
-        if span is not None:
-            on_key = finding.on_key or (finding.code == "missing-key" and exact)
-            index = span.key_start if on_key and span.key_start >= 0 else span.start
-        message = finding.message
-        if finding.code == "missing-key" and exact:
-            message = f"`{finding.path[-1]}` để trống, mà đây là khóa bắt buộc"
+    def refuse(self, code: str, message: str, hint: str, index: int = 0) -> None:
+        """Note an error at a character of the text."""
         line, column = self.lines.place(index)
-        return Diagnostic(
-            finding.code,
-            severity,
-            message,
-            finding.hint,
-            self.source.name,
-            line,
-            column,
-            path_text(finding.path),
-        )
+        self.faults.append(Diagnostic(code, "error", message, hint, self.source.name, line, column))
 
-    def at(self, code: str, message: str, hint: str, index: int = 0) -> Diagnostic:
-        """Make an error at a character of the text."""
-        line, column = self.lines.place(index)
-        return Diagnostic(code, "error", message, hint, self.source.name, line, column)
+    def find(self, finding: Finding, severity: Severity = "error") -> None:
+        """Note a finding, unless it only follows from what the gate cut out."""
+        path = finding.path
+        if not any(path[:length] in self.cut for length in range(1, len(path) + 1)):
+            self.findings.append((finding, severity))
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """What was read: the record of all that is sound, and every diagnostic so far."""
+    """What was read: the files with what is wrong in them, and the record of the rest."""
 
     workspace: Workspace
     files: tuple[LoadedFile, ...]
     record: Record
-    diagnostics: tuple[Diagnostic, ...]
 
     @cached_property
     def _origins(self) -> dict[str, list[tuple[LoadedFile, int]]]:
@@ -123,15 +95,11 @@ class Loaded:
         owners = [f for f in self.files if isinstance(f.plain, dict) and name in f.plain]
         return (owners or list(self.files))[0], path
 
-    def diagnose(self, findings: Iterable[Finding], severity: Severity) -> list[Diagnostic]:
-        """Place findings of the joined record; those that follow from a cut are left out."""
-        placed = []
+    def find(self, findings: Iterable[Finding], severity: Severity) -> None:
+        """Hand findings of the joined record to the files they belong to."""
         for finding in findings:
             file, path = self.locate(finding.path)
-            if not any(path[:length] in file.cut for length in range(1, len(path) + 1)):
-                local = Finding(finding.code, finding.message, path, finding.hint, finding.on_key)
-                placed.append(file.diagnose(local, severity))
-        return placed
+            file.find(replace(finding, path=path), severity)
 
     def raw_ids(self, name: str) -> set[str]:
         """Give the ids of all items of a list, those that the gate refused included."""
@@ -147,21 +115,18 @@ class Loaded:
 def load(workspace: Workspace) -> Loaded:
     """Read all files of a workspace and join what is sound."""
     files = tuple(load_file(workspace, path) for path in workspace.files)
-    diagnostics = [d for file in files for d in file.diagnostics]
-    record, joining = _join(files)
-    return Loaded(workspace, files, record, (*diagnostics, *joining))
+    return Loaded(workspace, files, _join(files))
 
 
 def load_file(workspace: Workspace, path: FilePath) -> LoadedFile:
     """Read one file as far as the gate."""
     file = LoadedFile(read_source(workspace, path))
     if file.source.fault:
-        code, message, hint, offset = file.source.fault
-        line = file.source.raw.count(b"\n", 0, offset) + 1
-        file.diagnostics.append(Diagnostic(code, "error", message, hint, file.source.name, line, 1))
+        code, message, hint, line = file.source.fault
+        file.faults.append(Diagnostic(code, "error", message, hint, file.source.name, line, 1))
         return file
     _read_plain(file)
-    if file.plain is not None or not file.diagnostics:
+    if file.plain is not None or not file.faults:
         _pass_gate(file)
     return file
 
@@ -171,9 +136,10 @@ def _read_plain(file: LoadedFile) -> None:
     try:
         file.plain = build(text)
     except (SuspectError, yaml.YAMLError):
-        file.plain = file.marked.value
-        for fault in file.marked.faults:
-            file.diagnostics.append(file.at(fault.code, fault.message, fault.hint, fault.index))
+        read = read_faulty(text)
+        file.plain = read.value
+        for fault in read.faults:
+            file.refuse(fault.code, fault.message, fault.hint, fault.index)
     if not text.isascii() and nfc(text) != text:
         file.plain = composed(file.plain)
 
@@ -193,28 +159,28 @@ def _pass_gate(file: LoadedFile) -> None:
     from cchc_cli.workspace.gate import validate
 
     if (refusal := _not_ours(file.plain)) is not None:
-        file.diagnostics.append(file.at(*refusal))
+        file.refuse(*refusal)
         file.plain = None
         return
     data, findings = validate(file.plain)
-    file.diagnostics += [file.diagnose(finding, "error") for finding in findings]
+    for finding in findings:
+        file.find(finding)
     if data is None:
         data = _gate_of_the_rest(file, findings)
     file.data = data
     for name in LISTS:
-        items = file.plain.get(name) or []
+        items = file.plain.get(name)
         file.kept.setdefault(name, list(range(len(items))) if isinstance(items, list) else [])
 
 
 def _gate_of_the_rest(file: LoadedFile, findings: list[Finding]) -> DataFile | None:
-    from copy import deepcopy
-
     from cchc_cli.workspace.gate import validate
-    from cchc_cli.workspace.prune import prune
+    from cchc_cli.workspace.prune import pruned
 
-    rest, data = deepcopy(file.plain), None
+    rest = file.plain
     for _ in range(_MOST_PRUNINGS):
-        file.cut |= prune(rest, findings)
+        rest, cut = pruned(rest, findings)
+        file.cut |= cut
         sound = dict(rest)
         for name in LISTS:
             if isinstance(rest.get(name), list):
@@ -222,18 +188,17 @@ def _gate_of_the_rest(file: LoadedFile, findings: list[Finding]) -> DataFile | N
                 sound[name] = [v for v in rest[name] if v is not None]
         data, findings = validate(sound)
         if data is not None:
-            break
+            return data
         findings = [_to_file(finding, file.kept) for finding in findings]
-    else:
-        file.kept = {name: [] for name in LISTS}
-    return data
+    file.kept = {name: [] for name in LISTS}
+    return None
 
 
 def _to_file(finding: Finding, kept: dict[str, list[int]]) -> Finding:
     path = finding.path
     if len(path) > 1 and isinstance(path[1], int) and path[0] in kept:
         path = (path[0], kept[str(path[0])][path[1]], *path[2:])
-    return Finding(finding.code, finding.message, path, finding.hint, finding.on_key)
+    return replace(finding, path=path)
 
 
 def _not_ours(plain: Any) -> tuple[str, str, str] | None:
@@ -258,45 +223,27 @@ def _not_ours(plain: Any) -> tuple[str, str, str] | None:
     return "old-version", f"dữ liệu phiên bản {version}, cũ hơn 1", "chạy: cchc migrate"
 
 
-def _join(files: tuple[LoadedFile, ...]) -> tuple[Record, list[Diagnostic]]:
+def _join(files: tuple[LoadedFile, ...]) -> Record:
     loaded = [file for file in files if file.data is not None]
-    diagnostics: list[Diagnostic] = []
     single: dict[str, Any] = {}
     for name in ("organization", "settings"):
         owners = [f for f in loaded if getattr(f.data, name) is not None]
         single[name] = getattr(owners[0].data, name) if owners else None
-        diagnostics += [
-            file.diagnose(
-                Finding(
-                    "stands-twice",
-                    f"`{name}` đã có ở {owners[0].source.name}",
-                    (name,),
-                    "chỉ giữ ở một tệp",
-                    on_key=True,
-                ),
-                "error",
-            )
-            for file in owners[1:]
-        ]
+        for file in owners[1:]:
+            message = f"`{name}` đã có ở {owners[0].source.name}"
+            file.find(Finding("stands-twice", message, (name,), "chỉ giữ ở một tệp", on_key=True))
     named = any(isinstance(f.plain, dict) and "organization" in f.plain for f in files)
-    if not named and all(file.data is not None for file in files):
-        diagnostics.append(
-            files[0].diagnose(
-                Finding(
-                    "missing-key",
-                    "thiếu khóa bắt buộc `organization`",
-                    ("organization",),
-                    "thêm `organization:` với name, place, symbol vào một tệp",
-                ),
-                "error",
+    if not named and len(loaded) == len(files):
+        files[0].find(
+            Finding(
+                "missing-key",
+                "thiếu khóa bắt buộc `organization`",
+                ("organization",),
+                "thêm `organization:` với name, place, symbol",
             )
         )
-    lists = {
-        name: tuple(item for file in loaded for item in getattr(file.data, name)) for name in LISTS
-    }
-    record = Record(
+    return Record(
         organization=single["organization"] or Organization(name="?", place="?", symbol="?"),
         settings=single["settings"] or Settings(),
-        **lists,
+        **{n: tuple(item for f in loaded for item in getattr(f.data, n)) for n in LISTS},
     )
-    return record, diagnostics

@@ -9,39 +9,48 @@ from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.workspace.gate import place_of, required_keys
 
 
-def prune(plain: dict[str, Any], findings: list[Finding]) -> set[Path]:
-    """Delete the smallest optional part around each finding; give the deleted paths.
+def pruned(plain: dict[str, Any], findings: list[Finding]) -> tuple[dict[str, Any], set[Path]]:
+    """Give a copy without the smallest optional part around each finding, and their paths.
 
     Items of top-level lists become None instead, so that the others keep their places.
+    Only the way down to each cut is copied.
     """
-    return {_cut(plain, finding.path) for finding in findings}
-
-
-def _cut(plain: dict[str, Any], path: Path) -> Path:
-    for length in range(len(path), 0, -1):
-        part = path[:length]
-        holder = _at(plain, part[:-1])
-        if length == 2 and isinstance(holder, list) and isinstance(part[1], int):  # noqa: PLR2004
-            if part[1] < len(holder):
-                holder[part[1]] = None
-            return part
-        owner = place_of(part).owner
-        optional = isinstance(part[-1], str) and (
-            not hasattr(owner, "__dataclass_fields__") or part[-1] not in required_keys(owner)
-        )
-        if isinstance(holder, dict) and optional:
+    tree, cut, copied = dict(plain), set(), {()}
+    for finding in findings:
+        part = _removable(finding.path)
+        holder = _own(tree, part[:-1], copied)
+        if isinstance(holder, dict):
             holder.pop(str(part[-1]), None)
+        elif isinstance(holder, list) and isinstance(part[-1], int) and part[-1] < len(holder):
+            holder[part[-1]] = None
+        cut.add(part)
+    return tree, cut
+
+
+def _removable(path: Path) -> Path:
+    for length in range(len(path), 2, -1):
+        part = path[:length]
+        owner = place_of(part).owner
+        if isinstance(part[-1], str) and (
+            not hasattr(owner, "__dataclass_fields__") or part[-1] not in required_keys(owner)
+        ):
             return part
-    return ()
+    return path[:2] if len(path) > 1 and isinstance(path[1], int) else path[:1]
 
 
-def _at(plain: Any, path: Path) -> Any:
-    value = plain
-    for step in path:
-        if isinstance(value, dict) and isinstance(step, str):
-            value = value.get(step)
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        else:
+def _own(tree: Any, path: Path, copied: set[Path]) -> Any:
+    """Walk down, copying each container once; None where the path leads nowhere."""
+    value = tree
+    for length, step in enumerate(path, start=1):
+        known = (
+            step in value
+            if isinstance(value, dict)
+            else (isinstance(value, list) and isinstance(step, int) and step < len(value))
+        )
+        if not known or not isinstance(value[step], (dict, list)):
             return None
+        if path[:length] not in copied:
+            value[step] = value[step].copy()
+            copied.add(path[:length])
+        value = value[step]
     return value

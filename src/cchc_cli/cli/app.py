@@ -1,0 +1,116 @@
+"""The table of commands, each loaded when it is called, and how errors become words.
+
+Why lazy: a command that shows a table must not pay for the ones that make documents.
+"""
+
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command as build_command
+
+from cchc_cli import __version__
+from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
+from cchc_cli.errors import CchcError
+
+COMMANDS: dict[str, str] = {
+    "check": "Kiểm tra dữ liệu: mọi lỗi và cảnh báo một lần",
+    "explain": "Giải thích một mã lỗi, kèm ví dụ",
+    "render": "Lập văn bản .docx",
+    "schema": "In JSON Schema của dữ liệu cho trình soạn thảo",
+}
+
+BROKEN_PIPE = 141
+INTERRUPTED = 130
+
+
+class LazyGroup(TyperGroup):
+    """A group that knows its commands by name and imports one when it is asked for."""
+
+    context_class = VietnameseContext
+
+    def list_commands(self, _ctx: Any) -> list[str]:
+        """Name the commands in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: Any, cmd_name: str) -> Any:
+        """Import a command's module and build it; None for an unknown name."""
+        if cmd_name not in COMMANDS:
+            return None
+        return build_command(import_module(f"cchc_cli.cli.{cmd_name}").app)
+
+    def format_commands(self, _ctx: Any, formatter: Any) -> None:
+        """List the commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command, or say which one was meant."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from cchc_cli.errors import UsageError
+            from cchc_cli.text import listing, nearest, printable
+
+            near = nearest(args[0], COMMANDS)
+            hint = (
+                f"Ý bạn là `cchc {near[0]}`?" if near else f"Có các lệnh: {listing(COMMANDS, 20)}"
+            )
+            raise UsageError(f"Không có lệnh `{printable(args[0])}`. {hint}")
+        return super().resolve_command(ctx, args)
+
+
+app = typer.Typer(
+    cls=LazyGroup, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"cchc {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(epilog="Hướng dẫn từng lệnh: cchc LỆNH --help")
+def root(
+    version: bool = typer.Option(
+        False,
+        "--version",
+        help="In phiên bản.",
+        is_eager=True,
+        callback=_show_version,
+        show_default=False,
+    ),
+) -> None:
+    """Theo dõi nhiệm vụ cải cách hành chính (CCHC) của xã và lập văn bản đúng thể thức."""
+
+
+def run(argv: list[str]) -> int:
+    """Run a command; every expected failure becomes a sentence and an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        result = build_command(app).main(argv, prog_name="cchc", standalone_mode=False)
+        sys.stdout.flush()
+    except CchcError as error:
+        return _report(error)
+    except BrokenPipeError:
+        # Python would flush stdout once more on its way out, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except (KeyboardInterrupt, typer.Abort):
+        sys.stderr.write("\nĐã dừng.\n")
+        return INTERRUPTED
+    except typer.TyperException as error:
+        sys.stderr.write(f"{usage_sentence(error)}\n")
+        return 2
+    return result if isinstance(result, int) else 0
+
+
+def _report(error: CchcError) -> int:
+    from cchc_cli.cli.diagnostics import show_on_stderr
+
+    show_on_stderr(error)
+    return error.exit_code

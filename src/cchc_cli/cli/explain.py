@@ -1,0 +1,30 @@
+"""`cchc explain`: the rule behind a code."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from cchc_cli.cli.options import pick
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+
+def _codes() -> list[str]:
+    from cchc_cli.checks import run  # noqa: F401 - registers the rules
+    from cchc_cli.checks.registry import RULES
+
+    return sorted(RULES)
+
+
+@app.command("explain", cls=Verb, epilog="Ví dụ: cchc explain unknown-key")
+def explain(
+    code: Annotated[
+        str, typer.Argument(metavar="MÃ", help="Mã lỗi mà cchc check in ra.", autocompletion=_codes)
+    ],
+) -> None:
+    """Giải thích một mã lỗi: vì sao, ví dụ sai và đúng."""
+    from cchc_cli.checks.run import explain as words
+
+    sys.stdout.write(words(pick(code, _codes(), "MÃ")) + "\n")

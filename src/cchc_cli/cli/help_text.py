@@ -1,0 +1,80 @@
+"""Typer's help and usage errors, in Vietnamese."""
+
+from typing import Any
+
+import typer
+from typer._click.formatting import HelpFormatter
+
+from cchc_cli.text import listing, printable
+
+_HEADINGS = {"Options": "Tùy chọn", "Commands": "Lệnh", "Arguments": "Tham số"}
+_WORDS = {
+    "Show this message and exit.": "Hiện hướng dẫn này.",
+    "[required]": "[bắt buộc]",
+    "Install completion for the current shell.": "Cài gợi ý bằng phím Tab cho dòng lệnh này.",
+    "Show completion for the current shell, to copy it or customize the installation.": "In mã gợi ý bằng phím Tab, để tự cài.",
+}
+
+
+class VietnameseFormatter(HelpFormatter):
+    """Writes headings and Typer's own sentences in Vietnamese."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write the usage line."""
+        words = {"[OPTIONS]": "[TÙY CHỌN]", "COMMAND [ARGS]...": "LỆNH …"}
+        for english, vietnamese in words.items():
+            args = args.replace(english, vietnamese)
+        super().write_usage(prog, args, prefix or "Cách dùng: ")
+
+    def write_heading(self, heading: str) -> None:
+        """Write a section's heading."""
+        super().write_heading(_HEADINGS.get(heading, heading))
+
+    def write_dl(self, rows: Any, *args: Any, **options: Any) -> None:
+        """Write a table of names and explanations."""
+        super().write_dl([(name, _translated(text)) for name, text in rows], *args, **options)
+
+    def write_text(self, text: str) -> None:
+        """Write a paragraph; lines that are examples stay as they are."""
+        super().write_text(text)
+
+
+def _translated(text: str) -> str:
+    for english, vietnamese in _WORDS.items():
+        text = text.replace(english, vietnamese)
+    return text
+
+
+class VietnameseContext(typer.Context):
+    """A context whose help is Vietnamese; nested commands inherit it."""
+
+    formatter_class = VietnameseFormatter
+
+
+def usage_sentence(error: Any) -> str:
+    """Say in Vietnamese what was wrong with the command line, and what to type."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context is not None else "cchc"
+    tail = f"\nXem cách dùng: {command} --help"
+    kind = type(error).__name__
+    if kind == "NoArgsIsHelpError":
+        return str(error.message)
+    if kind == "NoSuchOption":
+        near = error.possibilities or []
+        meant = f" Ý bạn là {listing(near)}?" if near else ""
+        return f"Không có tùy chọn `{printable(error.option_name)}`.{meant}{tail}"
+    name = _parameter(error)
+    if kind == "MissingParameter":
+        return f"Thiếu {name}.{tail}"
+    if kind == "BadOptionUsage":
+        return f"Tùy chọn `{printable(error.option_name)}` cần một giá trị.{tail}"
+    if kind == "BadParameter":
+        return f"{name} không hợp lệ: {printable(error.message)}{tail}"
+    return f"Dùng lệnh chưa đúng: {printable(error.message)}{tail}"
+
+
+def _parameter(error: Any) -> str:
+    parameter = getattr(error, "param", None)
+    if parameter is None:
+        return "tham số"
+    return str(parameter.metavar or (parameter.opts or [parameter.name])[-1])

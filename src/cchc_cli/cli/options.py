@@ -1,0 +1,62 @@
+"""Options that many commands share, and the one place that reads the clock."""
+
+import datetime as dt
+import os
+import re
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
+
+from cchc_cli.errors import UsageError
+from cchc_cli.text import listing, nearest, printable
+
+Data = Annotated[
+    str | None,
+    typer.Option(
+        "--data",
+        metavar="ĐƯỜNG_DẪN",
+        envvar="CCHC_DATA",
+        show_envvar=False,
+        help="Tệp hoặc thư mục dữ liệu; mặc định tìm data/tasks.yaml từ thư mục này lên.",
+    ),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of",
+        metavar="NGÀY",
+        envvar="CCHC_AS_OF",
+        show_envvar=False,
+        help="Xét tại ngày này (2025-12-31 hoặc 31/12/2025); mặc định hôm nay.",
+    ),
+]
+
+
+def day_of(as_of: str | None) -> dt.date:
+    """Read `--as-of`, ISO or d/m/y; today without it. Raises UsageError."""
+    if not as_of:
+        return dt.date.today()  # noqa: DTZ011 - the office's own day, by its own clock
+    text = as_of.strip()
+    found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII)
+    parts = found.groups() if found else ()
+    if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text, re.ASCII):
+        parts = found.groups()[::-1]
+    try:
+        return dt.date(*map(int, parts))
+    except (TypeError, ValueError):
+        raise UsageError(
+            f"Không hiểu ngày `{printable(as_of)}`. Hãy viết như 2025-12-31 hoặc 31/12/2025."
+        ) from None
+
+
+def pick(value: str, allowed: Iterable[str], what: str) -> str:
+    """Accept one of a few words; raises UsageError with the nearest one."""
+    choices = list(allowed)
+    if value in choices:
+        return value
+    near = nearest(value, choices)
+    meant = f"Ý bạn là `{near[0]}`? " if near else ""
+    raise UsageError(
+        f"{what} không nhận `{printable(value)}`. {meant}Được dùng: {listing(choices)}"
+    )

@@ -1,0 +1,19 @@
+"""Open the record for a command, or stop with every reason why it cannot be used."""
+
+import datetime as dt
+
+from cchc_cli.cli.diagnostics import DataError
+from cchc_cli.workspace.load import Loaded
+
+
+def open_record(data: str | None, today: dt.date) -> Loaded:
+    """Load and judge the workspace; raises DataError on any error, UsageError without one."""
+    from cchc_cli.checks.run import judge
+    from cchc_cli.workspace.files import find_workspace
+    from cchc_cli.workspace.load import load
+
+    loaded = load(find_workspace(data))
+    diagnostics = judge(loaded, today)
+    if any(d.severity == "error" for d in diagnostics):
+        raise DataError(loaded, diagnostics)
+    return loaded
