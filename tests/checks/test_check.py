@@ -1,0 +1,190 @@
+"""`cchc check`: everything at once, with its place and the likely intention."""
+
+import datetime as dt
+import json
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cchc_cli.checks import run
+from cchc_cli.checks.registry import RULES
+from cchc_cli.model.diagnostic import Diagnostic
+from cchc_cli.workspace.files import LARGEST_FILE, find_workspace
+from cchc_cli.workspace.load import load
+from tests.conftest import HEAD, ROOT
+
+TODAY = dt.date(2025, 11, 15)
+TASK = "tasks:\n  - id: T1\n    department: KT\n    content: Việc\n"
+
+
+def judge(folder: Path) -> list[Diagnostic]:
+    return list(run.judge(load(find_workspace(str(folder))), TODAY))
+
+
+def brief(found: list[Diagnostic]) -> list[tuple[str, int, int]]:
+    return [(d.code, d.line, d.column) for d in found]
+
+
+# What is typed after HEAD (five lines), and what must be found: code, line, column.
+CASES = {
+    "unknown key": (TASK + "    departmnet: KT\n", [("unknown-key", 10, 5)]),
+    "unknown unit": (TASK.replace("KT", "KTT"), [("unknown-id", 8, 17)]),
+    "unknown notice": (TASK + "    notice: TB\n", [("unknown-id", 10, 13)]),
+    "unknown partner": (TASK + "    partners: [VHXH, X]\n", [("unknown-id", 10, 22)]),
+    "partner is leader": (TASK + "    partners: [KT]\n", [("partner-is-leader", 10, 16)]),
+    "unknown criterion": (TASK + '    criteria: ["1.3"]\n', [("unknown-criterion", 10, 16)]),
+    "unknown signer": ("notices: [{id: N, subject: x, signer: CT}]\n", [("unknown-id", 6, 39)]),
+    "duplicate id": (TASK + "  - {id: T1, department: KT, content: x}\n",
+                     [("duplicate-id", 10, 10)]),
+    "done without a day": (TASK + "    status: done\n", [("done-without-completed", 7, 5)]),
+    "done on an empty day": (TASK + "    status: done\n    completed:\n",
+                             [("done-without-completed", 11, 15)]),
+    "completed in the future": (TASK + "    status: done\n    completed: 2052-11-20\n",
+                                [("completed-in-future", 11, 16)]),
+    "paused": (TASK + "    status: paused\n", [("without-reason", 7, 5)]),
+    "due before start": (TASK + "    due: 2025-01-01\n    start: 2025-02-01\n",
+                         [("due-before-start", 10, 10)]),
+    "units named alike": ("signers: []\n", []),
+    "space before a stop": (TASK.replace("Việc", "tài sản công ."), [("space-before-mark", 9, 22)]),
+    "double space": (TASK.replace("Việc", "Làm  việc"), [("double-space", 9, 14)]),
+    "law": (TASK.replace("Việc", "Theo Luật thực hiện Dân chủ ở cơ sở"), [("law-casing", 9, 19)]),
+    "alias": (TASK.replace("Việc", "Giao Phòng VH-XH làm"), [("alias-in-text", 9, 19)]),
+    "tab": ("tasks:\n\t- id: T1\n", [("tab", 7, 1)]),
+    "duplicate key": (TASK + "    content: Hai\n", [("duplicate-key", 10, 5)]),
+    "criterion": ("indexes: [{year: 2025, name: x, areas: [{id: 1, name: x, criteria: "
+                  "[{id: 1.1, name: y}]}]}]\n", [("criterion-incomplete", 6, 69)]),
+    "statistic": ("statistics: [{id: 1, name: x, unit: y}]\n", [("statistic-incomplete", 6, 14)]),
+    "repeat": (TASK + "    repeat: {every: month, from: 2025-12, until: 2025-10}\n",
+               [("repeat-backwards", 10, 50)]),
+    "repeat span": (TASK + "    repeat: {every: month, from: 2025-Q1}\n", [("repeat-span", 10, 34)]),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_each_rule_with_its_place(name: str, workspace: Callable[..., Path]) -> None:
+    typed, expected = CASES[name]
+    assert brief(judge(workspace(HEAD + typed))) == expected
+
+
+def test_none_is_hidden_by_another(workspace: Callable[..., Path]) -> None:
+    typed = TASK.replace("KT", "KTT") + "    departmnet: KT\n    due: 31/12/2025\n    status: paused\n"
+    typed += "  - {id: T1, department: KT, content: a  b}\n  - {id: T3, content: c}\n"
+    found = judge(workspace(HEAD + typed, broken="a: [", other="version: 1\ntasks: [{id: T9}]\n"))
+    assert [(d.file.rpartition("/")[2], d.code) for d in found] == [
+        ("broken.yaml", "broken-yaml"), ("other.yaml", "missing-key"), ("other.yaml", "missing-key"),
+        ("tasks.yaml", "without-reason"), ("tasks.yaml", "unknown-id"),
+        ("tasks.yaml", "unknown-key"), ("tasks.yaml", "wrong-value"),
+        ("tasks.yaml", "duplicate-id"), ("tasks.yaml", "double-space"), ("tasks.yaml", "missing-key"),
+    ]
+
+
+def test_a_refused_record_is_still_known_to_others(workspace: Callable[..., Path]) -> None:
+    typed = HEAD.replace("name: Phòng Kinh tế", "nmae: Phòng Kinh tế") + TASK
+    assert [d.code for d in judge(workspace(typed))] == ["unknown-key"]
+
+
+def test_the_likely_intention(workspace: Callable[..., Path]) -> None:
+    found = judge(workspace(HEAD + TASK.replace("KT", "VHXXH") + "    departmnet: KT\n"))
+    hints = " ".join(d.hint for d in found)
+    assert "ý bạn là `department`?" in hints
+    assert "ý bạn là `VHXH`?" in hints
+
+
+def test_units_named_alike(workspace: Callable[..., Path]) -> None:
+    typed = HEAD + "  - {id: K2, name: X, aliases: [phòng kinh tế]}\n"
+    assert brief(judge(workspace(typed))) == [("units-named-alike", 6, 33)]
+
+
+def test_files_that_are_not_data(workspace: Callable[..., Path], tmp_path: Path) -> None:
+    folder = workspace(
+        HEAD, empty="", foreign="services: {web: {image: x}}", latin="name: Ủy".encode("utf-16"),
+        legacy=b"version: 1\nname: \xff", newer="version: 2\nfuture: x", older="version: 0\n",
+        comment="# chỉ có ghi chú\n", zipped=b"PK\x03\x04\xff")
+    (folder / "data" / "huge.yaml").write_bytes(b"#" * (LARGEST_FILE + 1))
+    outside = tmp_path.parent / f"{tmp_path.name}-outside.yaml"
+    outside.write_text("version: 1\n", encoding="utf-8")
+    (folder / "data" / "link.yaml").symlink_to(outside)
+    codes = {Path(d.file).stem: d.code for d in judge(folder)}
+    assert codes == {
+        "comment": "empty-file", "empty": "empty-file", "foreign": "foreign-file",
+        "huge": "too-large", "latin": "not-utf8", "legacy": "not-utf8", "link": "outside-link",
+        "newer": "unsupported-version", "older": "old-version", "zipped": "not-utf8"}
+
+
+def test_decomposed_text_is_composed_and_told(workspace: Callable[..., Path]) -> None:
+    typed = unicodedata.normalize("NFD", HEAD + TASK)
+    folder = workspace(typed)
+    assert [d.code for d in judge(folder)] == ["decomposed-text"]
+    assert load(find_workspace(str(folder))).record.tasks[0].content == "Việc"
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_fine(workspace: Callable[..., Path]) -> None:
+    folder = workspace(b"\xef\xbb\xbf" + (HEAD + TASK + "    x: 1\n").replace("\n", "\r\n").encode())
+    assert brief(judge(folder)) == [("unknown-key", 10, 5)]
+
+
+def test_lists_join_and_organization_stands_once(workspace: Callable[..., Path]) -> None:
+    folder = workspace(HEAD, more="version: 1\n" + TASK, twice=HEAD.split("departments")[0])
+    assert [(Path(d.file).stem, *b) for d, b in zip(judge(folder), brief(judge(folder)), strict=True)
+            ] == [("twice", "stands-twice", 2, 1)]
+
+
+def test_every_code_is_explained(cchc: Callable[..., object]) -> None:
+    for code in RULES:
+        answer = cchc("explain", code)
+        assert answer.code == 0
+        assert RULES[code].title in answer.out
+
+
+def test_the_real_record_has_no_error(cchc: Callable[..., object]) -> None:
+    answer = cchc("check", "--data", ROOT, "--format", "json")
+    told = json.loads(answer.out)
+    assert answer.code == 0
+    assert (told["valid"], told["tasks"]) == (True, 14)
+    assert all(d["severity"] == "warning" for d in told["diagnostics"])
+
+
+def test_json_keys_are_the_contract(cchc: Callable[..., object], workspace: Callable[..., Path]) -> None:
+    answer = cchc("check", "--data", workspace(HEAD + TASK + "    x: 1\n"), "--format", "json")
+    told = json.loads(answer.out)
+    assert answer.code == 1
+    assert list(told) == ["valid", "files", "tasks", "criteria", "diagnostics"]
+    assert list(told["diagnostics"][0]) == ["code", "severity", "message", "hint", "file", "line",
+                                            "column", "path"]
+    assert told["diagnostics"][0]["path"] == "tasks[0].x"
+
+
+def test_github_annotations(cchc: Callable[..., object], workspace: Callable[..., Path]) -> None:
+    answer = cchc("check", "--data", workspace(HEAD + TASK + "    x: 1\n"), "--format", "github")
+    assert answer.out.startswith("::error file=data/tasks.yaml,line=10,col=5,title=unknown-key::")
+
+
+def test_text_shows_the_line_with_a_caret(cchc: Callable[..., object], workspace: Callable[..., Path]) -> None:
+    answer = cchc("check", "--data", workspace(HEAD + TASK + "    departmnet: \x1b[31mKT\n"))
+    assert "\x1b" not in answer.out
+    answer = cchc("check", "--data", workspace(HEAD + TASK + "    departmnet: KT\n"))
+    assert "data/tasks.yaml:10:5: lỗi [unknown-key]" in answer.out
+    assert "\n        departmnet: KT\n        ^\n" in answer.out
+
+
+GOOD = (HEAD + TASK + "    due: 2025-12-31\n    partners: [VHXH]\n    evidence: [{title: a}]\n").encode()
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@given(st.lists(st.tuples(st.integers(0, len(GOOD)), st.binary(max_size=4), st.integers(0, 6)),
+                min_size=1, max_size=4))
+def test_no_bytes_make_it_fail(tmp_path: Path, changes: list[tuple[int, bytes, int]]) -> None:
+    raw = GOOD
+    for at, new, cut in changes:
+        raw = raw[:at] + new + raw[at + cut :]
+    (tmp_path / "data").mkdir(exist_ok=True)
+    (tmp_path / "data" / "tasks.yaml").write_bytes(raw)
+    lines = raw.decode("utf-8", "replace").count("\n") + raw.count(b"\r") + 2
+    for found in judge(tmp_path):
+        assert found.code in RULES
+        assert 1 <= found.line <= lines
+        assert found.column >= 1

@@ -1,0 +1,65 @@
+"""Workspaces in temporary folders, and commands run as the shell would."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+HEAD = """\
+version: 1
+organization: {name: Ủy ban nhân dân xã Mẫu, place: Mẫu, symbol: UBND}
+departments:
+  - {id: VHXH, name: Phòng Văn hóa - Xã hội, aliases: [Phòng VH-XH]}
+  - {id: KT, name: Phòng Kinh tế}
+"""
+
+
+@dataclass(frozen=True)
+class Answer:
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Callable[..., Path]:
+    """Write data files (name without .yaml → text or bytes) and give the workspace."""
+
+    def write(tasks: str | bytes = HEAD, **others: str | bytes) -> Path:
+        data = tmp_path / "data"
+        data.mkdir(exist_ok=True)
+        for name, content in {"tasks": tasks, **others}.items():
+            raw = content.encode() if isinstance(content, str) else content
+            (data / f"{name}.yaml").write_bytes(raw)
+        return tmp_path
+
+    return write
+
+
+@pytest.fixture
+def cchc(capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
+    """Run a command in this process."""
+    from cchc_cli.cli.app import run
+
+    def call(*argv: object) -> Answer:
+        capsys.readouterr()
+        code = run([str(arg) for arg in argv])
+        captured = capsys.readouterr()
+        return Answer(code, captured.out, captured.err)
+
+    return call
+
+
+def python(code: str, *argv: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run Python code in a new process, as clean as a user's."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("CCHC_", "COV_"))}
+    return subprocess.run(
+        [sys.executable, "-c", code, *argv], capture_output=True, text=True, encoding="utf-8",
+        check=False, env={**kept, "PYTHONPATH": str(ROOT / "src"), **environment},
+    )

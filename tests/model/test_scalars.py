@@ -1,0 +1,81 @@
+"""What each type of value takes, and nothing else."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from cchc_cli.model import scalars
+from cchc_cli.model.period import Period, parse_period
+from cchc_cli.model.scalars import PartialDate, ScalarError
+
+
+@pytest.mark.parametrize("text", [
+    "2025-02-28T00:00:00", "86400", "2025-2-28", "28/02/2025", "2025-02-30", "2025-W01-1",
+    "20250228", " 2025-02-28", "２０２５-02-28", "", "null",
+])
+def test_a_day_is_iso_and_nothing_else(text: str) -> None:
+    with pytest.raises(ScalarError):
+        scalars.parse_day(text)
+
+
+def test_a_day() -> None:
+    assert scalars.parse_day("2024-02-29") == dt.date(2024, 2, 29)
+
+
+@pytest.mark.parametrize(("typed", "offer"), [
+    ("31/12/2025", "2025-12-31"), ("1.2.2025", "2025-02-01"), ("2025/2/1", "2025-02-01"),
+    ("2025-02-01T10:00", "2025-02-01"),
+])
+def test_a_day_in_another_form_gets_the_iso_form_offered(typed: str, offer: str) -> None:
+    with pytest.raises(ScalarError) as caught:
+        scalars.parse_day(typed)
+    assert offer in caught.value.hint
+
+
+@pytest.mark.parametrize("text", ["1,5", "1_000", "1e9", "+1", ".5", "5.", "0x10", "٣", "NaN",
+                                  "9" * 31, "60%", ""])
+def test_a_number_is_digits_with_an_optional_point(text: str) -> None:
+    with pytest.raises(ScalarError):
+        scalars.parse_number(text)
+
+
+@pytest.mark.parametrize(("typed", "offer"), [("1,5", "1.5"), ("60%", "60")])
+def test_a_number_in_another_form_gets_the_right_one_offered(typed: str, offer: str) -> None:
+    with pytest.raises(ScalarError) as caught:
+        scalars.parse_number(typed)
+    assert offer in caught.value.hint
+
+
+def test_numbers() -> None:
+    assert scalars.parse_number("1.10") == Decimal("1.10")
+    assert scalars.parse_number("-3") == -3
+    assert scalars.parse_count("08") == 8
+
+
+@pytest.mark.parametrize(("text", "value"), [("true", True), ("yes", True), ("false", False),
+                                             ("no", False)])
+def test_flags(text: str, value: bool) -> None:
+    assert scalars.parse_flag(text) is value
+
+
+@pytest.mark.parametrize("text", ["t", "on", "True", "1", "có"])
+def test_other_words_are_no_flags(text: str) -> None:
+    with pytest.raises(ScalarError):
+        scalars.parse_flag(text)
+
+
+def test_partial_dates() -> None:
+    assert scalars.parse_partial_date("2025-10") == PartialDate(2025, 10)
+    assert scalars.parse_partial_date("2025-10-08") == PartialDate(2025, 10, 8)
+
+
+@pytest.mark.parametrize("text", ["2025-10", "2025-Q3", "2025-H1", "2025-9M", "2025"])
+def test_periods_are_written_as_they_are_read(text: str) -> None:
+    assert str(parse_period(text)) == text
+
+
+def test_no_periods() -> None:
+    for text in ("2025-Q5", "2025-13", "2025-H3", "2025-6M", "25", "2025-q3", "0000"):
+        assert parse_period(text) is None
+    assert parse_period("2025-Q3") == Period(2025, "quarter", 3)

@@ -1,0 +1,75 @@
+"""The JSON Schema says what the gate says, on the same files."""
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from cchc_cli.workspace.builder import build
+from cchc_cli.workspace.gate import validate
+from tests.conftest import ROOT, python
+
+DATA = ROOT / "tests" / "data"
+SCHEMA = json.loads((ROOT / "src" / "cchc_cli" / "schema.json").read_text(encoding="utf-8"))
+# Pydantic-free validators check formats only when told to.
+VALIDATOR = Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+class _CoreLoader(yaml.SafeLoader):
+    """YAML 1.2's core types, as editors' extensions read them: days stay text."""
+
+
+_CoreLoader.yaml_implicit_resolvers = {
+    letter: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith("timestamp")]
+    for letter, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def _names_as_text(value: object) -> object:
+    """JSON has no keys but text."""
+    if isinstance(value, dict):
+        return {str(key): _names_as_text(item) for key, item in value.items()}
+    return [_names_as_text(item) for item in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "good").glob("*.yaml")), ids=lambda p: p.stem)
+def test_good_files_pass_both(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert validate(build(text))[1] == []
+    assert [e.message for e in VALIDATOR.iter_errors(build(text))] == []
+    editors = _names_as_text(yaml.load(text, _CoreLoader))
+    assert [e.message for e in VALIDATOR.iter_errors(editors)] == []
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "bad").glob("*.yaml")), ids=lambda p: p.stem)
+def test_bad_files_fail_both_with_the_code_in_their_name(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    codes = {finding.code for finding in validate(build(text))[1]}
+    assert codes == {path.stem.split(".")[0]}
+    assert not VALIDATOR.is_valid(build(text))
+    assert not VALIDATOR.is_valid(_names_as_text(yaml.load(text, _CoreLoader)))
+
+
+def test_the_real_record_passes_the_schema() -> None:
+    for path in (ROOT / "data").glob("*.yaml"):
+        assert VALIDATOR.is_valid(build(path.read_text(encoding="utf-8")))
+
+
+def test_every_field_is_documented_in_vietnamese() -> None:
+    def fields(schema: dict) -> list[tuple[str, dict]]:
+        return list(schema.get("properties", {}).items())
+
+    records = [SCHEMA, *SCHEMA["$defs"].values()]
+    silent = [name for record in records for name, part in fields(record)
+              if not part.get("description")]
+    assert silent == []
+
+
+def test_the_schema_is_fresh() -> None:
+    script = ROOT / "tools" / "build_schema.py"
+    run = python(
+        "import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], "
+        "run_name='__main__')", str(script), "--check")
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")

@@ -1,0 +1,41 @@
+"""Vietnamese text: comparison, alphabet, likely intentions, harmless output."""
+
+import unicodedata
+
+import pytest
+
+from cchc_cli.text import fold, nearest, nfc, printable, sort_key
+
+
+def test_fold_forgets_case_marks_dashes_and_spaces() -> None:
+    assert fold("Hồ sơ  ĐẤT đai – Ð") == "ho so dat dai - d"
+    assert fold(unicodedata.normalize("NFD", "Ủy ban")) == "uy ban"
+
+
+def test_the_vietnamese_alphabet() -> None:
+    words = ["Dung", "an", "dân", "đất", "Điều", "ăn", "ân", "ô", "ơ", "o", "ư", "u", "y"]
+    assert sorted(words, key=sort_key) == [
+        "an", "ăn", "ân", "dân", "Dung", "đất", "Điều", "o", "ô", "ơ", "u", "ư", "y"]
+
+
+def test_tones_come_last_in_the_usual_order() -> None:
+    assert sorted(["mạ", "má", "mã", "mả", "mà", "ma"], key=sort_key) == [
+        "ma", "mà", "mả", "mã", "má", "mạ"]
+    assert sort_key("má an") < sort_key("ma ăn")
+
+
+def test_numbers_by_value() -> None:
+    assert sorted(["1.10", "1.9", "1.2", "NV-010", "NV-9"], key=sort_key) == [
+        "1.2", "1.9", "1.10", "NV-9", "NV-010"]
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("departmnet", "department"), ("titel", "title"),
+                                              ("qqq", None)])
+def test_nearest(typed: str, meant: str | None) -> None:
+    found = nearest(typed, ["department", "title", "id"])
+    assert (found or [None])[0] == meant
+
+
+def test_nfc_and_printable() -> None:
+    assert nfc(unicodedata.normalize("NFD", "xã")) == "xã"
+    assert printable("a\x1b[31mđ\u202e") == "a\\x1b[31mđ\\x202e"
