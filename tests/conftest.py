@@ -60,6 +60,10 @@ def python(code: str, *argv: str, **environment: str) -> subprocess.CompletedPro
     """Run Python code in a new process, as clean as a user's."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("CCHC_", "COV_"))}
     return subprocess.run(
-        [sys.executable, "-c", code, *argv], capture_output=True, text=True, encoding="utf-8",
-        check=False, env={**kept, "PYTHONPATH": str(ROOT / "src"), **environment},
+        [sys.executable, "-c", code, *argv],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**kept, "PYTHONPATH": str(ROOT / "src"), **environment},
     )

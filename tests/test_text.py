@@ -15,22 +15,47 @@ def test_fold_forgets_case_marks_dashes_and_spaces() -> None:
 def test_the_vietnamese_alphabet() -> None:
     words = ["Dung", "an", "dân", "đất", "Điều", "ăn", "ân", "ô", "ơ", "o", "ư", "u", "y"]
     assert sorted(words, key=sort_key) == [
-        "an", "ăn", "ân", "dân", "Dung", "đất", "Điều", "o", "ô", "ơ", "u", "ư", "y"]
+        "an",
+        "ăn",
+        "ân",
+        "dân",
+        "Dung",
+        "đất",
+        "Điều",
+        "o",
+        "ô",
+        "ơ",
+        "u",
+        "ư",
+        "y",
+    ]
 
 
 def test_tones_come_last_in_the_usual_order() -> None:
     assert sorted(["mạ", "má", "mã", "mả", "mà", "ma"], key=sort_key) == [
-        "ma", "mà", "mả", "mã", "má", "mạ"]
+        "ma",
+        "mà",
+        "mả",
+        "mã",
+        "má",
+        "mạ",
+    ]
     assert sort_key("má an") < sort_key("ma ăn")
 
 
 def test_numbers_by_value() -> None:
     assert sorted(["1.10", "1.9", "1.2", "NV-010", "NV-9"], key=sort_key) == [
-        "1.2", "1.9", "1.10", "NV-9", "NV-010"]
+        "1.2",
+        "1.9",
+        "1.10",
+        "NV-9",
+        "NV-010",
+    ]
 
 
-@pytest.mark.parametrize(("typed", "meant"), [("departmnet", "department"), ("titel", "title"),
-                                              ("qqq", None)])
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("departmnet", "department"), ("titel", "title"), ("qqq", None)]
+)
 def test_nearest(typed: str, meant: str | None) -> None:
     found = nearest(typed, ["department", "title", "id"])
     assert (found or [None])[0] == meant

@@ -38,16 +38,24 @@ CASES = {
     "partner is leader": (TASK + "    partners: [KT]\n", [("partner-is-leader", 10, 16)]),
     "unknown criterion": (TASK + '    criteria: ["1.3"]\n', [("unknown-criterion", 10, 16)]),
     "unknown signer": ("notices: [{id: N, subject: x, signer: CT}]\n", [("unknown-id", 6, 39)]),
-    "duplicate id": (TASK + "  - {id: T1, department: KT, content: x}\n",
-                     [("duplicate-id", 10, 10)]),
+    "duplicate id": (
+        TASK + "  - {id: T1, department: KT, content: x}\n",
+        [("duplicate-id", 10, 10)],
+    ),
     "done without a day": (TASK + "    status: done\n", [("done-without-completed", 7, 5)]),
-    "done on an empty day": (TASK + "    status: done\n    completed:\n",
-                             [("done-without-completed", 11, 15)]),
-    "completed in the future": (TASK + "    status: done\n    completed: 2052-11-20\n",
-                                [("completed-in-future", 11, 16)]),
+    "done on an empty day": (
+        TASK + "    status: done\n    completed:\n",
+        [("done-without-completed", 11, 15)],
+    ),
+    "completed in the future": (
+        TASK + "    status: done\n    completed: 2052-11-20\n",
+        [("completed-in-future", 11, 16)],
+    ),
     "paused": (TASK + "    status: paused\n", [("without-reason", 7, 5)]),
-    "due before start": (TASK + "    due: 2025-01-01\n    start: 2025-02-01\n",
-                         [("due-before-start", 10, 10)]),
+    "due before start": (
+        TASK + "    due: 2025-01-01\n    start: 2025-02-01\n",
+        [("due-before-start", 10, 10)],
+    ),
     "units named alike": ("signers: []\n", []),
     "space before a stop": (TASK.replace("Việc", "tài sản công ."), [("space-before-mark", 9, 22)]),
     "double space": (TASK.replace("Việc", "Làm  việc"), [("double-space", 9, 14)]),
@@ -55,12 +63,20 @@ CASES = {
     "alias": (TASK.replace("Việc", "Giao Phòng VH-XH làm"), [("alias-in-text", 9, 19)]),
     "tab": ("tasks:\n\t- id: T1\n", [("tab", 7, 1)]),
     "duplicate key": (TASK + "    content: Hai\n", [("duplicate-key", 10, 5)]),
-    "criterion": ("indexes: [{year: 2025, name: x, areas: [{id: 1, name: x, criteria: "
-                  "[{id: 1.1, name: y}]}]}]\n", [("criterion-incomplete", 6, 69)]),
+    "criterion": (
+        "indexes: [{year: 2025, name: x, areas: [{id: 1, name: x, criteria: "
+        "[{id: 1.1, name: y}]}]}]\n",
+        [("criterion-incomplete", 6, 69)],
+    ),
     "statistic": ("statistics: [{id: 1, name: x, unit: y}]\n", [("statistic-incomplete", 6, 14)]),
-    "repeat": (TASK + "    repeat: {every: month, from: 2025-12, until: 2025-10}\n",
-               [("repeat-backwards", 10, 50)]),
-    "repeat span": (TASK + "    repeat: {every: month, from: 2025-Q1}\n", [("repeat-span", 10, 34)]),
+    "repeat": (
+        TASK + "    repeat: {every: month, from: 2025-12, until: 2025-10}\n",
+        [("repeat-backwards", 10, 50)],
+    ),
+    "repeat span": (
+        TASK + "    repeat: {every: month, from: 2025-Q1}\n",
+        [("repeat-span", 10, 34)],
+    ),
 }
 
 
@@ -71,14 +87,22 @@ def test_each_rule_with_its_place(name: str, workspace: Callable[..., Path]) -> 
 
 
 def test_none_is_hidden_by_another(workspace: Callable[..., Path]) -> None:
-    typed = TASK.replace("KT", "KTT") + "    departmnet: KT\n    due: 31/12/2025\n    status: paused\n"
+    typed = (
+        TASK.replace("KT", "KTT") + "    departmnet: KT\n    due: 31/12/2025\n    status: paused\n"
+    )
     typed += "  - {id: T1, department: KT, content: a  b}\n  - {id: T3, content: c}\n"
     found = judge(workspace(HEAD + typed, broken="a: [", other="version: 1\ntasks: [{id: T9}]\n"))
     assert [(d.file.rpartition("/")[2], d.code) for d in found] == [
-        ("broken.yaml", "broken-yaml"), ("other.yaml", "missing-key"), ("other.yaml", "missing-key"),
-        ("tasks.yaml", "without-reason"), ("tasks.yaml", "unknown-id"),
-        ("tasks.yaml", "unknown-key"), ("tasks.yaml", "wrong-value"),
-        ("tasks.yaml", "duplicate-id"), ("tasks.yaml", "double-space"), ("tasks.yaml", "missing-key"),
+        ("broken.yaml", "broken-yaml"),
+        ("other.yaml", "missing-key"),
+        ("other.yaml", "missing-key"),
+        ("tasks.yaml", "without-reason"),
+        ("tasks.yaml", "unknown-id"),
+        ("tasks.yaml", "unknown-key"),
+        ("tasks.yaml", "wrong-value"),
+        ("tasks.yaml", "duplicate-id"),
+        ("tasks.yaml", "double-space"),
+        ("tasks.yaml", "missing-key"),
     ]
 
 
@@ -101,18 +125,33 @@ def test_units_named_alike(workspace: Callable[..., Path]) -> None:
 
 def test_files_that_are_not_data(workspace: Callable[..., Path], tmp_path: Path) -> None:
     folder = workspace(
-        HEAD, empty="", foreign="services: {web: {image: x}}", latin="name: Ủy".encode("utf-16"),
-        legacy=b"version: 1\nname: \xff", newer="version: 2\nfuture: x", older="version: 0\n",
-        comment="# chỉ có ghi chú\n", zipped=b"PK\x03\x04\xff")
+        HEAD,
+        empty="",
+        foreign="services: {web: {image: x}}",
+        latin="name: Ủy".encode("utf-16"),
+        legacy=b"version: 1\nname: \xff",
+        newer="version: 2\nfuture: x",
+        older="version: 0\n",
+        comment="# chỉ có ghi chú\n",
+        zipped=b"PK\x03\x04\xff",
+    )
     (folder / "data" / "huge.yaml").write_bytes(b"#" * (LARGEST_FILE + 1))
     outside = tmp_path.parent / f"{tmp_path.name}-outside.yaml"
     outside.write_text("version: 1\n", encoding="utf-8")
     (folder / "data" / "link.yaml").symlink_to(outside)
     codes = {Path(d.file).stem: d.code for d in judge(folder)}
     assert codes == {
-        "comment": "empty-file", "empty": "empty-file", "foreign": "foreign-file",
-        "huge": "too-large", "latin": "not-utf8", "legacy": "not-utf8", "link": "outside-link",
-        "newer": "unsupported-version", "older": "old-version", "zipped": "not-utf8"}
+        "comment": "empty-file",
+        "empty": "empty-file",
+        "foreign": "foreign-file",
+        "huge": "too-large",
+        "latin": "not-utf8",
+        "legacy": "not-utf8",
+        "link": "outside-link",
+        "newer": "unsupported-version",
+        "older": "old-version",
+        "zipped": "not-utf8",
+    }
 
 
 def test_decomposed_text_is_composed_and_told(workspace: Callable[..., Path]) -> None:
@@ -123,14 +162,17 @@ def test_decomposed_text_is_composed_and_told(workspace: Callable[..., Path]) ->
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_fine(workspace: Callable[..., Path]) -> None:
-    folder = workspace(b"\xef\xbb\xbf" + (HEAD + TASK + "    x: 1\n").replace("\n", "\r\n").encode())
+    folder = workspace(
+        b"\xef\xbb\xbf" + (HEAD + TASK + "    x: 1\n").replace("\n", "\r\n").encode()
+    )
     assert brief(judge(folder)) == [("unknown-key", 10, 5)]
 
 
 def test_lists_join_and_organization_stands_once(workspace: Callable[..., Path]) -> None:
     folder = workspace(HEAD, more="version: 1\n" + TASK, twice=HEAD.split("departments")[0])
-    assert [(Path(d.file).stem, *b) for d, b in zip(judge(folder), brief(judge(folder)), strict=True)
-            ] == [("twice", "stands-twice", 2, 1)]
+    assert [
+        (Path(d.file).stem, *b) for d, b in zip(judge(folder), brief(judge(folder)), strict=True)
+    ] == [("twice", "stands-twice", 2, 1)]
 
 
 def test_every_code_is_explained(cchc: Callable[..., object]) -> None:
@@ -148,13 +190,23 @@ def test_the_real_record_has_no_error(cchc: Callable[..., object]) -> None:
     assert all(d["severity"] == "warning" for d in told["diagnostics"])
 
 
-def test_json_keys_are_the_contract(cchc: Callable[..., object], workspace: Callable[..., Path]) -> None:
+def test_json_keys_are_the_contract(
+    cchc: Callable[..., object], workspace: Callable[..., Path]
+) -> None:
     answer = cchc("check", "--data", workspace(HEAD + TASK + "    x: 1\n"), "--format", "json")
     told = json.loads(answer.out)
     assert answer.code == 1
     assert list(told) == ["valid", "files", "tasks", "criteria", "diagnostics"]
-    assert list(told["diagnostics"][0]) == ["code", "severity", "message", "hint", "file", "line",
-                                            "column", "path"]
+    assert list(told["diagnostics"][0]) == [
+        "code",
+        "severity",
+        "message",
+        "hint",
+        "file",
+        "line",
+        "column",
+        "path",
+    ]
     assert told["diagnostics"][0]["path"] == "tasks[0].x"
 
 
@@ -163,7 +215,9 @@ def test_github_annotations(cchc: Callable[..., object], workspace: Callable[...
     assert answer.out.startswith("::error file=data/tasks.yaml,line=10,col=5,title=unknown-key::")
 
 
-def test_text_shows_the_line_with_a_caret(cchc: Callable[..., object], workspace: Callable[..., Path]) -> None:
+def test_text_shows_the_line_with_a_caret(
+    cchc: Callable[..., object], workspace: Callable[..., Path]
+) -> None:
     answer = cchc("check", "--data", workspace(HEAD + TASK + "    departmnet: \x1b[31mKT\n"))
     assert "\x1b" not in answer.out
     answer = cchc("check", "--data", workspace(HEAD + TASK + "    departmnet: KT\n"))
@@ -171,12 +225,21 @@ def test_text_shows_the_line_with_a_caret(cchc: Callable[..., object], workspace
     assert "\n        departmnet: KT\n        ^\n" in answer.out
 
 
-GOOD = (HEAD + TASK + "    due: 2025-12-31\n    partners: [VHXH]\n    evidence: [{title: a}]\n").encode()
+GOOD = (
+    HEAD + TASK + "    due: 2025-12-31\n    partners: [VHXH]\n    evidence: [{title: a}]\n"
+).encode()
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
-@given(st.lists(st.tuples(st.integers(0, len(GOOD)), st.binary(max_size=4), st.integers(0, 6)),
-                min_size=1, max_size=4))
+@settings(
+    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150
+)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, len(GOOD)), st.binary(max_size=4), st.integers(0, 6)),
+        min_size=1,
+        max_size=4,
+    )
+)
 def test_no_bytes_make_it_fail(tmp_path: Path, changes: list[tuple[int, bytes, int]]) -> None:
     raw = GOOD
     for at, new, cut in changes:

@@ -50,16 +50,19 @@ def test_check_in_a_pipe_is_light() -> None:
     assert not loaded_by("check", "--data", str(ROOT)) & (HEAVY - {"pydantic", "pydantic_core"})
 
 
-@pytest.mark.parametrize(("argv", "words"), [
-    (["chekc"], "Ý bạn là `cchc check`?"),
-    (["check", "--fromat", "json"], "`--format`"),
-    (["check", "--format", "jsn"], "Ý bạn là `json`?"),
-    (["explain"], "Thiếu MÃ"),
-    (["explain", "unknown-kye"], "Ý bạn là `unknown-key`?"),
-    (["check", "--data", "khong-co"], "khong-co"),
-    (["check", "--as-of", "32/1/2025"], "32/1/2025"),
-    (["check", "thừa"], "thừa"),
-])
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (["chekc"], "Ý bạn là `cchc check`?"),
+        (["check", "--fromat", "json"], "`--format`"),
+        (["check", "--format", "jsn"], "Ý bạn là `json`?"),
+        (["explain"], "Thiếu MÃ"),
+        (["explain", "unknown-kye"], "Ý bạn là `unknown-key`?"),
+        (["check", "--data", "khong-co"], "khong-co"),
+        (["check", "--as-of", "32/1/2025"], "32/1/2025"),
+        (["check", "thừa"], "thừa"),
+    ],
+)
 def test_wrong_use_is_told_in_vietnamese(argv: list[str], words: str, cchc: Callable) -> None:
     answer = cchc(*argv)
     assert (answer.code, answer.out) == (2, "")
@@ -80,10 +83,17 @@ def test_help_is_vietnamese(cchc: Callable) -> None:
 
 
 def test_a_pipe_that_closes_early_is_no_error() -> None:
-    command = [sys.executable, "-c", "import sys; from cchc_cli.cli.app import run; "
-               "sys.exit(run(['schema']))"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                               env={"PYTHONPATH": str(ROOT / "src"), "PATH": ""})
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from cchc_cli.cli.app import run; sys.exit(run(['schema']))",
+    ]
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={"PYTHONPATH": str(ROOT / "src"), "PATH": ""},
+    )
     assert process.stdout is not None
     assert process.stderr is not None
     process.stdout.read(10)

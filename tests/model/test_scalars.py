@@ -10,10 +10,22 @@ from cchc_cli.model.period import Period, parse_period
 from cchc_cli.model.scalars import PartialDate, ScalarError
 
 
-@pytest.mark.parametrize("text", [
-    "2025-02-28T00:00:00", "86400", "2025-2-28", "28/02/2025", "2025-02-30", "2025-W01-1",
-    "20250228", " 2025-02-28", "２０２５-02-28", "", "null",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-02-28T00:00:00",
+        "86400",
+        "2025-2-28",
+        "28/02/2025",
+        "2025-02-30",
+        "2025-W01-1",
+        "20250228",
+        " 2025-02-28",
+        "２０２５-02-28",
+        "",
+        "null",
+    ],
+)
 def test_a_day_is_iso_and_nothing_else(text: str) -> None:
     with pytest.raises(ScalarError):
         scalars.parse_day(text)
@@ -23,18 +35,24 @@ def test_a_day() -> None:
     assert scalars.parse_day("2024-02-29") == dt.date(2024, 2, 29)
 
 
-@pytest.mark.parametrize(("typed", "offer"), [
-    ("31/12/2025", "2025-12-31"), ("1.2.2025", "2025-02-01"), ("2025/2/1", "2025-02-01"),
-    ("2025-02-01T10:00", "2025-02-01"),
-])
+@pytest.mark.parametrize(
+    ("typed", "offer"),
+    [
+        ("31/12/2025", "2025-12-31"),
+        ("1.2.2025", "2025-02-01"),
+        ("2025/2/1", "2025-02-01"),
+        ("2025-02-01T10:00", "2025-02-01"),
+    ],
+)
 def test_a_day_in_another_form_gets_the_iso_form_offered(typed: str, offer: str) -> None:
     with pytest.raises(ScalarError) as caught:
         scalars.parse_day(typed)
     assert offer in caught.value.hint
 
 
-@pytest.mark.parametrize("text", ["1,5", "1_000", "1e9", "+1", ".5", "5.", "0x10", "٣", "NaN",
-                                  "9" * 31, "60%", ""])
+@pytest.mark.parametrize(
+    "text", ["1,5", "1_000", "1e9", "+1", ".5", "5.", "0x10", "٣", "NaN", "9" * 31, "60%", ""]
+)
 def test_a_number_is_digits_with_an_optional_point(text: str) -> None:
     with pytest.raises(ScalarError):
         scalars.parse_number(text)
@@ -53,8 +71,9 @@ def test_numbers() -> None:
     assert scalars.parse_count("08") == 8
 
 
-@pytest.mark.parametrize(("text", "value"), [("true", True), ("yes", True), ("false", False),
-                                             ("no", False)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("true", True), ("yes", True), ("false", False), ("no", False)]
+)
 def test_flags(text: str, value: bool) -> None:
     assert scalars.parse_flag(text) is value
 

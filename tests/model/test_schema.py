@@ -62,8 +62,9 @@ def test_every_field_is_documented_in_vietnamese() -> None:
         return list(schema.get("properties", {}).items())
 
     records = [SCHEMA, *SCHEMA["$defs"].values()]
-    silent = [name for record in records for name, part in fields(record)
-              if not part.get("description")]
+    silent = [
+        name for record in records for name, part in fields(record) if not part.get("description")
+    ]
     assert silent == []
 
 
@@ -71,5 +72,8 @@ def test_the_schema_is_fresh() -> None:
     script = ROOT / "tools" / "build_schema.py"
     run = python(
         "import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], "
-        "run_name='__main__')", str(script), "--check")
+        "run_name='__main__')",
+        str(script),
+        "--check",
+    )
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "")

@@ -13,8 +13,15 @@ from cchc_cli.workspace.faults import read_faulty
 
 def test_scalars_are_what_was_typed() -> None:
     typed = "a: 1.10\nb: no\nc: 12:30\nd: 0123\ne: 2025-02-30\nf: ~\ng: 'x'"
-    assert build(typed) == {"a": "1.10", "b": "no", "c": "12:30", "d": "0123",
-                            "e": "2025-02-30", "f": "~", "g": "x"}
+    assert build(typed) == {
+        "a": "1.10",
+        "b": "no",
+        "c": "12:30",
+        "d": "0123",
+        "e": "2025-02-30",
+        "f": "~",
+        "g": "x",
+    }
 
 
 def test_a_key_without_a_value_is_not_known_yet() -> None:
@@ -23,7 +30,11 @@ def test_a_key_without_a_value_is_not_known_yet() -> None:
 
 def test_aliases_save_typing() -> None:
     assert build("a: &r [x, y]\nb: *r\nc: &t chữ\nd: *t") == {
-        "a": ["x", "y"], "b": ["x", "y"], "c": "chữ", "d": "chữ"}
+        "a": ["x", "y"],
+        "b": ["x", "y"],
+        "c": "chữ",
+        "d": "chữ",
+    }
 
 
 SUSPECT = {
@@ -37,8 +48,10 @@ SUSPECT = {
     "unknown-alias": "a: *x",
     "unknown-alias of itself": "a: &x [*x]",
     "too-deep": "a: " + "[" * 100 + "]" * 100,
-    "alias-bomb": "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + "\n".join(
-        f"{chr(98 + i)}: &{chr(98 + i)} [{','.join(['*' + chr(97 + i)] * 10)}]" for i in range(9)),
+    "alias-bomb": "a: &a [x,x,x,x,x,x,x,x,x,x]\n"
+    + "\n".join(
+        f"{chr(98 + i)}: &{chr(98 + i)} [{','.join(['*' + chr(97 + i)] * 10)}]" for i in range(9)
+    ),
 }
 
 
@@ -50,10 +63,13 @@ def test_what_is_not_plain_is_refused_and_explained(name: str) -> None:
 
 
 plain = st.recursive(
-    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1)
-    .filter(lambda s: s.strip()),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(
-        st.text("abcđê_", min_size=1, max_size=6), inner, max_size=4),
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1).filter(
+        lambda s: s.strip()
+    ),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.text("abcđê_", min_size=1, max_size=6), inner, max_size=4)
+    ),
     max_leaves=20,
 )
 
@@ -91,7 +107,9 @@ def test_growth_is_linear_in_events() -> None:
 def test_random_bytes_never_raise_anything_else() -> None:
     source = random.Random(7)
     for _ in range(300):
-        text = "".join(source.choices("ab:- \n\t'\"[]{}&*!|>%@#,?đ\u2028\x85", k=source.randint(1, 60)))
+        text = "".join(
+            source.choices("ab:- \n\t'\"[]{}&*!|>%@#,?đ\u2028\x85", k=source.randint(1, 60))
+        )
         try:
             build(text)
         except (SuspectError, yaml.YAMLError):

@@ -76,8 +76,12 @@ class _Reader:
         self.next()
         event = self.next()
         if not isinstance(event, yaml.StreamEndEvent):
-            self.fault("several-documents", event, "tệp chứa nhiều tài liệu YAML",
-                       "bỏ dòng --- thứ hai, hoặc tách thành tệp khác")
+            self.fault(
+                "several-documents",
+                event,
+                "tệp chứa nhiều tài liệu YAML",
+                "bỏ dòng --- thứ hai, hoặc tách thành tệp khác",
+            )
         return value
 
     def value(self, event: Any) -> Any:
@@ -113,16 +117,21 @@ class _Reader:
 
     def key(self, event: Any, value: dict[str, Any]) -> str | None:
         if not isinstance(event, yaml.ScalarEvent):
-            self.fault("key-not-text", event, "khóa phải là chữ",
-                       "kiểm tra dấu hai chấm và dấu ngoặc ở dòng này")
+            self.fault(
+                "key-not-text",
+                event,
+                "khóa phải là chữ",
+                "kiểm tra dấu hai chấm và dấu ngoặc ở dòng này",
+            )
             self.value(event)
             return None
         if event.value == "<<":
             self.fault("merge-key", event, "không dùng khóa gộp `<<`", "chép các khóa ra đủ")
             return None
         if event.value in value:
-            self.fault("duplicate-key", event, f"khóa `{event.value}` viết hai lần",
-                       "giữ một, bỏ một")
+            self.fault(
+                "duplicate-key", event, f"khóa `{event.value}` viết hai lần", "giữ một, bỏ một"
+            )
             return None
         return str(event.value)
 
@@ -136,8 +145,12 @@ class _Reader:
 
     def alias(self, event: Any) -> Any:
         if event.anchor not in self.anchors:
-            self.fault("unknown-alias", event, f"không có neo `&{event.anchor}` phía trên",
-                       "đặt chữ bắt đầu bằng * trong dấu nháy")
+            self.fault(
+                "unknown-alias",
+                event,
+                f"không có neo `&{event.anchor}` phía trên",
+                "đặt chữ bắt đầu bằng * trong dấu nháy",
+            )
             return ""
         value = self.anchors[event.anchor]
         self.aliased += size(value, MOST_ALIASED_VALUES - self.aliased)

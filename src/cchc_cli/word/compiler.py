@@ -1,0 +1,437 @@
+"""From a part's tree to one Jinja source whose output is that part's XML.
+
+Static subtrees are written out once; tags become statements and printing calls between
+them. Blocks are balanced within each sequence of siblings here, on the tree, so what
+comes out is well-formed whatever the values are. Jinja's delimiters are control
+characters, which neither XML nor data can hold: no text is ever taken for code.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml import etree
+
+from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.inline import OBJECT, Line, W, flatten, local, w
+from cchc_cli.word.tags import Tag, find_tags
+from cchc_cli.word.values import TEXT
+
+SAY, SAID, DO, DONE = "\x02", "\x03", "\x04", "\x05"
+
+_AFTER_HIGHLIGHT = {
+    "u",
+    "effect",
+    "bdr",
+    "shd",
+    "fitText",
+    "vertAlign",
+    "rtl",
+    "cs",
+    "em",
+    "lang",
+    "eastAsianLayout",
+    "specVanish",
+    "oMath",
+}
+_AFTER_INDENT = {
+    "contextualSpacing",
+    "mirrorIndents",
+    "suppressOverlap",
+    "jc",
+    "textDirection",
+    "textAlignment",
+    "textboxTightWrap",
+    "outlineLvl",
+    "divId",
+    "cnfStyle",
+    "rPr",
+    "sectPr",
+    "pPrChange",
+}
+
+
+@dataclass(slots=True)
+class Site:
+    """Where a tag prints: its paragraph, its words, and the formatting around a value."""
+
+    paragraph: Any
+    source: str
+    open: str = ""
+    open_missing: str = ""
+    properties: str = ""
+
+
+@dataclass(slots=True)
+class Program:
+    """A compiled part: the Jinja source, and the sites its calls name by number."""
+
+    source: str = ""
+    sites: list[Site] = field(default_factory=list)
+
+
+def has_tags(xml: bytes) -> bool:
+    """Tell whether a part may hold tags at all; most headers do not."""
+    return any(mark in xml for mark in (b"{", b"}}", b"%}"))
+
+
+def compile_part(xml: bytes) -> Program:
+    """Compile a part; raises TemplateError with the place of the first fault."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    try:
+        root = etree.fromstring(xml, parser)
+    except etree.XMLSyntaxError as error:
+        raise TemplateError("nội dung XML bị hỏng", hint="mở bằng Word rồi lưu lại") from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise TemplateError("tệp khai báo DTD, không được phép")
+    return _Compiler(root).compiled()
+
+
+class _Compiler:
+    def __init__(self, root: Any) -> None:
+        self.root = root
+        self.known = {f' xmlns:{p}="{u}"' if p else f' xmlns="{u}"' for p, u in root.nsmap.items()}
+        self.out: list[str] = []
+        self.program = Program()
+
+    def compiled(self) -> Program:
+        self.tagged = self._tagged_elements()
+        self.out.append('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n')
+        self.element(self.root, top=True)
+        self.program.source = "".join(self.out)
+        return self.program
+
+    def _tagged_elements(self) -> set[Any]:
+        """Every element with a tag somewhere below it; the rest is copied as it is."""
+        tagged: set[Any] = set()
+        for paragraph in self.root.iter(w("p")):
+            text = "".join(t.text or "" for t in paragraph.iter(w("t")))
+            if "{" in text and any(mark in text for mark in ("{{", "{%", "{#", "}}", "%}")):
+                self._no_tracked_tags(paragraph)
+                tagged.add(paragraph)
+                tagged.update(paragraph.iterancestors())
+            elif "}}" in text or "%}" in text:
+                tagged.add(paragraph)
+                tagged.update(paragraph.iterancestors())
+        return tagged
+
+    def _no_tracked_tags(self, paragraph: Any) -> None:
+        for change in paragraph.iter(w("ins"), w("del")):
+            text = "".join(t.text or "" for t in change.iter(w("t"), w("delText")))
+            if "{" in text or "}" in text:
+                raise self.fault(
+                    TemplateError(
+                        "thẻ nằm trong phần đang theo dõi thay đổi",
+                        excerpt=text,
+                        hint="trong Word: Xem lại → Chấp nhận mọi thay đổi",
+                    ),
+                    paragraph,
+                )
+
+    # Elements
+
+    def element(self, element: Any, *, top: bool = False) -> None:
+        if element not in self.tagged and not top:
+            self.out.append(self.xml(element))
+            return
+        name = local(element)
+        if name == "p":
+            self.paragraph(element)
+            return
+        outside = len(self.out)
+        self.out.append(self.opening(element, top=top))
+        inside = len(self.out)
+        self.siblings(element, {"tbl": "tr", "tr": "tc"}.get(name, "p"))
+        if name == "tc":
+            self.guard("_cell", inside)
+        self.out.append(f"</{self.name(element)}>{self.tail(element)}")
+        if name == "tbl":
+            self.guard("_table", outside)
+
+    def guard(self, name: str, start: int) -> None:
+        """Let a filter see what the blocks left: a cell needs a paragraph, a table a row."""
+        if any(piece.startswith(DO) for piece in self.out[start:]):
+            self.out.insert(start, f"{DO} filter {name} {DONE}")
+            self.out.append(f"{DO} endfilter {DONE}")
+
+    def siblings(self, parent: Any, level: str) -> None:
+        blocks = _Blocks(self)
+        for child in parent:
+            tags = self.structural(child, level)
+            if tags is None:
+                self.element(child)
+                continue
+            for tag in tags:
+                blocks.take(tag, child)
+                self.statement(tag, child)
+        blocks.finish()
+
+    def structural(self, child: Any, level: str) -> list[Tag] | None:
+        """Give the statements of a paragraph, row or cell that holds nothing else."""
+        name = local(child)
+        if child not in self.tagged or name not in {"p", "tr", "tc"} or name != level:
+            return None
+        paragraphs = [child] if name == "p" else list(child.iter(w("p")))
+        found: list[Tag] = []
+        rest = ""
+        for paragraph in paragraphs:
+            line = flatten(paragraph)
+            tags = self.tags(line, paragraph)
+            found += [tag for tag in tags if tag.kind != "comment"]
+            rest += _without(line.text, tags)
+        statements = [tag for tag in found if tag.kind == "statement"]
+        meant = [tag for tag in statements if tag.level == name]
+        only = not rest.replace(OBJECT, "").strip() and len(statements) == len(found)
+        if meant and not only:
+            raise self.fault(
+                TemplateError(
+                    f"thẻ {{%{name} … %}} phải đứng một mình",
+                    excerpt=rest.replace(OBJECT, " ").strip()[:60],
+                    hint="chuyển thẻ sang đoạn (hàng, ô) riêng; đoạn ấy sẽ biến mất khi in",
+                ),
+                child,
+            )
+        if name == "p":
+            return statements if only else None
+        if (
+            only
+            and statements
+            and (meant or (name == "tr" and all(not t.level for t in statements)))
+        ):
+            return statements
+        return None
+
+    # Paragraphs
+
+    def paragraph(self, paragraph: Any) -> None:
+        line = flatten(paragraph)
+        tags = self.tags(line, paragraph)
+        self.out.append(self.opening(paragraph))
+        properties = paragraph.find(w("pPr"))
+        rules = [tag for tag in tags if tag.kind == "rule"]
+        if rules:
+            self.rule(paragraph, rules[0], properties)
+        elif properties is not None:
+            self.out.append(self.xml(properties))
+        self.line(line, [tag for tag in tags if tag.kind != "rule"], paragraph, rules)
+        self.out.append("</w:p>")
+
+    def rule(self, paragraph: Any, tag: Tag, properties: Any) -> None:
+        """Write the paragraph's properties with a place for computed indents."""
+        parts = list(properties) if properties is not None else []
+        split = next((i for i, p in enumerate(parts) if local(p) in _AFTER_INDENT), len(parts))
+        number = self.site(paragraph, tag.source)
+        kept = [self.xml(p) for p in parts[:split] if local(p) != "ind"]
+        rest = [self.xml(p) for p in parts[split:]]
+        call = f"{SAY}\n({tag.source})|_rule({number}){SAID}"
+        self.out += ["<w:pPr>", *kept, call, *rest, "</w:pPr>"]
+
+    def line(self, line: Line, tags: list[Tag], paragraph: Any, rules: list[Tag]) -> None:
+        blocks = _Blocks(self)
+        at = 0
+        for tag in sorted([*tags, *rules], key=lambda t: t.start):
+            self.letters(line, at, tag.start)
+            at = tag.end
+            if tag.level:
+                raise self.fault(
+                    TemplateError(
+                        f"thẻ {{%{tag.level} … %}} không đứng ở đây",
+                        excerpt=tag.source,
+                        hint="p: đoạn riêng; tr: hàng riêng của bảng; tc: ô riêng",
+                    ),
+                    paragraph,
+                )
+            if tag.kind == "statement":
+                blocks.take(tag, paragraph)
+                self.statement(tag, paragraph)
+            elif tag.kind == "value":
+                self.value(line, tag, paragraph)
+            self.objects(line, tag)
+        self.letters(line, at, len(line.text))
+        blocks.finish()
+
+    def objects(self, line: Line, tag: Tag) -> None:
+        """Keep what Word put inside a tag: bookmarks, page-break marks."""
+        for run, element in line.owners[tag.start : tag.end]:
+            if element is not None and run is None:
+                self.element(element)
+
+    def letters(self, line: Line, start: int, end: int) -> None:
+        at = start
+        while at < end:
+            run, element = line.owners[at]
+            upto = at + 1
+            while element is None and upto < end and line.owners[upto] == (run, None):
+                upto += 1
+            if element is None:
+                text = line.text[at:upto].replace("&", "&amp;").replace("<", "&lt;")
+                self.out.append(
+                    f"{self.run_start(run)}{TEXT}{text.replace('>', '&gt;')}</w:t></w:r>"
+                )
+            elif run is None:
+                self.inline(element)
+            else:
+                self.out.append(self.run_start(run))
+                self.element(element)
+                self.out.append("</w:r>")
+            at = upto
+
+    def inline(self, element: Any) -> None:
+        """A link or a control in the line is a line of its own."""
+        if element not in self.tagged and not any(
+            "{" in (t.text or "") for t in element.iter(w("t"))
+        ):
+            self.out.append(self.xml(element))
+            return
+        paragraph = next(element.iterancestors(w("p")))
+        line = flatten(element)
+        self.out.append(self.opening(element))
+        self.line(line, self.tags(line, paragraph), paragraph, [])
+        self.out.append(f"</{self.name(element)}>")
+
+    def value(self, line: Line, tag: Tag, paragraph: Any) -> None:
+        run = line.owners[tag.start][0]
+        number = self.site(paragraph, tag.source, run)
+        self.out.append(f"{SAY}\n({tag.source})|_print({number}){SAID}")
+
+    def statement(self, tag: Tag, paragraph: Any) -> None:
+        self.site(paragraph, tag.source)
+        self.out.append(f"{DO}\n{tag.source} {DONE}")
+
+    def site(self, paragraph: Any, source: str, run: Any = None) -> int:
+        """Number a tag; its number is also its line in the Jinja source, from 2."""
+        site = Site(paragraph, source)
+        if run is not None:
+            site.properties = self._properties(run, highlight=False)
+            site.open = f"<w:r>{site.properties}{TEXT}"
+            site.open_missing = f"<w:r>{self._properties(run, highlight=True)}{TEXT}"
+        self.program.sites.append(site)
+        return len(self.program.sites) - 1
+
+    def _properties(self, run: Any, *, highlight: bool) -> str:
+        found = run.find(w("rPr"))
+        parts = [] if found is None else list(found)
+        pieces = [
+            (local(p), self.xml(p)) for p in parts if not highlight or local(p) != "highlight"
+        ]
+        if highlight:
+            at = next((i for i, (n, _) in enumerate(pieces) if n in _AFTER_HIGHLIGHT), len(pieces))
+            pieces.insert(at, ("highlight", '<w:highlight w:val="yellow"/>'))
+        inner = "".join(piece for _, piece in pieces)
+        return f"<w:rPr>{inner}</w:rPr>" if inner else ""
+
+    # XML as text, always written by lxml
+
+    def run_start(self, run: Any) -> str:
+        return f"<w:r>{self._properties(run, highlight=False)}"
+
+    def xml(self, element: Any) -> str:
+        text: str = etree.tostring(element, encoding="unicode")
+        head, close, rest = text.partition(">")
+        for declaration in self.known:
+            head = head.replace(declaration, "")
+        return head + close + rest
+
+    def opening(self, element: Any, *, top: bool = False) -> str:
+        shell = etree.Element(element.tag, element.attrib, nsmap=element.nsmap)
+        shell.text = ""
+        text: str = etree.tostring(shell, encoding="unicode")
+        head = text[: text.index(">")].removesuffix("/")
+        if not top:
+            for declaration in self.known:
+                head = head.replace(declaration, "")
+        return f"{head}>"
+
+    def name(self, element: Any) -> str:
+        prefix = element.prefix
+        return f"{prefix}:{local(element)}" if prefix else local(element)
+
+    def tail(self, element: Any) -> str:
+        return (element.tail or "").replace("&", "&amp;").replace("<", "&lt;")
+
+    # Faults
+
+    def tags(self, line: Line, paragraph: Any) -> list[Tag]:
+        try:
+            return find_tags(line.text)
+        except TemplateError as error:
+            raise self.fault(error, paragraph) from None
+
+    def fault(self, error: TemplateError, element: Any) -> TemplateError:
+        error.place = error.place or place_of(element)
+        error.excerpt = error.excerpt or text_of(element)
+        return error
+
+
+class _Blocks:
+    """The open blocks of one sequence of siblings."""
+
+    def __init__(self, compiler: _Compiler) -> None:
+        self.compiler = compiler
+        self.open: list[tuple[Tag, Any]] = []
+
+    def take(self, tag: Tag, element: Any) -> None:
+        if tag.keyword in {"if", "for"}:
+            self.open.append((tag, element))
+            return
+        needed = {"endif": ("if",), "elif": ("if",), "else": ("if", "for"), "endfor": ("for",)}
+        if tag.keyword not in needed:
+            return
+        if not self.open or self.open[-1][0].keyword not in needed[tag.keyword]:
+            raise self.compiler.fault(
+                TemplateError(
+                    f"`{tag.keyword}` không có `{needed[tag.keyword][0]}` cùng mức đứng trước",
+                    excerpt=tag.source,
+                    hint="mở và đóng ở cùng một mức: cùng trong đoạn, cùng là đoạn riêng, hoặc hàng riêng",
+                ),
+                element,
+            )
+        if tag.keyword.startswith("end"):
+            self.open.pop()
+
+    def finish(self) -> None:
+        if self.open:
+            tag, element = self.open[-1]
+            raise self.compiler.fault(
+                TemplateError(
+                    f"`{tag.source}` chưa có `end{tag.keyword}` ở cùng mức",
+                    excerpt=tag.source,
+                    hint="đóng khối ở cùng mức với chỗ mở: cùng đoạn, đoạn riêng, hoặc hàng riêng",
+                ),
+                element,
+            )
+
+
+def _without(text: str, tags: list[Tag]) -> str:
+    at, rest = 0, []
+    for tag in tags:
+        rest.append(text[at : tag.start])
+        at = tag.end
+    return "".join([*rest, text[at:]])
+
+
+def text_of(element: Any) -> str:
+    """Give the text around a place, shortened."""
+    text = re.sub(r"\s+", " ", "".join(t.text or "" for t in element.iter(w("t")))).strip()
+    return text if len(text) <= 80 else f"{text[:79]}…"  # noqa: PLR2004
+
+
+def place_of(element: Any) -> str:
+    """Say where an element stands: part, table, row, cell, paragraph, counted from 1."""
+    names = {"tbl": "bảng", "tr": "hàng", "tc": "ô", "p": "đoạn"}
+    parts = {
+        "document": "thân văn bản",
+        "hdr": "đầu trang",
+        "ftr": "chân trang",
+        "footnotes": "cước chú",
+        "endnotes": "chú thích cuối",
+    }
+    steps = []
+    for step in (*reversed(list(element.iterancestors())), element):
+        name = local(step)
+        if name in parts:
+            steps.append(parts[name])
+        elif name in names:
+            before = sum(1 for _ in step.itersiblings(f"{{{W}}}{name}", preceding=True))
+            steps.append(f"{names[name]} {before + 1}")
+    return ", ".join(steps)

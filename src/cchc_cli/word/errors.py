@@ -1,0 +1,22 @@
+"""What can be wrong with a template, always with its place."""
+
+
+class TemplateError(Exception):
+    """A template is faulty; `str()` is a Vietnamese sentence with the place."""
+
+    def __init__(self, message: str, place: str = "", excerpt: str = "", hint: str = "") -> None:
+        """Keep the parts, for other forms of output."""
+        super().__init__(message)
+        self.message = message
+        self.template = ""
+        self.place = place
+        self.excerpt = excerpt
+        self.hint = hint
+
+    def __str__(self) -> str:
+        """Say what, where, near which text, and what to do."""
+        where = ", ".join(part for part in (self.template, self.place) if part)
+        text = f"{where}: {self.message}" if where else self.message
+        if self.excerpt:
+            text += f"\n    gần chữ: «{self.excerpt}»"
+        return f"{text}\n    → {self.hint}" if self.hint else text

@@ -1,0 +1,283 @@
+"""A template: read, compiled once a process, run with values into a document."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, UndefinedError
+from jinja2.exceptions import SecurityError, TemplateRuntimeError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from cchc_cli.word import compiler
+from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
+from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.package import packed, read_parts, with_fingerprint
+from cchc_cli.word.parts import Properties, with_pictures, with_properties
+from cchc_cli.word.pictures import drawing
+from cchc_cli.word.values import Indent, Missing, Picture, ValueRefusedError, escaped
+
+FILTERS = (
+    "upper",
+    "lower",
+    "default",
+    "join",
+    "length",
+    "first",
+    "last",
+    "title",
+    "capitalize",
+    "trim",
+    "round",
+    "int",
+    "abs",
+    "sum",
+    "min",
+    "max",
+)
+_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_FAULTS = (
+    TemplateRuntimeError,
+    SecurityError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A document, and every value it shows as lacking."""
+
+    data: bytes
+    missing: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Run:
+    """What one rendering gathers on its way."""
+
+    missing: list[str] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+
+
+class Template:
+    """A compiled Word template."""
+
+    _cache: dict[tuple[Path, bytes], "Template"] = {}  # noqa: RUF012 - one a process, on purpose
+
+    def __init__(self, name: str, parts: dict[str, bytes]) -> None:
+        """Compile every part that has tags; raises TemplateError."""
+        self.name = name
+        self.parts = parts
+        self.run = _Run()
+        self.programs: dict[str, tuple[Program, Any]] = {}
+        for part in sorted(filter(_PARTS.fullmatch, parts)):
+            if has_tags(parts[part]):
+                with self._named():
+                    program = compile_part(parts[part])
+                    self.programs[part] = program, self._compiled(program)
+
+    @classmethod
+    def read(cls, path: Path) -> "Template":
+        """Read and compile a template, once for the same bytes; raises TemplateError."""
+        try:
+            raw = path.read_bytes()
+        except OSError as error:
+            fault = TemplateError(f"không đọc được mẫu ({error.strerror})")
+            fault.template = path.name
+            raise fault from error
+        if (path, raw) not in cls._cache:
+            try:
+                parts = read_parts(path)
+            except TemplateError as error:
+                error.template = path.name
+                raise
+            cls._cache[path, raw] = cls(path.name, parts)
+        return cls._cache[path, raw]
+
+    def render(self, context: Mapping[str, Any], properties: Properties) -> Rendered:
+        """Make a document; the same values give the same bytes. Raises TemplateError."""
+        self.run = _Run()
+        parts = dict(self.parts)
+        with self._named():
+            for name, (program, compiled) in self.programs.items():
+                parts[name] = self._output(program, compiled, context).encode()
+        parts = with_properties(with_pictures(parts, self.run.pictures), properties)
+        return Rendered(packed(with_fingerprint(parts)), tuple(self.run.missing))
+
+    def _named(self) -> "_Named":
+        return _Named(self.name)
+
+    def _compiled(self, program: Program) -> Any:
+        environment = _environment(_Printer(self, program))
+        try:
+            return environment.from_string(program.source)
+        except TemplateSyntaxError as error:
+            site = _site_at(program, error.lineno)
+            raise _fault(site, f"viết sai: {_said(error, environment)}") from None
+
+    def _output(self, program: Program, compiled: Any, context: Mapping[str, Any]) -> str:
+        try:
+            return str(compiled.render(context))
+        except TemplateError:
+            raise
+        except UndefinedError as error:
+            site = _site_of(program, error)
+            raise _unknown(site, str(error), context) from None
+        except _FAULTS as error:
+            raise _fault(_site_of(program, error), f"không tính được: {error}") from None
+
+
+class _Named:
+    """Writes the template's name into errors that pass."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: object, _trace: object) -> None:
+        if isinstance(error, TemplateError):
+            error.template = error.template or self.name
+
+
+class _Printer:
+    """The filters that the compiled source calls, with the sites it names by number."""
+
+    def __init__(self, template: Template, program: Program) -> None:
+        self.template = template
+        self.sites = program.sites
+
+    def print(self, value: Any, number: int) -> str:
+        site = self.sites[number]
+        if value.__class__ is not str:
+            if isinstance(value, Missing):
+                self.template.run.missing.append(site.source)
+                return f"{site.open_missing}[…]</w:t></w:r>"
+            if isinstance(value, Picture):
+                return self._picture(value, site)
+            if isinstance(value, Undefined) or value is None or isinstance(value, Indent | bool):
+                raise self._refusal(value, site)
+            value = str(value)
+        try:
+            return f"{site.open}{escaped(value)}</w:t></w:r>" if value else ""
+        except ValueRefusedError as error:
+            raise _fault(
+                site, f"{{{{ {site.source} }}}}: {error}", "xóa ký tự ấy trong dữ liệu rồi gõ lại"
+            ) from None
+
+    def _picture(self, picture: Picture, site: compiler.Site) -> str:
+        self.template.run.pictures.append(picture)
+        return f"<w:r>{site.properties}{drawing(picture, len(self.template.run.pictures))}</w:r>"
+
+    def _refusal(self, value: Any, site: compiler.Site) -> Exception:
+        if isinstance(value, Undefined):
+            return UndefinedError(value._undefined_name or "")  # noqa: SLF001 - no public way
+        return _fault(
+            site,
+            f"{{{{ {site.source} }}}} không phải chữ để in",
+            "dùng {% if … %} để chỉ in khi có",
+        )
+
+    def rule(self, value: Any, number: int) -> str:
+        if not isinstance(value, Indent):
+            raise _fault(
+                self.sites[number],
+                "`rule` cần một mức thụt của đường kẻ",
+                "chỉ dùng với các giá trị đường kẻ, như heading.rule",
+            )
+        return f'<w:ind w:left="{value.left}" w:right="{value.right}" w:firstLine="0"/>'
+
+
+def _cell(xml: str) -> str:
+    """Word calls a cell without a last paragraph damage."""
+    return xml if xml.rstrip().endswith(("</w:p>", "<w:p/>")) else f"{xml}<w:p/>"
+
+
+def _table(xml: str) -> str:
+    """Word calls a table without rows damage."""
+    return xml if "<w:tr>" in xml or "<w:tr " in xml else ""
+
+
+def _environment(printer: _Printer) -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        variable_start_string=compiler.SAY,
+        variable_end_string=compiler.SAID,
+        block_start_string=compiler.DO,
+        block_end_string=compiler.DONE,
+        comment_start_string="\x0e",
+        comment_end_string="\x0f",
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+        autoescape=False,
+        cache_size=0,
+    )
+    environment.globals.clear()
+    ours: dict[str, Callable[..., Any]] = {
+        "_print": printer.print,
+        "_rule": printer.rule,
+        "_cell": _cell,
+        "_table": _table,
+    }
+    allowed = {name: environment.filters[name] for name in FILTERS}
+    environment.filters = {**allowed, **ours}
+    return environment
+
+
+def _fault(site: compiler.Site | None, message: str, hint: str = "") -> TemplateError:
+    if site is None:
+        return TemplateError(message, hint=hint)
+    return TemplateError(message, place_of(site.paragraph), text_of(site.paragraph), hint)
+
+
+def _unknown(site: compiler.Site | None, said: str, context: Mapping[str, Any]) -> TemplateError:
+    found = re.search(r"'([^']+)' is undefined|has no attribute '([^']+)'|^(\w+)$", said)
+    name = next((part for part in found.groups() if part), said) if found else said
+    near = get_close_matches(name, [str(key) for key in context], n=1)
+    meant = f"ý bạn là `{near[0]}`? " if near else ""
+    shown = ", ".join(f"`{key}`" for key in sorted(map(str, context)))
+    return _fault(site, f"không có giá trị tên `{name}`", f"{meant}Được dùng: {shown}")
+
+
+def _said(error: TemplateSyntaxError, environment: ImmutableSandboxedEnvironment) -> str:
+    message = error.message or ""
+    if found := re.search(r"No filter named '([^']+)'", message):
+        near = get_close_matches(found[1], FILTERS, n=1)
+        meant = f", ý bạn là `{near[0]}`?" if near else ""
+        return f"không có bộ lọc `{found[1]}`{meant} (được dùng: {', '.join(FILTERS)})"
+    del environment
+    return "biểu thức trong thẻ không đúng cú pháp"
+
+
+def _site_of(program: Program, error: BaseException) -> compiler.Site | None:
+    """Find the tag that failed by the line that Jinja gives its frame."""
+    trace, line = error.__traceback__, 0
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == "<template>":
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return _site_at(program, line) if line else None
+
+
+def _site_at(program: Program, line: int) -> compiler.Site | None:
+    starts = [
+        found.start() for found in re.finditer(f"[{compiler.SAY}{compiler.DO}]\n", program.source)
+    ]
+    site = None
+    for number, start in enumerate(starts):
+        if program.source.count("\n", 0, start) + 1 <= line:
+            site = program.sites[number]
+    return site
+
+
+def epoch(day: dt.date) -> dt.datetime:
+    """Give the moment that a document made on a day carries: its midnight, UTC."""
+    return dt.datetime.combine(day, dt.time(), dt.UTC)
