@@ -14,7 +14,8 @@ from typer.main import get_command as build_command
 
 from cchc_cli import __version__
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
-from cchc_cli.errors import CchcError
+from cchc_cli.errors import CchcError, TemplateFaultError
+from cchc_cli.word.errors import TemplateError
 
 COMMANDS: dict[str, str] = {
     "check": "Kiểm tra dữ liệu: mọi lỗi và cảnh báo một lần",
@@ -96,6 +97,9 @@ def run(argv: list[str]) -> int:
         sys.stdout.flush()
     except CchcError as error:
         return _report(error)
+    except TemplateError as error:
+        sys.stderr.write(f"Mẫu có lỗi: {error}\n")
+        return TemplateFaultError.exit_code
     except BrokenPipeError:
         # Python would flush stdout once more on its way out, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

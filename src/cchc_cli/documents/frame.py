@@ -1,0 +1,101 @@
+"""What every official document shares: head, number and date, recipients, signature."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from cchc_cli.model.organization import Organization
+from cchc_cli.model.record import Record
+from cchc_cli.model.scalars import PartialDate
+from cchc_cli.nd30.rules import COMPONENTS, LINE_SHARE
+from cchc_cli.nd30.widths import line_indent, lines_of, text_width
+from cchc_cli.word.values import MISSING, Indent, Missing
+
+Text = str | Missing
+
+BLANK = "\u00a0" * 6
+"""Room for what is written by hand; a plain space would break the line or be justified."""
+END_MARK = "./."
+HEADING_ROOM, TEXT_ROOM = 66, 165  # millimetres: the left column, the text area
+_SINGLE_DIGITS = 10
+_PADDED_MONTHS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The body's lines at the head of a document, and the line drawn below them."""
+
+    parent: str
+    lines: tuple[str, ...]
+    rule: Indent
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs, and in whose name."""
+
+    authority: tuple[str, ...]
+    title: Text
+    name: Text
+
+
+def heading(organization: Organization) -> Heading:
+    """Make the head (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II.2): with or without superior body."""
+    lines = organization.heading or (organization.name.upper(),)
+    return Heading(
+        (organization.parent or "").upper(), lines, rule("body_name", lines, HEADING_ROOM)
+    )
+
+
+def rule(component: str, texts: Sequence[str], room: float) -> Indent:
+    """Draw the line under a heading: a share of its longest line as it breaks on paper."""
+    style = COMPONENTS[component]
+    lines = [line for text in texts for line in lines_of(text, style.size, room, bold=style.bold)]
+    longest = max((text_width(t, style.size, bold=style.bold) for t in lines), default=0.0)
+    indent = line_indent(longest * LINE_SHARE, room)
+    return Indent(indent, indent)
+
+
+def number_line(number: str | None, symbol: str) -> str:
+    """Write `Số: 05/TB-UBND`; a blank where the number is not given yet (Mục II.3)."""
+    if number is None:
+        return f"Số:{BLANK}/{symbol}"
+    return f"Số: {number.zfill(2) if number.isdecimal() else number}/{symbol}"
+
+
+def date_line(place: str, date: PartialDate | None) -> str:
+    """Write place and date; days below 10 and months 1, 2 get a zero (Mục II.4)."""
+    if date is None:
+        return f"{place}, ngày{BLANK}tháng{BLANK}năm{BLANK}"
+    day = BLANK if date.day is None else f" {date.day:02} "
+    month = f"{date.month:02}" if date.month <= _PADDED_MONTHS else str(date.month)
+    return f"{place}, ngày{day}tháng {month} năm {date.year}"
+
+
+def recipient_lines(recipients: Sequence[str]) -> tuple[Text, ...]:
+    """Write Nơi nhận: a dash before, a semicolon after, a full stop after the last (Mục II.9)."""
+    bare = [text.strip().removeprefix("-").strip().rstrip(";.") for text in recipients]
+    if not bare:
+        return (MISSING,)
+    return (*(f"- {text};" for text in bare[:-1]), f"- {bare[-1]}.")
+
+
+def signature(record: Record, signer_id: str | None) -> Signature:
+    """Make the signature block (NĐ 30/2020/NĐ-CP, Điều 13; Mục II.7)."""
+    signer = next((s for s in record.signers if s.id == signer_id), None)
+    if signer is None:
+        return Signature((), MISSING, MISSING)
+    return Signature(signer.authority, signer.title, signer.name or MISSING)
+
+
+def ended(text: str) -> str:
+    """Close a document's text with `./.`, once."""
+    return f"{text.rstrip().removesuffix(END_MARK).rstrip('.').rstrip()}{END_MARK}"
+
+
+def blanks(number: str | None, date: PartialDate | None, **texts: Any) -> list[str]:
+    """Name what a final document cannot do without."""
+    lacking = ["số văn bản (number)"] if number is None else []
+    if date is None or date.day is None:
+        lacking.append("ngày ban hành đủ ngày, tháng, năm (date)")
+    return lacking + [name for name, value in texts.items() if not value]

@@ -1,0 +1,104 @@
+"""Thông báo kết luận: the notice of conclusions that assigns duties."""
+
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+
+from cchc_cli.documents import frame
+from cchc_cli.documents.qr import qr_picture
+from cchc_cli.model.notice import Notice
+from cchc_cli.model.record import Record
+from cchc_cli.model.task import Task
+from cchc_cli.word.values import MISSING, Indent, Missing, Picture
+
+TYPE = "TB"
+"""Abbreviation of the type (NĐ 30/2020/NĐ-CP, Phụ lục III)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What one unit is told to do."""
+
+    title: str
+    duties: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A link with its QR code."""
+
+    title: frame.Text
+    url: frame.Text
+    qr: Picture | Missing
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """Everything that the notice's template may print."""
+
+    heading: frame.Heading
+    number_line: str
+    date_line: str
+    subject: str
+    subject_rule: Indent
+    opening: tuple[frame.Text, ...]
+    groups: tuple[Group, ...]
+    closing: tuple[str, ...]
+    ending: frame.Text
+    recipients: tuple[frame.Text, ...]
+    signature: frame.Signature
+    links: tuple[LinkView, ...]
+
+
+def notice_view(record: Record, notice: Notice) -> NoticeView:
+    """Make what the template prints from the record."""
+    organization = record.organization
+    *closing, last = notice.closing or (None,)
+    return NoticeView(
+        heading=frame.heading(organization),
+        number_line=frame.number_line(notice.number, f"{TYPE}-{organization.symbol}"),
+        date_line=frame.date_line(organization.place, notice.date),
+        subject=notice.subject,
+        subject_rule=frame.rule("subject", [notice.subject], frame.TEXT_ROOM),
+        opening=notice.opening or (MISSING,),
+        groups=groups(record, notice),
+        closing=tuple(filter(None, closing)),
+        ending=MISSING if last is None else frame.ended(last),
+        recipients=frame.recipient_lines(notice.recipients),
+        signature=frame.signature(record, notice.signer),
+        links=tuple(
+            LinkView(
+                link.title or MISSING,
+                link.url or MISSING,
+                qr_picture(link.url, link.title or "") if link.url else MISSING,
+            )
+            for link in notice.links
+        ),
+    )
+
+
+def groups(record: Record, notice: Notice) -> tuple[Group, ...]:
+    """Number the units in the order of their first duty; a lone duty stands without a dash."""
+    names = {unit.id: unit.name for unit in record.departments}
+    duties = [task for task in record.tasks if task.notice == notice.id]
+    order = list(dict.fromkeys(task.department for task in duties))
+    by_unit: dict[str, list[Task]] = {
+        unit: list(tasks)
+        for unit, tasks in groupby(
+            sorted(duties, key=lambda task: order.index(task.department)), attrgetter("department")
+        )
+    }
+    return tuple(
+        Group(f"{number}. Giao {names.get(unit, unit)}:", _dashed(by_unit[unit]))
+        for number, unit in enumerate(order, start=1)
+    )
+
+
+def _dashed(tasks: list[Task]) -> tuple[str, ...]:
+    dash = "- " if len(tasks) > 1 else ""
+    return tuple(f"{dash}{task.content}" for task in tasks)
+
+
+def blanks(notice: Notice) -> list[str]:
+    """Name what `--final` refuses to leave open."""
+    return frame.blanks(notice.number, notice.date)

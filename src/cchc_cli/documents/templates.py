@@ -1,0 +1,22 @@
+"""Where templates come from: the workspace first, then those that the tool carries."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from cchc_cli.errors import TemplateFaultError
+
+
+def find_template(workspace: Path, kind: str) -> Path:
+    """Find a kind's template; raises TemplateFaultError when there is none."""
+    for folder in (workspace / "templates", builtin_folder()):
+        path = folder / f"{kind}.docx"
+        if path.is_file():
+            return path
+    raise TemplateFaultError(f"Không có mẫu templates/{kind}.docx.")
+
+
+def builtin_folder() -> Path:
+    """Give the folder of the tool's own templates, in a wheel or in the repository."""
+    package = Path(str(files("cchc_cli")))
+    carried = package / "templates"
+    return carried if carried.is_dir() else package.parent.parent / "templates"

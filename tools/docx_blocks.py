@@ -1,0 +1,318 @@
+"""The blocks that official documents are composed of, written from the nd30 table."""
+
+from xml.sax.saxutils import escape, quoteattr
+
+from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES, Component
+from cchc_cli.nd30.widths import TWIPS_PER_MM, line_indent, text_width
+
+LEFT_COLUMN, RIGHT_COLUMN = 66, 99
+"""Millimetres: the Quốc hiệu needs 96 mm at 13 pt bold."""
+SIGNATURE_SPACE = 62
+"""Points between the office and the name of the signer, for signature and seal."""
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+
+STYLES = {
+    "nation": "Quốc hiệu",
+    "motto": "Tiêu ngữ",
+    "parent": "Cơ quan chủ quản",
+    "body_name": "Cơ quan ban hành",
+    "number": "Số ký hiệu",
+    "date": "Địa danh thời gian",
+    "type": "Tên loại văn bản",
+    "subject": "Trích yếu",
+    "body": "Nội dung",
+    "clause": "Khoản có tiêu đề",
+    "authority": "Chức vụ người ký",
+    "signer": "Họ tên người ký",
+    "recipients_head": "Nơi nhận",
+    "recipients": "Danh sách nơi nhận",
+}
+
+
+def twips(mm: float) -> int:
+    """Convert millimetres to twentieths of a point."""
+    return round(mm * TWIPS_PER_MM)
+
+
+def x(tag: str, *children: str, **attributes: object) -> str:
+    """Write a WordprocessingML element; attributes get the same prefix."""
+    written = "".join(f" w:{k}={quoteattr(str(v))}" for k, v in attributes.items())
+    inner = "".join(children)
+    return f"<w:{tag}{written}>{inner}</w:{tag}>" if inner else f"<w:{tag}{written}/>"
+
+
+def paragraph(text: str, style: str, *properties: str) -> str:
+    """Write a paragraph of one run in a style."""
+    run = x("r", f'<w:t xml:space="preserve">{escape(text)}</w:t>') if text else ""
+    return x("p", x("pPr", x("pStyle", val=style), *properties), run)
+
+
+def line(indent: int | None, source: str = "") -> str:
+    """Write a line under a heading: a paragraph of 2 points with a border below.
+
+    Why not an underline: the decree gives the line its own length and place.
+    """
+    ends = {} if indent is None else {"left": indent, "right": indent, "firstLine": 0}
+    tag = x("r", f'<w:t xml:space="preserve">{escape(source)}</w:t>') if source else ""
+    return x("p", x("pPr", x("pStyle", val="line"), x("ind", **ends) if ends else ""), tag)
+
+
+def styles() -> str:
+    """Write the styles part: defaults in all four font slots, and a style a component."""
+    fonts = x("rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT)
+    size = round(COMPONENTS["body"].size * 2)
+    language = x("lang", val="vi-VN", eastAsia="vi-VN", bidi="vi-VN")
+    run = x("rPr", fonts, x("sz", val=size), x("szCs", val=size), language)
+    defaults = x("docDefaults", x("rPrDefault", run), x("pPrDefault", x("pPr")))
+    normal = x(
+        "style",
+        x("name", val="Normal"),
+        x("qFormat"),
+        type="paragraph",
+        default=1,
+        styleId="Normal",
+    )
+    table = x(
+        "style",
+        x("name", val="Normal Table"),
+        x("uiPriority", val=99),
+        x("semiHidden"),
+        x("unhideWhenUsed"),
+        x(
+            "tblPr",
+            x("tblInd", w=0, type="dxa"),
+            x(
+                "tblCellMar",
+                *(x(side, w=0, type="dxa") for side in ("top", "left", "bottom", "right")),
+            ),
+        ),
+        type="table",
+        default=1,
+        styleId="TableNormal",
+    )
+    own = [_style(COMPONENTS[key], name) for key, name in STYLES.items()]
+    return f"<w:styles {NAMESPACES}>{defaults}{normal}{table}{''.join(own)}{_other_styles()}</w:styles>"
+
+
+def _style(component: Component, name: str) -> str:
+    size = round(component.size * 2)
+    run = x(
+        "rPr",
+        *(x(t) for t in ("b", "bCs") if component.bold),
+        *(x(t) for t in ("i", "iCs") if component.italic),
+        x("sz", val=size),
+        x("szCs", val=size),
+    )
+    return x(
+        "style",
+        x("name", val=name),
+        x("basedOn", val="Normal"),
+        x("qFormat"),
+        x("pPr", *_layout(component)),
+        run,
+        type="paragraph",
+        customStyle=1,
+        styleId=component.id,
+    )
+
+
+def _layout(component: Component) -> list[str]:
+    single = {"line": round(240 * MEASURES["PG10"].chosen), "lineRule": "auto"}
+    alignment = x("jc", val=component.align)
+    if component.id in {"body", "clause"}:
+        after = round(MEASURES["PG11"].chosen * 20)
+        keep = x("keepNext") if component.id == "clause" else ""
+        return [
+            keep,
+            x("spacing", before=0, after=after, **single),
+            x("ind", firstLine=twips(MEASURES["PG12"].chosen)),
+            alignment,
+        ]
+    if component.id in {"authority", "signer", "recipients_head", "recipients"}:
+        return [x("keepNext"), x("keepLines"), x("spacing", before=0, after=0, **single), alignment]
+    return [x("spacing", before=0, after=0, **single), alignment]
+
+
+def _other_styles() -> str:
+    line_style = x(
+        "style",
+        x("name", val="Đường kẻ"),
+        x("basedOn", val="Normal"),
+        x(
+            "pPr",
+            x("pBdr", x("bottom", val="single", sz=6, space=0, color="000000")),
+            x("spacing", before=0, after=0, line=40, lineRule="exact"),
+            x("jc", val="center"),
+        ),
+        x("rPr", x("sz", val=4), x("szCs", val=4)),
+        type="paragraph",
+        customStyle=1,
+        styleId="line",
+    )
+    size = round(MEASURES["PG08"].chosen * 2)
+    header = x(
+        "style",
+        x("name", val="header"),
+        x("basedOn", val="Normal"),
+        x("pPr", x("jc", val="center")),
+        x("rPr", x("sz", val=size), x("szCs", val=size)),
+        type="paragraph",
+        styleId="Header",
+    )
+    caption = x(
+        "style",
+        x("name", val="Chú thích mã QR"),
+        x("basedOn", val="Normal"),
+        x("pPr", x("keepLines"), x("spacing", before=60, after=0), x("jc", val="center")),
+        x("rPr", x("i"), x("iCs"), x("sz", val=22), x("szCs", val=22)),
+        type="paragraph",
+        customStyle=1,
+        styleId="caption",
+    )
+    return line_style + header + caption
+
+
+def table(widths: tuple[float, float], *rows: tuple[str, str]) -> str:
+    """Write a table of two columns without borders; rows do not break across pages."""
+    total = sum(twips(width) for width in widths)
+    properties = x(
+        "tblPr",
+        x("tblW", w=total, type="dxa"),
+        x("tblInd", w=0, type="dxa"),
+        x("tblLayout", type="fixed"),
+        x("tblCellMar", *(x(s, w=0, type="dxa") for s in ("left", "right"))),
+    )
+    grid = x("tblGrid", *(x("gridCol", w=twips(width)) for width in widths))
+    body = [
+        x(
+            "tr",
+            x("trPr", x("cantSplit")),
+            *(
+                x("tc", x("tcPr", x("tcW", w=twips(width), type="dxa")), cell)
+                for width, cell in zip(widths, row, strict=True)
+            ),
+        )
+        for row in rows
+    ]
+    return x("tbl", properties, grid, *body)
+
+
+def heading() -> str:
+    """Write the head of a document: body and Quốc hiệu, number and date (components 1 to 4)."""
+    motto = COMPONENTS["motto"]
+    width = text_width(MOTTO, motto.size, bold=motto.bold)
+    left = (
+        paragraph("{%p if heading.parent %}", "parent")
+        + paragraph("{{ heading.parent }}", "parent")
+        + paragraph("{%p endif %}", "parent")
+        + paragraph("{%p for line in heading.lines %}", "body_name")
+        + paragraph("{{ line }}", "body_name")
+        + paragraph("{%p endfor %}", "body_name")
+        + line(None, "{{ heading.rule | rule }}")
+    )
+    right = (
+        paragraph(NATION, "nation")
+        + paragraph(MOTTO, "motto")
+        + line(line_indent(width, RIGHT_COLUMN))
+    )
+    gap = x("spacing", before=120)
+    second = (
+        paragraph("{{ number_line }}", "number", gap),
+        paragraph("{{ date_line }}", "date", gap),
+    )
+    return table((LEFT_COLUMN, RIGHT_COLUMN), (left, right), second)
+
+
+def title(kind: str) -> str:
+    """Write the type of document and its subject with the line below (component 5a)."""
+    return (
+        paragraph(kind, "type", x("spacing", before=360))
+        + paragraph("{{ subject }}", "subject")
+        + line(None, "{{ subject_rule | rule }}")
+        + paragraph("", "body", x("spacing", after=0))
+    )
+
+
+def loop(name: str, items: str, *inside: str) -> str:
+    """Repeat paragraphs."""
+    begin = paragraph(f"{{%p for {name} in {items} %}}", "body")
+    return begin + "".join(inside) + paragraph("{%p endfor %}", "body")
+
+
+def signature() -> str:
+    """Write Nơi nhận and the signature block in one row that pages cannot part (7, 9)."""
+    left = (
+        paragraph("Nơi nhận:", "recipients_head")
+        + paragraph("{%p for recipient in recipients %}", "recipients")
+        + paragraph("{{ recipient }}", "recipients")
+        + paragraph("{%p endfor %}", "recipients")
+    )
+    right = (
+        paragraph("{%p for line in signature.authority %}", "authority")
+        + paragraph("{{ line }}", "authority")
+        + paragraph("{%p endfor %}", "authority")
+        + paragraph("{{ signature.title }}", "authority")
+        + paragraph("{{ signature.name }}", "signer", x("spacing", before=SIGNATURE_SPACE * 20))
+    )
+    return table((82.5, 82.5), (left, right))
+
+
+def links() -> str:
+    """Write each link's QR code with its caption, kept together."""
+    code = paragraph("{{ link.qr }}", "caption", x("keepNext"), x("spacing", before=240))
+    return (
+        paragraph("{%p for link in links %}", "caption")
+        + paragraph("{%p if link.qr %}", "caption")
+        + code
+        + paragraph("{%p endif %}", "caption")
+        + paragraph("{{ link.title }}", "caption", x("keepNext"))
+        + paragraph("{{ link.url }}", "caption")
+        + paragraph("{%p endfor %}", "caption")
+    )
+
+
+def portrait() -> str:
+    """Write the section: A4 upright, numbers from page 2 on in the header (PG01 to PG09)."""
+    page = {
+        k: twips(MEASURES[k].chosen) for k in ("PG01w", "PG01h", "PG03t", "PG03b", "PG04", "PG05")
+    }
+    return x(
+        "sectPr",
+        '<w:headerReference w:type="default" r:id="rIdHeader"/>',
+        '<w:headerReference w:type="first" r:id="rIdFirst"/>',
+        x("pgSz", w=page["PG01w"], h=page["PG01h"]),
+        x(
+            "pgMar",
+            top=page["PG03t"],
+            right=page["PG05"],
+            bottom=page["PG03b"],
+            left=page["PG04"],
+            header=twips(10),
+            footer=twips(10),
+            gutter=0,
+        ),
+        x("pgNumType", start=1),
+        x("titlePg"),
+    )
+
+
+def page_header() -> str:
+    """Write the header with the page number (PG08)."""
+
+    def mark(kind: str) -> str:
+        return x("r", x("fldChar", fldCharType=kind))
+
+    field = mark("begin") + x("r", '<w:instrText xml:space="preserve"> PAGE </w:instrText>')
+    field += mark("separate") + x("r", x("t", "2")) + mark("end")
+    return f"<w:hdr {NAMESPACES}>{x('p', x('pPr', x('pStyle', val='Header')), field)}</w:hdr>"
+
+
+def empty_header() -> str:
+    """Write the first page's header: no number there (PG08)."""
+    return f"<w:hdr {NAMESPACES}>{x('p', x('pPr', x('pStyle', val='Header')))}</w:hdr>"
