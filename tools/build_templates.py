@@ -118,7 +118,8 @@ def _settings() -> str:
     return (
         f"<w:settings {NAMESPACES}>{x('zoom', percent=100)}{x('defaultTabStop', val=720)}"
         f"{x('characterSpacingControl', val='doNotCompress')}{compatibility}"
-        f"{x('themeFontLang', val='vi-VN')}{x('decimalSymbol', val=',')}{x('listSeparator', val=';')}"
+        f"{x('themeFontLang', val='vi-VN')}{x('decimalSymbol', val=',')}"
+        f"{x('listSeparator', val=';')}"
         "</w:settings>"
     )
 

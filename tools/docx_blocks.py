@@ -97,7 +97,8 @@ def styles() -> str:
         styleId="TableNormal",
     )
     own = [_style(COMPONENTS[key], name) for key, name in STYLES.items()]
-    return f"<w:styles {NAMESPACES}>{defaults}{normal}{table}{''.join(own)}{_other_styles()}</w:styles>"
+    every = "".join([defaults, normal, table, *own, _other_styles()])
+    return f"<w:styles {NAMESPACES}>{every}</w:styles>"
 
 
 def _style(component: Component, name: str) -> str:

@@ -33,7 +33,7 @@ RANGES = (
 def main(folder: Path) -> None:
     """Read the advance widths of Vietnamese text's letters."""
     lines = [
-        '"""Advance widths of letters, in 2048ths of the type size; made by tools/letter_widths.py.',
+        '"""Widths of letters in 2048ths of the type size; made by tools/letter_widths.py.',
         "",
         "By face, then by width: the letters that are so wide.",
         '"""',
@@ -50,8 +50,7 @@ def main(folder: Path) -> None:
                     by_width[metrics[letters[code]][0]].append(chr(code))
         lines.append(f'    "{face}": {{')
         lines += [
-            f"        {width}: {ascii(''.join(found))},"
-            for width, found in sorted(by_width.items())
+            f"        {width}: {''.join(found)!a}," for width, found in sorted(by_width.items())
         ]
         lines.append("    },")
     TARGET.write_text("\n".join([*lines, "}", ""]), encoding="utf-8")

@@ -59,7 +59,7 @@ SUSPECT = {
 def test_what_is_not_plain_is_refused_and_explained(name: str) -> None:
     with pytest.raises((SuspectError, yaml.YAMLError)):
         build(SUSPECT[name])
-    assert [f.code for f in read_faulty(SUSPECT[name]).faults] == [name.split()[0]]
+    assert [f.code for f in read_faulty(SUSPECT[name]).faults] == [name.split(maxsplit=1)[0]]
 
 
 plain = st.recursive(

@@ -1,7 +1,6 @@
 """Options that many commands share, and the one place that reads the clock."""
 
 import datetime as dt
-import os
 import re
 from collections.abc import Iterable
 from typing import Annotated

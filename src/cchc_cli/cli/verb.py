@@ -1,7 +1,5 @@
 """What every command is made with."""
 
-from typing import Any
-
 import typer
 from typer.core import TyperCommand
 
@@ -14,6 +12,6 @@ class Verb(TyperCommand):
     context_class = VietnameseContext
 
 
-def verb_app() -> Any:
+def verb_app() -> typer.Typer:
     """Make the Typer app that holds one command."""
     return typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)

@@ -78,7 +78,7 @@ def notice_view(record: Record, notice: Notice) -> NoticeView:
 
 
 def groups(record: Record, notice: Notice) -> tuple[Group, ...]:
-    """Number the units in the order of their first duty; a lone duty stands without a dash."""
+    """Group duties by unit, numbered by first duty; a lone duty stands without a dash."""
     names = {unit.id: unit.name for unit in record.departments}
     duties = [task for task in record.tasks if task.notice == notice.id]
     order = list(dict.fromkeys(task.department for task in duties))

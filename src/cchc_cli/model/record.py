@@ -51,7 +51,7 @@ class Record:
 
     organization: Organization
     """Cơ quan ban hành."""
-    settings: Settings = Settings()
+    settings: Settings
     """Các thiết lập."""
     signers: tuple[Signer, ...] = ()
     """Người ký văn bản."""

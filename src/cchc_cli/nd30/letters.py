@@ -1,4 +1,4 @@
-"""Advance widths of letters, in 2048ths of the type size; made by tools/letter_widths.py.
+"""Widths of letters in 2048ths of the type size; made by tools/letter_widths.py.
 
 By face, then by width: the letters that are so wide.
 """

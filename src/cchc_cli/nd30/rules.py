@@ -7,7 +7,6 @@ written and what is checked cannot drift apart.
 from dataclasses import dataclass
 from typing import Literal
 
-
 FONT = "Times New Roman"
 
 

@@ -277,7 +277,7 @@ class _Compiler:
             at = upto
 
     def inline(self, element: Any) -> None:
-        """A link or a control in the line is a line of its own."""
+        """Write a link or a control within the line: a line of its own."""
         if element not in self.tagged and not any(
             "{" in (t.text or "") for t in element.iter(w("t"))
         ):
@@ -299,7 +299,7 @@ class _Compiler:
         self.out.append(f"{DO}\n{tag.source} {DONE}")
 
     def site(self, paragraph: Any, source: str, run: Any = None) -> int:
-        """Number a tag; its number is also its line in the Jinja source, from 2."""
+        """Note where a tag stands; calls in the source name it by this number."""
         site = Site(paragraph, source)
         if run is not None:
             site.properties = self._properties(run, highlight=False)
@@ -382,7 +382,7 @@ class _Blocks:
                 TemplateError(
                     f"`{tag.keyword}` không có `{needed[tag.keyword][0]}` cùng mức đứng trước",
                     excerpt=tag.source,
-                    hint="mở và đóng ở cùng một mức: cùng trong đoạn, cùng là đoạn riêng, hoặc hàng riêng",
+                    hint="mở và đóng ở cùng mức: cùng đoạn, cùng là đoạn riêng, hoặc hàng riêng",
                 ),
                 element,
             )

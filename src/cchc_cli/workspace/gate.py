@@ -94,8 +94,12 @@ def _open(kind: Any) -> tuple[Any, dict[str, Any]]:
     return kind, {}
 
 
+def _is_record(kind: Any) -> bool:
+    return is_dataclass(kind)
+
+
 def _inside(kind: Any, step: str | int) -> Any:
-    if is_dataclass(kind):
+    if _is_record(kind):
         return keys_of(kind).get(str(step))
     arms = get_args(kind)
     if get_origin(kind) is dict:
@@ -128,7 +132,7 @@ def _finding(problem: dict[str, Any]) -> Finding:
 
 def _unknown_key(place: _Place) -> Finding:
     key = str(place.path[-1])
-    allowed = list(keys_of(place.owner)) if is_dataclass(place.owner) else []
+    allowed = list(keys_of(place.owner)) if _is_record(place.owner) else []
     near = nearest(key, allowed)
     meant = f"ý bạn là `{near[0]}`? " if near else ""
     return Finding(
@@ -200,7 +204,7 @@ def _shape(value: Any) -> str:
 
 
 def _wanted(kind: Any) -> str:
-    if is_dataclass(kind):
+    if _is_record(kind):
         return f"một nhóm khóa: {listing(keys_of(kind), 20)}"
     if get_origin(kind) is dict:
         return "một nhóm `khóa: giá trị`"

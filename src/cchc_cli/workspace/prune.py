@@ -15,7 +15,9 @@ def pruned(plain: dict[str, Any], findings: list[Finding]) -> tuple[dict[str, An
     Items of top-level lists become None instead, so that the others keep their places.
     Only the way down to each cut is copied.
     """
-    tree, cut, copied = dict(plain), set(), {()}
+    tree = dict(plain)
+    cut: set[Path] = set()
+    copied: set[Path] = {()}
     for finding in findings:
         part = _removable(finding.path)
         holder = _own(tree, part[:-1], copied)
