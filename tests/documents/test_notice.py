@@ -1,0 +1,384 @@
+"""The notice: its text is the yardstick's, its layout the decree's."""
+
+import datetime as dt
+import io
+import json
+import re
+import shutil
+import subprocess
+import unicodedata
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cchc_cli.documents import frame, kinds
+from cchc_cli.documents.templates import builtin_folder
+from cchc_cli.model.record import Record
+from cchc_cli.model.scalars import PartialDate
+from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES
+from cchc_cli.nd30.widths import text_width
+from cchc_cli.word.errors import TemplateError
+from cchc_cli.workspace.files import find_workspace
+from cchc_cli.workspace.load import load
+from tests.conftest import ROOT, python
+
+DAY = dt.date(2025, 10, 10)
+TEMPLATE = builtin_folder() / "notice.docx"
+YARDSTICK = ROOT / "tests" / "data" / "notice-2025-10-08.txt"
+
+
+@pytest.fixture(scope="module")
+def record() -> Record:
+    return load(find_workspace(str(ROOT))).record
+
+
+def render(record: Record) -> kinds.Made:
+    return kinds.make(kinds.document(record, "notice", None), TEMPLATE, record, DAY)
+
+
+def changed(record: Record, **changes: Any) -> Record:
+    return replace(record, notices=(replace(record.notices[0], **changes),))
+
+
+def opened(made: kinds.Made) -> Any:
+    return docx.Document(io.BytesIO(made.data))
+
+
+def all_paragraphs(document: Any) -> list[Any]:
+    """Give paragraphs in reading order, those of tables row by row."""
+    found = []
+    for child in document.element.body:
+        if child.tag == qn("w:p"):
+            found.append(docx.text.paragraph.Paragraph(child, document))
+        elif child.tag == qn("w:tbl"):
+            for cell in child.iter(qn("w:tc")):
+                found += [docx.text.paragraph.Paragraph(p, document) for p in cell.iter(qn("w:p"))]
+    return found
+
+
+def texts(document: Any) -> list[str]:
+    """Give the text of every paragraph that has any, no-break spaces as one space."""
+    found = [re.sub(r"[\u00a0 ]+", " ", p.text).strip() for p in all_paragraphs(document)]
+    return [text for text in found if text]
+
+
+def test_the_text_is_the_yardstick_paragraph_by_paragraph(record: Record) -> None:
+    expected = YARDSTICK.read_text(encoding="utf-8").splitlines()
+    assert texts(opened(render(record))) == expected
+
+
+def test_both_heading_forms(record: Record) -> None:
+    without = texts(opened(render(record)))
+    assert without[:2] == ["ỦY BAN NHÂN DÂN", "XÃ NGHI DƯƠNG"]
+    organization = replace(
+        record.organization,
+        parent="UBND thành phố Hải Phòng",
+        heading=("ỦY BAN NHÂN DÂN XÃ", "NGHI DƯƠNG"),
+    )
+    document = opened(render(replace(record, organization=organization)))
+    assert texts(document)[:3] == ["UBND THÀNH PHỐ HẢI PHÒNG", "ỦY BAN NHÂN DÂN XÃ", "NGHI DƯƠNG"]
+    assert all_paragraphs(document)[0].style.name == "Cơ quan chủ quản"
+    default = replace(record, organization=replace(record.organization, heading=()))
+    assert texts(opened(render(default)))[0] == "ỦY BAN NHÂN DÂN XÃ NGHI DƯƠNG"
+
+
+def test_number_and_day_of_a_final_document(record: Record) -> None:
+    final = changed(record, number="5", date=PartialDate(2025, 10, 8))
+    shown = texts(opened(render(final)))
+    assert "Số: 05/TB-UBND" in shown
+    assert "Nghi Dương, ngày 08 tháng 10 năm 2025" in shown
+    assert kinds.document(final, "notice", None).blanks == ()
+    assert len(kinds.document(record, "notice", None).blanks) == 2
+
+
+@pytest.mark.parametrize(
+    ("date", "written"),
+    [
+        (PartialDate(2025, 2, 5), "X, ngày 05 tháng 02 năm 2025"),
+        (PartialDate(2025, 3, 15), "X, ngày 15 tháng 3 năm 2025"),
+        (PartialDate(2025, 1), f"X, ngày{frame.BLANK}tháng 01 năm 2025"),
+    ],
+)
+def test_leading_zeros_of_the_date(date: PartialDate, written: str) -> None:
+    assert frame.date_line("X", date) == written
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [("5", "Số: 05/TB"), ("12", "Số: 12/TB"), ("05", "Số: 05/TB"), (None, f"Số:{frame.BLANK}/TB")],
+)
+def test_leading_zeros_of_the_number(number: str | None, written: str) -> None:
+    assert frame.number_line(number, "TB") == written
+
+
+def test_end_mark_and_recipients() -> None:
+    assert frame.ended("Hết.") == frame.ended("Hết ./.") == frame.ended("Hết") == "Hết./."
+    assert frame.recipient_lines(["- A;", "Lưu: VT."]) == ("- A;", "- Lưu: VT.")
+
+
+def test_what_the_record_lacks_is_shown_and_listed(record: Record) -> None:
+    made = render(changed(record, opening=(), closing=(), recipients=(), signer=None))
+    assert texts(opened(made)).count("[…]") == 5
+    assert made.missing == ("text", "ending", "recipient", "signature.title", "signature.name")
+
+
+def test_the_page(record: Record) -> None:
+    section = opened(render(record)).sections[0]
+    measured = {
+        "PG01w": section.page_width,
+        "PG01h": section.page_height,
+        "PG03t": section.top_margin,
+        "PG03b": section.bottom_margin,
+        "PG04": section.left_margin,
+        "PG05": section.right_margin,
+    }
+    for rule, length in measured.items():
+        assert MEASURES[rule].low - 0.05 <= length.mm <= MEASURES[rule].high + 0.05, rule
+    assert section.different_first_page_header_footer
+    header = section.header.paragraphs[0]
+    assert header.style.font.size.pt == MEASURES["PG08"].chosen
+    assert header.style.paragraph_format.alignment == WD_ALIGN_PARAGRAPH.CENTER
+    assert "PAGE" in header._p.xml
+    assert section.first_page_header.paragraphs[0].text == ""
+    assert "PAGE" not in section.first_page_header._element.xml
+
+
+def test_every_component_is_set_as_the_table_says(record: Record) -> None:
+    styles = {style.style_id: style for style in opened(render(record)).styles}
+    for component in COMPONENTS.values():
+        font = styles[component.id].font
+        assert (font.size.pt, bool(font.bold), bool(font.italic)) == (
+            component.size,
+            component.bold,
+            component.italic,
+        ), component.id
+
+
+def test_one_font_in_all_four_slots_and_no_colour(record: Record) -> None:
+    with zipfile.ZipFile(io.BytesIO(render(record).data)) as package:
+        written = "".join(
+            package.read(n).decode() for n in package.namelist() if n.endswith(".xml")
+        )
+    slots = re.findall(r"<w:rFonts [^>]*>", written)
+    assert len(slots) == 1
+    assert all(f'w:{slot}="{FONT}"' in slots[0] for slot in ("ascii", "hAnsi", "eastAsia", "cs"))
+    assert "<w:color " not in written
+    assert 'w:lang w:val="vi-VN"' in written
+    assert re.search(r'compatibilityMode"[^>]*w:val="15"', written)
+
+
+def test_the_body(record: Record) -> None:
+    for paragraph in opened(render(record)).paragraphs:
+        if paragraph.style.style_id in {"body", "clause"} and paragraph.text:
+            layout = paragraph.style.paragraph_format
+            assert layout.alignment == WD_ALIGN_PARAGRAPH.JUSTIFY
+            assert layout.first_line_indent.mm == pytest.approx(12.7, abs=0.05)
+            assert layout.space_after.pt >= 6
+            assert layout.line_spacing == 1.0
+
+
+def test_lines_under_headings_have_the_right_length(record: Record) -> None:
+    lines = [p for p in all_paragraphs(opened(render(record))) if p.style.style_id == "line"]
+    room = (frame.HEADING_ROOM, 99, frame.TEXT_ROOM)
+    drawn = [r - 2 * p.paragraph_format.left_indent.mm for r, p in zip(room, lines, strict=True)]
+    body = text_width("ỦY BAN NHÂN DÂN", 13, bold=True)
+    motto = text_width("Độc lập - Tự do - Hạnh phúc", 14, bold=True)
+    assert 1 / 3 <= drawn[0] / body <= 1 / 2
+    assert drawn[1] == pytest.approx(motto, abs=0.1)
+    assert 160 / 3 <= drawn[2] <= 165 / 2
+    assert all("w:pBdr" in p.style.element.xml for p in lines)
+
+
+def test_the_signature_block_holds_together(record: Record) -> None:
+    document = opened(render(record))
+    block = document.tables[1]
+    assert "w:cantSplit" in block._tbl.xml
+    for cell in block.rows[0].cells:
+        assert all(p.style.paragraph_format.keep_with_next for p in cell.paragraphs)
+    last = next(p for p in reversed(document.paragraphs) if p.text.endswith("./."))
+    assert last.paragraph_format.keep_with_next
+
+
+def test_the_qr_code_reads_as_the_link(record: Record) -> None:
+    import cv2
+    import numpy as np
+
+    with zipfile.ZipFile(io.BytesIO(render(record).data)) as package:
+        raw = np.frombuffer(package.read("word/media/cchc1.png"), np.uint8)
+    picture = cv2.imdecode(raw, cv2.IMREAD_GRAYSCALE)
+    assert cv2.QRCodeDetector().detectAndDecode(picture)[0] == record.notices[0].links[0].url
+
+
+def test_same_data_same_bytes(record: Record) -> None:
+    assert render(record).data == render(record).data
+
+
+def test_core_properties(record: Record) -> None:
+    core = opened(render(record)).core_properties
+    assert core.author == "Ủy ban nhân dân xã Nghi Dương"
+    assert core.title == record.notices[0].subject
+    assert core.created == dt.datetime(2025, 10, 10, tzinfo=dt.UTC)
+    assert core.language == "vi-VN"
+
+
+def test_templates_are_fresh() -> None:
+    run = python(
+        "import runpy, sys; sys.argv = sys.argv[1:]; sys.path.insert(0, sys.argv.pop()); "
+        "runpy.run_path(sys.argv[0], run_name='__main__')",
+        str(ROOT / "tools" / "build_templates.py"),
+        "--check",
+        str(ROOT / "tools"),
+    )
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+
+
+@settings(
+    deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.text(
+        st.sampled_from("&<>{}%\n\t aĐ\u0309") | st.characters(codec="utf-8"), min_size=1
+    ).filter(lambda s: s.strip())
+)
+def test_any_subject_is_printed_whole_or_refused(record: Record, subject: str) -> None:
+    try:
+        made = render(changed(record, subject=subject))
+    except TemplateError as error:
+        assert "ký tự điều khiển" in str(error)
+        return
+    expected = unicodedata.normalize("NFC", subject).replace("\r", "")
+    assert expected in [p.text for p in opened(made).paragraphs]
+
+
+# The command
+
+
+def test_render_writes_and_reports(cchc: Callable, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "tb.docx"
+    answer = cchc(
+        "render",
+        "notice",
+        "--data",
+        ROOT,
+        "--as-of",
+        "10/10/2025",
+        "-o",
+        target,
+        "--format",
+        "json",
+    )
+    assert (answer.code, answer.err) == (0, "")
+    [row] = json.loads(answer.out)
+    assert list(row) == ["kind", "id", "path", "sha256", "warnings"]
+    assert [p.name for p in target.parent.iterdir()] == ["tb.docx"]
+
+
+def test_a_document_edited_by_hand_is_not_overwritten(cchc: Callable, tmp_path: Path) -> None:
+    target = tmp_path / "tb.docx"
+    command = ("render", "notice", "--data", ROOT, "-o", target)
+    assert cchc(*command).code == 0
+    assert cchc(*command).code == 0
+    document = docx.Document(str(target))
+    document.paragraphs[0].add_run("sửa tay")
+    document.save(str(target))
+    edited = target.read_bytes()
+    answer = cchc(*command)
+    assert (answer.code, target.read_bytes()) == (5, edited)
+    assert "--force" in answer.err
+    assert cchc(*command, "--force").code == 0
+    assert target.read_bytes() != edited
+
+
+def test_final_refuses_blanks(cchc: Callable, tmp_path: Path) -> None:
+    answer = cchc("render", "notice", "--data", ROOT, "-o", tmp_path / "tb.docx", "--final")
+    assert answer.code == 5
+    assert "số văn bản" in answer.err
+    assert not (tmp_path / "tb.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [(["render", "notcie"], "`notice`"), (["render", "notice", "TB-2025-01"], "`TB-2025-10`")],
+)
+def test_wrong_names(argv: list[str], words: str, cchc: Callable) -> None:
+    answer = cchc(*argv, "--data", ROOT)
+    assert answer.code == 2
+    assert words in answer.err
+
+
+def test_faulty_data_is_refused_with_its_diagnostics(cchc: Callable, workspace: Callable) -> None:
+    answer = cchc("render", "notice", "--data", workspace("version: 1\nx: 1\n"))
+    assert answer.code == 3
+    assert "[unknown-key]" in answer.err
+
+
+def test_a_damaged_template_of_the_workspace(cchc: Callable, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    shutil.copy(ROOT / "data" / "tasks.yaml", tmp_path / "data")
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "notice.docx").write_bytes(b"PK hong")
+    answer = cchc("render", "notice", "--data", tmp_path)
+    assert answer.code == 4
+    assert "notice.docx" in answer.err
+
+
+def test_a_target_that_cannot_be_written(cchc: Callable, tmp_path: Path) -> None:
+    (tmp_path / "tb.docx").mkdir()
+    answer = cchc("render", "notice", "--data", ROOT, "-o", tmp_path / "tb.docx", "--force")
+    assert answer.code == 6
+
+
+# On paper
+
+
+@pytest.mark.skipif(
+    not shutil.which("soffice") or not shutil.which("pdftotext"),
+    reason="needs LibreOffice and poppler",
+)
+def test_on_paper_the_signature_is_never_alone_and_the_font_is_right(
+    record: Record, tmp_path: Path
+) -> None:
+    filler = "Đoạn văn bản thêm vào để đẩy khối chữ ký xuống trang sau. " * 2
+    for extra in range(12):
+        longer = changed(record, closing=(*[filler] * extra, record.notices[0].closing[0]))
+        (tmp_path / f"n{extra:02}.docx").write_bytes(render(longer).data)
+    subprocess.run(
+        [
+            "soffice",
+            "--headless",
+            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(tmp_path),
+            *map(str, sorted(tmp_path.glob("*.docx"))),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=240,
+    )
+    for path in sorted(tmp_path.glob("*.pdf")):
+        pages = subprocess.run(
+            ["pdftotext", "-layout", str(path), "-"],
+            check=True,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+        ).stdout.split("\f")
+        signed = next(page for page in pages if "Phạm Xuân Sinh" in page)
+        assert "thực hiện./." in signed, path.name
+        assert "TL. CHỦ TỊCH" in signed, path.name
+        assert "docs.google.com" in next(p for p in reversed(pages) if p.strip()), path.name
+    fonts = subprocess.run(
+        ["pdffonts", str(path)], check=True, capture_output=True, text=True
+    ).stdout
+    assert all("LiberationSerif" in line for line in fonts.splitlines()[2:])
