@@ -77,3 +77,20 @@ def test_the_schema_is_fresh() -> None:
         "--check",
     )
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("*/*.yaml")), ids=lambda p: p.stem)
+def test_the_gate_answers_as_pydantic_itself_would(path: Path) -> None:
+    from pydantic import TypeAdapter, ValidationError
+
+    from cchc_cli.model.record import DataFile
+
+    plain = build(path.read_text(encoding="utf-8"))
+    try:
+        expected: tuple[object, set[object]] = TypeAdapter(DataFile).validate_python(plain), set()
+    except ValidationError as error:
+        expected = None, {problem["loc"] for problem in error.errors()}
+    data, findings = validate(plain)
+    assert (data is None) == (expected[0] is None)
+    assert data == expected[0]
+    assert bool(findings) == bool(expected[1])

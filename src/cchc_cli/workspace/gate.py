@@ -9,20 +9,21 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ValidationError
 
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.record import DataFile
 from cchc_cli.model.scalars import Reading, Tagged
 from cchc_cli.text import listing, nearest
+from cchc_cli.workspace.gate_schema import validator_of
 
-_ADAPTER: TypeAdapter[DataFile] = TypeAdapter(DataFile)
+_VALIDATOR = validator_of(DataFile)
 
 
 def validate(plain: Any) -> tuple[DataFile | None, list[Finding]]:
     """Turn a file's plain value into records; None with findings when it does not fit."""
     try:
-        return _ADAPTER.validate_python(plain), []
+        return _VALIDATOR.validate_python(plain), []
     except ValidationError as error:
         problems = error.errors(include_url=False, include_input=True)
         return None, _without_echoes([_finding(dict(problem)) for problem in problems])
