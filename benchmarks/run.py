@@ -1,0 +1,226 @@
+"""Ratios of our commands to floors timed in the same interleaved run, beside their goals.
+
+    python benchmarks/run.py [--rounds N] [--instructions]
+
+Whole commands are measured in CPU seconds of finished children against `python -c pass`,
+or against a bare process that parses the same file with PyYAML's C loader. Work inside
+the process is measured against that loader, or docxtpl. `--instructions` counts the
+instructions of the short commands under valgrind instead: repeatable to four digits.
+"""
+
+import argparse
+import compileall
+import datetime as dt
+import io
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+import docx
+import yaml
+from docxtpl import DocxTemplate
+
+import cchc_cli
+from cchc_cli.word.parts import Properties
+from cchc_cli.word.template import Template
+from cchc_cli.workspace.builder import build
+
+ROOT = Path(__file__).resolve().parent.parent
+RUN = "from cchc_cli.__main__ import main; main()"
+PARSE = "import sys, yaml; yaml.load(open(sys.argv[1], encoding='utf-8'), yaml.CSafeLoader)"
+HEAD = """\
+version: 1
+organization: {name: Ủy ban nhân dân xã Mẫu, place: Mẫu, symbol: UBND}
+departments: [{id: VHXH, name: Phòng Văn hóa - Xã hội}, {id: KT, name: Phòng Kinh tế}]
+tasks:
+"""
+TASK = """\
+  - id: NV-{n:05}
+    department: VHXH
+    partners: [KT]
+    content: >-
+      Chủ trì, phối hợp đơn vị liên quan tổ chức tập huấn công tác cải cách hành chính, chuyển đổi
+      số trên địa bàn; biểu dương, khen thưởng kịp thời đối với đơn vị, cá nhân làm tốt, lần {n}
+    product: Báo cáo kết quả
+    due: 2025-12-31
+    start: 2025-10-08
+    status: in_progress
+    percent: 60
+    evidence:
+      - title: Báo cáo số {n}/BC-UBND
+        number: {n}/BC-UBND
+        date: 2025-10-20
+        url: https://example.org/bao-cao/{n}
+      - {{title: Biên bản họp, date: 2025-11-02, public: false}}
+    log:
+      - {{date: 2025-11-03, note: Đã họp với các đơn vị, percent: 40}}
+      - {{date: 2025-11-10, note: Đã trình dự thảo, percent: 60}}
+"""
+
+
+def child(*argv: str, **environment: str) -> float:
+    """Run a command to its end; give its CPU seconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    subprocess.run(argv, check=False, capture_output=True, env={**kept, **environment})
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def instructions(*argv: str, **environment: str) -> float:
+    """Run a command under valgrind; give the instructions it executed."""
+    with tempfile.TemporaryDirectory() as folder:
+        tool = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out"]
+        env = {**os.environ, "PYTHONHASHSEED": "0", **environment}
+        run = subprocess.run([*tool, *argv], check=False, capture_output=True, text=True, env=env)
+    found = re.search(r"Collected : (\d+)", run.stderr)
+    return float(found[1]) if found else float("nan")
+
+
+def inside(work: Callable[[], object]) -> Callable[[], float]:
+    """Time a piece of work within this process, in CPU seconds."""
+
+    def timed() -> float:
+        start = time.process_time()
+        work()
+        return time.process_time() - start
+
+    return timed
+
+
+def compare(
+    name: str, goal: float, rounds: int, ours: Callable[[], float], floor: Callable[[], float]
+) -> None:
+    """Time both in turn; print the median of the ratios and of both sides."""
+    ours(), floor()
+    pairs = [(ours(), floor()) for _ in range(rounds)]
+    ratio = median(a / b for a, b in pairs)
+    mark = "ok" if ratio <= goal else "OVER"
+    print(f"{name:<52} {ratio:>7.2f}  goal {goal:<5} {mark}")
+
+
+def write_record(folder: Path, tasks: int, tail: str = "") -> Path:
+    """Write a workspace of so many tasks; give its data file."""
+    path = folder / f"{tasks}{'-faulty' if tail else ''}" / "data" / "tasks.yaml"
+    path.parent.mkdir(parents=True)
+    body = "".join(TASK.format(n=n) for n in range(1, tasks + 1))
+    path.write_text(HEAD + body + tail, encoding="utf-8")
+    return path
+
+
+def commands(folder: Path, rounds: int, measure: Callable[..., float]) -> None:
+    """Measure whole commands against bare Python."""
+
+    def cchc(*argv: str, **environment: str) -> Callable[[], float]:
+        return lambda: measure(sys.executable, "-c", RUN, *argv, **environment)
+
+    def bare() -> float:
+        return measure(sys.executable, "-c", "pass")
+
+    typed = {"_CCHC_COMPLETE": "complete_bash", "COMP_WORDS": "cchc ch", "COMP_CWORD": "1"}
+    out = str(folder / "notice.docx")
+    notice = cchc("render", "notice", "--data", str(ROOT), "-o", out, "--force")
+    compare("cchc --version / python -c pass", 1.3, rounds, cchc("--version"), bare)
+    compare("cchc --help / python -c pass", 8.5, rounds, cchc("--help"), bare)
+    compare("one completion / python -c pass", 9, rounds, cchc(**typed), bare)
+    check = cchc("check", "--data", str(ROOT))
+    compare("cchc check, 14 tasks / python -c pass", 20, rounds, check, bare)
+    compare("cchc render notice / python -c pass", 32, rounds, notice, bare)
+
+
+def large_files(folder: Path, rounds: int) -> None:
+    """Measure reading and checking of large records against PyYAML's C loader."""
+    for tasks, goal in ((200, 0.45), (10_000, 0.28)):
+        text = write_record(folder, tasks).read_text(encoding="utf-8")
+        compare(
+            f"loading {tasks} tasks / CSafeLoader, in process",
+            goal,
+            min(rounds, 9),
+            inside(lambda text=text: build(text)),
+            inside(lambda text=text: yaml.load(text, yaml.CSafeLoader)),
+        )
+    for tasks, goal in ((2_000, 0.85), (20_000, 0.4)):
+        path = str(write_record(folder, tasks))
+        compare(
+            f"cchc check, {tasks} tasks / bare CSafeLoader process",
+            goal,
+            min(rounds, 5),
+            lambda path=path: child(sys.executable, "-c", RUN, "check", "--data", path),
+            lambda path=path: child(sys.executable, "-c", PARSE, path),
+        )
+    good = str(folder / "2000" / "data" / "tasks.yaml")
+    faulty = str(write_record(folder, 2_000, "    departmnet: KT\n    completed: 31/12/2025\n"))
+    compare(
+        "cchc check, a file with errors / without",
+        1.3,
+        min(rounds, 9),
+        lambda: child(sys.executable, "-c", RUN, "check", "--data", faulty),
+        lambda: child(sys.executable, "-c", RUN, "check", "--data", good),
+    )
+
+
+def engine(folder: Path, rounds: int) -> None:
+    """Measure the warm engine against docxtpl's (autoescape on), template compiled before."""
+    path = folder / "table.docx"
+    document = docx.Document()
+    for text in ("{{ title }}", "{%p for p in opening %}", "{{ p }}", "{%p endfor %}"):
+        document.add_paragraph(text)
+    rows = (
+        ("STT", "Việc", "Đơn vị"),
+        ("{%tr for t in tasks %}", "", ""),
+        ("{{ loop.index }}", "{{ t.content }}", "{{ t.unit }}"),
+        ("{%tr endfor %}", "", ""),
+    )
+    grid = document.add_table(rows=4, cols=3)
+    for row, texts in zip(grid.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    document.save(str(path))
+    properties = Properties("x", "y", dt.datetime(2025, 1, 1, tzinfo=dt.UTC))
+    template = Template.read(path)
+    for count, goal in ((14, 0.4), (1_000, 0.6)):
+        tasks = [{"content": f"Nhiệm vụ {n} & <các đơn vị>", "unit": "KT"} for n in range(count)]
+        values = {"title": "Thông báo", "opening": ["Đoạn một", "Đoạn hai"], "tasks": tasks}
+
+        def theirs(values: dict[str, object] = values) -> None:
+            oracle = DocxTemplate(str(path))
+            oracle.render(values, autoescape=True)
+            oracle.save(io.BytesIO())
+
+        compare(
+            f"engine, {count} rows / docxtpl",
+            goal,
+            min(rounds, 9),
+            inside(lambda values=values: template.render(values, properties)),
+            inside(theirs),
+        )
+
+
+def main() -> None:
+    """Measure everything."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--instructions", action="store_true")
+    options = parser.parse_args()
+    compileall.compile_dir(Path(cchc_cli.__file__).parent, quiet=1)
+    with tempfile.TemporaryDirectory() as name:
+        if options.instructions:
+            if not shutil.which("valgrind"):
+                sys.exit("valgrind is not installed")
+            commands(Path(name), 1, instructions)
+            return
+        commands(Path(name), options.rounds, child)
+        large_files(Path(name), options.rounds)
+        engine(Path(name), options.rounds)
+
+
+if __name__ == "__main__":
+    main()
