@@ -23,15 +23,22 @@ from yaml._yaml import CParser
 
 DEEPEST = 60
 MOST_ALIASED_VALUES = 100_000
+_ITEM_LEVEL = 2
 
 
 class SuspectError(Exception):
     """The text is not plain enough for the fast way; read it again with marks."""
 
 
-def build(text: str) -> Any:
+Starts = dict[str, list[int]]
+"""For each top-level list, the characters at which its items start."""
+
+
+def build(text: str, starts: Starts | None = None) -> Any:
     """Build the plain value of a YAML text; None when it is empty.
 
+    Notes in `starts` where the items of top-level lists begin: the one thing about places
+    that costs nothing to keep, and saves walking the whole text to place a fault.
     Raises SuspectError where a duplicate key, a tag, a merge key, too much nesting or
     an alias bomb calls for a diagnostic with its place, and yaml.YAMLError.
     """
@@ -39,7 +46,7 @@ def build(text: str) -> Any:
     # Nothing built here is garbage before it is whole, yet each new list would be searched.
     gc.disable()
     try:
-        return _Builder(CParser(text)).document()
+        return _Builder(CParser(text), {} if starts is None else starts).document()
     finally:
         if collecting:
             gc.enable()
@@ -48,8 +55,9 @@ def build(text: str) -> Any:
 class _Builder:
     """One pass over the events, with an explicit stack instead of recursion."""
 
-    def __init__(self, parser: Any) -> None:
+    def __init__(self, parser: Any, starts: Starts) -> None:
         self.parser = parser
+        self.starts = starts
         self.anchors: dict[str, Any] = {}
         self.aliased = 0
         self.unknown: list[tuple[dict[str, Any], str]] = []
@@ -66,7 +74,15 @@ class _Builder:
             raise SuspectError
         for mapping, key in self.unknown:
             del mapping[key]
+        self._keep_whole_starts(value)
         return value
+
+    def _keep_whole_starts(self, value: Any) -> None:
+        """Forget the starts of lists that hold more than collections: numbers would shift."""
+        for name in list(self.starts):
+            items = value.get(name) if isinstance(value, dict) else None
+            if not isinstance(items, list) or len(items) != len(self.starts[name]):
+                del self.starts[name]
 
     def _value(self) -> Any:  # noqa: C901, PLR0912 - the hot loop: one place, no calls
         get_event = self.parser.get_event
@@ -90,6 +106,8 @@ class _Builder:
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if event.tag or len(stack) > DEEPEST or (type(container) is dict and key is None):
                     raise SuspectError
+                if len(stack) == _ITEM_LEVEL and type(container) is list:
+                    self.starts.setdefault(stack[1][1] or "", []).append(event.start_mark.index)
                 stack.append((container, key, anchor))
                 container = {} if kind is MappingStartEvent else []
                 key, anchor = None, event.anchor

@@ -17,7 +17,7 @@ from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import DataFile, Record
 from cchc_cli.model.settings import Settings
 from cchc_cli.text import nfc
-from cchc_cli.workspace.builder import SuspectError, build
+from cchc_cli.workspace.builder import Starts, SuspectError, build
 from cchc_cli.workspace.faults import read_faulty
 from cchc_cli.workspace.files import SourceFile, Workspace, read_source
 from cchc_cli.workspace.marks import Lines
@@ -50,6 +50,7 @@ class LoadedFile:
     """What has its place already."""
     findings: list[tuple[Finding, Severity]] = field(default_factory=list)
     """What still waits for its place."""
+    starts: Starts = field(default_factory=dict)
     lines_cache: Lines | None = None
 
     @property
@@ -134,8 +135,9 @@ def load_file(workspace: Workspace, path: FilePath) -> LoadedFile:
 def _read_plain(file: LoadedFile) -> None:
     text = file.source.text
     try:
-        file.plain = build(text)
+        file.plain = build(text, file.starts)
     except (SuspectError, yaml.YAMLError):
+        file.starts = {}
         read = read_faulty(text)
         file.plain = read.value
         for fault in read.faults:

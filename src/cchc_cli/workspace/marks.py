@@ -15,6 +15,7 @@ import yaml
 from yaml._yaml import CParser
 
 from cchc_cli.model.diagnostic import Path
+from cchc_cli.workspace.builder import Starts
 
 Kind = Literal["scalar", "mapping", "sequence", "alias"]
 
@@ -56,13 +57,48 @@ class Lines:
         return self.text[self.starts[number - 1] : end].rstrip("\r\n")
 
 
-def find_spans(text: str, wanted: Collection[Path] | None = None) -> dict[Path, Span]:
+def find_spans(
+    text: str, wanted: Collection[Path] | None = None, starts: Starts | None = None
+) -> dict[Path, Span]:
     """Find the spans of the wanted paths and of all around them; of everything by default.
 
+    With the starts of the items of top-level lists, only the items that matter are walked.
     A text that breaks off gives the spans up to there.
     """
-    around = None if wanted is None else {p[:n] for p in wanted for n in range(len(p) + 1)}
-    walker = _Walker(text, around)
+    if wanted is not None and starts and all(_in_item(path, starts) for path in wanted):
+        return _spans_of_items(text, wanted, starts)
+    around = None if wanted is None else _with_parents(wanted)
+    return _walk(_Walker(text, around))
+
+
+def _in_item(path: Path, starts: Starts) -> bool:
+    return (
+        len(path) > 1 and isinstance(path[1], int) and path[1] < len(starts.get(str(path[0]), ()))
+    )
+
+
+def _spans_of_items(text: str, wanted: Collection[Path], starts: Starts) -> dict[Path, Span]:
+    every = sorted(start for items in starts.values() for start in items)
+    spans: dict[Path, Span] = {}
+    around = _with_parents(wanted)
+    for item in {path[:2] for path in wanted}:
+        start = starts[str(item[0])][int(item[1])]
+        after = bisect_right(every, start)
+        end = every[after] if after < len(every) else len(text)
+        # Indented as in the file, the item is a text of its own; what follows it may break
+        # off, for its own span is there already.
+        indent = start - max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) - 1
+        spans[item] = Span("mapping", start, start)
+        walker = _Walker(" " * indent + text[start:end], around, item, start - indent)
+        spans.update(_walk(walker))
+    return spans
+
+
+def _with_parents(paths: Collection[Path]) -> set[Path]:
+    return {path[:length] for path in paths for length in range(len(path) + 1)}
+
+
+def _walk(walker: "_Walker") -> dict[Path, Span]:
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -76,7 +112,11 @@ def find_spans(text: str, wanted: Collection[Path] | None = None) -> dict[Path, 
 
 
 class _Walker:
-    def __init__(self, text: str, around: set[Path] | None) -> None:
+    def __init__(
+        self, text: str, around: set[Path] | None, root: Path = (), offset: int = 0
+    ) -> None:
+        self.root = root
+        self.offset = offset
         self.next: Any = CParser(text).get_event
         self.around = around
         self.spans: dict[Path, Span] = {}
@@ -87,7 +127,7 @@ class _Walker:
             if isinstance(event, yaml.StreamEndEvent):
                 return
             event = self.next()
-        self.value(self.next(), (), None)
+        self.value(self.next(), self.root, None)
 
     def value(self, event: Any, path: Path, key: Any) -> None:
         if self.around is not None and path not in self.around:
@@ -132,13 +172,13 @@ class _Walker:
             event = following()
 
     def keep(self, kind: Kind, first: Any, last: Any, path: Path, key: Any) -> None:
-        place = (-1, -1) if key is None else (key.start_mark.index, key.end_mark.index)
+        offset = self.offset
         self.spans[path] = Span(
             kind,
-            first.start_mark.index,
-            last.end_mark.index,
-            key_start=place[0],
-            key_end=place[1],
+            first.start_mark.index + offset,
+            last.end_mark.index + offset,
+            key_start=-1 if key is None else key.start_mark.index + offset,
+            key_end=-1 if key is None else key.end_mark.index + offset,
             style=getattr(first, "style", None) or "",
             flow=bool(getattr(first, "flow_style", False)),
             anchor=bool(first.anchor),

@@ -11,7 +11,8 @@ def diagnostics_of(file: LoadedFile) -> list[Diagnostic]:
     """Give everything wrong with a file, placed."""
     if not file.findings:
         return list(file.faults)
-    spans = find_spans(file.source.text, {finding.path for finding, _ in file.findings})
+    wanted = {finding.path for finding, _ in file.findings}
+    spans = find_spans(file.source.text, wanted, file.starts)
     return file.faults + [_placed(file, spans, f, severity) for f, severity in file.findings]
 
 
