@@ -1,0 +1,1 @@
+"""How far the duties are on a day: periods, occurrences, states, comparison."""
