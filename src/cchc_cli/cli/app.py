@@ -18,6 +18,14 @@ from cchc_cli.errors import CchcError, TemplateFaultError
 from cchc_cli.word.errors import TemplateError
 
 COMMANDS: dict[str, str] = {
+    "status": "Bảng tình hình: việc gì phải làm hôm nay",
+    "tasks": "Danh sách nhiệm vụ, lọc và sắp xếp",
+    "show": "Mọi điều về một nhiệm vụ hoặc tiêu chí",
+    "update": "Cập nhật nhiệm vụ, sửa đúng chỗ trong tệp",
+    "evidence": "Thêm và kiểm tra minh chứng",
+    "diff": "Dữ liệu đổi gì giữa hai thời điểm trong git",
+    "init": "Tạo thư mục làm việc mới",
+    "migrate": "Chuyển dữ liệu lên phiên bản lược đồ hiện tại",
     "check": "Kiểm tra dữ liệu: mọi lỗi và cảnh báo một lần",
     "explain": "Giải thích một mã lỗi, kèm ví dụ",
     "render": "Lập văn bản .docx",

@@ -2,13 +2,13 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
-from typing import Annotated
+from collections.abc import Callable, Iterable
+from typing import Annotated, Any
 
 import typer
 
 from cchc_cli.errors import UsageError
-from cchc_cli.text import listing, nearest, printable
+from cchc_cli.text import listing, nearest, nfc, printable
 
 Data = Annotated[
     str | None,
@@ -36,7 +36,12 @@ def day_of(as_of: str | None) -> dt.date:
     """Read `--as-of`, ISO or d/m/y; today without it. Raises UsageError."""
     if not as_of:
         return dt.date.today()  # noqa: DTZ011 - the office's own day, by its own clock
-    text = as_of.strip()
+    return read_day(as_of)
+
+
+def read_day(typed: str) -> dt.date:
+    """Read a day as people type it, ISO or d/m/y; raises UsageError."""
+    text = typed.strip()
     found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII)
     parts = found.groups() if found else ()
     if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text, re.ASCII):
@@ -45,7 +50,7 @@ def day_of(as_of: str | None) -> dt.date:
         return dt.date(*map(int, parts))
     except (TypeError, ValueError):
         raise UsageError(
-            f"Không hiểu ngày `{printable(as_of)}`. Hãy viết như 2025-12-31 hoặc 31/12/2025."
+            f"Không hiểu ngày `{printable(typed)}`. Hãy viết như 2025-12-31 hoặc 31/12/2025."
         ) from None
 
 
@@ -59,3 +64,36 @@ def pick(value: str, allowed: Iterable[str], what: str) -> str:
     raise UsageError(
         f"{what} không nhận `{printable(value)}`. {meant}Được dùng: {listing(choices)}"
     )
+
+
+def day_option(typed: str | None, name: str) -> dt.date | None:
+    """Read the day of an option, None without it; raises UsageError that names the option."""
+    if typed is None:
+        return None
+    try:
+        return read_day(typed)
+    except UsageError as error:
+        raise UsageError(f"{name}: {error}") from None
+
+
+def text_option(typed: str | None, name: str) -> str | None:
+    """Take the words of an option, composed (NFC); raises UsageError for empty ones."""
+    if typed is None:
+        return None
+    text = nfc(typed.strip())
+    if not text:
+        raise UsageError(f"{name} cần có chữ.")
+    if any(c < " " or "\x7f" <= c <= "\x9f" for c in text if c != "\n"):
+        raise UsageError(f"{name} có ký tự điều khiển không nhìn thấy; hãy gõ lại.")
+    return text
+
+
+def scalar_option(typed: str, parse: Callable[[str], Any], name: str) -> Any:
+    """Read an option as the files would be read; raises UsageError with the offered form."""
+    from cchc_cli.model.scalars import ScalarError
+
+    try:
+        return parse(typed.strip())
+    except ScalarError as error:
+        hint = f": {error.hint}" if error.hint else ""
+        raise UsageError(f"{name} không nhận `{printable(typed)}`{hint}.") from None

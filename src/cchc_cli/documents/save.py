@@ -1,9 +1,9 @@
 """Write a document so that nothing is lost: beside first, then renamed."""
 
 import os
-import tempfile
 from pathlib import Path
 
+from cchc_cli.disk import write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 
 
@@ -25,24 +25,3 @@ def save(path: Path, data: bytes, *, force: bool) -> None:
             "Đóng tệp nếu đang mở trong Word, xem lại quyền ghi và chỗ trống của ổ đĩa."
         ) from error
 
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write beside, flush to the disk, rename: a reader sees the old file or the new one."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -193,7 +193,8 @@ def parse_partial_date(text: str) -> PartialDate:
     raise ScalarError(_iso_offer(text))
 
 
-def _parse_period(text: str) -> Period:
+def parse_period_name(text: str) -> Period:
+    """Read the name of a period; raises ScalarError with the forms there are."""
     period = parse_period(text)
     if period is None:
         raise ScalarError("hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025")
@@ -297,7 +298,7 @@ PeriodName = Annotated[
     Period,
     Reading(
         "kỳ như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025",
-        _parse_period,
+        parse_period_name,
         {
             "anyOf": [
                 {"type": "string", "pattern": PERIOD.pattern},

@@ -71,6 +71,13 @@ def find_spans(
     return _walk(_Walker(text, around))
 
 
+def spans_below(text: str, item: Path, starts: Starts) -> dict[Path, Span]:
+    """Find all spans of one item of a top-level list."""
+    if not _in_item(item, starts):
+        return {path: span for path, span in find_spans(text).items() if path[:2] == item}
+    return _walk(_item_walker(text, item, starts, _ordered(starts), None))
+
+
 def _in_item(path: Path, starts: Starts) -> bool:
     return (
         len(path) > 1 and isinstance(path[1], int) and path[1] < len(starts.get(str(path[0]), ()))
@@ -78,20 +85,31 @@ def _in_item(path: Path, starts: Starts) -> bool:
 
 
 def _spans_of_items(text: str, wanted: Collection[Path], starts: Starts) -> dict[Path, Span]:
-    every = sorted(start for items in starts.values() for start in items)
     spans: dict[Path, Span] = {}
-    around = _with_parents(wanted)
+    around, every = _with_parents(wanted), _ordered(starts)
     for item in {path[:2] for path in wanted}:
         start = starts[str(item[0])][int(item[1])]
-        after = bisect_right(every, start)
-        end = every[after] if after < len(every) else len(text)
-        # Indented as in the file, the item is a text of its own; what follows it may break
-        # off, for its own span is there already.
-        indent = start - max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) - 1
         spans[item] = Span("mapping", start, start)
-        walker = _Walker(" " * indent + text[start:end], around, item, start - indent)
-        spans.update(_walk(walker))
+        spans.update(_walk(_item_walker(text, item, starts, every, around)))
     return spans
+
+
+def _ordered(starts: Starts) -> list[int]:
+    return sorted(start for items in starts.values() for start in items)
+
+
+def _item_walker(
+    text: str, item: Path, starts: Starts, every: list[int], around: set[Path] | None
+) -> "_Walker":
+    """Take an item, indented as in the file, as a text of its own.
+
+    What follows it may break off, for its own span is there already.
+    """
+    start = starts[str(item[0])][int(item[1])]
+    after = bisect_right(every, start)
+    end = every[after] if after < len(every) else len(text)
+    indent = start - max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) - 1
+    return _Walker(" " * indent + text[start:end], around, item, start - indent)
 
 
 def _with_parents(paths: Collection[Path]) -> set[Path]:

@@ -1,0 +1,75 @@
+"""Ids on the command line: completed by the Tab key, found in the record, or the nearest told."""
+
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.errors import UsageError
+from cchc_cli.model.record import Record
+from cchc_cli.model.task import Task
+from cchc_cli.text import listing, nearest, nfc, printable
+
+
+
+def _completer(*sections: str) -> Any:
+    def complete(ctx: typer.Context, incomplete: str) -> list[str]:
+        from cchc_cli.workspace.ids import ids_of
+
+        known = ids_of(ctx.params.get("data"), *sections)
+        return [name for name in known if name.lower().startswith(incomplete.lower())]
+
+    return complete
+
+
+complete_units = _completer("departments")
+complete_notices = _completer("notices")
+
+TaskIds = Annotated[
+    list[str],
+    typer.Argument(metavar="MÃ…", help="Mã nhiệm vụ.", autocompletion=_completer("tasks")),
+]
+AnyId = Annotated[
+    str,
+    typer.Argument(
+        metavar="MÃ",
+        help="Mã nhiệm vụ hoặc tiêu chí.",
+        autocompletion=_completer("tasks", "indexes"),
+    ),
+]
+Units = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--department",
+        metavar="MÃ",
+        help="Chỉ đơn vị này; dùng được nhiều lần.",
+        autocompletion=complete_units,
+    ),
+]
+
+
+def unknown(kind: str, name: str, known: Iterable[str]) -> UsageError:
+    """Say that a name is not there, and which ones are."""
+    names = list(known)
+    near = nearest(name, names)
+    meant = f"Ý bạn là `{near[0]}`? " if near else ""
+    there = f"Đang có: {listing(names)}" if names else f"Dữ liệu chưa có {kind} nào."
+    return UsageError(f"Không có {kind} mã `{printable(name)}`. {meant}{there}")
+
+
+def tasks_named(record: Record, ids: Iterable[str]) -> Iterator[tuple[int, Task]]:
+    """Find duties by id, each once, with their places; raises UsageError."""
+    places = {task.id: i for i, task in enumerate(record.tasks)}
+    for name in dict.fromkeys(map(nfc, ids)):
+        if name not in places:
+            raise unknown("nhiệm vụ", name, places)
+        yield places[name], record.tasks[places[name]]
+
+
+def units_named(record: Record, ids: Iterable[str] | None) -> set[str]:
+    """Check ids of units; raises UsageError. Empty when none is named."""
+    known = [unit.id for unit in record.departments]
+    wanted = {nfc(name) for name in ids or ()}
+    for name in sorted(wanted - set(known)):
+        raise unknown("đơn vị", name, known)
+    return wanted
