@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from cchc_cli.checks.registry import Rule, Scene, check
 from cchc_cli.model.diagnostic import Finding, Path
-from cchc_cli.model.index import Criterion, Index
+from cchc_cli.scoring.criteria import criteria_of, served_by
 from cchc_cli.text import listing, nearest
 
 _LISTS = {
@@ -60,21 +60,6 @@ def _twice(kind: str, ids: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
         if name in seen:
             yield Finding("duplicate-id", f"mã {kind} `{name}` đã dùng", path, "đặt mã khác")
         seen.add(name)
-
-
-def criteria_of(index: Index, at: Path) -> Iterator[tuple[Path, Criterion]]:
-    """Walk all criteria of an index, parts after their whole, each with its path."""
-    waiting: list[tuple[Path, Criterion]] = [
-        ((*at, "areas", a, "criteria", c), criterion)
-        for a, area in enumerate(index.areas)
-        for c, criterion in enumerate(area.criteria)
-    ]
-    waiting.reverse()
-    while waiting:
-        path, criterion = waiting.pop()
-        yield path, criterion
-        parts = enumerate(criterion.criteria)
-        waiting += [((*path, "criteria", i), part) for i, part in parts][::-1]
 
 
 @check(
@@ -153,19 +138,12 @@ def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
 )
 def unknown_criteria(scene: Scene) -> Iterator[Finding]:
     """Find duties that serve a criterion of no index."""
-    known = {
-        index.year: {c.id for _, c in criteria_of(index, ())} for index in scene.record.indexes
-    }
+    known = {index.year: {c.id for _, c in criteria_of(index)} for index in scene.record.indexes}
     for i, task in enumerate(scene.record.tasks):
-        for j, name in enumerate(task.criteria):
-            year_text, slash, plain = name.rpartition("/")
-            day = task.due or task.start
-            year = int(year_text) if slash and year_text.isdecimal() else day.year if day else None
-            if year is None and len(known) == 1:
-                year = next(iter(known))
-            if plain not in known.get(year or 0, set()):
+        for j, (year, name) in enumerate(served_by(task, known)):
+            if name not in known.get(year or 0, set()):
                 yield _no_criterion(
-                    plain, year, known.get(year or 0, set()), ("tasks", i, "criteria", j)
+                    name, year, known.get(year or 0, set()), ("tasks", i, "criteria", j)
                 )
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from cchc_cli.checks.references import criteria_of
 from cchc_cli.checks.registry import Rule, Scene, check
 from cchc_cli.model.diagnostic import Finding
+from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.text import fold
 
 

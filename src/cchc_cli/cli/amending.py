@@ -10,9 +10,7 @@ import typer
 from cchc_cli.model.change import Change
 from cchc_cli.workspace.load import Loaded
 
-DryRun = Annotated[
-    bool, typer.Option("--dry-run", help="Chỉ cho xem chỗ sẽ sửa, không ghi tệp.")
-]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem chỗ sẽ sửa, không ghi tệp.")]
 
 
 def carry_out(loaded: Loaded, changes: Iterable[Change], day: dt.date, *, dry_run: bool) -> None:

@@ -103,7 +103,7 @@ def _property(text: str) -> str:
 
 
 def _counts(loaded: Loaded) -> dict[str, int]:
-    from cchc_cli.checks.references import criteria_of
+    from cchc_cli.scoring.criteria import criteria_of
 
     criteria = sum(1 for index in loaded.record.indexes for _ in criteria_of(index, ()))
     return {"files": len(loaded.files), "tasks": len(loaded.record.tasks), "criteria": criteria}

@@ -8,8 +8,8 @@ import typer
 from cchc_cli.errors import UsageError
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
+from cchc_cli.scoring.criteria import CriterionKey
 from cchc_cli.text import listing, nearest, nfc, printable
-
 
 
 def _completer(*sections: str) -> Any:
@@ -23,6 +23,7 @@ def _completer(*sections: str) -> Any:
 
 
 complete_units = _completer("departments")
+complete_criteria = _completer("indexes")
 complete_notices = _completer("notices")
 
 TaskIds = Annotated[
@@ -73,3 +74,23 @@ def units_named(record: Record, ids: Iterable[str] | None) -> set[str]:
     for name in sorted(wanted - set(known)):
         raise unknown("đơn vị", name, known)
     return wanted
+
+
+def criterion_named(record: Record, name: str) -> CriterionKey:
+    """Find a criterion, `1.3` or `2025/1.3`; raises UsageError."""
+    from cchc_cli.scoring.criteria import criteria_of
+
+    year, slash, plain = nfc(name).rpartition("/")
+    by_year = {str(index.year): index for index in record.indexes}
+    if slash and year not in by_year:
+        raise unknown("bộ chỉ số năm", year, by_year)
+    among = [by_year[year]] if slash else record.indexes
+    found = [(index.year, plain) for index in among for _, c in criteria_of(index) if c.id == plain]
+    if not found:
+        raise unknown("tiêu chí", plain, [c.id for i in among for _, c in criteria_of(i)])
+    if len(found) > 1:
+        raise UsageError(
+            f"Tiêu chí `{plain}` có ở nhiều năm. Hãy viết rõ: "
+            + listing(f"{year}/{plain}" for year, _ in found)
+        )
+    return found[0]

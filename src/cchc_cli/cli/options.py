@@ -3,11 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import typer
 
 from cchc_cli.errors import UsageError
+from cchc_cli.model.period import Period
 from cchc_cli.text import listing, nearest, nfc, printable
 
 Data = Annotated[
@@ -28,6 +29,17 @@ AsOf = Annotated[
         envvar="CCHC_AS_OF",
         show_envvar=False,
         help="Xét tại ngày này (2025-12-31 hoặc 31/12/2025); mặc định hôm nay.",
+    ),
+]
+
+Format = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="table|json|csv|md",
+        help="Dạng in; mặc định table.",
+        show_default=False,
+        autocompletion=lambda: ["table", "json", "csv", "md"],
     ),
 ]
 
@@ -97,3 +109,12 @@ def scalar_option(typed: str, parse: Callable[[str], Any], name: str) -> Any:
     except ScalarError as error:
         hint = f": {error.hint}" if error.hint else ""
         raise UsageError(f"{name} không nhận `{printable(typed)}`{hint}.") from None
+
+
+def period_option(typed: str | None) -> Period | None:
+    """Read `--period`; raises UsageError with the forms there are."""
+    from cchc_cli.model.scalars import parse_period_name
+
+    if typed is None:
+        return None
+    return cast("Period", scalar_option(typed, parse_period_name, "--period"))

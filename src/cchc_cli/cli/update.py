@@ -1,12 +1,12 @@
 """`cchc update`: what became of a duty, written into the YAML in place."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.options import AsOf, Data, day_of, day_option, pick, text_option
 from cchc_cli.cli.names import TaskIds
+from cchc_cli.cli.options import AsOf, Data, day_of, day_option, period_option, pick, text_option
 from cchc_cli.cli.verb import Verb, verb_app
 
 app = verb_app()
@@ -33,9 +33,7 @@ def update(
     ] = None,
     completed: Annotated[
         str | None,
-        typer.Option(
-            "--completed", metavar="NGÀY", help="Ngày hoàn thành; mặc định ngày xét."
-        ),
+        typer.Option("--completed", metavar="NGÀY", help="Ngày hoàn thành; mặc định ngày xét."),
     ] = None,
     period: Annotated[
         str | None,
@@ -45,9 +43,7 @@ def update(
             help="Việc lặp lại: kỳ đã xong; mặc định kỳ sớm nhất còn nợ.",
         ),
     ] = None,
-    due: Annotated[
-        str | None, typer.Option("--due", metavar="NGÀY", help="Hạn mới.")
-    ] = None,
+    due: Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Hạn mới.")] = None,
     reason: Annotated[
         str | None, typer.Option("--reason", metavar="CHỮ", help="Lý do tạm dừng hoặc hủy.")
     ] = None,
@@ -77,7 +73,7 @@ def update(
         due=day_option(due, "--due"),
         reason=text_option(reason, "--reason"),
         note=text_option(note, "--note"),
-        period=_period(period),
+        period=period_option(period),
     )
     if wish == Update(day=day):
         raise UsageError("Chưa nói sửa gì. Ví dụ: --status done, --percent 60, --note …")
@@ -98,15 +94,8 @@ def _statuses() -> tuple[str, ...]:
     return get_args(Status)
 
 
-def _percent(text: str | None) -> object:
+def _percent(text: str | None) -> Any:
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.model.scalars import parse_percent
 
     return None if text is None else scalar_option(text, parse_percent, "--percent")
-
-
-def _period(text: str | None) -> object:
-    from cchc_cli.cli.options import scalar_option
-    from cchc_cli.model.scalars import parse_period_name
-
-    return None if text is None else scalar_option(text, parse_period_name, "--period")

@@ -24,4 +24,3 @@ def save(path: Path, data: bytes, *, force: bool) -> None:
             f"Không ghi được {path}: {os.strerror(error.errno or 0)}.\n"
             "Đóng tệp nếu đang mở trong Word, xem lại quyền ghi và chỗ trống của ổ đĩa."
         ) from error
-

@@ -21,6 +21,11 @@ class Tally:
         """Duties done, on time or late, with their evidence."""
         return sum(self.states[state] for state in FINISHED)
 
+    @property
+    def counted(self) -> int:
+        """Duties that can be finished: all but the cancelled."""
+        return self.total - self.states["cancelled"]
+
 
 @dataclass(frozen=True, slots=True)
 class UnitTally:

@@ -70,9 +70,7 @@ def _status(task: Task, at: Path, wish: Update) -> Iterator[Change]:
         yield SetValue((*at, "completed"), completed.isoformat())
 
 
-def _finished_period(
-    task: Task, at: Path, wish: Update, settings: Settings
-) -> Iterator[Change]:
+def _finished_period(task: Task, at: Path, wish: Update, settings: Settings) -> Iterator[Change]:
     """Record a period of a repeating duty: the named one, else the first that is owed."""
     if wish.status not in {None, "done"}:
         raise UsageError(f"{task.id}: --period chỉ đi với --status done")
@@ -88,9 +86,7 @@ def _finished_period(
             if wish.completed is not None and entry.completed != completed:
                 yield SetValue((*at, "done", j, "completed"), completed.isoformat())
             return
-    yield AddItem(
-        (*at, "done"), {"period": str(period), "completed": completed.isoformat()}
-    )
+    yield AddItem((*at, "done"), {"period": str(period), "completed": completed.isoformat()})
 
 
 def _recorded(task: Task, period: Period) -> bool:

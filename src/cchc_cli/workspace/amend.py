@@ -68,7 +68,9 @@ def _diff(source: SourceFile, text: str) -> Iterator[str]:
     tail = next(
         (
             i
-            for i, (a, b) in enumerate(zip(reversed(old[same:]), reversed(new[same:]), strict=False))
+            for i, (a, b) in enumerate(
+                zip(reversed(old[same:]), reversed(new[same:]), strict=False)
+            )
             if a != b
         ),
         min(len(old), len(new)) - same,

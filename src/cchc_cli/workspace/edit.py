@@ -124,9 +124,7 @@ def _content_end(ground: Ground, path: Path) -> int:
 def _insert_key(ground: Ground, path: Path, written: str, order: list[str]) -> Splice:
     """Insert a key after the one that precedes it in the schema."""
     holder, key = path[:-1], str(path[-1])
-    beside = [
-        str(p[-1]) for p in ground.spans if len(p) == len(path) and p[:-1] == holder
-    ]
+    beside = [str(p[-1]) for p in ground.spans if len(p) == len(path) and p[:-1] == holder]
     before = [k for k in beside if k in order and order.index(k) < order.index(key)]
     first = min((ground.spans[(*holder, k)].key_start for k in beside), default=-1)
     if first < 0 or ground.spans[holder].kind != "mapping":
@@ -176,7 +174,9 @@ def _block(change: AddItem, indent: int, inner: int, line_break: str) -> str:
 
 def _first_item(ground: Ground, change: AddItem, holder: Path) -> str:
     first = min(
-        span.key_start for p, span in ground.spans.items() if len(p) > 2 and p[:-1] == holder  # noqa: PLR2004
+        span.key_start
+        for p, span in ground.spans.items()
+        if len(p) > 2 and p[:-1] == holder  # noqa: PLR2004
     )
     dash = ground.column(first) + ground.dash_indent
     return _block(change, dash, dash + 2, ground.line_break(first))

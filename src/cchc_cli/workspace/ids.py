@@ -7,7 +7,10 @@ from cchc_cli.text import nfc
 from cchc_cli.workspace.files import find_workspace
 
 _SECTION = re.compile(rb"^([a-z_]+):", re.MULTILINE)
-_ID = re.compile(rb"""^\s*(?:-\s+)?(?:\{.*?\b)?id:[ ]+["']?([^\s"',}#]+)|[\[,]\s*\{\s*id:\s*["']?([^\s"',}#]+)""", re.MULTILINE)
+_ID = re.compile(
+    rb"""^\s*(?:-\s+)?(?:\{.*?\b)?id:[ ]+["']?([^\s"',}#]+)|[\[,]\s*\{\s*id:\s*["']?([^\s"',}#]+)""",
+    re.MULTILINE,
+)
 
 
 def ids_of(data: str | None, *sections: str) -> list[str]:

@@ -1,0 +1,87 @@
+"""Duties as rows: the columns of tables, and the stable JSON form."""
+
+from typing import Any
+
+from cchc_cli.cli.tables import Column
+from cchc_cli.progress.states import NAMES, Judged, State
+
+SHORT: dict[State, str] = {
+    "done": "Xong đúng hạn",
+    "done_late": "Xong quá hạn",
+    "awaiting_evidence": "Chờ minh chứng",
+    "on_track": "Trong hạn",
+    "due_soon": "Sắp đến hạn",
+    "overdue": "Quá hạn",
+    "no_deadline": "Không hạn",
+    "paused": "Tạm dừng",
+    "cancelled": "Hủy",
+}
+TONES: dict[State, str] = {
+    "done": "good",
+    "done_late": "good",
+    "awaiting_evidence": "warn",
+    "due_soon": "warn",
+    "overdue": "bad",
+    "paused": "dim",
+    "cancelled": "dim",
+}
+
+
+def task_json(duty: Judged) -> dict[str, Any]:
+    """Give a duty's machine form, whose keys are a promise."""
+    task = duty.task
+    row: dict[str, Any] = {
+        "id": task.id,
+        "department": task.department,
+        "partners": list(task.partners),
+        "content": task.content,
+        "due": duty.due,
+        "state": duty.state,
+        "status": duty.status,
+        "percent": duty.percent,
+        "completed": duty.completed,
+        "criteria": list(task.criteria),
+        "evidence": len(duty.evidence),
+        "days_left": duty.days_left,
+    }
+    if task.repeat is not None:
+        row["occurrences"] = [
+            {"period": str(o.period), "due": o.due, "state": o.state, "completed": o.completed}
+            for o in duty.occurrences
+        ]
+    return row
+
+
+def days(duty: Judged) -> str:
+    """Say how many days are left, or for how many it is late."""
+    left = duty.days_left
+    if left is None:
+        return ""
+    if left == 0:
+        return "hôm nay"
+    return f"còn {left}" if left > 0 else f"trễ {-left}"
+
+
+ID = Column("Mã", lambda d: d.task.id)
+UNIT = Column("Đơn vị", lambda d: d.task.department)
+CONTENT = Column("Nội dung", lambda d: d.task.content, fill=True)
+DUE = Column("Hạn", lambda d: d.due)
+COMPLETED = Column("Xong ngày", lambda d: d.completed)
+STATE = Column("Tình hình", lambda d: SHORT[d.state], tone=lambda d: TONES.get(d.state, ""))
+DAYS = Column("Ngày", days, right=True, tone=lambda d: TONES.get(d.state, ""))
+
+SHOWN = (ID, UNIT, CONTENT, DUE, STATE, DAYS)
+ALL: dict[str, Column] = {
+    "id": ID,
+    "department": UNIT,
+    "partners": Column("Phối hợp", lambda d: ", ".join(d.task.partners)),
+    "content": CONTENT,
+    "due": DUE,
+    "state": Column("Tình hình", lambda d: NAMES[d.state]),
+    "status": Column("Tình trạng", lambda d: d.status),
+    "percent": Column("Phần trăm", lambda d: d.percent, right=True),
+    "completed": COMPLETED,
+    "criteria": Column("Tiêu chí", lambda d: ", ".join(d.task.criteria)),
+    "evidence": Column("Số minh chứng", lambda d: len(d.evidence), right=True),
+    "days_left": Column("Số ngày còn lại", lambda d: d.days_left, right=True),
+}

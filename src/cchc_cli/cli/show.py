@@ -1,0 +1,201 @@
+"""`cchc show`: everything about a duty or a criterion, and where it stands."""
+
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.names import AnyId
+from cchc_cli.cli.options import AsOf, Data, day_of, pick
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+Line = tuple[str, str]
+_LABEL = 17
+
+
+@app.command("show", cls=Verb, epilog="Ví dụ: cchc show NV-001; cchc show 1.3; cchc show 2025/1.3")
+def show(
+    name: AnyId,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="text|json",
+            show_default=False,
+            help="Dạng in; mặc định text.",
+        ),
+    ] = "text",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Mọi điều về một nhiệm vụ hoặc tiêu chí, và dòng của nó trong tệp dữ liệu."""
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.text import nfc
+
+    pick(form, ("text", "json"), "--format")
+    day = day_of(as_of)
+    loaded = open_record(data, day)
+    wanted = nfc(name)
+    at = next((i for i, task in enumerate(loaded.record.tasks) if task.id == wanted), None)
+    found = _criterion(loaded, name, day) if at is None else _task(loaded, at, day)
+    if form == "json":
+        from cchc_cli.cli.tables import print_json
+
+        print_json(found.json)
+        return
+    _write(found.lines, found.place)
+
+
+class _Found:
+    """What was found, for people and as JSON, with its place."""
+
+    def __init__(self, loaded: Any, path: Any, lines: Iterable[Line], json: dict[str, Any]) -> None:
+        from cchc_cli.workspace.marks import find_spans
+
+        file, inner = loaded.locate(path)
+        span = find_spans(file.source.text, {inner}, file.starts)[inner]
+        line, _ = file.lines.place(span.start)
+        self.lines = lines
+        self.place = f"{file.source.name}:{line}"
+        self.json = {**json, "file": file.source.name, "line": line}
+
+
+def _task(loaded: Any, at: int, day: Any) -> _Found:
+    from dataclasses import asdict
+
+    from cchc_cli.cli.duties import task_json
+    from cchc_cli.progress.states import judge
+
+    record = loaded.record
+    duty = judge(record.tasks[at], day, record.settings)
+    whole = asdict(duty.task)
+    json = {
+        **task_json(duty),
+        **{key: whole[key] for key in ("notice", "product", "start", "reason", "log")},
+        "evidence_items": [asdict(e) for e in duty.evidence],
+    }
+    return _Found(loaded, ("tasks", at), _task_lines(record, duty), json)
+
+
+def _task_lines(record: Any, duty: Any) -> Iterator[Line]:
+    from cchc_cli.cli.duties import days
+    from cchc_cli.cli.tables import people
+    from cchc_cli.progress.states import NAMES
+
+    task = duty.task
+    left = days(duty)
+    yield "Nhiệm vụ", task.id
+    yield "Nội dung", task.content
+    yield "Tình hình", NAMES[duty.state] + (f" ({left} ngày)" if left[-1:].isdigit() else "")
+    yield "Chủ trì", _unit(record, task.department)
+    yield "Phối hợp", "; ".join(_unit(record, name) for name in task.partners)
+    yield "Thông báo", task.notice or ""
+    yield "Sản phẩm", task.product or ""
+    yield "Bắt đầu", people(task.start)
+    yield "Hạn", people(duty.due)
+    yield "Hoàn thành", people(duty.completed)
+    yield "Phần trăm", people(duty.percent)
+    yield "Lý do", task.reason or ""
+    yield from _served(record, task)
+    for o in duty.occurrences:
+        done = f", xong {people(o.completed)}" if o.completed else ""
+        yield f"Kỳ {o.period}", f"hạn {people(o.due)}{done}: {NAMES[o.state]}"
+    yield from _evidence(duty.evidence)
+    for entry in task.log:
+        percent = "" if entry.percent is None else f" ({people(entry.percent)}%)"
+        yield f"Nhật ký {people(entry.date)}", f"{entry.note or ''}{percent}"
+
+
+def _unit(record: Any, name: str) -> str:
+    known = {unit.id: unit.name for unit in record.departments}
+    return f"{name} – {known[name]}" if name in known else name
+
+
+def _served(record: Any, task: Any) -> Iterator[Line]:
+    from cchc_cli.scoring.criteria import criteria_of, served_by
+
+    names = {(i.year, c.id): c.name for i in record.indexes for _, c in criteria_of(i)}
+    for year, name in served_by(task, [index.year for index in record.indexes]):
+        yield f"Tiêu chí {name}", f"{names.get((year, name), '')} ({year})"
+
+
+def _evidence(items: Iterable[Any]) -> Iterator[Line]:
+    from cchc_cli.cli.tables import people
+
+    for item in items:
+        facts = (item.number, people(item.date), item.file, item.url)
+        yield "Minh chứng", "; ".join([item.title, *(fact for fact in facts if fact)])
+
+
+def _criterion(loaded: Any, name: str, day: Any) -> _Found:
+    from dataclasses import asdict
+
+    from cchc_cli.cli.names import criterion_named
+    from cchc_cli.scoring.criteria import criteria_of
+
+    record = loaded.record
+    key = criterion_named(record, name)
+    at, index = next((i, x) for i, x in enumerate(record.indexes) if x.year == key[0])
+    path, criterion = next(
+        (path, c) for path, c in criteria_of(index, ("indexes", at)) if c.id == key[1]
+    )
+    tasks = _serving(record, key, day)
+    json = {"year": index.year, **asdict(criterion), "tasks": [d.task.id for d in tasks]}
+    return _Found(loaded, path, _criterion_lines(record, index, criterion, tasks), json)
+
+
+def _serving(record: Any, key: Any, day: Any) -> list[Any]:
+    from cchc_cli.progress.selection import Wanted, select
+    from cchc_cli.progress.states import judge_all
+
+    return select(record, judge_all(record.tasks, day, record.settings), Wanted(criterion=key))
+
+
+def _criterion_lines(record: Any, index: Any, criterion: Any, tasks: Any) -> Iterator[Line]:
+    from cchc_cli.cli.tables import people
+    from cchc_cli.progress.states import NAMES
+
+    yield "Tiêu chí", f"{criterion.id} ({index.year}{'' if index.decision else ', MẪU'})"
+    yield "Tên", criterion.name
+    yield "Điểm tối đa", people(criterion.max)
+    yield "Chủ trì", _unit(record, criterion.department) if criterion.department else ""
+    yield "Phối hợp", "; ".join(_unit(record, name) for name in criterion.partners)
+    yield "Hạn", people(criterion.due)
+    yield "Cần có", criterion.requires or ""
+    for part in criterion.criteria:
+        yield f"Gồm {part.id}", part.name
+    for result in criterion.results:
+        yield f"Kết quả {people(result.date)}", _result(result)
+    yield "Điểm tự chấm", people(criterion.claimed)
+    yield "Điểm thẩm định", people(criterion.appraised)
+    yield from _evidence(criterion.evidence)
+    yield "Ghi chú", criterion.note or ""
+    for duty in tasks:
+        yield f"Việc {duty.task.id}", f"{NAMES[duty.state]}: {duty.task.content}"
+
+
+def _result(result: Any) -> str:
+    from cchc_cli.cli.tables import people
+
+    if result.numerator is not None:
+        return f"{people(result.numerator)}/{people(result.denominator)}"
+    if result.percent is not None:
+        return f"{people(result.percent)}%"
+    given = (result.choice, result.value, result.count, result.points)
+    return people(next((value for value in given if value is not None), None))
+
+
+def _write(lines: Iterable[Line], place: str) -> None:
+    from cchc_cli.cli.tables import terminal_width
+    from cchc_cli.text import padded, printable
+
+    width = terminal_width() - _LABEL - 1
+    for label, text in (*lines, ("Nằm ở", place)):
+        if text:
+            parts = textwrap.wrap(printable(text.replace("\n", " ")), width, break_on_hyphens=False)
+            sys.stdout.write(f"{padded(label, _LABEL)} {parts[0]}\n")
+            sys.stdout.writelines(f"{' ' * _LABEL} {part}\n" for part in parts[1:])

@@ -1,0 +1,163 @@
+"""`cchc status`: one screen that answers what must be done today."""
+
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.names import Units
+from cchc_cli.cli.options import AsOf, Data, Format, day_of, pick
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+_CALLS = ("overdue", "due_soon", "awaiting_evidence")
+_BAR = 24
+
+
+@app.command("status", cls=Verb, epilog="Ví dụ: cchc status; cchc status --fail-on overdue")
+def status(
+    department: Units = None,
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fail-on",
+            metavar="TÌNH_HÌNH",
+            help="Mã thoát 1 khi có việc: overdue, due_soon, awaiting_evidence.",
+            autocompletion=lambda: list(_CALLS),
+        ),
+    ] = None,
+    form: Format = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> int:
+    """Bảng tình hình theo đơn vị; rồi việc quá hạn, sắp đến hạn, chờ minh chứng.
+
+    Mã thoát: 0, hoặc 1 khi --fail-on gặp việc như vậy.
+    """
+    from cchc_cli.cli.names import units_named
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.progress.overview import overview
+
+    watched = {pick(name, _CALLS, "--fail-on") for name in fail_on or ()}
+    printer = _PRINTERS[pick(form, _PRINTERS, "--format")]
+    day = day_of(as_of)
+    record = open_record(data, day).record
+    seen = overview(record, day, units_named(record, department))
+    printer(seen)
+    return int(any(seen.calls[name] for name in watched))
+
+
+def _as_table(seen: Any) -> None:
+    from cchc_cli.cli.tables import Column, people, print_table
+    from cchc_cli.progress.states import STATES
+
+    sys.stdout.write(f"{seen.organization} – tình hình nhiệm vụ ngày {people(seen.day)}\n\n")
+    shown = [state for state in STATES if seen.total.states[state]]
+    columns = (
+        Column("Đơn vị", lambda u: u.id, tone=_unit_tone),
+        Column("", lambda u: u.name, fill=True),
+        Column("Tổng", lambda u: u.tally.total, right=True),
+        *(_count(state) for state in shown),
+    )
+    print_table(columns, [*seen.units, _sum(seen)])
+    sys.stdout.write(f"\n{_bar(seen.total)}\n")
+    _write_calls(seen)
+
+
+def _count(state: Any) -> Any:
+    from cchc_cli.cli.duties import SHORT, TONES
+    from cchc_cli.cli.tables import Column
+
+    def tone(unit: Any) -> str:
+        return TONES.get(state, "") if unit.tally.states[state] else "dim"
+
+    title = SHORT[state]
+    return Column(title, lambda u: u.tally.states[state], right=True, tone=tone, narrow=True)
+
+
+def _unit_tone(unit: Any) -> str:
+    return "bad" if unit.tally.states["overdue"] else ""
+
+
+def _sum(seen: Any) -> Any:
+    from cchc_cli.progress.summary import UnitTally
+
+    return UnitTally("Cộng", "", seen.total)
+
+
+def _bar(total: Any) -> str:
+    share = total.finished / total.counted if total.counted else 0
+    filled = int(share * _BAR)
+    percent = f"{100 * share:.1f}".replace(".", ",")
+    return (
+        f"Hoàn thành [{'#' * filled}{'.' * (_BAR - filled)}] "
+        f"{total.finished}/{total.counted} việc ({percent}%)"
+    )
+
+
+def _write_calls(seen: Any) -> None:
+    from cchc_cli.cli import duties
+    from cchc_cli.cli.tables import print_table
+
+    open_columns = (duties.ID, duties.UNIT, duties.CONTENT, duties.DUE, duties.DAYS)
+    done_columns = (duties.ID, duties.UNIT, duties.CONTENT, duties.COMPLETED)
+    headings = {
+        "overdue": ("QUÁ HẠN", open_columns),
+        "due_soon": ("SẮP ĐẾN HẠN", open_columns),
+        "awaiting_evidence": ("CHỜ MINH CHỨNG", done_columns),
+    }
+    if not any(seen.calls.values()):
+        sys.stdout.write("\nKhông có việc quá hạn, sắp đến hạn hay chờ minh chứng.\n")
+    for name, (heading, columns) in headings.items():
+        if seen.calls[name]:
+            sys.stdout.write(f"\n{heading} ({len(seen.calls[name])})\n")
+            print_table(columns, seen.calls[name])
+
+
+def _as_json(seen: Any) -> None:
+    from cchc_cli.cli.duties import task_json
+    from cchc_cli.cli.tables import print_json
+
+    units = [
+        {"id": u.id, "name": u.name, "total": u.tally.total, **u.tally.states} for u in seen.units
+    ]
+    print_json(
+        {
+            "as_of": seen.day,
+            "organization": seen.organization,
+            "totals": {"total": seen.total.total, **seen.total.states},
+            "departments": units,
+            **{name: [task_json(d) for d in seen.calls[name]] for name in _CALLS},
+        }
+    )
+
+
+def _unit_columns() -> tuple[Any, ...]:
+    from cchc_cli.cli.tables import Column
+    from cchc_cli.progress.states import NAMES, STATES
+
+    return (
+        Column("Mã", lambda u: u.id),
+        Column("Đơn vị", lambda u: u.name),
+        Column("Tổng", lambda u: u.tally.total, right=True),
+        *(
+            Column(NAMES[state], lambda u, s=state: u.tally.states[s], right=True)  # type: ignore[misc]
+            for state in STATES
+        ),
+    )
+
+
+def _as_csv(seen: Any) -> None:
+    from cchc_cli.cli.tables import print_csv
+
+    print_csv(_unit_columns(), [*seen.units, _sum(seen)])
+
+
+def _as_markdown(seen: Any) -> None:
+    from cchc_cli.cli.tables import print_markdown
+
+    print_markdown(_unit_columns(), [*seen.units, _sum(seen)])
+
+
+_PRINTERS = {"table": _as_table, "json": _as_json, "csv": _as_csv, "md": _as_markdown}

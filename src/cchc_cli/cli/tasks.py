@@ -1,0 +1,108 @@
+"""`cchc tasks`: duties as rows, filtered and sorted."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from cchc_cli.cli.names import Units, complete_criteria
+from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option, pick
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+
+def _states() -> list[str]:
+    from cchc_cli.progress.states import STATES
+
+    return list(STATES)
+
+
+def _sort_keys() -> list[str]:
+    from cchc_cli.cli.duties import ALL
+
+    return list(ALL)
+
+
+@app.command(
+    "tasks",
+    cls=Verb,
+    epilog='Ví dụ: cchc tasks --department KT --sort due; cchc tasks --search "ho so"',
+)
+def tasks(
+    department: Units = None,
+    state: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--state",
+            metavar="TÌNH_HÌNH",
+            help="Như overdue, due_soon, on_track; dùng được nhiều lần.",
+            autocompletion=_states,
+        ),
+    ] = None,
+    criterion: Annotated[
+        str | None,
+        typer.Option(
+            "--criterion",
+            metavar="MÃ",
+            help="Phục vụ tiêu chí này, như 1.3 hoặc 2025/1.3.",
+            autocompletion=complete_criteria,
+        ),
+    ] = None,
+    due_before: Annotated[
+        str | None, typer.Option("--due-before", metavar="NGÀY", help="Có hạn trước ngày này.")
+    ] = None,
+    search: Annotated[
+        str | None,
+        typer.Option(
+            "--search", metavar="CHỮ", help="Có những chữ này; không cần hoa thường, không cần dấu."
+        ),
+    ] = None,
+    sort: Annotated[
+        str | None,
+        typer.Option(
+            "--sort",
+            metavar="CỘT",
+            help="Sắp theo cột: id, department, content, due, state, days_left…",
+            autocompletion=_sort_keys,
+        ),
+    ] = None,
+    form: Format = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Danh sách nhiệm vụ; các điều kiện lọc cùng phải đúng."""
+    from cchc_cli.cli.duties import ALL, SHOWN, task_json
+    from cchc_cli.cli.names import criterion_named, units_named
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.cli.tables import FORMATS, print_csv, print_json, print_markdown, print_table
+    from cchc_cli.progress.selection import Wanted, in_order, select
+    from cchc_cli.progress.states import STATES, judge_all
+
+    pick(form, FORMATS, "--format")
+    states = {pick(name, STATES, "--state") for name in state or ()}
+    key = None if sort is None else pick(sort, ALL, "--sort")
+    day = day_of(as_of)
+    before = day_option(due_before, "--due-before")
+    record = open_record(data, day).record
+    wanted = Wanted(
+        units=units_named(record, department),
+        states=states,
+        criterion=None if criterion is None else criterion_named(record, criterion),
+        due_before=before,
+        search=search or "",
+    )
+    rows = select(record, judge_all(record.tasks, day, record.settings), wanted)
+    if key is not None:
+        rows = in_order(rows, key)
+    if form == "json":
+        print_json([task_json(row) for row in rows])
+    elif form == "csv":
+        print_csv(tuple(ALL.values()), rows)
+    elif form == "md":
+        print_markdown(SHOWN, rows)
+    elif rows:
+        print_table(SHOWN, rows)
+        sys.stdout.write(f"\n{len(rows)} nhiệm vụ\n")
+    else:
+        sys.stdout.write("Không có nhiệm vụ nào như vậy.\n")

@@ -1,0 +1,46 @@
+"""What a piece of evidence adds to the record of a duty."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from cchc_cli.errors import UsageError
+from cchc_cli.model.change import AddItem
+from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.evidence import Evidence
+from cchc_cli.model.period import Period
+from cchc_cli.model.task import Task
+
+
+def addition(
+    task: Task, at: Path, item: Mapping[str, str], period: Period | None
+) -> Iterator[AddItem]:
+    """Give the change that adds evidence, none where the same stands there; raises UsageError."""
+    if period is None:
+        if not _stands(task.evidence, item):
+            yield AddItem((*at, "evidence"), item)
+        return
+    for j, done in enumerate(task.done):
+        if done.period == period:
+            if not _stands(done.evidence, item):
+                yield AddItem((*at, "done", j, "evidence"), item)
+            return
+    raise UsageError(
+        f"{task.id} chưa ghi kỳ {period} là xong. Ghi trước: "
+        f"cchc update {task.id} --status done --period {period}"
+    )
+
+
+def _stands(evidence: Iterable[Evidence], item: Mapping[str, str]) -> bool:
+    return any(_written(there) == dict(item) for there in evidence)
+
+
+def _written(item: Evidence) -> dict[str, str]:
+    values = {
+        "title": item.title,
+        "number": item.number,
+        "date": item.date.isoformat() if item.date else None,
+        "url": item.url,
+        "file": item.file,
+        "public": "true" if item.public else None,
+        "sha256": item.sha256,
+    }
+    return {key: value for key, value in values.items() if value}

@@ -1,0 +1,44 @@
+"""Criteria of an index: walked, and named by duties."""
+
+from collections.abc import Iterable, Iterator
+
+from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.index import Criterion, Index
+from cchc_cli.model.task import Task
+
+CriterionKey = tuple[int | None, str]
+"""The index's year, None when it is not clear, and the criterion's id."""
+
+
+def criteria_of(index: Index, at: Path = ()) -> Iterator[tuple[Path, Criterion]]:
+    """Walk all criteria of an index, parts after their whole, each with its path."""
+    waiting: list[tuple[Path, Criterion]] = [
+        ((*at, "areas", a, "criteria", c), criterion)
+        for a, area in enumerate(index.areas)
+        for c, criterion in enumerate(area.criteria)
+    ]
+    waiting.reverse()
+    while waiting:
+        path, criterion = waiting.pop()
+        yield path, criterion
+        parts = enumerate(criterion.criteria)
+        waiting += [((*path, "criteria", i), part) for i, part in parts][::-1]
+
+
+def served_by(task: Task, years: Iterable[int]) -> list[CriterionKey]:
+    """Give the criteria that a duty serves, in its order.
+
+    A plain id is of the index of the year of its due day, else of its start, else of the
+    only index; `2024/1.3` says the year outright.
+    """
+    if not task.criteria:
+        return []
+    day = task.due or task.start
+    known = tuple(years)
+    usual = day.year if day else known[0] if len(known) == 1 else None
+    return [_key(name, usual) for name in task.criteria]
+
+
+def _key(name: str, usual: int | None) -> CriterionKey:
+    year, slash, plain = name.rpartition("/")
+    return (int(year), plain) if slash and year.isdecimal() else (usual, name)

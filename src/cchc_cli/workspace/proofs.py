@@ -1,0 +1,41 @@
+"""Files that prove something (tệp minh chứng): found inside the workspace, and hashed."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path, PureWindowsPath
+from typing import Literal
+
+Fault = Literal["missing", "outside", "empty", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A file as it is on the disk: what is wrong with it, or its hash."""
+
+    fault: Fault | None
+    sha256: str = ""
+
+
+def examine(root: Path, name: str) -> Proof:
+    """Look at a file that the record names relative to the workspace; never raises."""
+    if PureWindowsPath(name).is_absolute() or PureWindowsPath(name).drive:
+        return Proof("outside")
+    path = root / name.replace("\\", "/")
+    try:
+        real = Path(os.path.realpath(path))
+        if not real.is_relative_to(os.path.realpath(root)):
+            return Proof("outside")
+        if not real.is_file():
+            return Proof("missing")
+        if real.stat().st_size == 0:
+            return Proof("empty")
+        return Proof(None, sha256_of(real))
+    except (OSError, ValueError):
+        return Proof("unreadable")
+
+
+def sha256_of(path: Path) -> str:
+    """Hash a file's bytes; raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
