@@ -8,11 +8,16 @@ from cchc_cli.workspace.load import Loaded
 
 def open_record(data: str | None, today: dt.date) -> Loaded:
     """Load and judge the workspace; raises DataError on any error, UsageError without one."""
-    from cchc_cli.checks.run import judge
     from cchc_cli.workspace.files import find_workspace
     from cchc_cli.workspace.load import load
 
-    loaded = load(find_workspace(data))
+    return usable(load(find_workspace(data)), today)
+
+
+def usable(loaded: Loaded, today: dt.date) -> Loaded:
+    """Give back what was loaded if it has no error; raises DataError."""
+    from cchc_cli.checks.run import judge
+
     diagnostics = judge(loaded, today)
     if any(d.severity == "error" for d in diagnostics):
         raise DataError(loaded, diagnostics)

@@ -11,7 +11,7 @@ from cchc_cli.cli.verb import Verb, verb_app
 
 app = verb_app()
 
-_CALLS = ("overdue", "due_soon", "awaiting_evidence")
+_CALLS: tuple[Any, ...] = ("overdue", "due_soon", "awaiting_evidence")
 _BAR = 24
 
 

@@ -15,7 +15,7 @@ app = verb_app()
 @app.command(
     "update",
     cls=Verb,
-    epilog='Ví dụ: cchc update NV-001 --status done; cchc update NV-002 --percent 60 --note "Đã họp"',
+    epilog='Ví dụ: cchc update NV-001 --status done; cchc update NV-002 --note "Đã họp"',
 )
 def update(
     ids: TaskIds,

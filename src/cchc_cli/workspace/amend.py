@@ -29,7 +29,7 @@ class Amendment:
 
     def diff(self) -> str:
         """Give the changes of the texts as a unified diff."""
-        return "".join(line for source, text in self.edits for line in _diff(source, text))
+        return "".join(line for source, text in self.edits for line in text_diff(source, text))
 
 
 def amend(loaded: Loaded, changes: Iterable[Change]) -> Amendment:
@@ -58,11 +58,12 @@ def _with_item(record: Record, name: str, index: int, plain: Any) -> Record:
         raise UsageError(f"{findings[0].message}: {findings[0].hint}")
     items = list(getattr(record, name))
     items[index] = getattr(data, name)[0]
-    return replace(record, **{name: tuple(items)})
+    changed: dict[str, Any] = {name: tuple(items)}
+    return replace(record, **changed)
 
 
-def _diff(source: SourceFile, text: str) -> Iterator[str]:
-    """Compare only between the first and the last changed line: comparing all is slow."""
+def text_diff(source: SourceFile, text: str) -> Iterator[str]:
+    """Compare two texts, only between the first and the last changed line: comparing all is slow."""
     old, new = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
     same = next((i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(old))
     tail = next(
@@ -79,9 +80,8 @@ def _diff(source: SourceFile, text: str) -> Iterator[str]:
     part_old, part_new = old[above : len(old) - below], new[above : len(new) - below]
     shown = unified_diff(part_old, part_new, f"a/{source.name}", f"b/{source.name}")
     for line in shown:
-        if line.startswith("@@"):
-            line = _shifted(line, above)
-        yield line if line.endswith("\n") else f"{line}\n"
+        placed = _shifted(line, above) if line.startswith("@@") else line
+        yield placed if placed.endswith("\n") else f"{placed}\n"
 
 
 def _shifted(hunk: str, by: int) -> str:

@@ -107,10 +107,16 @@ def read_source(workspace: Workspace, path: Path) -> SourceFile:
             f"không đọc được tệp ({os.strerror(error.errno or 0)})",
             "đóng chương trình đang giữ tệp, xem lại quyền đọc",
         )
+    return decoded(path, name, raw)
+
+
+def decoded(path: Path, name: str, raw: bytes) -> SourceFile:
+    """Make a source of a file's bytes; bytes that are no text become its fault."""
     try:
         return SourceFile(path, name, raw.decode("utf-8-sig"), raw)
     except UnicodeDecodeError as error:
-        return faulty("not-utf8", *_not_utf8(raw, error.start))
+        message, hint, line = _not_utf8(raw, error.start)
+        return SourceFile(path, name, "", b"", ("not-utf8", message, hint, line))
 
 
 def _not_utf8(raw: bytes, at: int) -> tuple[str, str, int]:

@@ -8,8 +8,7 @@ from cchc_cli.workspace.files import find_workspace
 
 _SECTION = re.compile(rb"^([a-z_]+):", re.MULTILINE)
 _ID = re.compile(
-    rb"""^\s*(?:-\s+)?(?:\{.*?\b)?id:[ ]+["']?([^\s"',}#]+)|[\[,]\s*\{\s*id:\s*["']?([^\s"',}#]+)""",
-    re.MULTILINE,
+    rb"""(?:^\s*(?:-\s+)?(?:\{.*?\b)?|[\[,]\s*\{\s*)id:[ ]+["']?([^\s"',}#]+)""", re.MULTILINE
 )
 
 
@@ -27,7 +26,7 @@ def _ids(text: bytes, sections: tuple[str, ...]) -> list[str]:
     heads = [*_SECTION.finditer(text)]
     ends = [*(head.start() for head in heads[1:]), len(text)]
     return [
-        (found[1] or found[2]).decode("utf-8", "ignore")
+        found[1].decode("utf-8", "ignore")
         for head, end in zip(heads, ends, strict=True)
         if head[1].decode() in sections
         for found in _ID.finditer(text, head.end(), end)

@@ -7,7 +7,6 @@ places. What is sound is joined and judged even when other parts are not.
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path as FilePath
 from typing import Any
 
 import yaml
@@ -115,13 +114,18 @@ class Loaded:
 
 def load(workspace: Workspace) -> Loaded:
     """Read all files of a workspace and join what is sound."""
-    files = tuple(load_file(workspace, path) for path in workspace.files)
+    return load_sources(workspace, (read_source(workspace, path) for path in workspace.files))
+
+
+def load_sources(workspace: Workspace, sources: Iterable[SourceFile]) -> Loaded:
+    """Join what is sound of texts already read, from the disk or from git."""
+    files = tuple(map(_load_file, sources))
     return Loaded(workspace, files, _join(files))
 
 
-def load_file(workspace: Workspace, path: FilePath) -> LoadedFile:
+def _load_file(source: SourceFile) -> LoadedFile:
     """Read one file as far as the gate."""
-    file = LoadedFile(read_source(workspace, path))
+    file = LoadedFile(source)
     if file.source.fault:
         code, message, hint, line = file.source.fault
         file.faults.append(Diagnostic(code, "error", message, hint, file.source.name, line, 1))

@@ -1,0 +1,31 @@
+"""`cchc init`: a new workspace."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+
+@app.command("init", cls=Verb, epilog="Ví dụ: cchc init; cchc init cchc-2026")
+def init(
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar="[THƯ_MỤC]", help="Mặc định thư mục này.", show_default=False),
+    ] = Path(),
+) -> None:
+    """Tạo thư mục làm việc: dữ liệu mẫu có chú thích, mẫu văn bản, thiết lập cho git và VS Code.
+
+    Mã thoát: 5 khi thư mục đã có dữ liệu.
+    """
+    from cchc_cli.documents.templates import builtin_folder
+    from cchc_cli.workspace.create import create
+
+    made = create(folder.absolute(), builtin_folder())
+    sys.stdout.writelines(f"  {name}\n" for name in made)
+    place = "" if folder == Path() else f"\n  cd {folder}"
+    sys.stdout.write(f"Xong. Việc tiếp theo:{place}\n  cchc check\n  cchc status\n")

@@ -1,0 +1,1 @@
+"""Earlier states of the record: the only place that runs git."""

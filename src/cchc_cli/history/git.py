@@ -1,0 +1,87 @@
+"""Read a revision's files through git, without touching the work tree."""
+
+import datetime as dt
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from cchc_cli.errors import OutsideError, UsageError
+from cchc_cli.text import printable
+from cchc_cli.workspace.files import SourceFile, Workspace, decoded
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A state of the data in git: its name as typed, its commit, that commit's own day."""
+
+    name: str
+    commit: str
+    day: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """The repository that holds a workspace."""
+
+    workspace: Workspace
+
+    def revision(self, name: str) -> Revision:
+        """Find a revision; raises UsageError for an unknown one, OutsideError without git."""
+        if name.startswith("-"):
+            raise _unknown(name)
+        self._inside()
+        found = self._run("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
+        if found.returncode:
+            raise _unknown(name)
+        commit = found.stdout.decode().strip()
+        written = self._run("show", "-s", "--format=%cd", "--date=format:%Y-%m-%d", commit)
+        return Revision(name, commit, dt.date.fromisoformat(written.stdout.decode().strip()))
+
+    def sources(self, revision: Revision) -> tuple[SourceFile, ...]:
+        """Read the data files of a revision; raises UsageError when it has none."""
+        folder = self.workspace.files[0].parent
+        listed = self._run("-C", str(folder), "ls-tree", "-z", revision.commit, "./")
+        names = [
+            line.partition("\t")[2]
+            for line in listed.stdout.decode("utf-8", "surrogateescape").split("\0")
+            if line.split(" ")[1:2] == ["blob"]
+        ]
+        data = sorted(name for name in names if name.endswith(".yaml"))
+        if not data:
+            raise UsageError(f"Bản `{printable(revision.name)}` chưa có dữ liệu trong {folder}.")
+        return tuple(self._source(revision, folder, name) for name in data)
+
+    def _source(self, revision: Revision, folder: Path, name: str) -> SourceFile:
+        shown = self._run("-C", str(folder), "show", f"{revision.commit}:./{name}")
+        path = folder / name
+        return decoded(path, f"{revision.name}:{self.workspace.shown(path)}", shown.stdout)
+
+    def _inside(self) -> None:
+        asked = self._run("rev-parse", "--is-inside-work-tree")
+        if asked.returncode == 0:
+            return
+        reason = asked.stderr.decode("utf-8", "replace").strip()
+        if "dubious ownership" in reason:
+            raise OutsideError(f"git không tin thư mục này (chủ sở hữu khác).\n{reason}")
+        raise OutsideError(
+            f"{self.workspace.root} chưa được git theo dõi, nên không có bản cũ để so.\n"
+            "Bắt đầu theo dõi: git init, rồi git add data và git commit"
+        )
+
+    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        command = ["git", "-C", str(self.workspace.root), "--no-pager", *arguments]
+        try:
+            return subprocess.run(command, capture_output=True, check=False)
+        except FileNotFoundError:
+            raise OutsideError(
+                "Máy này chưa cài git, mà so sánh các bản cần git.\n"
+                "Cài git rồi chạy lại; các lệnh khác không cần git."
+            ) from None
+        except OSError as error:
+            raise OutsideError(f"Không chạy được git: {error.strerror}") from error
+
+
+def _unknown(name: str) -> UsageError:
+    return UsageError(
+        f"git không có bản `{printable(name)}`.\nXem các bản: git log --oneline -- data"
+    )

@@ -1,0 +1,136 @@
+"""Two states of the record compared: records, not lines."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cchc_cli.model.evidence import Evidence
+from cchc_cli.model.record import Record
+from cchc_cli.model.task import Task
+from cchc_cli.progress.states import Judged, State, judge_all
+from cchc_cli.progress.summary import Tally, by_unit
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A record, and the day on which it is judged."""
+
+    name: str
+    record: Record
+    day: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A duty that is in both states of the record, and differs."""
+
+    id: str
+    department: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class StateMoved(Moved):
+    """Its state was one, and is another."""
+
+    before: State
+    after: State
+
+
+@dataclass(frozen=True, slots=True)
+class DueMoved(Moved):
+    """Its due day was moved."""
+
+    before: dt.date | None
+    after: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceAdded(Moved):
+    """It got evidence, named by titles."""
+
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMoved:
+    """A unit's sums on both days."""
+
+    id: str
+    name: str
+    before: Tally
+    after: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that changed."""
+
+    before: Moment
+    after: Moment
+    new: tuple[Judged, ...]
+    removed: tuple[Judged, ...]
+    states: tuple[StateMoved, ...]
+    due: tuple[DueMoved, ...]
+    evidence: tuple[EvidenceAdded, ...]
+    units: tuple[UnitMoved, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing changed."""
+        return not (self.new or self.removed or self.states or self.due or self.evidence)
+
+
+def compare(before: Moment, after: Moment) -> Comparison:
+    """Compare two states of the record, each judged on its own day."""
+    old = {d.task.id: d for d in judge_all(before.record.tasks, before.day, before.record.settings)}
+    new = {d.task.id: d for d in judge_all(after.record.tasks, after.day, after.record.settings)}
+    pairs = [(old[name], duty) for name, duty in new.items() if name in old]
+    return Comparison(
+        before,
+        after,
+        tuple(duty for name, duty in new.items() if name not in old),
+        tuple(duty for name, duty in old.items() if name not in new),
+        tuple(_states(pairs)),
+        tuple(_due(pairs)),
+        tuple(_evidence(pairs)),
+        tuple(_units(before, list(old.values()), after, list(new.values()))),
+    )
+
+
+def _states(pairs: list[tuple[Judged, Judged]]) -> Iterator[StateMoved]:
+    for old, new in pairs:
+        if old.state != new.state:
+            yield StateMoved(*_who(new), old.state, new.state)
+
+
+def _due(pairs: list[tuple[Judged, Judged]]) -> Iterator[DueMoved]:
+    """Compare what is typed: a repeating duty's next due day moves by itself."""
+    for old, new in pairs:
+        if old.task.due != new.task.due:
+            yield DueMoved(*_who(new), old.task.due, new.task.due)
+
+
+def _evidence(pairs: list[tuple[Judged, Judged]]) -> Iterator[EvidenceAdded]:
+    for old, new in pairs:
+        there = _all_evidence(old.task)
+        added = tuple(item.title for item in _all_evidence(new.task) if item not in there)
+        if added:
+            yield EvidenceAdded(*_who(new), added)
+
+
+def _who(duty: Judged) -> tuple[str, str, str]:
+    return duty.task.id, duty.task.department, duty.task.content
+
+
+def _all_evidence(task: Task) -> list[Evidence]:
+    return [*task.evidence, *(item for done in task.done for item in done.evidence)]
+
+
+def _units(
+    before: Moment, old: list[Judged], after: Moment, new: list[Judged]
+) -> Iterator[UnitMoved]:
+    sums = {unit.id: unit.tally for unit in by_unit(old, before.record.departments)}
+    for unit in by_unit(new, after.record.departments):
+        earlier = sums.get(unit.id, Tally(0, dict.fromkeys(unit.tally.states, 0)))
+        yield UnitMoved(unit.id, unit.name, earlier, unit.tally)

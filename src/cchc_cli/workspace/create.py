@@ -1,0 +1,72 @@
+"""A new workspace (thư mục làm việc): a small valid record and what goes with it."""
+
+import json
+import os
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+from cchc_cli.disk import write_whole
+from cchc_cli.errors import OutsideError, RefusedError
+
+_ATTRIBUTES = """\
+*.yaml text diff
+*.docx binary
+evidence/** binary
+"""
+_IGNORED = """\
+# Tệp tạm của Word và của cchc
+~$*
+.cchc.lock
+# Văn bản lập từ dữ liệu, lập lại được bất cứ lúc nào
+/*.docx
+/*.pdf
+/out/
+"""
+_EDITOR = {
+    "yaml.schemas": {"cchc.schema.json": "data/*.yaml"},
+    "files.insertFinalNewline": True,
+    "[yaml]": {"editor.insertSpaces": True, "editor.tabSize": 2},
+}
+_EXTENSIONS = {"recommendations": ["redhat.vscode-yaml"]}
+
+
+def create(folder: Path, templates: Path) -> list[str]:
+    """Make a workspace; files already there are left alone. Gives the names of the new files.
+
+    Raises RefusedError where there is a workspace already, OutsideError from the disk.
+    """
+    if any((folder / "data").glob("*.yaml")):
+        raise RefusedError(
+            f"{folder} đã có dữ liệu trong data/, nên không tạo mới.\nChọn thư mục khác: cchc init TÊN"
+        )
+    made = []
+    try:
+        for name, content in _contents(templates):
+            path = folder / name
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(path, content)
+                made.append(name)
+        (folder / "evidence").mkdir(exist_ok=True)
+    except OSError as error:
+        raise OutsideError(
+            f"Không tạo được {folder}: {os.strerror(error.errno or 0)}.\nXem lại tên và quyền ghi."
+        ) from error
+    return made
+
+
+def _contents(templates: Path) -> Iterator[tuple[str, bytes]]:
+    package = files("cchc_cli")
+    yield "data/tasks.yaml", (package / "starter" / "tasks.yaml").read_bytes()
+    yield "cchc.schema.json", (package / "schema.json").read_bytes()
+    for template in sorted(templates.glob("*.docx")):
+        yield f"templates/{template.name}", template.read_bytes()
+    yield ".gitattributes", _ATTRIBUTES.encode()
+    yield ".gitignore", _IGNORED.encode()
+    yield ".vscode/settings.json", _json(_EDITOR)
+    yield ".vscode/extensions.json", _json(_EXTENSIONS)
+
+
+def _json(value: object) -> bytes:
+    return (json.dumps(value, indent=2) + "\n").encode()
