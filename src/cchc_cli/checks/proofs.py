@@ -158,19 +158,22 @@ def _of_file(held: _Held, proof: Proof, root: FilePath) -> Iterator[Finding]:
 
 
 def _shared(held: list[_Held], proofs: dict[str, Proof]) -> Iterator[Finding]:
-    """Tell each later use of a document that already serves another duty."""
-    users: dict[tuple[str, str], list[str]] = {}
+    """Tell each later use of a document that serves another duty, or another criterion.
+
+    A duty and the criterion it serves may well name the same document.
+    """
+    users: dict[tuple[str | int, str, str], list[str]] = {}
     for item in held:
-        first: list[str] = []
-        for key in _identities(item.evidence, proofs):
-            owners = users.setdefault(key, [])
-            first = first or [owner for owner in owners if owner != item.owner]
+        others: list[str] = []
+        for kind, identity in _identities(item.evidence, proofs):
+            owners = users.setdefault((item.path[0], kind, identity), [])
+            others += [owner for owner in owners if owner != item.owner]
             owners.append(item.owner)
-        if first:
+        if others:
             yield Finding(
                 "evidence-shared",
                 f"{item.owner}: `{item.evidence.title}` cũng là minh chứng của "
-                f"{listing(dict.fromkeys(first))}",
+                f"{listing(dict.fromkeys(others))}",
                 item.path,
                 "xem lại có gắn nhầm không",
             )
@@ -188,12 +191,14 @@ def _identities(item: Evidence, proofs: dict[str, Proof]) -> Iterator[tuple[str,
 
 def _without_any(record: Record, day: dt.date) -> Iterator[Finding]:
     for i, duty in enumerate(judge_all(record.tasks, day, record.settings)):
-        periods = [str(o.period) for o in duty.occurrences if o.state == "awaiting_evidence"]
-        if duty.state == "awaiting_evidence" or periods:
-            which = f" kỳ {listing(periods)}" if periods else ""
+        name = duty.task.id
+        lacking = [str(o.period) for o in duty.occurrences if o.state == "awaiting_evidence"]
+        if duty.state == "awaiting_evidence" or lacking:
+            which = f" kỳ {listing(lacking)}" if lacking else ""
+            period = f" --period {lacking[0]}" if lacking else ""
             yield Finding(
                 "evidence-none",
-                f"{duty.task.id}{which} báo xong mà chưa có minh chứng",
+                f"{name}{which} báo xong mà chưa có minh chứng",
                 ("tasks", i, "id"),
-                f"gõ: cchc evidence add {duty.task.id} --title …",
+                f"gõ: cchc evidence add {name}{period} --title …",
             )

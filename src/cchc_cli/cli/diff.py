@@ -67,7 +67,7 @@ def _now(data: str | None, day: dt.date) -> Any:
     from cchc_cli.cli.record import open_record
     from cchc_cli.progress.compare import Moment
 
-    return Moment("các tệp hiện có", open_record(data, day).record, day)
+    return Moment(None, open_record(data, day).record, day)
 
 
 def _sections(seen: Any) -> list[tuple[str, tuple[Any, ...], Any]]:
@@ -117,12 +117,15 @@ def _unit_columns(seen: Any) -> tuple[Any, ...]:
 
 def _title(seen: Any) -> str:
     from cchc_cli.cli.tables import people
+
+    old, new = (f"{_name(m)} (xét ngày {people(m.day)})" for m in (seen.before, seen.after))
+    return f"Từ {old} đến {new}"
+
+
+def _name(moment: Any) -> str:
     from cchc_cli.text import printable
 
-    old, new = (
-        f"{printable(m.name)} (xét ngày {people(m.day)})" for m in (seen.before, seen.after)
-    )
-    return f"Từ {old} đến {new}"
+    return "các tệp hiện có" if moment.name is None else printable(moment.name)
 
 
 def _as_table(seen: Any) -> None:

@@ -16,6 +16,7 @@ app = verb_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh 
 @app.command(
     "add",
     cls=Verb,
+    short_help="Thêm một minh chứng vào nhiệm vụ",
     epilog='Ví dụ: cchc evidence add NV-001 --title "Báo cáo số 45/BC-UBND" --file evidence/bc.pdf',
 )
 def add(
@@ -104,7 +105,10 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
 
 
 @app.command(
-    "check", cls=Verb, epilog="Ví dụ: cchc evidence check; cchc evidence check --format json"
+    "check",
+    cls=Verb,
+    short_help="Kiểm tra các minh chứng",
+    epilog="Ví dụ: cchc evidence check; cchc evidence check --format json",
 )
 def check(
     form: Annotated[

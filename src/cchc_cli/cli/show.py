@@ -14,7 +14,7 @@ from cchc_cli.cli.verb import Verb, verb_app
 app = verb_app()
 
 Line = tuple[str, str]
-_LABEL = 17
+_LABEL = 19
 
 
 @app.command("show", cls=Verb, epilog="Ví dụ: cchc show NV-001; cchc show 1.3; cchc show 2025/1.3")

@@ -39,7 +39,7 @@ def status(
     from cchc_cli.cli.record import open_record
     from cchc_cli.progress.overview import overview
 
-    watched = {pick(name, _CALLS, "--fail-on") for name in fail_on or ()}
+    watched: set[Any] = {pick(name, _CALLS, "--fail-on") for name in fail_on or ()}
     printer = _PRINTERS[pick(form, _PRINTERS, "--format")]
     day = day_of(as_of)
     record = open_record(data, day).record

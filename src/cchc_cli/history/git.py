@@ -71,7 +71,7 @@ class Repository:
     def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         command = ["git", "-C", str(self.workspace.root), "--no-pager", *arguments]
         try:
-            return subprocess.run(command, capture_output=True, check=False)
+            return subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell, a fixed program
         except FileNotFoundError:
             raise OutsideError(
                 "Máy này chưa cài git, mà so sánh các bản cần git.\n"

@@ -15,7 +15,8 @@ from cchc_cli.progress.summary import Tally, by_unit
 class Moment:
     """A record, and the day on which it is judged."""
 
-    name: str
+    name: str | None
+    """The revision's; None for the files as they are."""
     record: Record
     day: dt.date
 

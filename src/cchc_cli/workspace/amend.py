@@ -63,7 +63,7 @@ def _with_item(record: Record, name: str, index: int, plain: Any) -> Record:
 
 
 def text_diff(source: SourceFile, text: str) -> Iterator[str]:
-    """Compare two texts, only between the first and the last changed line: comparing all is slow."""
+    """Compare two texts, only from the first changed line to the last: all would be slow."""
     old, new = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
     same = next((i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(old))
     tail = next(

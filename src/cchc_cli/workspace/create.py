@@ -38,7 +38,8 @@ def create(folder: Path, templates: Path) -> list[str]:
     """
     if any((folder / "data").glob("*.yaml")):
         raise RefusedError(
-            f"{folder} đã có dữ liệu trong data/, nên không tạo mới.\nChọn thư mục khác: cchc init TÊN"
+            f"{folder} đã có dữ liệu trong data/, nên không tạo mới.\n"
+            "Chọn thư mục khác: cchc init TÊN"
         )
     made = []
     try:

@@ -1,0 +1,530 @@
+"""status, tasks, show, update, evidence, diff, init, migrate: as a user types them."""
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cchc_cli.text import display_width
+from tests.conftest import HEAD, ROOT, python
+
+DAY = ("--as-of", "2025-11-15")
+
+
+@pytest.fixture
+def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path / "examples")
+    return tmp_path / "examples"
+
+
+def read(root: Path, name: str = "tasks") -> str:
+    return (root / "data" / f"{name}.yaml").read_bytes().decode()
+
+
+def changed(old: str, new: str) -> tuple[list[str], list[str]]:
+    before, after = old.splitlines(), new.splitlines()
+    return [x for x in before if x not in after], [x for x in after if x not in before]
+
+
+# status
+
+
+def test_status_says_the_same_in_every_form(examples: Path, cchc: Callable) -> None:
+    answer = json.loads(cchc("status", *DAY, "--format", "json").out)
+    assert list(answer) == [
+        "as_of", "organization", "totals", "departments", "overdue", "due_soon", "awaiting_evidence",
+    ]  # fmt: skip
+    assert (answer["as_of"], answer["totals"]["total"]) == ("2025-11-15", 12)
+    states = [k for k in answer["totals"] if k != "total"]
+    assert len(states) == 9
+    for state in states:
+        assert answer["totals"][state] == sum(u[state] for u in answer["departments"])
+    assert [t["id"] for t in answer["overdue"]] == ["NV-011"]
+    assert [t["days_left"] for t in answer["due_soon"]] == [5]
+    table = cchc("status", *DAY).out
+    rows = list(csv.reader(io.StringIO(cchc("status", *DAY, "--format", "csv").out)))
+    markdown = cchc("status", *DAY, "--format", "md").out
+    assert rows[0][0] == "\ufeffMã"
+    assert rows[-1][2] == "12"
+    assert "| Cộng |  | 12 |" in markdown
+    assert "NV-011" in table
+    assert "trễ 5" in table
+    assert "2/11 việc (18,2%)" in table
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_status_fits_the_screen(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for command in (["status"], ["tasks"], ["show", "NV-003"], ["diff", "--help"]):
+        out = cchc(*command, *(() if "--help" in command else DAY)).out
+        assert "\x1b" not in out
+        limit = max(width, 80) if command == ["status"] else width
+        assert max(display_width(line) for line in out.splitlines()) <= limit
+
+
+def test_a_script_can_watch(examples: Path, cchc: Callable) -> None:
+    assert cchc("status", *DAY, "--fail-on", "overdue").code == 1
+    assert cchc("status", "--as-of", "2025-01-25", "--fail-on", "overdue").code == 0
+    wrong = cchc("status", "--fail-on", "over")
+    assert (wrong.code, "overdue" in wrong.err) == (2, True)
+
+
+def test_one_unit_only(examples: Path, cchc: Callable) -> None:
+    answer = json.loads(cchc("status", *DAY, "--department", "KT", "--format", "json").out)
+    assert [u["id"] for u in answer["departments"]] == ["KT"]
+    assert answer["totals"]["total"] == 3
+    wrong = cchc("status", "--department", "kt")
+    assert (wrong.code, "`KT`" in wrong.err) == (2, True)
+
+
+def test_an_empty_record_has_a_status(workspace: Callable, cchc: Callable) -> None:
+    answer = cchc("status", "--data", workspace(HEAD))
+    assert answer.code == 0
+    assert "0/0 việc (0,0%)" in answer.out
+
+
+# tasks
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        (("--department", "KT"), ["NV-005", "NV-006", "NV-010"]),
+        (("--state", "overdue", "--state", "due_soon"), ["NV-011", "NV-009"]),
+        (("--criterion", "7.5"), ["NV-011"]),
+        (("--criterion", "2025/3.2"), ["NV-003"]),
+        (("--due-before", "2025-07-31"), ["NV-001", "NV-008"]),
+        (("--search", "HO SO", "--department", "KT"), ["NV-006"]),
+        (("--search", "12/kh-ubnd"), ["NV-001"]),
+        (("--search", "không có đâu"), []),
+    ],
+)
+def test_filters(examples: Path, cchc: Callable, options: Any, ids: list[str]) -> None:
+    rows = json.loads(cchc("tasks", *DAY, "--format", "json", *options).out)
+    assert sorted(row["id"] for row in rows) == sorted(ids)
+
+
+def test_json_rows_keep_their_keys(examples: Path, cchc: Callable) -> None:
+    row = json.loads(cchc("tasks", *DAY, "--format", "json").out)[8]
+    assert list(row)[:12] == [
+        "id", "department", "partners", "content", "due", "state", "status", "percent",
+        "completed", "criteria", "evidence", "days_left",
+    ]  # fmt: skip
+
+
+def test_every_column_sorts(workspace: Callable, cchc: Callable) -> None:
+    tasks = """\
+tasks:
+  - {id: A-10, department: KT, content: ô tô, percent: 5}
+  - {id: A-2, department: VHXH, content: ơn, due: 2025-12-01, percent: 10}
+  - {id: A-1, department: KT, content: ong, due: 2025-02-01}
+"""
+    root = workspace(HEAD + tasks)
+
+    def order(key: str) -> list[str]:
+        out = cchc("tasks", "--data", root, *DAY, "--sort", key, "--format", "json").out
+        return [row["id"] for row in json.loads(out)]
+
+    assert order("id") == ["A-1", "A-2", "A-10"]
+    assert order("content") == ["A-1", "A-10", "A-2"]
+    assert order("due") == ["A-1", "A-2", "A-10"]
+    assert order("percent") == ["A-10", "A-2", "A-1"]
+    from cchc_cli.cli.duties import ALL
+
+    assert all(len(order(key)) == 3 for key in ALL)
+
+
+def test_csv_is_harmless(workspace: Callable, cchc: Callable) -> None:
+    tasks = 'tasks:\n  - {id: A, department: KT, content: "=HYPERLINK(1)"}\n  - {id: "-B", department: KT, content: "@x"}\n'
+    out = cchc("tasks", "--data", workspace(HEAD + tasks), "--format", "csv").out
+    assert out.startswith("\ufeff")
+    cells = [cell for row in csv.reader(io.StringIO(out[1:])) for cell in row]
+    assert "'=HYPERLINK(1)" in cells
+    assert "'-B" in cells
+    assert not any(cell[:1] in "=+-@" for cell in cells if cell)
+
+
+# show
+
+
+def test_show_says_where_it_stands(examples: Path, cchc: Callable) -> None:
+    shown = cchc("show", "NV-003", *DAY).out
+    line = next(i for i, x in enumerate(read(examples).splitlines(), 1) if "id: NV-003" in x)
+    assert f"data/tasks.yaml:{line}" in shown
+    assert "Kỳ 2025-10" in shown
+    answer = json.loads(cchc("show", "NV-003", *DAY, "--format", "json").out)
+    assert (answer["line"], answer["occurrences"][0]["period"]) == (line, "2025-07")
+    criterion = json.loads(cchc("show", "1.2.1", "--format", "json").out)
+    assert criterion["name"].startswith("Tỷ lệ")
+    assert "data/index-2025.yaml" in cchc("show", "2025/7.3").out
+    assert cchc("show", "NV-3").code == 2
+
+
+# update
+
+
+def test_an_update_is_one_line(examples: Path, cchc: Callable) -> None:
+    old = read(examples, "hoi-nghi-thang-10")
+    assert cchc("update", "NV-010", "--percent", "60", *DAY).code == 0
+    assert changed(old, read(examples, "hoi-nghi-thang-10")) == (
+        ["    percent: 55"],
+        ["    percent: 60"],
+    )
+    again = cchc("update", "NV-010", "--percent", "60", *DAY)
+    assert (again.code, again.out) == (0, "")
+
+
+def test_done_takes_the_day(examples: Path, cchc: Callable) -> None:
+    old = read(examples, "hoi-nghi-thang-10")
+    cchc("update", "NV-012", "--status", "done", "--note", "Đã ký: xong", *DAY)
+    gone, come = changed(old, read(examples, "hoi-nghi-thang-10"))
+    assert gone == ["    status: not_started"]
+    assert come == [
+        "    status: done", "    completed: 2025-11-15", "      - date: 2025-11-15",
+        '        note: "Đã ký: xong"',
+    ]  # fmt: skip
+    cchc("update", "NV-012", "--status", "in_progress", *DAY)
+    assert "completed: 2025-11-15" not in read(examples, "hoi-nghi-thang-10")
+    assert cchc("check").code == 0
+
+
+def test_a_repeating_duty_records_the_first_period_owed(examples: Path, cchc: Callable) -> None:
+    assert cchc("update", "NV-003", "--status", "done", *DAY).code == 0
+    assert "      - period: 2025-11\n        completed: 2025-11-15\n" in read(examples)
+    assert cchc("update", "NV-003", "--status", "done", *DAY).code == 2
+    asked = cchc("evidence", "add", "NV-003", "--period", "2025-11", "--title", "Báo cáo", *DAY)
+    assert asked.code == 0
+    assert "        evidence:\n          - title: Báo cáo\n" in read(examples)
+    assert cchc("update", "NV-003", "--due", "2025-12-01").code == 2
+    assert cchc("update", "NV-003", "--status", "done", "--period", "2025-Q4").code == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [
+        ((), "--status"),
+        (("--percent", "101"), "100"),
+        (("--status", "xong"), "in_progress"),
+        (("--status", "paused"), "--reason"),
+        (("--due", "2025-13-01"), "--due"),
+        (("--note", "  "), "--note"),
+        (("--completed", "2025-11-01"), "--status done"),
+        (("--period", "2025-10"), "--period"),
+    ],
+)
+def test_wrong_updates_write_nothing(
+    examples: Path, cchc: Callable, options: Any, word: str
+) -> None:
+    old = read(examples, "hoi-nghi-thang-10")
+    answer = cchc("update", "NV-010", *options, *DAY)
+    assert (answer.code, word in answer.err) == (2, True)
+    assert read(examples, "hoi-nghi-thang-10") == old
+
+
+def test_all_or_nothing(examples: Path, cchc: Callable) -> None:
+    old = read(examples), read(examples, "hoi-nghi-thang-10")
+    answer = cchc("update", "NV-007", "NV-999", "--percent", "5")
+    assert (answer.code, "NV-999" in answer.err) == (2, True)
+    wrong = cchc("update", "NV-007", "NV-010", "--due", "2025-10-01")
+    assert (wrong.code, "trước ngày bắt đầu" in wrong.err) == (2, True)
+    assert (read(examples), read(examples, "hoi-nghi-thang-10")) == old
+    assert cchc("update", "NV-007", "NV-010", "--percent", "5").code == 0
+
+
+def test_dry_run_shows_and_writes_nothing(examples: Path, cchc: Callable) -> None:
+    old = read(examples, "hoi-nghi-thang-10")
+    shown = cchc("update", "NV-010", "--percent", "60", "--dry-run").out
+    assert "-    percent: 55\n+    percent: 60\n" in shown
+    assert read(examples, "hoi-nghi-thang-10") == old
+    patch = subprocess.run(
+        ["git", "apply", "-p1", "-"], input=shown, text=True, check=False, cwd=examples
+    )
+    assert patch.returncode == 0
+    assert "percent: 60" in read(examples, "hoi-nghi-thang-10")
+
+
+def test_a_read_only_file_is_told(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)
+    answer = cchc("update", "NV-010", "--percent", "60")
+    assert (answer.code, "quyền ghi" in answer.err) == (6, True)
+
+
+# evidence
+
+
+def test_evidence_adds_only_lines(examples: Path, cchc: Callable) -> None:
+    (examples / "evidence" / "moi.pdf").write_bytes(b"%PDF")
+    old = read(examples)
+    given = ("--title", "Báo cáo số 7", "--file", "evidence/moi.pdf", "--date", "20/07/2025")
+    assert cchc("evidence", "add", "NV-005", *given).code == 0
+    gone, come = changed(old, read(examples))
+    assert (gone, len(come)) == ([], 4)
+    assert come[-1].strip().startswith("sha256: ")
+    assert cchc("evidence", "add", "NV-005", *given).out == ""
+    codes = [d["code"] for d in problems(cchc)]
+    assert "evidence-file" not in codes
+    (examples / "evidence" / "moi.pdf").write_bytes(b"other")
+    assert "evidence-changed" in [d["code"] for d in problems(cchc)]
+
+
+def problems(cchc: Callable) -> list[dict[str, Any]]:
+    return json.loads(cchc("evidence", "check", *DAY, "--format", "json").out)["diagnostics"]
+
+
+def test_evidence_is_refused_before_it_is_wrong(
+    examples: Path, cchc: Callable, tmp_path: Path
+) -> None:
+    (tmp_path / "out.pdf").write_bytes(b"x")
+    (examples / "evidence" / "empty.pdf").touch()
+    for options, word in (
+        (("--file", tmp_path / "out.pdf"), "ngoài thư mục"),
+        (("--file", "evidence/none.pdf"), "Không có tệp"),
+        (("--file", "evidence/empty.pdf"), "rỗng"),
+        (("--public",), "--url"),
+    ):
+        answer = cchc("evidence", "add", "NV-005", "--title", "x", *options)
+        assert (answer.code, word in answer.err) == (2, True)
+
+
+EVIDENCE = """\
+tasks:
+  - id: A
+    department: KT
+    content: x
+    due: 2025-10-01
+    evidence:
+      - {title: a, file: evidence/none.pdf}
+      - {title: b, file: evidence/empty.pdf}
+      - {title: c, file: evidence/link.pdf}
+      - {title: d, file: ../secret.txt}
+      - {title: e, public: true}
+      - {title: f, number: 1/BC, date: 2025-10-02}
+  - {id: B, department: KT, content: y, evidence: [{title: g, number: 1/BC, date: 2025-10-02}]}
+  - {id: C, department: KT, content: z, status: done, completed: 2025-10-01}
+"""
+
+
+def test_evidence_check_finds_everything(
+    workspace: Callable, cchc: Callable, tmp_path: Path
+) -> None:
+    root = workspace(HEAD + EVIDENCE)
+    (root / "evidence").mkdir()
+    (root / "evidence" / "empty.pdf").touch()
+    (root / "evidence" / "link.pdf").symlink_to("/etc/hostname")
+    answer = cchc("evidence", "check", "--data", root, *DAY, "--format", "json")
+    found = [(d["code"], d["line"]) for d in json.loads(answer.out)["diagnostics"]]
+    assert answer.code == 1
+    first = 7 + HEAD.count("\n")
+    assert found == [
+        ("evidence-file", first), ("evidence-file", first + 1), ("evidence-file", first + 2),
+        ("evidence-file", first + 3), ("evidence-no-link", first + 4), ("evidence-late", first + 5),
+        ("evidence-shared", first + 6), ("evidence-none", first + 7),
+    ]  # fmt: skip
+
+
+# diff
+
+
+def git(folder: Path, *arguments: str, day: str = "2025-10-31") -> None:
+    import os
+
+    stamp = f"{day}T10:00:00+07:00"
+    names = {
+        f"GIT_{who}_{what}": "x" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+    }
+    env = {**os.environ, **names, "GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp}
+    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env=env)
+
+
+@pytest.fixture
+def tracked(examples: Path) -> Path:
+    git(examples, "init", "-q")
+    git(examples, "add", "-A")
+    git(examples, "commit", "-qm", "tháng 10")
+    return examples
+
+
+def test_diff_tells_records(tracked: Path, cchc: Callable) -> None:
+    before = (tracked / ".git" / "index").stat().st_mtime_ns
+    cchc("update", "NV-012", "--status", "done", *DAY)
+    cchc("update", "NV-010", "--due", "2026-01-31", *DAY)
+    cchc("evidence", "add", "NV-012", "--title", "Quy chế", *DAY)
+    path = tracked / "data" / "tasks.yaml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index("  - id: NV-008")
+    path.write_text(
+        text[:start] + "  - {id: NV-020, department: KT, content: mới}\n", encoding="utf-8"
+    )
+    answer = json.loads(cchc("diff", *DAY, "--format", "json").out)
+    assert answer["before"] == {"revision": "HEAD", "as_of": "2025-10-31"}
+    assert answer["after"] == {"revision": None, "as_of": "2025-11-15"}
+    assert [t["id"] for t in answer["new"]] == ["NV-020"]
+    assert [t["id"] for t in answer["removed"]] == ["NV-008"]
+    assert ("NV-012", "on_track", "done") in [
+        (s["id"], s["before"], s["after"]) for s in answer["states"]
+    ]
+    assert [(d["id"], d["after"]) for d in answer["due"]] == [("NV-010", "2026-01-31")]
+    assert answer["evidence"][0]["titles"] == ["Quy chế"]
+    unit = next(u for u in answer["departments"] if u["id"] == "KT")
+    assert (unit["before"]["total"], unit["after"]["total"]) == (3, 4)
+    assert "## Việc mới" in cchc("diff", *DAY, "--format", "md").out
+    assert "VIỆC MỚI (1)" in cchc("diff", *DAY).out
+    assert (tracked / ".git" / "index").stat().st_mtime_ns == before
+
+
+def test_diff_of_two_revisions(tracked: Path, cchc: Callable) -> None:
+    cchc("update", "NV-012", "--status", "done", *DAY)
+    git(tracked, "commit", "-qam", "tháng 11", day="2025-11-20")
+    answer = json.loads(cchc("diff", "HEAD~1", "HEAD", "--format", "json").out)
+    assert (answer["before"]["as_of"], answer["after"]["as_of"]) == ("2025-10-31", "2025-11-20")
+    assert "Không có gì thay đổi" in cchc("diff", "HEAD", "HEAD").out
+    missing = cchc("diff", "thang-1")
+    assert (missing.code, "git log" in missing.err) == (2, True)
+    assert cchc("diff", "--", "--output=x").code == 2
+
+
+def test_diff_without_git_is_kind(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(examples.parent))
+    outside = cchc("diff")
+    assert (outside.code, "git init" in outside.err) == (6, True)
+    monkeypatch.setenv("PATH", "")
+    without = cchc("diff")
+    assert (without.code, "chưa cài git" in without.err) == (6, True)
+
+
+def test_a_broken_revision_is_told(tracked: Path, cchc: Callable) -> None:
+    path = tracked / "data" / "tasks.yaml"
+    good = path.read_bytes()
+    path.write_bytes(good + b"    departmnet: x\n")
+    git(tracked, "commit", "-qam", "hỏng")
+    path.write_bytes(good)
+    answer = cchc("diff")
+    assert (answer.code, "HEAD:data/tasks.yaml" in answer.err) == (3, True)
+
+
+# init and migrate
+
+
+def test_a_new_workspace_is_sound(
+    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "xã mới"
+    assert cchc("init", folder).code == 0
+    monkeypatch.chdir(folder)
+    for command in (["check"], ["status"], ["render", "notice"]):
+        assert cchc(*command, *DAY).code == 0, command
+    assert "0 lỗi, 0 cảnh báo" in cchc("check").out
+    schema = json.loads((folder / "cchc.schema.json").read_text(encoding="utf-8"))
+    import jsonschema
+    import yaml
+
+    data = yaml.load((folder / "data" / "tasks.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
+    text = read(folder)
+    assert text.startswith("# yaml-language-server: $schema=../cchc.schema.json")
+    assert data["version"] == "1"
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert {p.name for p in folder.iterdir()} >= {
+        ".gitignore",
+        ".gitattributes",
+        ".vscode",
+        "templates",
+    }
+    again = cchc("init")
+    assert (again.code, "đã có dữ liệu" in again.err) == (5, True)
+    assert read(folder) == text
+
+
+def test_init_keeps_files_that_are_there(tmp_path: Path, cchc: Callable) -> None:
+    (tmp_path / ".gitignore").write_text("mine\n", encoding="utf-8")
+    assert ".gitignore" not in cchc("init", tmp_path).out
+    assert (tmp_path / ".gitignore").read_text(encoding="utf-8") == "mine\n"
+
+
+def test_migrate(workspace: Callable, cchc: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = (
+        HEAD.replace("version: 1", "version: 0 # cũ")
+        + "duties: # việc\n  - {id: A, department: KT, content: x}\n"
+    )
+    root = workspace(old)
+    assert cchc("check", "--data", root).code == 1
+    unknown = cchc("migrate", "--data", root)
+    assert (unknown.code, "phiên bản 0" in unknown.err) == (2, True)
+
+    from cchc_cli.workspace import migrate
+
+    monkeypatch.setattr(migrate, "STEPS", {0: lambda text: text.replace("duties:", "tasks:")})
+    shown = cchc("migrate", "--dry-run", "--data", root)
+    assert "-version: 0 # cũ\n+version: 1 # cũ\n" in shown.out
+    assert "+tasks: # việc\n" in shown.out
+    assert read(root) == old
+    assert cchc("migrate", "--data", root).code == 0
+    assert read(root) == old.replace("version: 0", "version: 1").replace("duties:", "tasks:")
+    assert cchc("check", "--data", root).code == 0
+    assert "đã ở phiên bản" in cchc("migrate", "--data", root).out
+
+
+# Completion
+
+
+def complete(line: str, cwd: Path) -> list[str]:
+    code = "import os, sys; os.chdir(sys.argv[1]); from cchc_cli.__main__ import main; sys.argv = ['cchc']; main()"
+    environment = {
+        "_CCHC_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(line.count(" ")),
+    }  # fmt: skip
+    done = python(code, str(cwd), **environment)
+    assert done.stderr == ""
+    return done.stdout.split()
+
+
+def test_ids_are_completed(examples: Path) -> None:
+    assert complete("cchc update NV-00", examples)[:2] == ["NV-001", "NV-002"]
+    assert complete("cchc show 1.2", examples) == ["1.2", "1.2.1", "1.2.2"]
+    assert complete("cchc tasks --department V", examples) == ["VP", "VHXH"]
+    assert complete("cchc update NV-001 --status p", examples) == ["paused"]
+    (examples / "data" / "tasks.yaml").write_bytes(b"tasks: [\xff\n  - id: X-1\n  {{{")
+    assert complete("cchc update X", examples) == ["X-1"]
+
+
+def test_completion_loads_little(examples: Path) -> None:
+    code = """
+import os, sys
+os.chdir(sys.argv[1])
+os.environ.update(_CCHC_COMPLETE="complete_bash", COMP_WORDS="cchc update N", COMP_CWORD="2")
+sys.argv = ["cchc"]
+from cchc_cli.__main__ import main
+try:
+    main()
+except SystemExit:
+    pass
+print(*sorted({m.split(".")[0] for m in sys.modules}), file=sys.stderr)
+"""
+    loaded = python(code, str(examples)).stderr.split()
+    assert not {"pydantic", "pydantic_core", "yaml", "rich", "lxml", "docx"} & set(loaded)
+
+
+@pytest.mark.parametrize(
+    "command", ["status", "tasks", "show NV-001", "update NV-010 --percent 60"]
+)
+def test_commands_load_what_they_need(examples: Path, command: str) -> None:
+    code = """
+import os, sys
+os.chdir(sys.argv[1])
+from cchc_cli.cli.app import run
+run(sys.argv[2].split())
+print(*sorted({m.split(".")[0] for m in sys.modules}), file=sys.stderr)
+"""
+    loaded = python(code, str(examples), command).stderr.split()
+    assert not {"pydantic", "rich", "lxml", "docx", "jinja2", "subprocess"} & set(loaded)
