@@ -3,17 +3,21 @@
 import datetime as dt
 import sys
 from collections.abc import Iterable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.model.change import Change
-from cchc_cli.workspace.load import Loaded
+if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
+    from cchc_cli.model.change import Change
+    from cchc_cli.model.record import Record
+    from cchc_cli.workspace.load import Loaded
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem chỗ sẽ sửa, không ghi tệp.")]
 
 
-def carry_out(loaded: Loaded, changes: Iterable[Change], day: dt.date, *, dry_run: bool) -> None:
+def carry_out(
+    loaded: "Loaded", changes: Iterable["Change"], day: dt.date, *, dry_run: bool
+) -> None:
     """Write the changes, or show them; nothing at all where they would make the record wrong."""
     from cchc_cli.workspace.amend import amend
 
@@ -30,12 +34,12 @@ def carry_out(loaded: Loaded, changes: Iterable[Change], day: dt.date, *, dry_ru
         sys.stdout.write(f"Đã ghi {source.name}\n")
 
 
-def _refuse_errors(record: object, day: dt.date) -> None:
+def _refuse_errors(record: "Record", day: dt.date) -> None:
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
     from cchc_cli.checks.registry import Scene, findings
     from cchc_cli.errors import UsageError
 
-    wrong = [f for rule, f in findings(Scene(record, day)) if rule.severity == "error"]  # type: ignore[arg-type]
+    wrong = [f for rule, f in findings(Scene(record, day)) if rule.severity == "error"]
     if wrong:
         words = "\n".join(f"  - {f.message} → {f.hint}" for f in wrong)
         raise UsageError(f"Sửa như vậy thì dữ liệu có lỗi, nên chưa ghi gì:\n{words}")

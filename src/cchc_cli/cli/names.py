@@ -1,15 +1,17 @@
 """Ids on the command line: completed by the Tab key, found in the record, or the nearest told."""
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cchc_cli.errors import UsageError
-from cchc_cli.model.record import Record
-from cchc_cli.model.task import Task
-from cchc_cli.scoring.criteria import CriterionKey
 from cchc_cli.text import listing, nearest, nfc, printable
+
+if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
+    from cchc_cli.model.record import Record
+    from cchc_cli.model.task import Task
+    from cchc_cli.scoring.criteria import CriterionKey
 
 
 def _completer(*sections: str) -> Any:
@@ -58,7 +60,7 @@ def unknown(kind: str, name: str, known: Iterable[str]) -> UsageError:
     return UsageError(f"Không có {kind} mã `{printable(name)}`. {meant}{there}")
 
 
-def tasks_named(record: Record, ids: Iterable[str]) -> Iterator[tuple[int, Task]]:
+def tasks_named(record: "Record", ids: Iterable[str]) -> Iterator[tuple[int, "Task"]]:
     """Find duties by id, each once, with their places; raises UsageError."""
     places = {task.id: i for i, task in enumerate(record.tasks)}
     for name in dict.fromkeys(map(nfc, ids)):
@@ -67,7 +69,7 @@ def tasks_named(record: Record, ids: Iterable[str]) -> Iterator[tuple[int, Task]
         yield places[name], record.tasks[places[name]]
 
 
-def units_named(record: Record, ids: Iterable[str] | None) -> set[str]:
+def units_named(record: "Record", ids: Iterable[str] | None) -> set[str]:
     """Check ids of units; raises UsageError. Empty when none is named."""
     known = [unit.id for unit in record.departments]
     wanted = {nfc(name) for name in ids or ()}
@@ -76,7 +78,7 @@ def units_named(record: Record, ids: Iterable[str] | None) -> set[str]:
     return wanted
 
 
-def criterion_named(record: Record, name: str) -> CriterionKey:
+def criterion_named(record: "Record", name: str) -> "CriterionKey":
     """Find a criterion, `1.3` or `2025/1.3`; raises UsageError."""
     from cchc_cli.scoring.criteria import criteria_of
 

@@ -3,13 +3,15 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable
-from typing import Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
 from cchc_cli.errors import UsageError
-from cchc_cli.model.period import Period
 from cchc_cli.text import listing, nearest, nfc, printable
+
+if TYPE_CHECKING:
+    from cchc_cli.model.period import Period
 
 Data = Annotated[
     str | None,
@@ -111,7 +113,7 @@ def scalar_option(typed: str, parse: Callable[[str], Any], name: str) -> Any:
         raise UsageError(f"{name} không nhận `{printable(typed)}`{hint}.") from None
 
 
-def period_option(typed: str | None) -> Period | None:
+def period_option(typed: str | None) -> "Period | None":
     """Read `--period`; raises UsageError with the forms there are."""
     from cchc_cli.model.scalars import parse_period_name
 

@@ -57,7 +57,7 @@ def print_table(columns: Sequence[Column], rows: Sequence[Any], *, indent: int =
 
 def terminal_width() -> int:
     """Give the width to write in: the terminal's, 80 in a pipe, or what COLUMNS says."""
-    return max(shutil.get_terminal_size((80, 24)).columns, 40)
+    return shutil.get_terminal_size((80, 24)).columns
 
 
 def plain_lines(

@@ -3,7 +3,7 @@
 import re
 
 from cchc_cli.errors import CchcError
-from cchc_cli.text import nfc
+from cchc_cli.text import nfc, sort_key
 from cchc_cli.workspace.files import find_workspace
 
 _SECTION = re.compile(rb"^([a-z_]+):", re.MULTILINE)
@@ -19,7 +19,7 @@ def ids_of(data: str | None, *sections: str) -> list[str]:
         texts = [path.read_bytes() for path in files]
     except (CchcError, OSError):
         return []
-    return [nfc(name) for text in texts for name in _ids(text, sections)]
+    return sorted((nfc(name) for text in texts for name in _ids(text, sections)), key=sort_key)
 
 
 def _ids(text: bytes, sections: tuple[str, ...]) -> list[str]:

@@ -28,16 +28,15 @@ class Migrated:
     text: str
 
 
-def migrate(
-    workspace: Workspace, steps: Mapping[int, Step] = STEPS, newest: int = VERSION
-) -> list[Migrated]:
+def migrate(workspace: Workspace, steps: Mapping[int, Step] | None = None) -> list[Migrated]:
     """Give the new texts of all older files; raises UsageError where one cannot be read."""
+    known = STEPS if steps is None else steps
     migrated = []
     for path in workspace.files:
         source = read_source(workspace, path)
         version = _version(source)
-        if version is not None and version < newest:
-            migrated.append(Migrated(source, version, _stepped(source, version, steps, newest)))
+        if version is not None and version < VERSION:
+            migrated.append(Migrated(source, version, _stepped(source, version, known)))
     return migrated
 
 
@@ -52,9 +51,9 @@ def _version(source: SourceFile) -> int | None:
     return int(typed[:9]) if isinstance(typed, str) and typed.isdecimal() else None
 
 
-def _stepped(source: SourceFile, version: int, steps: Mapping[int, Step], newest: int) -> str:
+def _stepped(source: SourceFile, version: int, steps: Mapping[int, Step]) -> str:
     text = source.text
-    for older in range(version, newest):
+    for older in range(version, VERSION):
         if older not in steps:
             raise UsageError(
                 f"{source.name}: bản cchc này không biết dữ liệu phiên bản {older}.\n"
