@@ -21,6 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from operator import itemgetter
 from pathlib import Path
 from statistics import median
 
@@ -29,11 +30,13 @@ import yaml
 from docxtpl import DocxTemplate
 
 import cchc_cli
+from cchc_cli.cli.tables import Column, plain_lines
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import Template
 from cchc_cli.workspace.builder import build
 
 ROOT = Path(__file__).resolve().parent.parent
+DAY = ("--as-of", "2025-11-15")
 RUN = "from cchc_cli.__main__ import main; main()"
 PARSE = "import sys, yaml; yaml.load(open(sys.argv[1], encoding='utf-8'), yaml.CSafeLoader)"
 HEAD = """\
@@ -156,6 +159,7 @@ def large_files(folder: Path, rounds: int) -> None:
             lambda path=path: child(sys.executable, "-c", RUN, "check", "--data", path),
             lambda path=path: child(sys.executable, "-c", PARSE, path),
         )
+    following(folder, rounds)
     good = str(folder / "2000" / "data" / "tasks.yaml")
     faulty = str(write_record(folder, 2_000, "    departmnet: KT\n    completed: 31/12/2025\n"))
     compare(
@@ -165,6 +169,56 @@ def large_files(folder: Path, rounds: int) -> None:
         lambda: child(sys.executable, "-c", RUN, "check", "--data", faulty),
         lambda: child(sys.executable, "-c", RUN, "check", "--data", good),
     )
+
+
+def following(folder: Path, rounds: int) -> None:
+    """Measure the daily commands: status against a bare parse, an update against a check."""
+    small = str(write_record(folder, 201))
+    compare(
+        "cchc status, 201 tasks / python -c pass",
+        22,
+        rounds,
+        lambda: child(sys.executable, "-c", RUN, "status", "--data", small, *DAY),
+        lambda: child(sys.executable, "-c", "pass"),
+    )
+    for tasks, goal in ((2_000, 0.85), (20_000, 0.4)):
+        path = str(folder / str(tasks) / "data" / "tasks.yaml")
+        compare(
+            f"cchc status, {tasks} tasks / bare CSafeLoader process",
+            goal,
+            min(rounds, 5),
+            lambda path=path: child(sys.executable, "-c", RUN, "status", "--data", path, *DAY),
+            lambda path=path: child(sys.executable, "-c", PARSE, path),
+        )
+    both = [str(folder / name / "data" / "tasks.yaml") for name in ("20000", "2000")]
+    compare(
+        "cchc status, 20,000 tasks / 2,000 tasks",
+        11,
+        min(rounds, 5),
+        lambda: child(sys.executable, "-c", RUN, "status", "--data", both[0], *DAY),
+        lambda: child(sys.executable, "-c", RUN, "status", "--data", both[1], *DAY),
+    )
+    edited = str(folder / "10000" / "data" / "tasks.yaml")
+    percents = iter(range(10**6))
+
+    def update() -> float:
+        percent = str(next(percents) % 100)
+        options = ("NV-05000", "--percent", percent, "--data", edited)
+        return child(sys.executable, "-c", RUN, "update", *options)
+
+    compare(
+        "cchc update of one field / check, 10,000 tasks",
+        1.3,
+        min(rounds, 7),
+        update,
+        lambda: child(sys.executable, "-c", RUN, "check", "--data", edited),
+    )
+    rows = [("NV-00001", "Chủ trì, phối hợp đơn vị liên quan tổ chức tập huấn " * 3, 5)] * 20_000
+    columns = [Column(str(i), itemgetter(i), fill=i == 1) for i in range(3)]
+    start = time.process_time()
+    sum(map(len, plain_lines(columns, rows, 80)))
+    taken = (time.process_time() - start) / len(rows) * 1e6
+    print(f"{'a row of a long table, microseconds':<52} {taken:>7.2f}  goal 25")
 
 
 def engine(folder: Path, rounds: int) -> None:

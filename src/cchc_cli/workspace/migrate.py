@@ -28,15 +28,14 @@ class Migrated:
     text: str
 
 
-def migrate(workspace: Workspace, steps: Mapping[int, Step] | None = None) -> list[Migrated]:
+def migrate(workspace: Workspace) -> list[Migrated]:
     """Give the new texts of all older files; raises UsageError where one cannot be read."""
-    known = STEPS if steps is None else steps
     migrated = []
     for path in workspace.files:
         source = read_source(workspace, path)
         version = _version(source)
         if version is not None and version < VERSION:
-            migrated.append(Migrated(source, version, _stepped(source, version, known)))
+            migrated.append(Migrated(source, version, _stepped(source, version)))
     return migrated
 
 
@@ -51,15 +50,15 @@ def _version(source: SourceFile) -> int | None:
     return int(typed[:9]) if isinstance(typed, str) and typed.isdecimal() else None
 
 
-def _stepped(source: SourceFile, version: int, steps: Mapping[int, Step]) -> str:
+def _stepped(source: SourceFile, version: int) -> str:
     text = source.text
     for older in range(version, VERSION):
-        if older not in steps:
+        if older not in STEPS:
             raise UsageError(
                 f"{source.name}: bản cchc này không biết dữ liệu phiên bản {older}.\n"
                 "Xem lại khóa `version`; dữ liệu mới bắt đầu từ phiên bản 1."
             )
-        text = with_version(steps[older](text), older + 1)
+        text = with_version(STEPS[older](text), older + 1)
     return text
 
 
