@@ -14,6 +14,7 @@ from typer.main import get_command as build_command
 
 from cchc_cli import __version__
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
+from cchc_cli.cli.verb import PipeClosedError
 from cchc_cli.errors import CchcError, TemplateFaultError
 from cchc_cli.word.errors import TemplateError
 
@@ -108,7 +109,7 @@ def run(argv: list[str]) -> int:
     except TemplateError as error:
         sys.stderr.write(f"Mẫu có lỗi: {error}\n")
         return TemplateFaultError.exit_code
-    except BrokenPipeError:
+    except (BrokenPipeError, PipeClosedError):
         # Python would flush stdout once more on its way out, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE

@@ -89,7 +89,8 @@ def judge(task: Task, day: dt.date, settings: Settings) -> Judged:
     else:
         state = _open_state(task.due, day, settings)
     status: Status = "in_progress" if task.status == "done" and not happened else task.status
-    days_left = (task.due - day).days if task.due and not happened else None
+    running = not happened and state not in {"paused", "cancelled"}
+    days_left = (task.due - day).days if task.due and running else None
     return Judged(
         task,
         state,
@@ -152,7 +153,8 @@ def _judge_repeating(task: Task, repeat: Repeat, day: dt.date, settings: Setting
         state = "paused" if task.status == "paused" else "cancelled"
     due = worst.due if worst else None
     finished = state in {"done", "done_late", "awaiting_evidence"}
-    days_left = (due - day).days if due and not finished else None
+    stopped = finished or state in {"paused", "cancelled"}
+    days_left = None if due is None or stopped else (due - day).days
     evidence = (*counting(task.evidence, day), *(e for o in occurrences for e in o.evidence))
     completed = worst.completed if worst and finished else None
     return Judged(
