@@ -3,7 +3,15 @@
 import datetime as dt
 import unicodedata
 
-from cchc_cli.checks import proofs, reading, references, structure, tasks, wording  # noqa: F401 - register
+from cchc_cli.checks import (  # noqa: F401 - register
+    proofs,
+    reading,
+    references,
+    scores,
+    structure,
+    tasks,
+    wording,
+)
 from cchc_cli.checks.registry import RULES, Scene, findings
 from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.text import nfc

@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "show": "Mọi điều về một nhiệm vụ hoặc tiêu chí",
     "update": "Cập nhật nhiệm vụ, sửa đúng chỗ trong tệp",
     "evidence": "Thêm và kiểm tra minh chứng",
+    "score": "Bảng điểm bộ chỉ số; ghi kết quả",
     "diff": "Dữ liệu đổi gì giữa hai thời điểm trong git",
     "init": "Tạo thư mục làm việc mới",
     "migrate": "Chuyển dữ liệu lên phiên bản lược đồ hiện tại",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Criterion, Index
+from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 
 CriterionKey = tuple[int | None, str]
@@ -42,3 +43,14 @@ def served_by(task: Task, years: Iterable[int]) -> list[CriterionKey]:
 def _key(name: str, usual: int | None) -> CriterionKey:
     year, slash, plain = name.rpartition("/")
     return (int(year), plain) if slash and year.isdecimal() else (usual, name)
+
+
+def path_of(record: Record, key: CriterionKey) -> tuple[Path, Criterion]:
+    """Find a criterion that is there, with its path."""
+    return next(
+        (path, criterion)
+        for at, index in enumerate(record.indexes)
+        if index.year == key[0]
+        for path, criterion in criteria_of(index, ("indexes", at))
+        if criterion.id == key[1]
+    )

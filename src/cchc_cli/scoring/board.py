@@ -1,0 +1,259 @@
+"""The scoreboard of an index on a day: criteria, areas, units, totals, from one computation."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from cchc_cli.model.evidence import Evidence
+from cchc_cli.model.index import Area, AreaKind, Criterion, Index, Result
+from cchc_cli.model.record import Record
+from cchc_cli.model.scoring import ZERO
+from cchc_cli.progress.states import counting
+from cchc_cli.scoring.criteria import CriterionKey, served_by
+from cchc_cli.scoring.points import EXCLUDED, points_of
+
+State = Literal["scored", "no_data", "excluded"]
+Source = Literal["computed", "appraised"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Points won, still open (no data yet) and lost; their sum is the maximum."""
+
+    max: Decimal
+    score: Decimal
+    open: Decimal
+
+    @property
+    def lost(self) -> Decimal:
+        """What is scored, and was not won."""
+        return self.max - self.score - self.open
+
+    @property
+    def percent(self) -> Decimal:
+        """Won of the maximum, in percent."""
+        return self.score * 100 / self.max if self.max else ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A criterion on a day; one with parts shows their sums."""
+
+    criterion: Criterion
+    department: str | None
+    depth: int
+    max: Decimal
+    score: Decimal | None
+    computed: Decimal | None
+    claimed: Decimal | None
+    appraised: Decimal | None
+    source: Source | None
+    state: State
+    evidence: tuple[Evidence, ...]
+    """Its own, up to the day."""
+    proven: bool
+    """It has evidence, its own or that of a duty that serves it."""
+    result: Result | None
+
+    @property
+    def parts(self) -> bool:
+        """Whether it is only the sum of its parts."""
+        return bool(self.criterion.criteria)
+
+
+@dataclass(frozen=True, slots=True)
+class AreaBoard:
+    """An area with its criteria in order, parts after their whole."""
+
+    id: str
+    name: str
+    kind: AreaKind
+    sum: Sum
+    criteria: tuple[Scored, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitBoard:
+    """What the criteria of one unit bring; the unit is None where no criterion names one."""
+
+    id: str | None
+    sum: Sum
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The scoreboard of an index."""
+
+    index: Index
+    day: dt.date
+    areas: tuple[AreaBoard, ...]
+    units: tuple[UnitBoard, ...]
+    sum: Sum
+    """Of the normal areas."""
+    bonus: Decimal
+    penalty: Decimal
+
+    @property
+    def official(self) -> bool:
+        """Whether a decision issued this set of criteria; without one it is a sample (MẪU)."""
+        return self.index.decision is not None
+
+    @property
+    def score(self) -> Decimal:
+        """The index's score: normal areas, with bonus and without penalty points."""
+        return self.sum.score + self.bonus - self.penalty
+
+
+def board_of(
+    record: Record, index: Index, day: dt.date, supposed: Mapping[str, Decimal] | None = None
+) -> Board:
+    """Score an index on a day; `supposed` points replace those of some criteria."""
+    proven = _proven_by_duties(record, index, day)
+    scene = _Scene(day, supposed or {}, proven)
+    areas = tuple(_area(scene, area) for area in index.areas)
+    normal = [area for area in areas if area.kind == "normal"]
+    return Board(
+        index,
+        day,
+        areas,
+        tuple(_units(normal, [unit.id for unit in record.departments])),
+        _total(area.sum for area in normal),
+        sum((a.sum.score for a in areas if a.kind == "bonus"), ZERO),
+        sum((a.sum.score for a in areas if a.kind == "penalty"), ZERO),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    day: dt.date
+    supposed: Mapping[str, Decimal]
+    proven: set[str]
+
+
+def _proven_by_duties(record: Record, index: Index, day: dt.date) -> set[str]:
+    years = [known.year for known in record.indexes]
+    keys: set[CriterionKey] = set()
+    for task in record.tasks:
+        held = (*task.evidence, *(e for done in task.done for e in done.evidence))
+        if task.criteria and counting(held, day):
+            keys.update(served_by(task, years))
+    return {name for year, name in keys if year == index.year}
+
+
+def _area(scene: _Scene, area: Area) -> AreaBoard:
+    rows = [row for criterion in area.criteria for row in _rows(scene, criterion, None, 0)]
+    return AreaBoard(area.id, area.name, area.kind, _total(_leaves(rows)), tuple(rows))
+
+
+def _rows(
+    scene: _Scene, criterion: Criterion, inherited: str | None, depth: int
+) -> Iterator[Scored]:
+    unit = criterion.department or inherited
+    if not criterion.criteria:
+        yield _leaf(scene, criterion, unit, depth)
+        return
+    below = [row for part in criterion.criteria for row in _rows(scene, part, unit, depth + 1)]
+    yield _whole(scene, criterion, unit, depth, [row for row in below if not row.parts])
+    yield from below
+
+
+def _leaf(scene: _Scene, criterion: Criterion, unit: str | None, depth: int) -> Scored:
+    most = criterion.max or ZERO
+    result = latest(criterion.results, scene.day)
+    computed = None
+    if result is not None and criterion.scoring is not None:
+        computed = points_of(criterion.scoring, most, result)
+    appraised = _since(criterion.appraised, criterion.appraised_on, scene.day)
+    supposed = scene.supposed.get(criterion.id)
+    score = appraised if supposed is None else supposed
+    source: Source | None = (
+        None if score is None else "appraised" if supposed is None else "computed"
+    )
+    if score is None and computed is not None and computed != EXCLUDED:
+        score, source = computed, "computed"
+    excluded = score is None and computed == EXCLUDED
+    evidence = counting(criterion.evidence, scene.day)
+    return Scored(
+        criterion,
+        unit,
+        depth,
+        most,
+        score,
+        None if computed == EXCLUDED else computed,
+        _since(criterion.claimed, criterion.claimed_on, scene.day),
+        appraised,
+        source,
+        "excluded" if excluded else "no_data" if score is None else "scored",
+        evidence,
+        bool(evidence) or criterion.id in scene.proven,
+        result,
+    )
+
+
+def _whole(
+    scene: _Scene, criterion: Criterion, unit: str | None, depth: int, parts: list[Scored]
+) -> Scored:
+    total = _total(_leaves(parts))
+    known = any(part.state == "scored" for part in parts)
+    excluded = all(part.state == "excluded" for part in parts)
+
+    def added(name: str) -> Decimal | None:
+        values = [getattr(part, name) for part in parts]
+        there = [value for value in values if value is not None]
+        return sum(there, ZERO) if there else None
+
+    sources = {part.source for part in parts} - {None}
+    return Scored(
+        criterion,
+        unit,
+        depth,
+        total.max,
+        total.score if known else None,
+        added("computed"),
+        added("claimed"),
+        added("appraised"),
+        next(iter(sources)) if len(sources) == 1 else None,
+        "scored" if known else "excluded" if excluded else "no_data",
+        counting(criterion.evidence, scene.day),
+        False,
+        None,
+    )
+
+
+def latest(results: Iterable[Result], day: dt.date) -> Result | None:
+    """Give the newest result up to a day; one without a date is older than any."""
+    past = [r for r in results if r.date is None or r.date <= day]
+    return max(reversed(past), key=lambda r: r.date or dt.date.min, default=None)
+
+
+def _since(points: Decimal | None, on: dt.date | None, day: dt.date) -> Decimal | None:
+    return points if on is None or on <= day else None
+
+
+def _leaves(rows: Iterable[Scored]) -> Iterator[Sum]:
+    for row in rows:
+        if not row.parts and row.state != "excluded":
+            open_points = row.max if row.state == "no_data" else ZERO
+            yield Sum(row.max, row.score or ZERO, open_points)
+
+
+def _total(sums: Iterable[Sum]) -> Sum:
+    there = list(sums)
+    return Sum(
+        sum((s.max for s in there), ZERO),
+        sum((s.score for s in there), ZERO),
+        sum((s.open for s in there), ZERO),
+    )
+
+
+def _units(areas: Iterable[AreaBoard], known: list[str]) -> Iterator[UnitBoard]:
+    by_unit: dict[str | None, list[Scored]] = {}
+    for area in areas:
+        for row in area.criteria:
+            if not row.parts:
+                by_unit.setdefault(row.department, []).append(row)
+    for unit in (*known, None):
+        if unit in by_unit:
+            yield UnitBoard(unit, _total(_leaves(by_unit[unit])))

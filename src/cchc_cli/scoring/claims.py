@@ -1,0 +1,35 @@
+"""Claims of units (điểm tự chấm) against what the record shows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from cchc_cli.scoring.board import Board, Scored
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A claim that an appraisal would question."""
+
+    criterion: str
+    kind: Literal["above", "below", "unproven"]
+    claimed: Decimal
+    computed: Decimal | None
+
+
+def doubts(board: Board) -> Iterator[Doubt]:
+    """Find claims that differ from the computation, or claim points without evidence."""
+    for area in board.areas:
+        for row in area.criteria:
+            if not row.parts and row.claimed is not None:
+                yield from _of_one(row, row.claimed)
+
+
+def _of_one(row: Scored, claimed: Decimal) -> Iterator[Doubt]:
+    name = row.criterion.id
+    if row.computed is not None and claimed != row.computed:
+        kind: Literal["above", "below"] = "above" if claimed > row.computed else "below"
+        yield Doubt(name, kind, claimed, row.computed)
+    if claimed > 0 and not row.proven:
+        yield Doubt(name, "unproven", claimed, row.computed)

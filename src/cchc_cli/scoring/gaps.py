@@ -1,0 +1,103 @@
+"""Points still to win: where, by whom, until when, and what is missing for them."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cchc_cli.model.record import Record
+from cchc_cli.model.scoring import ZERO, Ratio
+from cchc_cli.progress.states import Judged, judge_all
+from cchc_cli.scoring.board import Board, Scored
+from cchc_cli.scoring.criteria import served_by
+from cchc_cli.scoring.points import rate_of
+
+_FINISHED = {"done", "done_late", "cancelled"}
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A criterion that could still bring more."""
+
+    scored: Scored
+    points: Decimal
+    due: dt.date | None
+    duties: tuple[str, ...]
+    """Ids of the duties that serve it and are not finished."""
+    missing: tuple[str, ...]
+    """What is still needed, in words."""
+    passed: bool
+    """Its deadline is over."""
+
+
+def gaps(record: Record, board: Board) -> list[Gap]:
+    """Rank what can still be won: deadlines not over, then the cheapest, then the most points.
+
+    Cheap is what needs the fewest things: a result alone is less than a result, a duty and
+    evidence. Bonus areas can bring points too; penalty areas cannot. Appraised criteria are
+    settled.
+    """
+    serving = _serving(record, board)
+    found = [
+        gap
+        for area in board.areas
+        if area.kind != "penalty"
+        for row in area.criteria
+        if not row.parts and row.appraised is None and row.state != "excluded"
+        for gap in _gap(board, row, serving.get(row.criterion.id, []))
+    ]
+    return sorted(found, key=lambda g: (g.passed, len(g.missing), -g.points))
+
+
+def reachable(board: Board, found: list[Gap]) -> Decimal:
+    """Give the index's score if every gap whose deadline is not over were closed."""
+    return board.score + sum((gap.points for gap in found if not gap.passed), ZERO)
+
+
+def _serving(record: Record, board: Board) -> dict[str, list[Judged]]:
+    years = [index.year for index in record.indexes]
+    serving: dict[str, list[Judged]] = {}
+    for duty in judge_all(record.tasks, board.day, record.settings):
+        for year, name in served_by(duty.task, years):
+            if year == board.index.year and duty.state not in _FINISHED:
+                serving.setdefault(name, []).append(duty)
+    return serving
+
+
+def _gap(board: Board, row: Scored, duties: list[Judged]) -> Iterator[Gap]:
+    points = row.max - (row.score or ZERO)
+    if points <= 0:
+        return
+    due = row.criterion.due
+    yield Gap(
+        row,
+        points,
+        due,
+        tuple(duty.task.id for duty in duties),
+        tuple(_missing(row, duties)),
+        due is not None and due < board.day,
+    )
+
+
+def _missing(row: Scored, duties: list[Judged]) -> Iterator[str]:
+    if row.state == "no_data":
+        yield "kết quả"
+    elif isinstance(row.criterion.scoring, Ratio) and row.result is not None:
+        yield _rate(row.criterion.scoring, rate_of(row.result))
+    else:
+        yield "kết quả tốt hơn"
+    if duties:
+        yield f"việc {', '.join(duty.task.id for duty in duties)}"
+    if not row.proven:
+        yield f"minh chứng: {row.criterion.requires}" if row.criterion.requires else "minh chứng"
+
+
+def _rate(scoring: Ratio, rate: Decimal | None) -> str:
+    target = max(scoring.target, scoring.floor)
+    now = "" if rate is None else f" (nay {_percent(rate)}%)"
+    return f"tỷ lệ đạt {_percent(target)}%{now}"
+
+
+def _percent(rate: Decimal) -> str:
+    text = f"{rate:.2f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",")

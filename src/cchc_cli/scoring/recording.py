@@ -1,0 +1,58 @@
+"""What recording a result (kết quả), a claim or an appraisal changes in the record."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+from cchc_cli.errors import UsageError
+from cchc_cli.model.change import AddItem, Change, SetValue
+from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.index import Criterion, Result
+
+_KEYS = ("choice", "value", "numerator", "denominator", "percent", "count", "points")
+
+
+def recorded(
+    criterion: Criterion,
+    at: Path,
+    result: Mapping[str, str],
+    judged: Mapping[str, str],
+    day: dt.date,
+    *,
+    named: dt.date | None,
+) -> Iterator[Change]:
+    """Give the changes; none for what stands there already.
+
+    The day of a claim or an appraisal is written only when the user named one.
+    Raises UsageError for a criterion with parts.
+    """
+    if criterion.criteria:
+        parts = ", ".join(part.id for part in criterion.criteria)
+        raise UsageError(f"Tiêu chí {criterion.id} có các phần; ghi ở từng phần: {parts}")
+    if result:
+        yield from _result(criterion, at, result, day)
+    for key, points in judged.items():
+        if str(getattr(criterion, key)) != points:
+            yield SetValue((*at, key), points)
+        since = getattr(criterion, f"{key}_on")
+        if named is not None and since != named:
+            yield SetValue((*at, f"{key}_on"), named.isoformat())
+
+
+def _result(
+    criterion: Criterion, at: Path, result: Mapping[str, str], day: dt.date
+) -> Iterator[Change]:
+    """Add a result; one of the same day is corrected instead."""
+    for i, there in enumerate(criterion.results):
+        if there.date == day:
+            yield from _corrected(there, (*at, "results", i), result)
+            return
+    yield AddItem((*at, "results"), {"date": day.isoformat(), **result})
+
+
+def _corrected(there: Result, at: Path, result: Mapping[str, str]) -> Iterator[Change]:
+    for key in _KEYS:
+        old, new = getattr(there, key), result.get(key)
+        if new is None and old is not None:
+            yield SetValue((*at, key), None)
+        elif new is not None and str(old) != new:
+            yield SetValue((*at, key), new)
