@@ -322,8 +322,7 @@ def test_faulty_data_is_refused_with_its_diagnostics(cchc: Callable, workspace: 
 
 
 def test_a_damaged_template_of_the_workspace(cchc: Callable, tmp_path: Path) -> None:
-    (tmp_path / "data").mkdir()
-    shutil.copy(ROOT / "data" / "tasks.yaml", tmp_path / "data")
+    shutil.copytree(ROOT / "data", tmp_path / "data")
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "notice.docx").write_bytes(b"PK hong")
     answer = cchc("render", "notice", "--data", tmp_path)

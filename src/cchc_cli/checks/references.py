@@ -141,7 +141,8 @@ def unknown_criteria(scene: Scene) -> Iterator[Finding]:
     known = {index.year: {c.id for _, c in criteria_of(index)} for index in scene.record.indexes}
     for i, task in enumerate(scene.record.tasks):
         for j, (year, name) in enumerate(served_by(task, known)):
-            if name not in known.get(year or 0, set()):
+            elsewhere = scene.partial and year not in known
+            if not elsewhere and name not in known.get(year or 0, set()):
                 yield _no_criterion(
                     name, year, known.get(year or 0, set()), ("tasks", i, "criteria", j)
                 )
@@ -164,3 +165,25 @@ def _no_criterion(name: str, year: int | None, known: set[str], path: Path) -> F
         path,
         f"{hint}Đang có: {listing(sorted(known))}",
     )
+
+
+@check(
+    Rule(
+        "criterion-unchecked",
+        "warning",
+        "Chưa kiểm tra được tiêu chí",
+        "`--data` chỉ nêu một tệp, mà bộ chỉ số nằm ở tệp khác; nêu thư mục thì kiểm tra đủ.",
+        "cchc check --data data/tasks.yaml",
+        "cchc check --data data",
+    )
+)
+def criterion_unchecked(scene: Scene) -> Iterator[Finding]:
+    """Tell once that criteria of duties could not be looked up."""
+    years = [index.year for index in scene.record.indexes]
+    for i, task in enumerate(scene.record.tasks):
+        if scene.partial and any(year not in years for year, _ in served_by(task, years)):
+            message = "bộ chỉ số không có trong tệp này, nên chưa kiểm tra các tiêu chí"
+            yield Finding(
+                "criterion-unchecked", message, ("tasks", i, "criteria"), "nêu cả thư mục"
+            )
+            return

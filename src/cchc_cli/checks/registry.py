@@ -27,6 +27,8 @@ class Scene:
     record: Record
     today: dt.date
     refused_ids: dict[str, set[str]] = field(default_factory=dict)
+    partial: bool = False
+    """One file of the workspace: what it refers to may stand in another."""
 
     def ids(self, name: str) -> set[str]:
         """Give the ids of a list, refused ones included, so that none seems unknown."""

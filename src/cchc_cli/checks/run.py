@@ -26,7 +26,7 @@ def judge(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
     refused = {}
     if any(file.findings or file.faults for file in loaded.files):
         refused = {name: loaded.raw_ids(name) for name in _REFERRED}
-    for rule, finding in findings(Scene(loaded.record, today, refused)):
+    for rule, finding in findings(Scene(loaded.record, today, refused, loaded.workspace.partial)):
         loaded.find([finding], rule.severity)
     placed = [d for file in loaded.files for d in (*diagnostics_of(file), *_decomposed(file))]
     return tuple(sorted(placed, key=lambda d: (d.file, d.line, d.column, d.code)))

@@ -22,7 +22,7 @@ def carry_out(
     from cchc_cli.workspace.amend import amend
 
     amendment = amend(loaded, changes)
-    _refuse_errors(amendment.record, day)
+    _refuse_errors(amendment.record, day, partial=loaded.workspace.partial)
     if not amendment.edits:
         sys.stderr.write("Dữ liệu đã như vậy, không có gì để sửa.\n")
         return
@@ -34,12 +34,14 @@ def carry_out(
         sys.stdout.write(f"Đã ghi {source.name}\n")
 
 
-def _refuse_errors(record: "Record", day: dt.date) -> None:
+def _refuse_errors(record: "Record", day: dt.date, *, partial: bool) -> None:
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
     from cchc_cli.checks.registry import Scene, findings
     from cchc_cli.errors import UsageError
 
-    wrong = [f for rule, f in findings(Scene(record, day)) if rule.severity == "error"]
+    wrong = [
+        f for rule, f in findings(Scene(record, day, partial=partial)) if rule.severity == "error"
+    ]
     if wrong:
         words = "\n".join(f"  - {f.message} → {f.hint}" for f in wrong)
         raise UsageError(f"Sửa như vậy thì dữ liệu có lỗi, nên chưa ghi gì:\n{words}")

@@ -11,7 +11,7 @@ from cchc_cli.cli.names import complete_criteria
 from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option, pick, text_option
 from cchc_cli.cli.verb import Verb, verb_group
 
-app = verb_group("Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set.")
+app = verb_group("Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set.", alone=True)
 
 
 @app.callback(
@@ -194,7 +194,7 @@ def _readable(typed: dict[str, str]) -> None:
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.model import scalars
 
-    readers = {"value": scalars.parse_number, "percent": scalars.parse_percent}
+    readers: dict[str, Any] = {"value": scalars.parse_number, "percent": scalars.parse_percent}
     readers["count"] = scalars.parse_count
     for key, text in typed.items():
         if key != "choice":

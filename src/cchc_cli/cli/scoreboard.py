@@ -45,18 +45,26 @@ class _Row:
     sign: str = ""
 
 
-_SUMS = (
-    Column("", lambda r: r.id),
-    Column("", lambda r: r.name, fill=True),
-    Column("Tối đa", lambda r: _shown(r.sum.max), right=True),
-    Column("Đạt", lambda r: r.sign + _shown(r.sum.score), right=True, tone=lambda _: "good"),
-    Column("Còn mở", lambda r: _shown(r.sum.open), right=True, tone=lambda _: "warn"),
-    Column(
-        "Mất", lambda r: _shown(r.sum.lost), right=True, tone=lambda r: "bad" if r.sum.lost else ""
-    ),
-    Column("%", lambda r: _shown(r.sum.percent), right=True),
-    Column("", lambda r: _bar(r.sum)),
-)
+def _columns(heading: str) -> tuple[Column, ...]:
+    """Bonus and penalty areas only say what they add and take off."""
+    return (
+        Column("Mã", lambda r: r.id),
+        Column(heading, lambda r: r.name, fill=True),
+        Column("Tối đa", lambda r: _shown(r.sum.max), right=True),
+        Column("Đạt", _won, right=True, tone=lambda _: "good"),
+        Column("Còn mở", lambda r: "" if r.sign else _shown(r.sum.open), right=True),
+        Column("Mất", lambda r: "" if r.sign else _shown(r.sum.lost), right=True, tone=_loss),
+        Column("%", lambda r: "" if r.sign else _shown(r.sum.percent), right=True),
+        Column("", lambda r: "" if r.sign else _bar(r.sum)),
+    )
+
+
+def _won(row: _Row) -> str:
+    return (row.sign if row.sum.score else "") + _shown(row.sum.score)
+
+
+def _loss(row: _Row) -> str:
+    return "bad" if row.sum.lost and not row.sign else ""
 
 
 def _bar(total: Sum) -> str:
@@ -70,7 +78,7 @@ def _bar(total: Sum) -> str:
 
 def title(board: Board) -> str:
     """Name the index and the day; a set without a decision says MẪU."""
-    sample = "" if board.official else " – MẪU, không phải bộ chỉ số chính thức"
+    sample = "" if board.official else "\nMẪU – không phải bộ chỉ số chính thức"
     return f"{board.index.name}{sample}\nTính đến ngày {people(board.day)}"
 
 
@@ -80,12 +88,14 @@ def print_board(record: Record, board: Board, by: str, form: str) -> None:
         print_json(board_json(board))
     elif form in {"csv", "md"}:
         rows: list[Any] = _criteria(board) if by == "area" else _units(record, board)
-        columns = _CRITERIA if by == "area" else _SUMS[:-1]
+        columns = _CRITERIA if by == "area" else _columns("Đơn vị")[:-1]
         print_csv(columns, rows) if form == "csv" else print_markdown(columns, rows)
     else:
         sys.stdout.write(f"{title(board)}\n\n")
         rows = _areas(board) if by == "area" else _units(record, board)
-        print_table(_SUMS, [*rows, _Row("Cộng", "", board.sum)])
+        print_table(
+            _columns("Lĩnh vực" if by == "area" else "Đơn vị"), [*rows, _Row("Cộng", "", board.sum)]
+        )
         sys.stdout.write(f"\n{_total(board)}\n")
         _print_open(board)
         _print_doubts(doubts(board))
@@ -106,7 +116,7 @@ def _units(record: Record, board: Board) -> list[_Row]:
 def _total(board: Board) -> str:
     extra = ""
     if board.bonus or board.penalty:
-        extra = f" (thưởng +{_shown(board.bonus)}, trừ -{_shown(board.penalty)})"
+        extra = f" (gồm thưởng {_shown(board.bonus)}, trừ {_shown(board.penalty)})"
     return (
         f"Điểm đến nay: {_shown(board.score)}/{_shown(board.sum.max)}{extra}; "
         f"còn mở {_shown(board.sum.open)}, đã mất {_shown(board.sum.lost)}"
@@ -250,7 +260,8 @@ def print_gaps(record: Record, board: Board, form: str) -> None:
         late = [gap.scored.criterion.id for gap in found if gap.passed]
         sys.stdout.write(
             f"\nĐến nay {_shown(board.score)}; làm được hết việc còn hạn thì đạt "
-            f"{_shown(reachable(board, found))}/{_shown(board.sum.max)} điểm.\n"
+            f"{_shown(reachable(board, found))} điểm (tối đa {_shown(board.sum.max)}, "
+            f"chưa kể điểm thưởng).\n"
         )
         if late:
             sys.stdout.write(f"Đã qua hạn, không tính vào: {listing(late)}\n")

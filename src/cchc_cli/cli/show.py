@@ -135,17 +135,30 @@ def _criterion(loaded: Any, name: str, day: Any) -> _Found:
     from dataclasses import asdict
 
     from cchc_cli.cli.names import criterion_named
-    from cchc_cli.scoring.criteria import criteria_of
+    from cchc_cli.cli.scoreboard import points
+    from cchc_cli.scoring.criteria import path_of
 
     record = loaded.record
     key = criterion_named(record, name)
-    at, index = next((i, x) for i, x in enumerate(record.indexes) if x.year == key[0])
-    path, criterion = next(
-        (path, c) for path, c in criteria_of(index, ("indexes", at)) if c.id == key[1]
-    )
+    path, criterion = path_of(record, key)
+    index = record.indexes[int(path[1])]
     tasks = _serving(record, key, day)
-    json = {"year": index.year, **asdict(criterion), "tasks": [d.task.id for d in tasks]}
-    return _Found(loaded, path, _criterion_lines(record, index, criterion, tasks), json)
+    row = _row(record, index, criterion, day)
+    json = {
+        "year": index.year,
+        **asdict(criterion),
+        "score": points(row.score),
+        "state": row.state,
+        "tasks": [d.task.id for d in tasks],
+    }
+    return _Found(loaded, path, _criterion_lines(record, index, row, tasks), json)
+
+
+def _row(record: Any, index: Any, criterion: Any, day: Any) -> Any:
+    from cchc_cli.scoring.board import board_of
+
+    board = board_of(record, index, day)
+    return next(r for a in board.areas for r in a.criteria if r.criterion is criterion)
 
 
 def _serving(record: Any, key: Any, day: Any) -> list[Any]:
@@ -155,14 +168,16 @@ def _serving(record: Any, key: Any, day: Any) -> list[Any]:
     return select(record, judge_all(record.tasks, day, record.settings), Wanted(criterion=key))
 
 
-def _criterion_lines(record: Any, index: Any, criterion: Any, tasks: Any) -> Iterator[Line]:
+def _criterion_lines(record: Any, index: Any, row: Any, tasks: Any) -> Iterator[Line]:
     from cchc_cli.cli.tables import people
     from cchc_cli.progress.states import NAMES
 
+    criterion = row.criterion
     yield "Tiêu chí", f"{criterion.id} ({index.year}{'' if index.decision else ', MẪU'})"
     yield "Tên", criterion.name
-    yield "Điểm tối đa", people(criterion.max)
-    yield "Chủ trì", _unit(record, criterion.department) if criterion.department else ""
+    yield "Điểm tối đa", people(row.max)
+    yield "Điểm", _score(row)
+    yield "Chủ trì", _unit(record, row.department) if row.department else ""
     yield "Phối hợp", "; ".join(_unit(record, name) for name in criterion.partners)
     yield "Hạn", people(criterion.due)
     yield "Cần có", criterion.requires or ""
@@ -176,6 +191,13 @@ def _criterion_lines(record: Any, index: Any, criterion: Any, tasks: Any) -> Ite
     yield "Ghi chú", criterion.note or ""
     for duty in tasks:
         yield f"Việc {duty.task.id}", f"{NAMES[duty.state]}: {duty.task.content}"
+
+
+def _score(row: Any) -> str:
+    from cchc_cli.cli.scoreboard import SOURCES, STATES, points
+
+    shown = (points(row.score) or "").replace(".", ",")
+    return f"{shown} ({SOURCES[row.source]})" if row.source else shown or STATES[row.state]
 
 
 def _result(result: Any) -> str:

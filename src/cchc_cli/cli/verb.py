@@ -42,13 +42,13 @@ class VerbGroup(TyperGroup):
     context_class = VietnameseContext
 
 
-def verb_group(words: str) -> typer.Typer:
-    """Make the Typer app of a command that has commands of its own."""
+def verb_group(words: str, *, alone: bool = False) -> typer.Typer:
+    """Make the Typer app of a command with commands of its own; `alone` does something too."""
     return typer.Typer(
         cls=VerbGroup,
         help=words,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        no_args_is_help=True,
+        no_args_is_help=not alone,
     )

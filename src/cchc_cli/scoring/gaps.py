@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cchc_cli.model.record import Record
-from cchc_cli.model.scoring import ZERO, Ratio
+from cchc_cli.model.scoring import ZERO, Deduction, Ratio
 from cchc_cli.progress.states import Judged, judge_all
 from cchc_cli.scoring.board import Board, Scored
 from cchc_cli.scoring.criteria import served_by
@@ -43,10 +43,17 @@ def gaps(record: Record, board: Board) -> list[Gap]:
         for area in board.areas
         if area.kind != "penalty"
         for row in area.criteria
-        if not row.parts and row.appraised is None and row.state != "excluded"
+        if not row.parts and row.appraised is None and _winnable(row)
         for gap in _gap(board, row, serving.get(row.criterion.id, []))
     ]
     return sorted(found, key=lambda g: (g.passed, len(g.missing), -g.points))
+
+
+def _winnable(row: Scored) -> bool:
+    """Leave out what is not counted, and what was deducted: it does not come back."""
+    if row.state == "excluded":
+        return False
+    return row.state == "no_data" or not isinstance(row.criterion.scoring, Deduction)
 
 
 def reachable(board: Board, found: list[Gap]) -> Decimal:

@@ -16,6 +16,8 @@ class Workspace:
 
     root: Path
     files: tuple[Path, ...]
+    partial: bool = False
+    """One file of several, perhaps: `--data` named a file."""
 
     def shown(self, path: Path) -> str:
         """Name a file for people: below the workspace, with forward slashes, composed."""
@@ -59,7 +61,7 @@ def _named(path: Path) -> Workspace:
     if path.is_file():
         folder = path.parent
         root = folder.parent if folder.name == "data" else folder
-        return Workspace(root, (path,))
+        return Workspace(root, (path,), partial=True)
     if not path.is_dir():
         raise UsageError(
             f"Không có tệp hay thư mục này: {path}\nHãy xem lại --data (hoặc CCHC_DATA)."
