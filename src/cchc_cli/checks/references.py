@@ -1,6 +1,7 @@
 """Ids: given once, and known where they are named."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from cchc_cli.checks.registry import Rule, Scene, check
 from cchc_cli.model.diagnostic import Finding, Path
@@ -99,10 +100,19 @@ def _unknown_units(ids: tuple[str, ...], units: set[str], at: Path) -> Iterator[
 
 def _unknown_signers(scene: Scene) -> Iterator[Finding]:
     signers = scene.ids("signers")
-    for kind in ("notices", "reports"):
-        for i, item in enumerate(getattr(scene.record, kind)):
-            if item.signer is not None and item.signer not in signers:
-                yield _unknown("người ký", item.signer, signers, (kind, i, "signer"))
+    signed: list[tuple[Path, Any]] = [
+        ((kind, i), item)
+        for kind in ("notices", "reports")
+        for i, item in enumerate(getattr(scene.record, kind))
+    ]
+    signed += [
+        (("indexes", i, kind), getattr(index, kind))
+        for i, index in enumerate(scene.record.indexes)
+        for kind in ("assignment", "scorecard")
+    ]
+    for path, item in signed:
+        if item is not None and item.signer is not None and item.signer not in signers:
+            yield _unknown("người ký", item.signer, signers, (*path, "signer"))
 
 
 def _unknown_statistics(scene: Scene) -> Iterator[Finding]:

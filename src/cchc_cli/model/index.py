@@ -5,6 +5,7 @@ from typing import Literal
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.evidence import Evidence
+from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.scalars import Count, Day, Number, Percent, Points, Text, Year
 from cchc_cli.model.scoring import Scoring
 
@@ -105,3 +106,7 @@ class Index:
     """Số, ngày quyết định ban hành; trống thì mọi bản in ghi MẪU."""
     areas: tuple[Area, ...] = ()
     """Các lĩnh vực."""
+    assignment: Issuance | None = None
+    """Thông báo phân công nhiệm vụ thực hiện bộ chỉ số."""
+    scorecard: Issuance | None = None
+    """Báo cáo kết quả tự chấm điểm."""

@@ -107,11 +107,19 @@ class Board:
 
 
 def board_of(
-    record: Record, index: Index, day: dt.date, supposed: Mapping[str, Decimal] | None = None
+    record: Record,
+    index: Index,
+    day: dt.date,
+    supposed: Mapping[str, Decimal] | None = None,
+    *,
+    appraised: bool = True,
 ) -> Board:
-    """Score an index on a day; `supposed` points replace those of some criteria."""
+    """Score an index on a day; `supposed` points replace those of some criteria.
+
+    Without `appraised` the scores are the unit's own, as a self-assessment gives them.
+    """
     proven = _proven_by_duties(record, index, day)
-    scene = _Scene(day, supposed or {}, proven)
+    scene = _Scene(day, supposed or {}, proven, appraised)
     areas = tuple(_area(scene, area) for area in index.areas)
     normal = [area for area in areas if area.kind == "normal"]
     return Board(
@@ -130,6 +138,7 @@ class _Scene:
     day: dt.date
     supposed: Mapping[str, Decimal]
     proven: set[str]
+    appraised: bool
 
 
 def _proven_by_duties(record: Record, index: Index, day: dt.date) -> set[str]:
@@ -167,7 +176,9 @@ def _leaf(scene: _Scene, criterion: Criterion, unit: str | None, depth: int) -> 
         computed = points_of(criterion.scoring, most, result)
     appraised = _since(criterion.appraised, criterion.appraised_on, scene.day)
     supposed = scene.supposed.get(criterion.id)
-    score = appraised if supposed is None else supposed
+    score = supposed
+    if supposed is None and scene.appraised:
+        score = appraised
     source: Source | None = (
         None if score is None else "appraised" if supposed is None else "computed"
     )

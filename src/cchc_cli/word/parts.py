@@ -4,8 +4,10 @@ import datetime as dt
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
+from cchc_cli.word.charts import chart_part, workbook
+from cchc_cli.word.charts import relation as chart_relation
 from cchc_cli.word.pictures import relation
-from cchc_cli.word.values import Picture
+from cchc_cli.word.values import Chart, Picture
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -58,15 +60,43 @@ def with_pictures(parts: dict[str, bytes], pictures: list[Picture]) -> dict[str,
         name = f"media/cchc{number}.png"
         parts[f"word/{name}"] = picture.png
         _relate(parts, "word/_rels/document.xml.rels", relation(number), f"{_OFFICE}/image", name)
-    types = parts["[Content_Types].xml"]
-    if pictures and b'Extension="png"' not in types:
-        _insert(
-            parts,
-            "[Content_Types].xml",
-            "</Types>",
-            '<Default Extension="png" ContentType="image/png"/>',
-        )
+    if pictures:
+        _default(parts, "png", "image/png")
     return parts
+
+
+def with_charts(parts: dict[str, bytes], charts: list[Chart]) -> dict[str, bytes]:
+    """Add charts printed in the document's text, each with the workbook of its figures."""
+    parts = dict(parts)
+    for number, chart in enumerate(charts, start=1):
+        name, book = f"charts/cchc{number}.xml", f"embeddings/cchc{number}.xlsx"
+        parts[f"word/{name}"] = f"{_HEAD}{chart_part(chart)}".encode()
+        parts[f"word/{book}"] = workbook(chart)
+        _override(
+            parts,
+            f"word/{name}",
+            "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+        )
+        _relate(
+            parts, "word/_rels/document.xml.rels", chart_relation(number), f"{_OFFICE}/chart", name
+        )
+        _relate(
+            parts,
+            f"word/charts/_rels/cchc{number}.xml.rels",
+            "rId1",
+            f"{_OFFICE}/package",
+            f"../{book}",
+        )
+    if charts:
+        _default(parts, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    return parts
+
+
+def _default(parts: dict[str, bytes], extension: str, content_type: str) -> None:
+    types = parts["[Content_Types].xml"]
+    if f'Extension="{extension}"'.encode() not in types:
+        piece = f'<Default Extension="{extension}" ContentType="{content_type}"/>'
+        _insert(parts, "[Content_Types].xml", "</Types>", piece)
 
 
 def _override(parts: dict[str, bytes], part: str, content_type: str) -> None:

@@ -4,8 +4,8 @@ from xml.sax.saxutils import quoteattr
 
 from cchc_cli.word.values import Picture
 
-_MM = 36_000  # English Metric Units in a millimetre
-_FIRST_ID = 100_000
+EMU_PER_MM = 36_000  # English Metric Units in a millimetre
+FIRST_ID = 100_000
 """Above any drawing id that Word gives, so that a picture of the template keeps its own."""
 
 
@@ -16,8 +16,10 @@ def relation(number: int) -> str:
 
 def drawing(picture: Picture, number: int) -> str:
     """Write the n-th picture (from 1) as an inline drawing."""
-    size = f'cx="{round(picture.width_mm * _MM)}" cy="{round(picture.height_mm * _MM)}"'
-    name = f'id="{_FIRST_ID + number}" name="Hình {number}" descr={quoteattr(picture.alt)}'
+    size = (
+        f'cx="{round(picture.width_mm * EMU_PER_MM)}" cy="{round(picture.height_mm * EMU_PER_MM)}"'
+    )
+    name = f'id="{FIRST_ID + number}" name="Hình {number}" descr={quoteattr(picture.alt)}'
     return (
         '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0" '
         'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -13,12 +13,14 @@ from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from cchc_cli.word import compiler
+from cchc_cli.word.appendices import appended
+from cchc_cli.word.charts import drawing as chart_drawing
 from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.package import packed, read_parts, with_fingerprint
-from cchc_cli.word.parts import Properties, with_pictures, with_properties
+from cchc_cli.word.parts import Properties, with_charts, with_pictures, with_properties
 from cchc_cli.word.pictures import drawing
-from cchc_cli.word.values import Indent, Missing, Picture, ValueRefusedError, escaped
+from cchc_cli.word.values import Chart, Indent, Missing, Picture, ValueRefusedError, escaped
 
 FILTERS = (
     "upper",
@@ -65,6 +67,7 @@ class _Run:
 
     missing: list[str] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    charts: list[Chart] = field(default_factory=list)
 
 
 class Template:
@@ -102,15 +105,31 @@ class Template:
             cls._cache[path, raw] = cls(path.name, parts)
         return cls._cache[path, raw]
 
-    def render(self, context: Mapping[str, Any], properties: Properties) -> Rendered:
+    def render(
+        self,
+        context: Mapping[str, Any],
+        properties: Properties,
+        appendices: Sequence[tuple["Template", Mapping[str, Any]]] = (),
+    ) -> Rendered:
         """Make a document; the same values give the same bytes. Raises TemplateError."""
+        parts, missing = self._filled(context)
+        for number, (template, its_context) in enumerate(appendices, start=1):
+            more, lacking = template._filled(its_context)  # noqa: SLF001 - another of our kind
+            with template._named():  # noqa: SLF001
+                parts = appended(parts, more, number)
+            missing += lacking
+        data = packed(with_fingerprint(with_properties(parts, properties)))
+        return Rendered(data, tuple(missing))
+
+    def _filled(self, context: Mapping[str, Any]) -> tuple[dict[str, bytes], list[str]]:
+        """Print the values into the parts; give what was lacking too."""
         self.run = _Run()
         parts = dict(self.parts)
         with self._named():
             for name, (program, compiled) in self.programs.items():
                 parts[name] = self._output(program, compiled, context).encode()
-        parts = with_properties(with_pictures(parts, self.run.pictures), properties)
-        return Rendered(packed(with_fingerprint(parts)), tuple(self.run.missing))
+        parts = with_charts(with_pictures(parts, self.run.pictures), self.run.charts)
+        return parts, self.run.missing
 
     def _named(self) -> "_Named":
         return _Named(self.name)
@@ -164,6 +183,8 @@ class _Printer:
                 return f"{site.open_missing}[…]</w:t></w:r>"
             if isinstance(value, Picture):
                 return self._picture(value, site)
+            if isinstance(value, Chart):
+                return self._chart(value, site)
             if isinstance(value, Undefined) or value is None or isinstance(value, Indent | bool):
                 raise self._refusal(value, site)
             value = str(value)
@@ -177,6 +198,11 @@ class _Printer:
     def _picture(self, picture: Picture, site: compiler.Site) -> str:
         self.template.run.pictures.append(picture)
         return f"<w:r>{site.properties}{drawing(picture, len(self.template.run.pictures))}</w:r>"
+
+    def _chart(self, chart: Chart, site: compiler.Site) -> str:
+        self.template.run.charts.append(chart)
+        number = len(self.template.run.charts)
+        return f"<w:r>{site.properties}{chart_drawing(chart, number)}</w:r>"
 
     def _refusal(self, value: Any, site: compiler.Site) -> Exception:
         if isinstance(value, Undefined):

@@ -48,6 +48,20 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """A bar chart in the line of text, which Word can edit."""
+
+    title: str
+    series: str
+    labels: tuple[str, ...]
+    values: tuple[float, ...]
+    most: float
+    """End of the axis."""
+    width_mm: float
+    height_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class Indent:
     """Left and right indents of a paragraph that is only a line, in twentieths of a point."""
 

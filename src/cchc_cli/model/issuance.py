@@ -1,0 +1,30 @@
+"""How a document that has no record of its own goes out (phát hành)."""
+
+from dataclasses import dataclass
+
+from cchc_cli.model.config import FORBID
+from cchc_cli.model.scalars import DayOrMonth, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issuance:
+    """Số, ngày, nơi nhận, người ký của một văn bản."""
+
+    __pydantic_config__ = FORBID
+
+    number: Text | None = None
+    """Số văn bản; để trống đến khi phát hành."""
+    date: DayOrMonth | None = None
+    """Ngày ban hành, hoặc tháng khi chưa rõ ngày."""
+    addressee: tuple[Text, ...] = ()
+    """Kính gửi (chỉ với báo cáo, công văn)."""
+    recipients: tuple[Text, ...] = ()
+    """Nơi nhận, không gõ gạch đầu dòng và dấu chấm phẩy."""
+    signer: Text | None = None
+    """Mã người ký."""
+    organizing: tuple[Text, ...] = ()
+    """Tình hình tổ chức thực hiện (báo cáo tự chấm điểm); trống thì viết từ dữ liệu."""
+    solutions: tuple[Text, ...] = ()
+    """Giải pháp (báo cáo tự chấm điểm); trống thì viết từ dữ liệu."""
+    proposals: tuple[Text, ...] = ()
+    """Kiến nghị, đề xuất (báo cáo tự chấm điểm)."""
