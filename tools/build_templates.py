@@ -9,14 +9,23 @@ from pathlib import Path
 
 from docx_blocks import (
     NAMESPACES,
+    Column,
+    across,
+    addressees,
+    appendix_head,
     empty_header,
+    grid,
     heading,
+    landscape,
     links,
     loop,
     page_header,
     paragraph,
     portrait,
+    row,
+    rows,
     signature,
+    split,
     styles,
     title,
     x,
@@ -53,7 +62,153 @@ def notice() -> str:
     )
 
 
-TEMPLATES = {"notice.docx": notice}
+def assignment() -> str:
+    """Compose the notice that assigns criteria (thông báo phân công nhiệm vụ)."""
+    return (
+        heading()
+        + title("THÔNG BÁO")
+        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + loop("text", "units", paragraph("{{ text }}", "body"))
+        + loop("text", "closing", paragraph("{{ text }}", "body"))
+        + _ending()
+        + signature()
+        + paragraph("", "caption")
+        + portrait()
+    )
+
+
+def _ending() -> str:
+    keep = (x("keepNext"), x("keepLines"), x("spacing", after=240))
+    return paragraph("{{ ending }}", "body", *keep)
+
+
+def assignment_appendix() -> str:
+    """Compose its appendix: criteria and duties, who leads, who helps, until when."""
+    columns = (
+        Column("STT", 12, "{{ row.number }}", "cell_center"),
+        Column("Tiêu chí, nhiệm vụ", 82, "{{ row.name }}"),
+        Column("Điểm tối đa", 16, "{{ row.max }}", "cell_center"),
+        Column("Đơn vị chủ trì", 34, "{{ row.leader }}"),
+        Column("Đơn vị phối hợp", 32, "{{ row.partners }}"),
+        Column("Thời hạn hoàn thành", 25, "{{ row.due }}", "cell_center"),
+        Column("Sản phẩm, tài liệu kiểm chứng", 35, "{{ row.product }}"),
+        Column("Ghi chú", 16, "{{ row.note }}"),
+    )
+    table = grid(
+        columns,
+        rows(columns, "{%tr for area in areas %}"),
+        across(columns, "{{ area.title }}"),
+        rows(columns, "{%tr for row in area.rows %}"),
+        rows(columns, "{%tr if row.duty %}"),
+        row(columns, "cell_part"),
+        rows(columns, "{%tr else %}"),
+        row(columns),
+        rows(columns, "{%tr endif %}"),
+        rows(columns, "{%tr endfor %}"),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
+
+
+def scorecard() -> str:
+    """Compose the self-assessment report (báo cáo kết quả tự chấm điểm)."""
+    columns = (
+        Column("TT", 12, "{{ area.id }}", "cell_center"),
+        Column("Lĩnh vực", 73, "{{ area.name }}"),
+        Column("Điểm tối đa", 20, "{{ area.max }}", "cell_center"),
+        Column("Điểm tự chấm", 20, "{{ area.score }}", "cell_center"),
+        Column("Chưa có số liệu", 20, "{{ area.open }}", "cell_center"),
+        Column("Tỷ lệ (%)", 20, "{{ area.percent }}", "cell_center"),
+    )
+    table = grid(
+        columns,
+        rows(columns, "{%tr for area in areas %}"),
+        row(columns),
+        rows(columns, "{%tr endfor %}"),
+        rows(columns, "{%tr for area in sums %}"),
+        split(columns, "{{ area.name }}", 2),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return (
+        heading()
+        + title("BÁO CÁO")
+        + addressees()
+        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + _part("I. TÌNH HÌNH TỔ CHỨC THỰC HIỆN", "organizing")
+        + _part("II. KẾT QUẢ TỰ CHẤM ĐIỂM", "results")
+        + table
+        + paragraph("", "cell")
+        + paragraph("{%p if chart %}", "caption")
+        + paragraph("{{ chart }}", "caption")
+        + paragraph("{%p endif %}", "caption")
+        + _part("III. TIÊU CHÍ KHÔNG ĐẠT ĐIỂM TỐI ĐA, NGUYÊN NHÂN", "losses")
+        + _part("IV. GIẢI PHÁP", "solutions")
+        + _part("V. KIẾN NGHỊ, ĐỀ XUẤT", "proposals")
+        + _ending()
+        + signature()
+        + paragraph("", "caption")
+        + portrait()
+    )
+
+
+def _part(heading_text: str, texts: str) -> str:
+    body = loop("text", texts, paragraph("{{ text }}", "body"))
+    return paragraph(heading_text, "section") + body
+
+
+def scoreboard() -> str:
+    """Compose the report's first appendix: the scoreboard."""
+    columns = (
+        Column("TT", 16, "{{ row.id }}", "cell_center"),
+        Column("Lĩnh vực, tiêu chí", 98, "{{ row.name }}"),
+        Column("Điểm tối đa", 18, "{{ row.max }}", "cell_center"),
+        Column("Điểm tự chấm", 18, "{{ row.score }}", "cell_center"),
+        Column("Điểm thẩm định", 20, "{{ row.appraised }}", "cell_center"),
+        Column("Ghi chú, giải trình của đơn vị", 62, "{{ row.explanation }}"),
+        Column("Ghi chú thẩm định", 20, "{{ row.remark }}"),
+    )
+    table = grid(
+        columns,
+        rows(columns, "{%tr for row in rows %}"),
+        rows(columns, '{%tr if row.kind == "sum" %}'),
+        split(columns, "{{ row.name }}", 2),
+        rows(columns, '{%tr elif row.kind == "part" %}'),
+        row(columns, "cell_part"),
+        rows(columns, "{%tr else %}"),
+        row(columns),
+        rows(columns, "{%tr endif %}"),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
+
+
+def register() -> str:
+    """Compose the report's second appendix: the register of evidence."""
+    columns = (
+        Column("TT", 12, "{{ row.number }}", "cell_center"),
+        Column("Số, ký hiệu", 38, "{{ row.symbol }}"),
+        Column("Tên tài liệu", 84, "{{ row.title }}"),
+        Column("Ngày", 26, "{{ row.date }}", "cell_center"),
+        Column("Tiêu chí, nhiệm vụ", 34, "{{ row.serves }}"),
+        Column("Liên kết, tệp", 58, "{{ row.link }}"),
+    )
+    table = grid(
+        columns,
+        rows(columns, "{%tr for row in rows %}"),
+        row(columns),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
+
+
+TEMPLATES = {
+    "notice.docx": notice,
+    "assignment.docx": assignment,
+    "assignment.appendix-1.docx": assignment_appendix,
+    "scorecard.docx": scorecard,
+    "scorecard.appendix-1.docx": scoreboard,
+    "scorecard.appendix-2.docx": register,
+}
 
 
 def package(body: str) -> bytes:

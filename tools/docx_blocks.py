@@ -1,8 +1,10 @@
 """The blocks that official documents are composed of, written from the nd30 table."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES, Component
+from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES, TABLE_SIZE, Component
 from cchc_cli.nd30.widths import TWIPS_PER_MM, line_indent, text_width
 
 LEFT_COLUMN, RIGHT_COLUMN = 66, 99
@@ -32,6 +34,11 @@ STYLES = {
     "signer": "Họ tên người ký",
     "recipients_head": "Nơi nhận",
     "recipients": "Danh sách nơi nhận",
+    "addressee": "Kính gửi",
+    "section": "Phần mục",
+    "appendix": "Phụ lục",
+    "appendix_title": "Tên phụ lục",
+    "appendix_of": "Kèm theo văn bản",
 }
 
 
@@ -126,9 +133,9 @@ def _style(component: Component, name: str) -> str:
 def _layout(component: Component) -> list[str]:
     single = {"line": round(240 * MEASURES["PG10"].chosen), "lineRule": "auto"}
     alignment = x("jc", val=component.align)
-    if component.id in {"body", "clause"}:
+    if component.id in {"body", "clause", "section"}:
         after = round(MEASURES["PG11"].chosen * 20)
-        keep = x("keepNext") if component.id == "clause" else ""
+        keep = "" if component.id == "body" else x("keepNext")
         return [
             keep,
             x("spacing", before=0, after=after, **single),
@@ -176,7 +183,32 @@ def _other_styles() -> str:
         customStyle=1,
         styleId="caption",
     )
-    return line_style + header + caption
+    return line_style + header + caption + "".join(_table_styles())
+
+
+def _table_styles() -> list[str]:
+    return [
+        _table_style("cell", "Ô bảng", "left"),
+        _table_style("cell_center", "Ô bảng giữa", "center"),
+        _table_style("cell_head", "Ô tiêu đề bảng", "center", "b", "bCs"),
+        _table_style("cell_group", "Ô nhóm", "left", "b", "bCs"),
+        _table_style("cell_part", "Ô thành phần", "left", "i", "iCs"),
+    ]
+
+
+def _table_style(style: str, name: str, align: str, *marks: str) -> str:
+    size = TABLE_SIZE * 2
+    return x(
+        "style",
+        x("name", val=name),
+        x("basedOn", val="Normal"),
+        x("qFormat"),
+        x("pPr", x("spacing", before=20, after=20), x("jc", val=align)),
+        x("rPr", *(x(mark) for mark in marks), x("sz", val=size), x("szCs", val=size)),
+        type="paragraph",
+        customStyle=1,
+        styleId=style,
+    )
 
 
 def table(widths: tuple[float, float], *rows: tuple[str, str]) -> str:
@@ -278,16 +310,128 @@ def links() -> str:
     )
 
 
+@dataclass(frozen=True)
+class Column:
+    """A column of a table with borders: heading, millimetres, what a row prints, its style."""
+
+    heading: str
+    width: float
+    value: str
+    style: str = "cell"
+
+
+def grid(columns: Sequence[Column], *rows: str) -> str:
+    """Write a table with borders, fixed widths, and a header row that repeats on each page."""
+    total = sum(twips(column.width) for column in columns)
+    edges = ("top", "left", "bottom", "right", "insideH", "insideV")
+    margin = twips(1.2)
+    properties = x(
+        "tblPr",
+        x("tblW", w=total, type="dxa"),
+        x("jc", val="center"),
+        x("tblBorders", *(x(e, val="single", sz=4, space=0, color="000000") for e in edges)),
+        x("tblLayout", type="fixed"),
+        x("tblCellMar", *(x(side, w=margin, type="dxa") for side in ("left", "right"))),
+    )
+    widths = x("tblGrid", *(x("gridCol", w=twips(column.width)) for column in columns))
+    head = x(
+        "tr",
+        x("trPr", x("cantSplit"), x("tblHeader")),
+        *(_cell(c.width, paragraph(c.heading, "cell_head"), middle=True) for c in columns),
+    )
+    return x("tbl", properties, widths, head, *rows)
+
+
+def _cell(width: float, content: str, *, span: int = 1, middle: bool = False) -> str:
+    properties = [x("tcW", w=twips(width), type="dxa")]
+    if span > 1:
+        properties.append(x("gridSpan", val=span))
+    if middle:
+        properties.append(x("vAlign", val="center"))
+    return x("tc", x("tcPr", *properties), content)
+
+
+def row(columns: Sequence[Column], style: str = "") -> str:
+    """Write a row of a grid; `style` replaces that of the text columns."""
+    cells = (
+        _cell(c.width, paragraph(c.value, style if style and c.style == "cell" else c.style))
+        for c in columns
+    )
+    return x("tr", x("trPr", x("cantSplit")), *cells)
+
+
+def across(columns: Sequence[Column], text: str, style: str = "cell_group") -> str:
+    """Write a row that is one cell, kept with the row below."""
+    content = paragraph(text, style, x("keepNext"))
+    cell = _cell(sum(c.width for c in columns), content, span=len(columns))
+    return x("tr", x("trPr", x("cantSplit")), cell)
+
+
+def split(columns: Sequence[Column], text: str, span: int) -> str:
+    """Write a row whose first columns are one cell; the others print as ever, in bold."""
+    first = _cell(sum(c.width for c in columns[:span]), paragraph(text, "cell_group"), span=span)
+    bold = {"cell": "cell_group", "cell_center": "cell_head"}
+    rest = (_cell(c.width, paragraph(c.value, bold.get(c.style, c.style))) for c in columns[span:])
+    return x("tr", x("trPr", x("cantSplit")), first, *rest)
+
+
+def rows(columns: Sequence[Column], tag: str) -> str:
+    """Write a row that holds only a tag; it disappears."""
+    return across(columns, tag, "cell")
+
+
+def appendix_head() -> str:
+    """Write the head of an appendix (Mẫu 2.1): label, title, document, line."""
+    return (
+        paragraph("{{ label }}", "appendix")
+        + paragraph("{{ title }}", "appendix_title")
+        + paragraph("{{ attached_to }}", "appendix_of")
+        + paragraph("{%p if sample %}", "appendix_of")
+        + paragraph("{{ sample }}", "appendix_of")
+        + paragraph("{%p endif %}", "appendix_of")
+        + line(None, "{{ title_rule | rule }}")
+        + paragraph("", "cell")
+    )
+
+
+def addressees() -> str:
+    """Write Kính gửi: one addressee on its line, several each on a line (component 9a)."""
+    one = x("jc", val="center")
+    return (
+        paragraph("{%p if addressees | length == 1 %}", "addressee")
+        + paragraph("Kính gửi: {{ addressees[0] }}", "addressee", one)
+        + paragraph("{%p else %}", "addressee")
+        + paragraph("Kính gửi:", "addressee", x("ind", left=twips(30)))
+        + paragraph("{%p for line in addressees %}", "addressee")
+        + paragraph("{{ line }}", "addressee", x("ind", left=twips(48)))
+        + paragraph("{%p endfor %}", "addressee")
+        + paragraph("{%p endif %}", "addressee")
+        + paragraph("", "cell")
+    )
+
+
+def landscape() -> str:
+    """Write a section turned to the side, its margins as seen on the turned page (PG02, PG09)."""
+    return _section(turned=True)
+
+
 def portrait() -> str:
     """Write the section: A4 upright, numbers from page 2 on in the header (PG01 to PG09)."""
+    return _section(turned=False)
+
+
+def _section(*, turned: bool) -> str:
     page = {
         k: twips(MEASURES[k].chosen) for k in ("PG01w", "PG01h", "PG03t", "PG03b", "PG04", "PG05")
     }
+    size: dict[str, object] = {"w": page["PG01w"], "h": page["PG01h"]}
+    if turned:
+        size = {"w": page["PG01h"], "h": page["PG01w"], "orient": "landscape"}
     return x(
         "sectPr",
         '<w:headerReference w:type="default" r:id="rIdHeader"/>',
         '<w:headerReference w:type="first" r:id="rIdFirst"/>',
-        x("pgSz", w=page["PG01w"], h=page["PG01h"]),
+        x("pgSz", **size),
         x(
             "pgMar",
             top=page["PG03t"],

@@ -1,6 +1,7 @@
 """`cchc render`: an official document from the record."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -25,13 +26,22 @@ def _kinds() -> list[str]:
 )
 def render(
     kind: Annotated[
-        str, typer.Argument(metavar="LOẠI", help="Loại văn bản: notice.", autocompletion=_kinds)
+        str,
+        typer.Argument(
+            metavar="LOẠI",
+            help="Loại văn bản: notice, assignment, scorecard.",
+            autocompletion=_kinds,
+        ),
     ],
     name: Annotated[
         str | None,
         typer.Argument(
             metavar="[MÃ]", help="Mã thông báo; bỏ trống khi chỉ có một.", show_default=False
         ),
+    ] = None,
+    year: Annotated[
+        str | None,
+        typer.Option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
     ] = None,
     output: Annotated[
         Path | None,
@@ -60,7 +70,7 @@ def render(
     Mã thoát: 3 dữ liệu có lỗi, 4 mẫu hỏng, 5 không ghi đè hoặc bản phát hành còn chỗ trống.
     """
     from cchc_cli.cli.record import open_record
-    from cchc_cli.documents.kinds import KINDS, document, make
+    from cchc_cli.documents.kinds import KINDS, Request, document, make
     from cchc_cli.documents.save import save
     from cchc_cli.documents.templates import find_template
 
@@ -68,8 +78,8 @@ def render(
     pick(form, ("text", "json"), "--format")
     day = day_of(as_of)
     loaded = open_record(data, day)
-    wanted = document(loaded.record, kind, name)
-    made = make(wanted, find_template(loaded.workspace.root, kind), loaded.record, day)
+    wanted = document(loaded.record, kind, Request(name, year, day))
+    made = make(wanted, partial(find_template, loaded.workspace.root), loaded.record, day)
     lacking = [*wanted.blanks, *made.missing] if final else list(made.missing)
     if final and lacking:
         _refuse(lacking)

@@ -56,12 +56,13 @@ def score(
     from cchc_cli.cli.record import open_record
     from cchc_cli.cli.tables import FORMATS
     from cchc_cli.scoring.board import board_of
+    from cchc_cli.scoring.criteria import index_of
 
     pick(form, FORMATS, "--format")
     pick(by, ("area", "department"), "--by")
     day = day_of(as_of)
     record = open_record(data, day).record
-    index = _index(record, year)
+    index = index_of(record, year)
     now = board_of(record, index, day)
     supposed = _supposed(now, what_if or [])
     board = board_of(record, index, day, supposed) if supposed else now
@@ -71,21 +72,6 @@ def score(
         scoreboard.print_board(record, board, by, form)
     if supposed and form == "table":
         sys.stdout.write(f"\n{scoreboard.compared(now, board)}\n")
-
-
-def _index(record: Any, year: str | None) -> Any:
-    """Choose an index; raises UsageError."""
-    from cchc_cli.cli.names import unknown
-    from cchc_cli.errors import UsageError
-
-    if not record.indexes:
-        raise UsageError("Dữ liệu chưa có bộ chỉ số nào. Thêm vào mục `indexes`.")
-    if year is None:
-        return max(record.indexes, key=lambda index: index.year)
-    known = {str(index.year): index for index in record.indexes}
-    if year not in known:
-        raise unknown("bộ chỉ số năm", year, known)
-    return known[year]
 
 
 def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:

@@ -68,8 +68,20 @@ def date_line(place: str, date: PartialDate | None) -> str:
     if date is None:
         return f"{place}, ngày{BLANK}tháng{BLANK}năm{BLANK}"
     day = BLANK if date.day is None else f" {date.day:02} "
-    month = f"{date.month:02}" if date.month <= _PADDED_MONTHS else str(date.month)
-    return f"{place}, ngày{day}tháng {month} năm {date.year}"
+    return f"{place}, ngày{day}tháng {month(date.month)} năm {date.year}"
+
+
+def month(value: int) -> str:
+    """Write a month in a date: 01 and 02, then 3 to 12 (Mục II.4)."""
+    return f"{value:02}" if value <= _PADDED_MONTHS else str(value)
+
+
+def addressee_lines(addressees: Sequence[str]) -> tuple[Text, ...]:
+    """Write Kính gửi: one as it is; several with a dash, the last with a full stop (Mục II.9)."""
+    bare = [text.strip().removeprefix("-").strip().rstrip(";.") for text in addressees]
+    if len(bare) < 2:  # noqa: PLR2004 - several
+        return tuple(bare) or (MISSING,)
+    return (*(f"- {text};" for text in bare[:-1]), f"- {bare[-1]}.")
 
 
 def recipient_lines(recipients: Sequence[str]) -> tuple[Text, ...]:

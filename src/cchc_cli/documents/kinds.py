@@ -1,17 +1,26 @@
 """The kinds of document: which template, which view, and which record it is made from."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from cchc_cli.documents import notice as notices
 from cchc_cli.errors import UsageError
+from cchc_cli.model.index import Index
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
+from cchc_cli.scoring.criteria import index_of
 from cchc_cli.text import listing, nearest, printable
 
-KINDS = {"notice": "Thông báo kết luận"}
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Which document is wanted."""
+
+    name: str | None
+    year: str | None
+    day: dt.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +32,8 @@ class Document:
     title: str
     view: Any
     blanks: tuple[str, ...]
+    appendices: tuple[Any, ...] = ()
+    """The views of its appendices, in order; the n-th goes through `KIND.appendix-n`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +45,64 @@ class Made:
     missing: tuple[str, ...]
 
 
-def document(record: Record, kind: str, name: str | None) -> Document:
-    """Choose the record and make the view; raises UsageError for what is not there."""
-    notice = _notice(record, name)
+def _notice_document(record: Record, wanted: Request) -> Document:
+    from cchc_cli.documents import notice as notices
+
+    notice = _notice(record, wanted.name)
     view = notices.notice_view(record, notice)
-    return Document(kind, notice.id, notice.subject, view, tuple(notices.blanks(notice)))
+    return Document("notice", notice.id, notice.subject, view, tuple(notices.blanks(notice)))
+
+
+def _assignment_document(record: Record, wanted: Request) -> Document:
+    from cchc_cli.documents import assignment
+
+    index = _index(record, wanted)
+    return Document(
+        "assignment",
+        str(index.year),
+        assignment.subject(index),
+        assignment.assignment_view(record, index),
+        tuple(assignment.blanks(index)),
+        (assignment.assignment_appendix(record, index),),
+    )
+
+
+def _scorecard_document(record: Record, wanted: Request) -> Document:
+    from cchc_cli.documents import scorecard
+
+    index = _index(record, wanted)
+    board = scorecard.self_assessed(record, index, wanted.day)
+    return Document(
+        "scorecard",
+        str(index.year),
+        scorecard.subject(index),
+        scorecard.scorecard_view(record, index, board),
+        tuple(scorecard.blanks(index)),
+        (
+            scorecard.scoreboard(record, index, board),
+            scorecard.register(record, index, board),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document: its Vietnamese name, and how one is composed."""
+
+    name: str
+    compose: Callable[[Record, Request], Document]
+
+
+KINDS = {
+    "notice": Kind("Thông báo kết luận", _notice_document),
+    "assignment": Kind("Thông báo phân công nhiệm vụ", _assignment_document),
+    "scorecard": Kind("Báo cáo kết quả tự chấm điểm", _scorecard_document),
+}
+
+
+def document(record: Record, kind: str, wanted: Request) -> Document:
+    """Choose the record and make the view; raises UsageError for what is not there."""
+    return KINDS[kind].compose(record, wanted)
 
 
 def _notice(record: Record, name: str | None) -> Notice:
@@ -57,13 +121,29 @@ def _notice(record: Record, name: str | None) -> Notice:
     raise UsageError(f"Không có thông báo mã `{printable(name)}`. {meant}Đang có: {listing(known)}")
 
 
-def make(made_of: Document, template: Path, record: Record, day: dt.date) -> Made:
-    """Print a document through its template; raises TemplateError."""
+def _index(record: Record, wanted: Request) -> Index:
+    if wanted.name is not None:
+        raise UsageError("Loại văn bản này không nhận mã; chọn năm bằng --year.")
+    return index_of(record, wanted.year)
+
+
+def make(made_of: Document, find: Callable[[str], Path], record: Record, day: dt.date) -> Made:
+    """Print a document through its templates, found by name; raises TemplateError."""
     from cchc_cli.word.parts import Properties
     from cchc_cli.word.template import Template, epoch
 
-    view = made_of.view
-    context = {field.name: getattr(view, field.name) for field in fields(view)}
     properties = Properties(made_of.title, record.organization.name, epoch(day))
-    rendered = Template.read(template).render(context, properties)
+    appendices = [
+        (Template.read(find(f"{made_of.kind}.appendix-{number}")), _context(view))
+        for number, view in enumerate(made_of.appendices, start=1)
+    ]
+    template = Template.read(find(made_of.kind))
+    rendered = template.render(_context(made_of.view), properties, appendices)
     return Made(made_of, rendered.data, rendered.missing)
+
+
+def _context(view: Any) -> dict[str, Any]:
+    """Give a view's fields as names; those of an appendix's head stand beside its own."""
+    values = {field.name: getattr(view, field.name) for field in fields(view)}
+    head = values.pop("head", None)
+    return {**(_context(head) if head is not None else {}), **values}

@@ -44,6 +44,7 @@ class Component:
 
 _PAGE = "Phụ lục I, Phần I, Mục I"
 _PARTS = "Phụ lục I, Phần I, Mục II"
+_APPENDIX = "Phụ lục I, Phần I, Mục III"
 
 MEASURES = {
     m.id: m
@@ -188,7 +189,52 @@ COMPONENTS = {
         Component(
             "recipients", "Danh sách nơi nhận", 11, 11, 11, align="left", clause=f"{_PARTS}.9.b"
         ),
+        Component("addressee", "Kính gửi", 13, 14, 14, align="left", clause=f"{_PARTS}.9.a"),
+        Component(
+            "section",
+            "Tiêu đề phần, mục",
+            13,
+            14,
+            14,
+            bold=True,
+            capitals=True,
+            align="both",
+            clause=f"{_PARTS}.6.e",
+        ),
+        Component(
+            "appendix",
+            "Chữ Phụ lục và số thứ tự",
+            14,
+            14,
+            14,
+            bold=True,
+            align="center",
+            clause=f"{_APPENDIX}.1",
+        ),
+        Component(
+            "appendix_title",
+            "Tên phụ lục",
+            13,
+            14,
+            14,
+            bold=True,
+            capitals=True,
+            align="center",
+            clause=f"{_APPENDIX}.1",
+        ),
+        Component(
+            "appendix_of",
+            "Kèm theo văn bản",
+            13,
+            14,
+            14,
+            italic=True,
+            align="center",
+            clause=f"{_APPENDIX}.1",
+        ),
     )
 }
+TABLE_SIZE = 12
+"""Points. The decree is silent on tables; 11 to 13 is habit."""
 LINE_SHARE = 0.4
 """The share we draw where the decree allows a third to a half."""

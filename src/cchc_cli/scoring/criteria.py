@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from cchc_cli.errors import UsageError
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
+from cchc_cli.text import listing, printable
 
 CriterionKey = tuple[int | None, str]
 """The index's year, None when it is not clear, and the criterion's id."""
@@ -54,3 +56,16 @@ def path_of(record: Record, key: CriterionKey) -> tuple[Path, Criterion]:
         for path, criterion in criteria_of(index, ("indexes", at))
         if criterion.id == key[1]
     )
+
+
+def index_of(record: Record, year: str | None) -> Index:
+    """Choose an index, the newest without a year; raises UsageError."""
+    if not record.indexes:
+        raise UsageError("Dữ liệu chưa có bộ chỉ số nào. Thêm vào mục `indexes`.")
+    if year is None:
+        return max(record.indexes, key=lambda index: index.year)
+    for index in record.indexes:
+        if str(index.year) == year:
+            return index
+    known = listing(str(index.year) for index in record.indexes)
+    raise UsageError(f"Không có bộ chỉ số năm `{printable(year)}`. Đang có: {known}")

@@ -5,7 +5,6 @@ document, and an appendix that the office changes should be one small file.
 """
 
 import re
-from xml.sax.saxutils import quoteattr
 
 from cchc_cli.word.errors import TemplateError
 
@@ -15,6 +14,7 @@ _RELATION = re.compile(r"<Relationship\b[^>]*?/>")
 _STYLE = re.compile(r"<w:style\b.*?</w:style>", re.DOTALL)
 _LAST_SECTION = re.compile(r"<w:sectPr\b(?:(?!<w:sectPr\b).)*</w:sectPr>\s*$", re.DOTALL)
 _STYLE_USE = re.compile(r'(<w:(?:pStyle|rStyle|tblStyle)\b[^>]*?w:val=")([^"]+)(")')
+_THIN = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 _UNSUPPORTED = {
     "w:numId": "đánh số tự động (gõ số bằng tay)",
     "w:footnoteReference": "chú thích cuối trang",
@@ -35,7 +35,7 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
     before, last = _split(document)
     start = document.index(before)
     head, tail = document[:start], "</w:body></w:document>"
-    between = f'<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>{last}</w:pPr></w:p>'
+    between = f"<w:p><w:pPr>{_THIN}{last}</w:pPr></w:p>"
     parts["word/document.xml"] = f"{head}{before}{between}{body}{section}{tail}".encode()
     return parts
 
@@ -67,7 +67,7 @@ def _with_own_parts(parts: dict[str, bytes], more: dict[str, bytes], text: str, 
         if 'TargetMode="External"' not in element:
             target = _copied(parts, more, target, number)
         moved = element.replace(f'Id="{old}"', f'Id="{new}"')
-        moved = re.sub(r'Target="[^"]*"', lambda _, t=target: f"Target={quoteattr(t)}", moved)
+        moved = moved.replace(f'Target="{_attribute(element, "Target")}"', f'Target="{target}"')
         rels = parts[_RELS].decode()
         parts[_RELS] = rels.replace("</Relationships>", f"{moved}</Relationships>").encode()
     return text

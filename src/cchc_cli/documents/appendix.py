@@ -1,0 +1,59 @@
+"""The head of an appendix (phụ lục): label, title, and the document it goes with."""
+
+from dataclasses import dataclass
+
+from cchc_cli.documents import frame
+from cchc_cli.documents.tables import roman
+from cchc_cli.model.index import Index
+from cchc_cli.model.record import Record
+from cchc_cli.model.scalars import PartialDate
+from cchc_cli.word.values import Indent
+
+LANDSCAPE_ROOM = 252  # millimetres: 297 less the margins
+_DOTS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Appendix:
+    """What the head of every appendix prints (Phụ lục III, Mẫu 2.1)."""
+
+    label: str
+    title: str
+    attached_to: str
+    sample: str
+    title_rule: Indent
+
+
+def appendix(
+    record: Record,
+    title: str,
+    kind: str,
+    number: str | None,
+    date: PartialDate | None,
+    *,
+    place: int | None = None,
+    sample: str = "",
+) -> Appendix:
+    """Make a head; `place` numbers it where there are two or more."""
+    organization = record.organization
+    code = {"Thông báo": "TB", "Báo cáo": "BC"}[kind]
+    return Appendix(
+        "Phụ lục" if place is None else f"Phụ lục {roman(place)}",
+        title.upper(),
+        f"(Kèm theo {kind} số {number or _DOTS}/{code}-{organization.symbol} "
+        f"{_date(date)} của {organization.name})",
+        sample,
+        frame.rule("appendix_title", [title.upper()], LANDSCAPE_ROOM),
+    )
+
+
+def _date(date: PartialDate | None) -> str:
+    if date is None:
+        return f"ngày {_DOTS} tháng {_DOTS} năm {_DOTS}"
+    day = _DOTS if date.day is None else f"{date.day:02}"
+    return f"ngày {day} tháng {frame.month(date.month)} năm {date.year}"
+
+
+def sample_note(index: Index) -> str:
+    """Say MẪU of a set of criteria that no decision issued."""
+    return "" if index.decision else "(MẪU: bộ chỉ số minh họa, chưa có quyết định ban hành)"

@@ -1,0 +1,227 @@
+"""Thông báo phân công nhiệm vụ: who answers for which criterion and duty of an index."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cchc_cli.documents import frame
+from cchc_cli.documents.appendix import Appendix, appendix, sample_note
+from cchc_cli.documents.tables import day, names, number, points, roman
+from cchc_cli.model.index import Area, Criterion, Index
+from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.record import Record
+from cchc_cli.model.scoring import ZERO
+from cchc_cli.model.task import Task
+from cchc_cli.scoring.criteria import served_by
+from cchc_cli.word.values import Indent
+
+TYPE = "TB"
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentView:
+    """What the notice's template prints."""
+
+    heading: frame.Heading
+    number_line: str
+    date_line: str
+    subject: str
+    subject_rule: Indent
+    opening: tuple[str, ...]
+    units: tuple[str, ...]
+    closing: tuple[str, ...]
+    ending: str
+    recipients: tuple[frame.Text, ...]
+    signature: frame.Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A criterion, or a duty that serves it."""
+
+    duty: bool
+    number: str
+    name: str
+    max: str
+    leader: str
+    partners: str
+    due: str
+    product: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRows:
+    """An area with its rows."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentAppendix:
+    """What the appendix's template prints."""
+
+    head: Appendix
+    areas: tuple[AreaRows, ...]
+
+
+def subject(index: Index) -> str:
+    """Name the notice."""
+    sample = "" if index.decision else " (MẪU)"
+    return f"Về việc phân công nhiệm vụ thực hiện {index.name}{sample}"
+
+
+def assignment_view(record: Record, index: Index) -> AssignmentView:
+    """Make the notice from the record."""
+    organization, issue = record.organization, index.assignment or Issuance()
+    named = f"{index.name} ban hành kèm theo {index.decision}" if index.decision else index.name
+    return AssignmentView(
+        heading=frame.heading(organization),
+        number_line=frame.number_line(issue.number, f"{TYPE}-{organization.symbol}"),
+        date_line=frame.date_line(organization.place, issue.date),
+        subject=subject(index),
+        subject_rule=frame.rule("subject", [subject(index)], frame.TEXT_ROOM),
+        opening=(
+            f"Để thực hiện {named}, {organization.name} thông báo phân công nhiệm vụ cho các "
+            "đơn vị như sau:",
+            "1. Phân công đơn vị chủ trì, đơn vị phối hợp, thời hạn, sản phẩm và tài liệu kiểm "
+            "chứng của từng tiêu chí, nhiệm vụ theo Phụ lục kèm theo Thông báo này, trong đó:",
+        ),
+        units=tuple(_units(record, index)),
+        closing=(
+            "2. Đơn vị chủ trì chịu trách nhiệm về kết quả và điểm số của tiêu chí được giao; "
+            "hoàn thành đúng thời hạn; lập đủ tài liệu kiểm chứng và cập nhật kết quả ngay khi có.",
+            "3. Đơn vị phối hợp cung cấp đầy đủ, kịp thời số liệu, tài liệu theo đề nghị của đơn "
+            "vị chủ trì.",
+        ),
+        ending=frame.ended(
+            f"Trên đây là Thông báo phân công nhiệm vụ thực hiện {index.name}, yêu cầu các đơn "
+            "vị nghiêm túc tổ chức thực hiện"
+        ),
+        recipients=frame.recipient_lines(issue.recipients),
+        signature=frame.signature(record, issue.signer),
+    )
+
+
+def _units(record: Record, index: Index) -> Iterator[str]:
+    """Say of each unit how many criteria it leads, for how many points, and how many duties."""
+    led = [leaf for area in index.areas for c in area.criteria for leaf in _leaves(c, None)]
+    tasks = _tasks_of(record, index)
+    for unit in record.departments:
+        own = [(criterion, leader) for criterion, leader in led if leader == unit.id]
+        total = sum((criterion.max or ZERO for criterion, _ in own), ZERO)
+        duties = sum(task.department == unit.id for task in tasks)
+        words = []
+        if own:
+            words.append(f"{len(own)} tiêu chí ({number(total)} điểm)")
+        if duties:
+            words.append(f"{duties} nhiệm vụ")
+        if words:
+            yield f"- {unit.name}: chủ trì {', '.join(words)};"
+
+
+def _leaves(criterion: Criterion, inherited: str | None) -> Iterator[tuple[Criterion, str | None]]:
+    leader = criterion.department or inherited
+    if not criterion.criteria:
+        yield criterion, leader
+    for part in criterion.criteria:
+        yield from _leaves(part, leader)
+
+
+def _tasks_of(record: Record, index: Index) -> list[Task]:
+    years = [known.year for known in record.indexes]
+    return [
+        task
+        for task in record.tasks
+        if task.status != "cancelled"
+        and any(year == index.year for year, _ in served_by(task, years))
+    ]
+
+
+def assignment_appendix(record: Record, index: Index) -> AssignmentAppendix:
+    """Make the appendix: criteria by area, each with the duties that serve it."""
+    issue = index.assignment or Issuance()
+    head = appendix(
+        record,
+        f"Phân công nhiệm vụ thực hiện {index.name}",
+        "Thông báo",
+        issue.number,
+        issue.date,
+        sample=sample_note(index),
+    )
+    years = [known.year for known in record.indexes]
+    serving: dict[str, list[Task]] = {}
+    for task in _tasks_of(record, index):
+        for year, name in served_by(task, years):
+            if year == index.year:
+                serving.setdefault(name, []).append(task)
+    first: dict[str, str] = {}
+    areas = tuple(
+        AreaRows(_title(place, area), tuple(_rows(record, area, serving, first)))
+        for place, area in enumerate(index.areas, start=1)
+    )
+    return AssignmentAppendix(head, areas)
+
+
+def _title(place: int, area: Area) -> str:
+    total = sum((leaf.max or ZERO for c in area.criteria for leaf, _ in _leaves(c, None)), ZERO)
+    return f"{roman(place)}. {area.name.upper()} ({number(total)} điểm)"
+
+
+def _rows(
+    record: Record, area: Area, serving: dict[str, list[Task]], first: dict[str, str]
+) -> Iterator[Row]:
+    waiting: list[tuple[Criterion, str | None]] = [(c, None) for c in reversed(area.criteria)]
+    while waiting:
+        criterion, inherited = waiting.pop()
+        leader = criterion.department or inherited
+        most = sum((leaf.max or ZERO for leaf, _ in _leaves(criterion, None)), ZERO)
+        yield Row(
+            duty=False,
+            number=criterion.id,
+            name=criterion.name,
+            max=points(most),
+            leader=names(record, [leader] if leader else []),
+            partners=names(record, criterion.partners),
+            due=day(criterion.due),
+            product=criterion.requires or "",
+            note="",
+        )
+        for task in serving.get(criterion.id, []):
+            yield _duty(record, task, criterion, first)
+        waiting += [(part, leader) for part in reversed(criterion.criteria)]
+
+
+def _duty(record: Record, task: Task, criterion: Criterion, first: dict[str, str]) -> Row:
+    """Write a duty out where it is met first, and point there afterwards."""
+    told = first.setdefault(task.id, criterion.id)
+    whole = told == criterion.id
+    return Row(
+        duty=True,
+        number="",
+        name=f"- {task.id}: {task.content}"
+        if whole
+        else f"- {task.id} (đã nêu tại tiêu chí {told})",
+        max="",
+        leader=names(record, [task.department]),
+        partners=names(record, task.partners) if whole else "",
+        due=_deadline(task) if whole else "",
+        product=(task.product or "") if whole else "",
+        note="",
+    )
+
+
+_EVERY = {"month": "Hằng tháng", "quarter": "Hằng quý", "half": "6 tháng", "year": "Hằng năm"}
+
+
+def _deadline(task: Task) -> str:
+    if task.repeat is None:
+        return day(task.due)
+    on = f", ngày {task.repeat.day}" if task.repeat.day else ""
+    return f"{_EVERY[task.repeat.every]}{on}"
+
+
+def blanks(index: Index) -> list[str]:
+    """Name what `--final` refuses to leave open."""
+    issue = index.assignment or Issuance()
+    return frame.blanks(issue.number, issue.date)

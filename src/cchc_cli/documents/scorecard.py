@@ -1,0 +1,346 @@
+"""Báo cáo kết quả tự chấm điểm: what the commune scored itself, what was lost and why."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cchc_cli.documents import frame
+from cchc_cli.documents.appendix import Appendix, appendix, sample_note
+from cchc_cli.documents.reasons import explanation
+from cchc_cli.documents.tables import day as day_text
+from cchc_cli.documents.tables import names, points
+from cchc_cli.model.evidence import Evidence
+from cchc_cli.model.index import Index
+from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.record import Record
+from cchc_cli.model.scoring import ZERO
+from cchc_cli.progress.states import counting
+from cchc_cli.scoring.board import AreaBoard, Board, Scored, board_of
+from cchc_cli.scoring.criteria import served_by
+from cchc_cli.scoring.gaps import Gap, gaps, reachable
+from cchc_cli.text import sort_key
+from cchc_cli.word.values import Chart, Indent
+
+TYPE = "BC"
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRow:
+    """An area's figures in the table of the text."""
+
+    id: str
+    name: str
+    max: str
+    score: str
+    open: str
+    percent: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScorecardView:
+    """What the report's template prints."""
+
+    heading: frame.Heading
+    number_line: str
+    date_line: str
+    subject: str
+    subject_rule: Indent
+    addressees: tuple[frame.Text, ...]
+    opening: tuple[str, ...]
+    organizing: tuple[str, ...]
+    results: tuple[str, ...]
+    areas: tuple[AreaRow, ...]
+    sums: tuple[AreaRow, ...]
+    chart: Chart | None
+    losses: tuple[str, ...]
+    solutions: tuple[str, ...]
+    proposals: tuple[str, ...]
+    ending: str
+    recipients: tuple[frame.Text, ...]
+    signature: frame.Signature
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRow:
+    """A line of the scoreboard: an area or total (sum), a criterion, or a part."""
+
+    kind: str
+    id: str
+    name: str
+    max: str
+    score: str
+    appraised: str
+    explanation: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scoreboard:
+    """What the first appendix prints."""
+
+    head: Appendix
+    rows: tuple[ScoreRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A document of the register."""
+
+    number: str
+    symbol: str
+    title: str
+    date: str
+    serves: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What the second appendix prints."""
+
+    head: Appendix
+    rows: tuple[EvidenceRow, ...]
+
+
+def self_assessed(record: Record, index: Index, day: dt.date) -> Board:
+    """Score an index as the commune itself does: the one computation that all figures share."""
+    return board_of(record, index, day, appraised=False)
+
+
+def subject(index: Index) -> str:
+    """Name the report."""
+    return f"Kết quả tự chấm điểm {index.name}{'' if index.decision else ' (MẪU)'}"
+
+
+def scorecard_view(record: Record, index: Index, board: Board) -> ScorecardView:
+    """Make the report from the record."""
+    organization, issue = record.organization, index.scorecard or Issuance()
+    found = gaps(record, board)
+    return ScorecardView(
+        heading=frame.heading(organization),
+        number_line=frame.number_line(issue.number, f"{TYPE}-{organization.symbol}"),
+        date_line=frame.date_line(organization.place, issue.date),
+        subject=subject(index),
+        subject_rule=frame.rule("subject", [subject(index)], frame.TEXT_ROOM),
+        addressees=frame.addressee_lines(issue.addressee),
+        opening=(
+            f"{organization.name} báo cáo kết quả tự chấm điểm {index.name}, tính đến ngày "
+            f"{day_text(board.day)}, như sau:",
+        ),
+        organizing=issue.organizing or tuple(_organizing(record, board)),
+        results=tuple(_results(board)),
+        areas=tuple(_area_row(area) for area in board.areas if area.kind == "normal"),
+        sums=tuple(_sum_rows(board)),
+        chart=_chart(board),
+        losses=tuple(_losses(record, board)) or ("Không có tiêu chí nào mất điểm.",),
+        solutions=issue.solutions or tuple(_solutions(record, board, found)),
+        proposals=issue.proposals or ("Không.",),
+        ending=frame.ended(
+            f"Trên đây là Báo cáo kết quả tự chấm điểm {index.name} của {organization.name}"
+        ),
+        recipients=frame.recipient_lines(issue.recipients),
+        signature=frame.signature(record, issue.signer),
+    )
+
+
+def _leaves(board: Board) -> list[Scored]:
+    return [row for area in board.areas for row in area.criteria if not row.parts]
+
+
+def _organizing(record: Record, board: Board) -> Iterator[str]:
+    rows = _leaves(board)
+    normal = sum(area.kind == "normal" for area in board.areas)
+    yield (
+        f"Bộ chỉ số gồm {normal} lĩnh vực, {len(rows)} tiêu chí chấm điểm, được phân công cho "
+        f"{len({row.department for row in rows} - {None})} đơn vị chủ trì."
+    )
+    proven = sum(row.proven for row in rows)
+    scored = sum(row.state == "scored" for row in rows)
+    yield (
+        f"Đến ngày {day_text(board.day)}, {scored}/{len(rows)} tiêu chí đã có kết quả; "
+        f"{proven} tiêu chí có tài liệu kiểm chứng (Phụ lục II)."
+    )
+    del record
+
+
+def _results(board: Board) -> Iterator[str]:
+    total = board.sum
+    extra = ""
+    if board.bonus or board.penalty:
+        extra = f", trong đó điểm thưởng {points(board.bonus)}, điểm trừ {points(board.penalty)}"
+    yield (
+        f"Tổng điểm tự chấm: {points(board.score)}/{points(total.max)} điểm{extra}. "
+        f"Tỷ lệ đạt của các lĩnh vực: {points(total.percent)}%."
+    )
+    yield (
+        f"Số điểm đã mất: {points(total.lost)}; số điểm của các tiêu chí chưa có số liệu: "
+        f"{points(total.open)}. Chi tiết từng tiêu chí tại Phụ lục I."
+    )
+
+
+def _area_row(area: AreaBoard) -> AreaRow:
+    total = area.sum
+    figures = (points(total.max), points(total.score), points(total.open), points(total.percent))
+    return AreaRow(area.id, area.name, *figures)
+
+
+def _sum_rows(board: Board) -> Iterator[AreaRow]:
+    total = board.sum
+    yield AreaRow(
+        "",
+        "Cộng các lĩnh vực",
+        points(total.max),
+        points(total.score),
+        points(total.open),
+        points(total.percent),
+    )
+    kinds = {area.kind for area in board.areas}
+    if "bonus" in kinds:
+        yield AreaRow("", "Điểm thưởng", "", points(board.bonus), "", "")
+    if "penalty" in kinds:
+        yield AreaRow("", "Điểm trừ", "", points(board.penalty), "", "")
+    if kinds != {"normal"}:
+        yield AreaRow("", "Tổng điểm", "", points(board.score), "", "")
+
+
+def _chart(board: Board) -> Chart | None:
+    areas = [area for area in board.areas if area.kind == "normal" and area.sum.max]
+    if not areas:
+        return None
+    return Chart(
+        title="Tỷ lệ điểm đạt theo lĩnh vực (%)",
+        series="Tỷ lệ đạt (%)",
+        labels=tuple(f"{area.id}. {area.name}" for area in areas),
+        values=tuple(round(float(area.sum.percent), 2) for area in areas),
+        most=100,
+        width_mm=160,
+        height_mm=22 + 11 * len(areas),
+    )
+
+
+def _losses(record: Record, board: Board) -> Iterator[str]:
+    """Name each criterion below its maximum, with why, the dearest first."""
+    lost = [row for row in _normal(board) if row.score is not None and row.score < row.max]
+    lost.sort(key=lambda row: (row.score or ZERO) - row.max)
+    for row in lost:
+        unit = names(record, [row.department]) if row.department else "chưa giao đơn vị"
+        yield (
+            f"- Tiêu chí {row.criterion.id} ({row.criterion.name}): đạt {points(row.score)}/"
+            f"{points(row.max)} điểm; {unit} chủ trì. Nguyên nhân: {explanation(row)}."
+        )
+    waiting = [row for row in _normal(board) if row.state == "no_data"]
+    if waiting:
+        listed = ", ".join(row.criterion.id for row in waiting)
+        total = points(sum((row.max for row in waiting), ZERO))
+        yield f"- Chưa có số liệu nên chưa chấm ({total} điểm): tiêu chí {listed}."
+
+
+def _normal(board: Board) -> Iterator[Scored]:
+    for area in board.areas:
+        if area.kind == "normal":
+            yield from (row for row in area.criteria if not row.parts)
+
+
+def _solutions(record: Record, board: Board, found: list[Gap]) -> Iterator[str]:
+    """Say who must do what for the points that can still be won."""
+    open_gaps = [gap for gap in found if not gap.passed]
+    if not open_gaps:
+        yield "Duy trì kết quả các tiêu chí đã đạt."
+        return
+    for unit in dict.fromkeys(gap.scored.department for gap in open_gaps):
+        own = [gap for gap in open_gaps if gap.scored.department == unit]
+        total = points(sum((gap.points for gap in own), ZERO))
+        listed = ", ".join(gap.scored.criterion.id for gap in own)
+        name = names(record, [unit]) if unit else "Các đơn vị được phân công"
+        yield (
+            f"- {name} tập trung hoàn thành các tiêu chí {listed}, bổ sung kết quả và tài liệu "
+            f"kiểm chứng trước thời hạn (còn {total} điểm);"
+        )
+    yield (
+        f"- Phấn đấu thực hiện hết các tiêu chí còn thời hạn để đạt "
+        f"{points(reachable(board, found))} điểm."
+    )
+
+
+def scoreboard(record: Record, index: Index, board: Board) -> Scoreboard:
+    """Make the first appendix."""
+    issue = index.scorecard or Issuance()
+    title = f"Bảng tự chấm điểm {index.name}"
+    head = appendix(
+        record, title, "Báo cáo", issue.number, issue.date, place=1, sample=sample_note(index)
+    )
+    rows = [row for area in board.areas for row in _area_rows(area)]
+    totals = [ScoreRow("sum", "", r.name, r.max, r.score, "", "") for r in _sum_rows(board)]
+    return Scoreboard(head, (*rows, *totals))
+
+
+def _area_rows(area: AreaBoard) -> Iterator[ScoreRow]:
+    total = area.sum
+    given = [row.appraised for row in area.criteria if not row.parts and row.appraised is not None]
+    appraised = points(sum(given, ZERO)) if given else ""
+    name = f"{area.id}. {area.name}"
+    yield ScoreRow("sum", area.id, name, points(total.max), points(total.score), appraised, "")
+    for row in area.criteria:
+        below = row.score is None or row.score < row.max or row.claimed is not None
+        yield ScoreRow(
+            "part" if row.depth else "criterion",
+            row.criterion.id,
+            row.criterion.name,
+            points(row.max),
+            points(row.score),
+            points(row.appraised),
+            explanation(row) if below and not row.parts else "",
+        )
+
+
+def register(record: Record, index: Index, board: Board) -> Register:
+    """Make the second appendix: each document once, with all that it serves."""
+    issue = index.scorecard or Issuance()
+    title = f"Danh mục tài liệu kiểm chứng {index.name}"
+    head = appendix(
+        record, title, "Báo cáo", issue.number, issue.date, place=2, sample=sample_note(index)
+    )
+    served: dict[tuple[str, ...], tuple[Evidence, list[str]]] = {}
+    for item, names_served in _held(record, index, board):
+        known, there = served.setdefault(_identity(item), (item, []))
+        del known
+        there += [name for name in names_served if name not in there]
+    rows = tuple(
+        EvidenceRow(
+            str(place),
+            item.number or "",
+            item.title,
+            day_text(item.date),
+            ", ".join(sorted(what, key=sort_key)),
+            item.url or item.file or "",
+        )
+        for place, (item, what) in enumerate(served.values(), start=1)
+    )
+    return Register(head, rows)
+
+
+def _held(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
+    for row in _leaves(board):
+        for item in row.evidence:
+            yield item, [row.criterion.id]
+    years = [known.year for known in record.indexes]
+    for task in record.tasks:
+        criteria = [name for year, name in served_by(task, years) if year == index.year]
+        if criteria:
+            held = (*task.evidence, *(e for done in task.done for e in done.evidence))
+            for item in counting(held, board.day):
+                yield item, [*criteria, task.id]
+
+
+def _identity(item: Evidence) -> tuple[str, ...]:
+    """Two entries with the same number and day, or else the same title, are one document."""
+    if item.number:
+        return item.number, day_text(item.date)
+    return item.title, day_text(item.date), item.url or item.file or ""
+
+
+def blanks(index: Index) -> list[str]:
+    """Name what `--final` refuses to leave open."""
+    issue = index.scorecard or Issuance()
+    lacking = frame.blanks(issue.number, issue.date)
+    return lacking if issue.addressee else [*lacking, "nơi gửi (addressee)"]
