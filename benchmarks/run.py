@@ -31,9 +31,12 @@ from docxtpl import DocxTemplate
 
 import cchc_cli
 from cchc_cli.cli.tables import Column, plain_lines
+from cchc_cli.scoring.board import board_of
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import Template
 from cchc_cli.workspace.builder import build
+from cchc_cli.workspace.files import find_workspace
+from cchc_cli.workspace.load import load
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = ("--as-of", "2025-11-15")
@@ -171,6 +174,56 @@ def large_files(folder: Path, rounds: int) -> None:
     )
 
 
+CRITERION = """\
+          - id: "{a}.{c}"
+            name: Tỷ lệ hồ sơ thuộc lĩnh vực {a} được giải quyết đúng hạn, nhóm {c}
+            max: 2
+            department: VHXH
+            scoring: {{kind: ratio, floor: 80}}
+            results: [{{date: 2025-10-01, percent: {p}}}]
+            evidence:
+"""
+PROOF = "              - {{title: Báo cáo {a}.{c}.{e}, number: {a}{c}{e}/BC, date: 2025-10-01}}\n"
+
+
+def write_index(folder: Path) -> Path:
+    """Write a workspace with an index of 120 criteria and 400 documents."""
+    lines = [
+        HEAD.replace("tasks:\n", ""),
+        "indexes:\n  - year: 2025\n    name: Bộ chỉ số\n    areas:\n",
+    ]
+    for a in range(1, 9):
+        lines.append(f'      - id: "{a}"\n        name: Lĩnh vực {a}\n        criteria:\n')
+        for c in range(1, 16):
+            lines.append(CRITERION.format(a=a, c=c, p=70 + c))
+            lines += [PROOF.format(a=a, c=c, e=e) for e in range(3 + (c % 3 == 0))]
+    path = folder / "index" / "data" / "tasks.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
+
+
+def index(folder: Path, rounds: int) -> None:
+    """Measure scoring and the self-assessment report of a large index."""
+    path = write_index(folder)
+    record = load(find_workspace(str(path))).record
+    warm = []
+    for _ in range(20):
+        start = time.process_time()
+        board_of(record, record.indexes[0], dt.date(2025, 11, 15))
+        warm.append(time.process_time() - start)
+    print(f"{'scoring 120 criteria, milliseconds':<52} {median(warm) * 1e3:>7.2f}  goal 5")
+    out = str(folder / "scorecard.docx")
+    options = ("scorecard", "--data", str(path), "-o", out, "--force", *DAY)
+    compare(
+        "cchc render scorecard, 120 criteria / python -c pass",
+        45,
+        rounds,
+        lambda: child(sys.executable, "-c", RUN, "render", *options),
+        lambda: child(sys.executable, "-c", "pass"),
+    )
+
+
 def following(folder: Path, rounds: int) -> None:
     """Measure the daily commands: status against a bare parse, an update against a check."""
     small = str(write_record(folder, 201))
@@ -273,6 +326,7 @@ def main() -> None:
             return
         commands(Path(name), options.rounds, child)
         large_files(Path(name), options.rounds)
+        index(Path(name), options.rounds)
         engine(Path(name), options.rounds)
 
 

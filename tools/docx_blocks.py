@@ -369,7 +369,8 @@ def across(columns: Sequence[Column], text: str, style: str = "cell_group") -> s
 
 def split(columns: Sequence[Column], text: str, span: int) -> str:
     """Write a row whose first columns are one cell; the others print as ever, in bold."""
-    first = _cell(sum(c.width for c in columns[:span]), paragraph(text, "cell_group"), span=span)
+    text_cell = paragraph(text, "cell_group", x("keepNext"))
+    first = _cell(sum(c.width for c in columns[:span]), text_cell, span=span)
     bold = {"cell": "cell_group", "cell_center": "cell_head"}
     rest = (_cell(c.width, paragraph(c.value, bold.get(c.style, c.style))) for c in columns[span:])
     return x("tr", x("trPr", x("cantSplit")), first, *rest)

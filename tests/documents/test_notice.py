@@ -10,6 +10,7 @@ import unicodedata
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cchc_cli.documents import frame, kinds
-from cchc_cli.documents.templates import builtin_folder
+from cchc_cli.documents.templates import find_template
 from cchc_cli.model.record import Record
 from cchc_cli.model.scalars import PartialDate
 from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES
@@ -32,7 +33,8 @@ from cchc_cli.workspace.load import load
 from tests.conftest import ROOT, python
 
 DAY = dt.date(2025, 10, 10)
-TEMPLATE = builtin_folder() / "notice.docx"
+TEMPLATES = partial(find_template, ROOT)
+WANTED = kinds.Request(None, None, DAY)
 YARDSTICK = ROOT / "tests" / "data" / "notice-2025-10-08.txt"
 
 
@@ -42,7 +44,7 @@ def record() -> Record:
 
 
 def render(record: Record) -> kinds.Made:
-    return kinds.make(kinds.document(record, "notice", None), TEMPLATE, record, DAY)
+    return kinds.make(kinds.document(record, "notice", WANTED), TEMPLATES, record, DAY)
 
 
 def changed(record: Record, **changes: Any) -> Record:
@@ -96,8 +98,8 @@ def test_number_and_day_of_a_final_document(record: Record) -> None:
     shown = texts(opened(render(final)))
     assert "Số: 05/TB-UBND" in shown
     assert "Nghi Dương, ngày 08 tháng 10 năm 2025" in shown
-    assert kinds.document(final, "notice", None).blanks == ()
-    assert len(kinds.document(record, "notice", None).blanks) == 2
+    assert kinds.document(final, "notice", WANTED).blanks == ()
+    assert len(kinds.document(record, "notice", WANTED).blanks) == 2
 
 
 @pytest.mark.parametrize(

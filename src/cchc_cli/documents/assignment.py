@@ -87,7 +87,7 @@ def assignment_view(record: Record, index: Index) -> AssignmentView:
             "1. Phân công đơn vị chủ trì, đơn vị phối hợp, thời hạn, sản phẩm và tài liệu kiểm "
             "chứng của từng tiêu chí, nhiệm vụ theo Phụ lục kèm theo Thông báo này, trong đó:",
         ),
-        units=tuple(_units(record, index)),
+        units=_listed(_units(record, index)),
         closing=(
             "2. Đơn vị chủ trì chịu trách nhiệm về kết quả và điểm số của tiêu chí được giao; "
             "hoàn thành đúng thời hạn; lập đủ tài liệu kiểm chứng và cập nhật kết quả ngay khi có.",
@@ -103,9 +103,16 @@ def assignment_view(record: Record, index: Index) -> AssignmentView:
     )
 
 
+def _listed(lines: Iterator[str]) -> tuple[str, ...]:
+    """End each line with a semicolon, the last with a full stop."""
+    *others, last = [*lines] or [""]
+    return (*(f"{line};" for line in others), *([f"{last}."] if last else []))
+
+
 def _units(record: Record, index: Index) -> Iterator[str]:
     """Say of each unit how many criteria it leads, for how many points, and how many duties."""
-    led = [leaf for area in index.areas for c in area.criteria for leaf in _leaves(c, None)]
+    normal = [area for area in index.areas if area.kind == "normal"]
+    led = [leaf for area in normal for c in area.criteria for leaf in _leaves(c, None)]
     tasks = _tasks_of(record, index)
     for unit in record.departments:
         own = [(criterion, leader) for criterion, leader in led if leader == unit.id]
@@ -117,7 +124,7 @@ def _units(record: Record, index: Index) -> Iterator[str]:
         if duties:
             words.append(f"{duties} nhiệm vụ")
         if words:
-            yield f"- {unit.name}: chủ trì {', '.join(words)};"
+            yield f"- {unit.name}: chủ trì {', '.join(words)}"
 
 
 def _leaves(criterion: Criterion, inherited: str | None) -> Iterator[tuple[Criterion, str | None]]:

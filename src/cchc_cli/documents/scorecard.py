@@ -113,7 +113,7 @@ def subject(index: Index) -> str:
 
 
 def scorecard_view(record: Record, index: Index, board: Board) -> ScorecardView:
-    """Make the report from the record."""
+    """Make the report from the record; every figure comes from this one scoreboard."""
     organization, issue = record.organization, index.scorecard or Issuance()
     found = gaps(record, board)
     return ScorecardView(
@@ -127,7 +127,7 @@ def scorecard_view(record: Record, index: Index, board: Board) -> ScorecardView:
             f"{organization.name} báo cáo kết quả tự chấm điểm {index.name}, tính đến ngày "
             f"{day_text(board.day)}, như sau:",
         ),
-        organizing=issue.organizing or tuple(_organizing(record, board)),
+        organizing=issue.organizing or tuple(_organizing(board)),
         results=tuple(_results(board)),
         areas=tuple(_area_row(area) for area in board.areas if area.kind == "normal"),
         sums=tuple(_sum_rows(board)),
@@ -147,7 +147,7 @@ def _leaves(board: Board) -> list[Scored]:
     return [row for area in board.areas for row in area.criteria if not row.parts]
 
 
-def _organizing(record: Record, board: Board) -> Iterator[str]:
+def _organizing(board: Board) -> Iterator[str]:
     rows = _leaves(board)
     normal = sum(area.kind == "normal" for area in board.areas)
     yield (
@@ -160,7 +160,6 @@ def _organizing(record: Record, board: Board) -> Iterator[str]:
         f"Đến ngày {day_text(board.day)}, {scored}/{len(rows)} tiêu chí đã có kết quả; "
         f"{proven} tiêu chí có tài liệu kiểm chứng (Phụ lục II)."
     )
-    del record
 
 
 def _results(board: Board) -> Iterator[str]:
@@ -281,7 +280,8 @@ def _area_rows(area: AreaBoard) -> Iterator[ScoreRow]:
     name = f"{area.id}. {area.name}"
     yield ScoreRow("sum", area.id, name, points(total.max), points(total.score), appraised, "")
     for row in area.criteria:
-        below = row.score is None or row.score < row.max or row.claimed is not None
+        disputed = row.claimed is not None and row.claimed != row.computed
+        below = row.score is None or row.score < row.max or disputed
         yield ScoreRow(
             "part" if row.depth else "criterion",
             row.criterion.id,
@@ -302,8 +302,7 @@ def register(record: Record, index: Index, board: Board) -> Register:
     )
     served: dict[tuple[str, ...], tuple[Evidence, list[str]]] = {}
     for item, names_served in _held(record, index, board):
-        known, there = served.setdefault(_identity(item), (item, []))
-        del known
+        _, there = served.setdefault(_identity(item), (item, []))
         there += [name for name in names_served if name not in there]
     rows = tuple(
         EvidenceRow(

@@ -63,7 +63,7 @@ def _with_own_parts(parts: dict[str, bytes], more: dict[str, bytes], text: str, 
         if f'"{old}"' not in text:
             continue
         new = f"rIdA{number}{old}"
-        text = re.sub(rf'(\br:(?:id|embed|link)=")({re.escape(old)})"', rf"\g<1>{new}\"", text)
+        text = re.sub(rf'(\br:(?:id|embed|link)="){re.escape(old)}"', rf'\g<1>{new}"', text)
         if 'TargetMode="External"' not in element:
             target = _copied(parts, more, target, number)
         moved = element.replace(f'Id="{old}"', f'Id="{new}"')

@@ -49,6 +49,7 @@ def chart_part(chart: Chart) -> str:
     text += '<a:endParaRPr lang="vi-VN"/></a:p></c:txPr>'
     return (
         f'<c:chartSpace xmlns:c="{_CHART}" xmlns:a="{_DRAWING}" xmlns:r="{_OFFICE}">'
+        '<c:lang val="vi-VN"/>'
         '<c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>'
         f"<a:pPr>{_FONT}</a:pPr><a:r>"
         '<a:rPr lang="vi-VN" sz="1200" b="1"><a:latin typeface="Times New Roman"/>'
