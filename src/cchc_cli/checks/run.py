@@ -7,6 +7,7 @@ from cchc_cli.checks import (  # noqa: F401 - register
     proofs,
     reading,
     references,
+    reports,
     scores,
     structure,
     tasks,

@@ -208,10 +208,10 @@ def _chart(board: Board) -> Chart | None:
         return None
     return Chart(
         title="Tỷ lệ điểm đạt theo lĩnh vực (%)",
-        series="Tỷ lệ đạt (%)",
         labels=tuple(f"{area.id}. {area.name}" for area in areas),
-        values=tuple(round(float(area.sum.percent), 2) for area in areas),
+        series=(("Tỷ lệ đạt (%)", tuple(round(float(a.sum.percent), 2) for a in areas)),),
         most=100,
+        form="0.0",
         width_mm=160,
         height_mm=22 + 11 * len(areas),
     )

@@ -49,16 +49,21 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A bar chart in the line of text, which Word can edit."""
+    """A chart of horizontal bars in the line of text, which Word can edit.
+
+    Several series are stacked in one bar and named in a legend.
+    """
 
     title: str
-    series: str
     labels: tuple[str, ...]
-    values: tuple[float, ...]
-    most: float
-    """End of the axis."""
+    series: tuple[tuple[str, tuple[float, ...]], ...]
+    """Each series' name, and a value a label."""
     width_mm: float
     height_mm: float
+    most: float | None = None
+    """End of the axis; Word chooses without it."""
+    form: str = "0"
+    """How values are written, as Excel has it: 0 or 0.0."""
 
 
 @dataclass(frozen=True, slots=True)

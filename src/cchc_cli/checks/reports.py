@@ -1,0 +1,108 @@
+"""Reports and statistics that contradict themselves."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.checks.scores import shown
+from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.period import Period
+from cchc_cli.model.report import Report
+from cchc_cli.progress.figures import imbalances
+from cchc_cli.progress.windows import official_name, window_of
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_NAMED = re.compile(
+    r"(?P<compared>(?:so với|cùng kỳ|kể từ)[^.;,]{0,30})?"
+    r"\b(?:tháng (?P<month>1[0-2]|0?[1-9])(?!\d)|[Qq]uý (?P<quarter>IV|III|II|I|[1-4])\b)?"
+    r"(?P<gap>[ /]*(?:năm )?)(?P<year>20\d\d)?"
+)
+
+
+@check(
+    Rule(
+        "statistics-balance",
+        "error",
+        "Số liệu thống kê không cân đối",
+        "Tổng hai vế của quy tắc phải bằng nhau; cấp trên cộng lại bảng và trả về khi lệch.",
+        "(tiếp nhận 1250 = đã giải quyết 1200 + đang giải quyết 40)",
+        "(tiếp nhận 1250 = đã giải quyết 1200 + đang giải quyết 50)",
+    )
+)
+def statistics_balance(scene: Scene) -> Iterator[Finding]:
+    """Find periods whose figures break a rule of balance."""
+    for found in imbalances(scene.record):
+        rule = scene.record.statistic_rules[found.rule]
+        sides = " = ".join(" + ".join(names) for names in (rule.left, rule.right))
+        note = f" ({rule.note})" if rule.note else ""
+        yield Finding(
+            "statistics-balance",
+            f"kỳ {found.period}: {sides}{note} không cân: {shown(found.left)} khác "
+            f"{shown(found.right)}",
+            ("statistic_rules", found.rule),
+            "xem lại số liệu của các chỉ tiêu này",
+        )
+
+
+@check(
+    Rule(
+        "other-period",
+        "warning",
+        "Lời văn nêu kỳ khác",
+        "Báo cáo thường chép từ kỳ trước; tên tháng, quý, năm cũ dễ còn sót lại.",
+        "period: 2025-Q3 … Trong quý II năm 2025, xã đã …",
+        "period: 2025-Q3 … Trong quý III năm 2025, xã đã …",
+    )
+)
+def other_period(scene: Scene) -> Iterator[Finding]:
+    """Find texts of a report that name a month, quarter or year that is not the report's."""
+    rule = scene.record.settings.periods
+    for i, report in enumerate(scene.record.reports):
+        window = window_of(report.period, rule)
+        for path, text in _texts(report, ("reports", i, "narrative")):
+            for words in _others(text, report.period, window.first.month, window.last.month):
+                yield Finding(
+                    "other-period",
+                    f"«{words}» không thuộc kỳ {official_name(report.period)}",
+                    path,
+                    "sửa lại, hoặc giữ nguyên nếu đúng là nói về kỳ ấy",
+                    excerpt=words,
+                )
+
+
+def _texts(report: Report, at: Path) -> Iterator[tuple[Path, str]]:
+    """Give the texts that speak of the report's own period; plans speak of the next."""
+    narrative = report.narrative
+    if narrative is None:
+        return
+    for name in ("direction", "strengths", "limits", "causes"):
+        for i, text in enumerate(getattr(narrative, name)):
+            yield (*at, name, i), text
+    for area, texts in (narrative.areas or {}).items():
+        for i, text in enumerate(texts):
+            yield (*at, "areas", area, i), text
+
+
+def _others(text: str, period: Period, first: int, last: int) -> Iterable[str]:
+    for found in _NAMED.finditer(text):
+        named = found["month"] or found["quarter"] or (found["year"] and "năm" in found["gap"])
+        if found["compared"] or not named:
+            continue
+        year = int(found["year"]) if found["year"] else period.year
+        if year != period.year or not _within(found, period, first, last):
+            yield found[0].strip()
+
+
+def _within(found: re.Match[str], period: Period, first: int, last: int) -> bool:
+    if found["month"]:
+        month = int(found["month"])
+        inside = first <= month <= last if first <= last else month >= first or month <= last
+        return inside or period.span == "year"
+    if found["quarter"]:
+        typed = found["quarter"].lower()
+        quarter = _ROMAN.get(typed) or int(typed)
+        months = range(3 * quarter - 2, 3 * quarter + 1)
+        own = {"month": 1, "quarter": 3, "half": 6, "nine_months": 9, "year": 12}[period.span]
+        ends = own * period.number
+        return any(ends - own < month <= ends for month in months)
+    return True
