@@ -201,7 +201,110 @@ def register() -> str:
     return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
 
 
+def report() -> str:
+    """Compose the periodic report (báo cáo công tác cải cách hành chính)."""
+    return (
+        heading()
+        + title("BÁO CÁO")
+        + addressees()
+        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + _part("I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH", "direction")
+        + paragraph("{%p if chart %}", "caption")
+        + paragraph("{{ chart }}", "caption")
+        + paragraph("{%p endif %}", "caption")
+        + paragraph("II. KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH", "section")
+        + _sections("contents")
+        + paragraph("{%p if assessment %}", "body")
+        + paragraph("III. ĐÁNH GIÁ CHUNG", "section")
+        + _sections("assessment")
+        + paragraph("{%p endif %}", "body")
+        + _part("{{ next_title }}", "next")
+        + paragraph("{%p if proposals_title %}", "body")
+        + _part("{{ proposals_title }}", "proposals")
+        + paragraph("{%p endif %}", "body")
+        + _ending()
+        + signature()
+        + paragraph("", "caption")
+        + portrait()
+    )
+
+
+def _sections(name: str) -> str:
+    texts = loop("text", "section.texts", paragraph("{{ text }}", "body"))
+    return loop("section", name, paragraph("{{ section.title }}", "clause"), texts)
+
+
+def statistics() -> str:
+    """Compose the report's first appendix: statistics."""
+    columns = (
+        Column("STT", 16, "{{ row.number }}", "cell_center"),
+        Column("Chỉ tiêu thống kê", 100, "{{ row.name }}"),
+        Column("Đơn vị tính", 30, "{{ row.unit }}", "cell_center"),
+        Column("Số liệu {{ before }}", 34, "{{ row.before }}", "cell_center"),
+        Column("Số liệu kỳ này", 32, "{{ row.value }}", "cell_center"),
+        Column("Ghi chú", 40, "{{ row.note }}"),
+    )
+    return _appendix_of_rows(columns)
+
+
+def _appendix_of_rows(columns: tuple[Column, ...]) -> str:
+    table = grid(
+        columns,
+        rows(columns, "{%tr for row in rows %}"),
+        row(columns),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
+
+
+def duties() -> str:
+    """Compose the report's second appendix: the state of every duty."""
+    columns = (
+        Column("STT", 12, "{{ row.number }}", "cell_center"),
+        Column("Nhiệm vụ", 84, "{{ row.content }}"),
+        Column("Sản phẩm", 32, "{{ row.product }}"),
+        Column("Cơ quan chủ trì", 34, "{{ row.unit }}"),
+        Column("Thời hạn", 25, "{{ row.due }}", "cell_center"),
+        Column("Tình trạng", 27, "{{ row.state }}"),
+        Column("Kết quả", 38, "{{ row.result }}"),
+    )
+    return _appendix_of_rows(columns)
+
+
+def reminder() -> str:
+    """Compose the letter that reminds a unit (công văn đôn đốc)."""
+    columns = (
+        Column("STT", 12, "{{ row.number }}", "cell_center"),
+        Column("Nhiệm vụ", 92, "{{ row.content }}"),
+        Column("Thời hạn", 26, "{{ row.due }}", "cell_center"),
+        Column("Tình trạng", 35, "{{ row.state }}"),
+    )
+    table = grid(
+        columns,
+        rows(columns, "{%tr for row in rows %}"),
+        row(columns),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return (
+        heading(letter=True)
+        + paragraph("", "body")
+        + addressees()
+        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + table
+        + paragraph("", "cell")
+        + loop("text", "requests", paragraph("{{ text }}", "body"))
+        + _ending()
+        + signature()
+        + paragraph("", "caption")
+        + portrait()
+    )
+
+
 TEMPLATES = {
+    "report.docx": report,
+    "report.appendix-1.docx": statistics,
+    "report.appendix-2.docx": duties,
+    "reminder.docx": reminder,
     "notice.docx": notice,
     "assignment.docx": assignment,
     "assignment.appendix-1.docx": assignment_appendix,

@@ -35,6 +35,7 @@ STYLES = {
     "recipients_head": "Nơi nhận",
     "recipients": "Danh sách nơi nhận",
     "addressee": "Kính gửi",
+    "about": "Trích yếu công văn",
     "section": "Phần mục",
     "appendix": "Phụ lục",
     "appendix_title": "Tên phụ lục",
@@ -236,8 +237,11 @@ def table(widths: tuple[float, float], *rows: tuple[str, str]) -> str:
     return x("tbl", properties, grid, *body)
 
 
-def heading() -> str:
-    """Write the head of a document: body and Quốc hiệu, number and date (components 1 to 4)."""
+def heading(*, letter: bool = False) -> str:
+    """Write the head of a document: body and Quốc hiệu, number and date (components 1 to 4).
+
+    A letter says what it is about below its number (component 5b).
+    """
     motto = COMPONENTS["motto"]
     width = text_width(MOTTO, motto.size, bold=motto.bold)
     left = (
@@ -255,8 +259,9 @@ def heading() -> str:
         + line(line_indent(width, RIGHT_COLUMN))
     )
     gap = x("spacing", before=120)
+    about = paragraph("{{ about }}", "about", gap)
     second = (
-        paragraph("{{ number_line }}", "number", gap),
+        paragraph("{{ number_line }}", "number", gap) + (about if letter else ""),
         paragraph("{{ date_line }}", "date", gap),
     )
     return table((LEFT_COLUMN, RIGHT_COLUMN), (left, right), second)

@@ -110,6 +110,7 @@ def _unknown_signers(scene: Scene) -> Iterator[Finding]:
         for i, index in enumerate(scene.record.indexes)
         for kind in ("assignment", "scorecard")
     ]
+    signed.append((("settings", "reminder"), scene.record.settings.reminder))
     for path, item in signed:
         if item is not None and item.signer is not None and item.signer not in signers:
             yield _unknown("người ký", item.signer, signers, (*path, "signer"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from cchc_cli.documents.scope import Scope
 from cchc_cli.errors import UsageError
 from cchc_cli.model.index import Index
 from cchc_cli.model.notice import Notice
@@ -21,6 +22,8 @@ class Request:
     name: str | None
     year: str | None
     day: dt.date
+    scope: Scope | None = None
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,46 @@ def _scorecard_document(record: Record, wanted: Request) -> Document:
     )
 
 
+def _report_document(record: Record, wanted: Request) -> Document:
+    from cchc_cli.documents import report, report_appendices
+
+    if wanted.scope is None:
+        raise UsageError("Báo cáo của kỳ nào? Ví dụ: --period 2025-Q3, hoặc --from … --to …")
+    seen = report.findings(record, wanted.scope, wanted.day)
+    return Document(
+        "report",
+        wanted.scope.id,
+        report.subject(wanted.scope),
+        report.report_view(seen),
+        tuple(report.blanks(seen.report)),
+        (report_appendices.statistics(seen), report_appendices.duties(seen)),
+    )
+
+
+def _reminder_document(record: Record, wanted: Request) -> Document:
+    from cchc_cli.documents import reminder
+
+    if wanted.unit is None:
+        raise UsageError("Đôn đốc đơn vị nào? Ví dụ: --department KT, hoặc --all")
+    unit = next(u for u in record.departments if u.id == wanted.unit)
+    duties = reminder.to_remind(record, unit, wanted.day)
+    if not duties:
+        raise NothingToSayError(f"{unit.name}: không có việc gì phải đôn đốc.")
+    return Document(
+        "reminder",
+        unit.id,
+        reminder.subject(unit),
+        reminder.reminder_view(record, unit, duties, wanted.day),
+        tuple(reminder.blanks(record)),
+    )
+
+
+class NothingToSayError(UsageError):
+    """There is no reason for such a document; that is good news, not a mistake."""
+
+    exit_code = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of document: its Vietnamese name, and how one is composed."""
@@ -97,6 +140,8 @@ KINDS = {
     "notice": Kind("Thông báo kết luận", _notice_document),
     "assignment": Kind("Thông báo phân công nhiệm vụ", _assignment_document),
     "scorecard": Kind("Báo cáo kết quả tự chấm điểm", _scorecard_document),
+    "report": Kind("Báo cáo công tác cải cách hành chính", _report_document),
+    "reminder": Kind("Công văn đôn đốc", _reminder_document),
 }
 
 

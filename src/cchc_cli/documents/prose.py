@@ -69,7 +69,8 @@ def late(record: Record, duty: Judged) -> str:
     """Tell an overdue duty."""
     task = duty.task
     ago = "" if duty.days_left is None else f", chậm {-duty.days_left} ngày"
-    return f"- {_bare(task.content)} ({names(record, [task.department])} chủ trì, hạn {day(duty.due)}{ago})."
+    unit = names(record, [task.department])
+    return f"- {_bare(task.content)} ({unit} chủ trì, hạn {day(duty.due)}{ago})."
 
 
 def coming(record: Record, duty: Judged, due: str) -> str:

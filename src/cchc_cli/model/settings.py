@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cchc_cli.model.config import FORBID
-from cchc_cli.model.scalars import Count, Flag
+from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.scalars import Count, Flag, Text
 
 PeriodRule = Literal["ministry", "calendar"]
 
@@ -21,3 +22,7 @@ class Settings:
     """Cách tính kỳ: ministry từ ngày 15 đến ngày 14; calendar theo lịch."""
     require_evidence: Flag = True
     """Việc báo xong mà chưa có minh chứng thì phải chờ minh chứng."""
+    drafting: Text | None = None
+    """Mã đơn vị soạn thảo công văn; mặc định văn phòng."""
+    reminder: Issuance | None = None
+    """Công văn đôn đốc: số, ngày, nơi nhận, người ký."""

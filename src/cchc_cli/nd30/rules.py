@@ -189,6 +189,9 @@ COMPONENTS = {
         Component(
             "recipients", "Danh sách nơi nhận", 11, 11, 11, align="left", clause=f"{_PARTS}.9.b"
         ),
+        Component(
+            "about", "Trích yếu công văn", 12, 13, 12, align="center", clause=f"{_PARTS}.5.b"
+        ),
         Component("addressee", "Kính gửi", 13, 14, 14, align="left", clause=f"{_PARTS}.9.a"),
         Component(
             "section",

@@ -1,0 +1,141 @@
+"""Công văn đôn đốc: what a unit is late with, must finish soon, or must still prove."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cchc_cli.documents import frame
+from cchc_cli.documents.tables import day as day_text
+from cchc_cli.model.department import Department
+from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.record import Record
+from cchc_cli.progress.overview import CALLS
+from cchc_cli.progress.states import NAMES, Judged, judge_all
+from cchc_cli.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A duty to remind of."""
+
+    number: str
+    content: str
+    due: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderView:
+    """What the letter's template prints."""
+
+    heading: frame.Heading
+    number_line: str
+    date_line: str
+    about: str
+    addressees: tuple[frame.Text, ...]
+    opening: tuple[str, ...]
+    rows: tuple[Row, ...]
+    requests: tuple[str, ...]
+    ending: str
+    recipients: tuple[frame.Text, ...]
+    signature: frame.Signature
+
+
+def to_remind(record: Record, unit: Department, day: dt.date) -> list[Judged]:
+    """Give what a unit must be reminded of, the most urgent first."""
+    own = [task for task in record.tasks if task.department == unit.id]
+    judged = [d for d in judge_all(own, day, record.settings) if d.state in CALLS]
+    judged.sort(key=lambda d: (CALLS.index(d.state), d.due or d.completed or dt.date.max))
+    return judged
+
+
+def reminder_view(
+    record: Record, unit: Department, duties: list[Judged], day: dt.date
+) -> ReminderView:
+    """Make the letter to a unit."""
+    organization = record.organization
+    issue = record.settings.reminder or Issuance()
+    return ReminderView(
+        heading=frame.heading(organization),
+        number_line=frame.number_line(issue.number, _symbol(record)),
+        date_line=frame.date_line(organization.place, issue.date),
+        about=subject(unit),
+        addressees=frame.addressee_lines([_addressee(unit)]),
+        opening=(
+            f"Qua theo dõi việc thực hiện nhiệm vụ cải cách hành chính, đến ngày {day_text(day)}, "
+            f"{unit.name} có {len(duties)} nhiệm vụ cần tập trung thực hiện ({_counts(duties)}), "
+            "cụ thể:",
+        ),
+        rows=tuple(_row(duty, place) for place, duty in enumerate(duties, start=1)),
+        requests=tuple(_requests(unit, duties)),
+        ending=frame.ended(
+            f"{organization.name} đề nghị {unit.name} nghiêm túc triển khai thực hiện"
+        ),
+        recipients=frame.recipient_lines(issue.recipients or ("Như trên",)),
+        signature=frame.signature(record, issue.signer),
+    )
+
+
+def subject(unit: Department) -> str:
+    """Name the letter."""
+    return f"V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính ({unit.name})"
+
+
+def _symbol(record: Record) -> str:
+    """Write a letter's symbol: the body, then the unit that drafts (NĐ 30, Phụ lục I, II.3)."""
+    drafting = record.settings.drafting
+    units = record.departments
+    chosen = next((u for u in units if u.id == drafting), None) or next(
+        (u for u in units if fold(u.name).startswith("van phong")), None
+    )
+    suffix = f"-{chosen.symbol or chosen.id}" if chosen else ""
+    return f"{record.organization.symbol}{suffix}"
+
+
+def _addressee(unit: Department) -> str:
+    head = unit.head
+    if head is None or not head.name:
+        return unit.name
+    return f"Đồng chí {head.name}{f', {head.title}' if head.title else ''} {unit.name}"
+
+
+def _counts(duties: list[Judged]) -> str:
+    words = {
+        "overdue": "quá hạn",
+        "due_soon": "sắp đến hạn",
+        "awaiting_evidence": "chưa có minh chứng",
+    }
+    counts = ((sum(d.state == state for d in duties), words[state]) for state in CALLS)
+    return ", ".join(f"{count} {word}" for count, word in counts if count)
+
+
+def _row(duty: Judged, place: int) -> Row:
+    due = duty.due if duty.days_left is not None else duty.task.due or duty.due
+    return Row(str(place), duty.task.content, day_text(due), _state(duty))
+
+
+def _state(duty: Judged) -> str:
+    name, left = NAMES[duty.state], duty.days_left
+    if left is None:
+        return name
+    if left < 0:
+        return f"{name} {-left} ngày"
+    return f"{name} (còn {left} ngày)" if left else f"{name} (hôm nay)"
+
+
+def _requests(unit: Department, duties: list[Judged]) -> Iterator[str]:
+    states = {duty.state for duty in duties}
+    wanted = []
+    if "overdue" in states:
+        wanted.append("hoàn thành dứt điểm các nhiệm vụ quá hạn, báo cáo rõ nguyên nhân chậm")
+    if "due_soon" in states:
+        wanted.append("tập trung hoàn thành các nhiệm vụ sắp đến hạn")
+    if "awaiting_evidence" in states:
+        wanted.append("bổ sung minh chứng của các nhiệm vụ đã báo hoàn thành")
+    yield f"Đề nghị {unit.name}: {'; '.join(wanted)}."
+
+
+def blanks(record: Record) -> list[str]:
+    """Name what `--final` refuses to leave open."""
+    issue = record.settings.reminder or Issuance()
+    return frame.blanks(issue.number, issue.date)

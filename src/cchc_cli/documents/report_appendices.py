@@ -1,0 +1,157 @@
+"""The periodic report's appendices: statistics, and the state of every duty."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cchc_cli.documents import prose
+from cchc_cli.documents.appendix import Appendix, appendix
+from cchc_cli.documents.report import Findings
+from cchc_cli.documents.tables import day, names, number
+from cchc_cli.model.statistics import Statistic
+from cchc_cli.progress.figures import figure
+from cchc_cli.progress.states import NAMES, Judged
+from cchc_cli.progress.summary import Tally, tally
+from cchc_cli.progress.windows import previous
+from cchc_cli.word.values import MISSING, Missing
+
+
+@dataclass(frozen=True, slots=True)
+class StatisticRow:
+    """A line of the statistics."""
+
+    number: str
+    name: str
+    unit: str
+    before: str
+    value: str | Missing
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """What the first appendix prints."""
+
+    head: Appendix
+    before: str
+    rows: tuple[StatisticRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRow:
+    """A duty's line."""
+
+    number: str
+    content: str
+    product: str
+    unit: str
+    due: str
+    state: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class Duties:
+    """What the second appendix prints."""
+
+    head: Appendix
+    rows: tuple[DutyRow, ...]
+
+
+def statistics(seen: Findings) -> Statistics:
+    """Make the first appendix: what the record counts, then what the office enters."""
+    before = seen.scope.before[0] if seen.scope.before else "kỳ trước"
+    rows = (*_counted(seen), *_entered(seen))
+    title = f"Thống kê các chỉ tiêu cải cách hành chính {seen.scope.name}"
+    return Statistics(_head(seen, title, 1), before, rows)
+
+
+def _head(seen: Findings, title: str, place: int) -> Appendix:
+    report = seen.report
+    issued = (report.number, report.date) if report else (None, None)
+    return appendix(seen.record, title, "Báo cáo", *issued, place=place)
+
+
+def _counted(seen: Findings) -> Iterator[StatisticRow]:
+    """Count duties as the ministry's appendix does (1.3: total, and three classes)."""
+    now, then = tally(seen.duties), None if seen.before is None else tally(seen.before)
+
+    def line(sign: str, name: str, *states: str) -> StatisticRow:
+        def count(total: Tally) -> str:
+            if not states:
+                return str(total.total)
+            return str(sum(total.states[s] for s in states))  # type: ignore[index]
+
+        earlier = "" if then is None else count(then)
+        return StatisticRow(sign, name, "nhiệm vụ", earlier, count(now), "")
+
+    yield line("I", "Nhiệm vụ được giao: tổng số")
+    yield line("", "- Đã hoàn thành đúng hạn", "done")
+    yield line("", "- Đã hoàn thành nhưng quá hạn", "done_late")
+    yield line("", "- Đã báo hoàn thành, chờ minh chứng", "awaiting_evidence")
+    yield line("", "- Đang thực hiện, trong hạn", *prose.UNDER_WAY)
+    yield line("", "- Quá hạn chưa hoàn thành", "overdue")
+    yield line("", "- Tạm dừng, hủy", "paused", "cancelled")
+
+
+def _entered(seen: Findings) -> Iterator[StatisticRow]:
+    period = seen.scope.period
+    if period is None:
+        return
+    for statistic in seen.record.statistics:
+        now = figure(seen.record, statistic, period)
+        earlier = figure(seen.record, statistic, previous(period))
+        yield StatisticRow(
+            statistic.id,
+            statistic.name,
+            statistic.unit,
+            _shown(earlier),
+            MISSING if now is None else _shown(now),
+            _note(statistic),
+        )
+
+
+def _shown(value: Decimal | None) -> str:
+    return "" if value is None else number(round(value, 2))
+
+
+def _note(statistic: Statistic) -> str:
+    computed = "" if statistic.ratio is None else f"Tính: {statistic.ratio[0]}/{statistic.ratio[1]}"
+    return "; ".join(text for text in (computed, statistic.note) if text)
+
+
+def duties(seen: Findings) -> Duties:
+    """Make the second appendix."""
+    title = f"Tình hình thực hiện nhiệm vụ {seen.scope.name}"
+    rows = tuple(_row(seen, duty, place) for place, duty in enumerate(seen.duties, start=1))
+    return Duties(_head(seen, title, 2), rows)
+
+
+def _row(seen: Findings, duty: Judged, place: int) -> DutyRow:
+    task = duty.task
+    return DutyRow(
+        str(place),
+        task.content,
+        task.product or "",
+        names(seen.record, [task.department]),
+        day(duty.due),
+        NAMES[duty.state],
+        "; ".join(_result(duty)),
+    )
+
+
+def _result(duty: Judged) -> Iterator[str]:
+    """Tell what came out: periods done, the day, the share, why it stopped, the evidence."""
+    task = duty.task
+    done = [prose.period_text(str(o.period)) for o in duty.occurrences if o.completed]
+    if done:
+        yield f"đã xong kỳ {', '.join(done)}"
+    elif duty.completed is not None:
+        yield f"hoàn thành ngày {day(duty.completed)}"
+    elif duty.percent is not None and duty.state not in {"paused", "cancelled"}:
+        yield f"đạt {number(duty.percent)}%"
+    if duty.state in {"paused", "cancelled"} and task.reason:
+        yield task.reason.rstrip(". ")
+    titles = list(dict.fromkeys(item.number or item.title for item in duty.evidence))
+    if titles:
+        yield f"minh chứng: {', '.join(titles)}"
