@@ -1,13 +1,12 @@
-"""`cchc render`: an official document from the record."""
+"""`cchc render`: official documents from the record."""
 
-import sys
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from cchc_cli.cli.options import AsOf, Data, day_of, pick
+from cchc_cli.cli.names import complete_notices, complete_units
+from cchc_cli.cli.options import AsOf, Data, day_of, day_option, pick
 from cchc_cli.cli.verb import Verb, verb_app
 
 app = verb_app()
@@ -22,36 +21,68 @@ def _kinds() -> list[str]:
 @app.command(
     "render",
     cls=Verb,
-    epilog="Ví dụ: cchc render notice; cchc render notice TB-2025-10 -o thong-bao.docx --final",
+    epilog="Ví dụ: cchc render notice TB-01; cchc render report --period 2025-Q3; "
+    "cchc render reminder --all; cchc render --all --out ho-so --period 2025-10",
 )
 def render(
     kind: Annotated[
-        str,
+        str | None,
         typer.Argument(
-            metavar="LOẠI",
-            help="Loại văn bản: notice, assignment, scorecard.",
+            metavar="[LOẠI]",
+            help="notice, assignment, scorecard, report, reminder, hoặc tên mẫu của mình.",
             autocompletion=_kinds,
+            show_default=False,
         ),
-    ],
+    ] = None,
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar="[MÃ]", help="Mã thông báo; bỏ trống khi chỉ có một.", show_default=False
+            metavar="[MÃ]",
+            help="Mã thông báo; bỏ trống khi chỉ có một.",
+            show_default=False,
+            autocompletion=complete_notices,
         ),
+    ] = None,
+    period: Annotated[
+        str | None,
+        typer.Option(
+            "--period", metavar="KỲ", help="Kỳ báo cáo: 2025-10, 2025-Q3, 2025-H1, 2025-9M, 2025."
+        ),
+    ] = None,
+    first: Annotated[
+        str | None, typer.Option("--from", metavar="NGÀY", help="Báo cáo từ ngày này.")
+    ] = None,
+    last: Annotated[
+        str | None, typer.Option("--to", metavar="NGÀY", help="Báo cáo đến ngày này.")
     ] = None,
     year: Annotated[
         str | None,
         typer.Option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
     ] = None,
+    department: Annotated[
+        str | None,
+        typer.Option(
+            "--department",
+            metavar="MÃ",
+            help="Đơn vị được đôn đốc (reminder).",
+            autocompletion=complete_units,
+        ),
+    ] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Mọi văn bản; với reminder: mọi đơn vị có việc.")
+    ] = False,
     output: Annotated[
         Path | None,
-        typer.Option(
-            "-o", "--output", metavar="TỆP", help="Tệp .docx; mặc định LOẠI-MÃ.docx ở đây."
-        ),
+        typer.Option("-o", "--output", metavar="TỆP", help="Tệp .docx; mặc định LOẠI-MÃ.docx."),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="THƯ_MỤC", help="Thư mục nhận văn bản; mặc định ở đây."),
     ] = None,
     final: Annotated[
         bool, typer.Option("--final", help="Bản phát hành: không nhận chỗ trống.")
     ] = False,
+    pdf: Annotated[bool, typer.Option("--pdf", help="Lập thêm bản PDF (cần LibreOffice).")] = False,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè cả tệp đã sửa tay.")] = False,
     form: Annotated[
         str,
@@ -59,66 +90,31 @@ def render(
             "--format",
             metavar="text|json",
             show_default=False,
-            help="Dạng in kết quả; mặc định text.",
+            help="Dạng in kết quả; mặc định text, với --all là json.",
         ),
-    ] = "text",
+    ] = "",
     data: Data = None,
     as_of: AsOf = None,
-) -> None:
+) -> int:
     """Lập văn bản .docx từ dữ liệu, theo mẫu trong templates/.
 
-    Mã thoát: 3 dữ liệu có lỗi, 4 mẫu hỏng, 5 không ghi đè hoặc bản phát hành còn chỗ trống.
+    Mã thoát: 3 dữ liệu có lỗi, 4 mẫu hỏng, 5 không ghi đè hoặc bản phát hành còn chỗ trống,
+    6 thiếu LibreOffice.
     """
-    from cchc_cli.cli.record import open_record
-    from cchc_cli.documents.kinds import KINDS, Request, document, make
-    from cchc_cli.documents.save import save
-    from cchc_cli.documents.templates import find_template
+    from cchc_cli.cli.rendering import Job, Wish, run
 
-    pick(kind, KINDS, "LOẠI")
-    pick(form, ("text", "json"), "--format")
-    day = day_of(as_of)
-    loaded = open_record(data, day)
-    wanted = document(loaded.record, kind, Request(name, year, day))
-    made = make(wanted, partial(find_template, loaded.workspace.root), loaded.record, day)
-    lacking = [*wanted.blanks, *made.missing] if final else list(made.missing)
-    if final and lacking:
-        _refuse(lacking)
-    path = output or Path(f"{kind}-{_slug(wanted.id)}.docx")
-    save(path, made.data, force=force)
-    for gap in lacking:
-        sys.stderr.write(f"Còn trống: {gap} (in […])\n")
-    _report(form, kind, wanted.id, path, made.data, lacking)
-
-
-def _refuse(lacking: list[str]) -> None:
-    from cchc_cli.errors import RefusedError
-
-    gaps = "\n".join(f"  - {gap}" for gap in lacking)
-    raise RefusedError(
-        f"Chưa lập được bản phát hành, còn trống:\n{gaps}\nĐiền vào dữ liệu rồi chạy lại."
+    usual = "json" if every and kind is None else "text"
+    wish = Wish(
+        kind=kind,
+        name=name,
+        period=period,
+        first=day_option(first, "--from"),
+        last=day_option(last, "--to"),
+        year=year,
+        department=department,
+        every=every,
+        as_of=day_of(as_of) if as_of else None,
+        today=day_of(as_of),
     )
-
-
-def _report(form: str, kind: str, name: str, path: Path, data: bytes, lacking: list[str]) -> None:
-    if form == "text":
-        sys.stdout.write(f"{path}\n")
-        return
-    import json
-    from hashlib import sha256
-
-    row = {
-        "kind": kind,
-        "id": name,
-        "path": str(path),
-        "sha256": sha256(data).hexdigest(),
-        "warnings": lacking,
-    }
-    sys.stdout.write(json.dumps([row], ensure_ascii=False, indent=2) + "\n")
-
-
-def _slug(name: str) -> str:
-    import re
-
-    from cchc_cli.text import fold
-
-    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:100] or "van-ban"
+    form = pick(form or usual, ("text", "json"), "--format")
+    return run(data, wish, Job(output, out, final, pdf, force, form))

@@ -146,8 +146,15 @@ KINDS = {
 
 
 def document(record: Record, kind: str, wanted: Request) -> Document:
-    """Choose the record and make the view; raises UsageError for what is not there."""
-    return KINDS[kind].compose(record, wanted)
+    """Choose the record and make the view; raises UsageError for what is not there.
+
+    A kind that is not ours is a form of the office's own.
+    """
+    if kind in KINDS:
+        return KINDS[kind].compose(record, wanted)
+    from cchc_cli.documents.general import general_view
+
+    return Document(kind, str(wanted.day), kind, general_view(record, wanted.day), ())
 
 
 def _notice(record: Record, name: str | None) -> Notice:

@@ -13,7 +13,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.report import Narrative, Report
 from cchc_cli.progress.calendar import due_day, first_day, following
 from cchc_cli.progress.figures import figure
-from cchc_cli.progress.states import Judged, judge_all
+from cchc_cli.progress.states import Judged, State, judge_all
 from cchc_cli.progress.summary import by_unit, tally
 from cchc_cli.progress.windows import Window
 from cchc_cli.scoring.board import AreaBoard, Board, board_of
@@ -178,7 +178,7 @@ def _chart(seen: Findings) -> Chart | None:
     units = [u for u in by_unit(seen.duties, seen.record.departments) if u.tally.total]
     if not units:
         return None
-    classes = (
+    classes: tuple[tuple[str, tuple[State, ...]], ...] = (
         ("Hoàn thành", ("done", "done_late")),
         ("Chờ minh chứng", ("awaiting_evidence",)),
         ("Đang thực hiện", prose.UNDER_WAY),
@@ -186,7 +186,7 @@ def _chart(seen: Findings) -> Chart | None:
         ("Tạm dừng, hủy", ("paused", "cancelled")),
     )
     series = tuple(
-        (title, tuple(float(sum(u.tally.states[s] for s in states)) for u in units))  # type: ignore[index]
+        (title, tuple(float(sum(u.tally.states[s] for s in states)) for u in units))
         for title, states in classes
     )
     return Chart(
@@ -259,7 +259,8 @@ def _figures(seen: Findings, area: str) -> Iterator[str]:
         value = figure(seen.record, statistic, seen.scope.period)
         if statistic.area == area and value is not None:
             unit = "%" if statistic.unit == "%" else f" {statistic.unit}"
-            yield f"{statistic.name[:1].lower()}{statistic.name[1:]} {number(round(value, 2))}{unit}"
+            name = f"{statistic.name[:1].lower()}{statistic.name[1:]}"
+            yield f"{name} {number(round(value, 2))}{unit}"
 
 
 def _assessment(seen: Findings) -> Iterator[Section]:

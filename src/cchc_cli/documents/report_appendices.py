@@ -10,7 +10,7 @@ from cchc_cli.documents.report import Findings
 from cchc_cli.documents.tables import day, names, number
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.progress.figures import figure
-from cchc_cli.progress.states import NAMES, Judged
+from cchc_cli.progress.states import NAMES, Judged, State
 from cchc_cli.progress.summary import Tally, tally
 from cchc_cli.progress.windows import previous
 from cchc_cli.word.values import MISSING, Missing
@@ -76,11 +76,11 @@ def _counted(seen: Findings) -> Iterator[StatisticRow]:
     """Count duties as the ministry's appendix does (1.3: total, and three classes)."""
     now, then = tally(seen.duties), None if seen.before is None else tally(seen.before)
 
-    def line(sign: str, name: str, *states: str) -> StatisticRow:
+    def line(sign: str, name: str, *states: State) -> StatisticRow:
         def count(total: Tally) -> str:
             if not states:
                 return str(total.total)
-            return str(sum(total.states[s] for s in states))  # type: ignore[index]
+            return str(sum(total.states[s] for s in states))
 
         earlier = "" if then is None else count(then)
         return StatisticRow(sign, name, "nhiệm vụ", earlier, count(now), "")

@@ -7,8 +7,11 @@ from cchc_cli.disk import write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 
 
-def save(path: Path, data: bytes, *, force: bool) -> None:
-    """Write a document; raises RefusedError over one that was edited by hand, OutsideError."""
+def save(path: Path, data: bytes, *, force: bool) -> bool:
+    """Write a document, unless the same bytes stand there; tell whether it was written.
+
+    Raises RefusedError over a document that was edited by hand, OutsideError.
+    """
     from cchc_cli.word.package import edited_since_made
 
     if path.exists() and not force and edited_since_made(path):
@@ -17,6 +20,8 @@ def save(path: Path, data: bytes, *, force: bool) -> None:
             "Lưu sang tên khác bằng -o, hoặc thêm --force nếu chắc chắn bỏ bản ấy."
         )
     try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, data)
     except OSError as error:
@@ -24,3 +29,4 @@ def save(path: Path, data: bytes, *, force: bool) -> None:
             f"Không ghi được {path}: {os.strerror(error.errno or 0)}.\n"
             "Đóng tệp nếu đang mở trong Word, xem lại quyền ghi và chỗ trống của ổ đĩa."
         ) from error
+    return True

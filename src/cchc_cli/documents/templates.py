@@ -15,6 +15,13 @@ def find_template(workspace: Path, kind: str) -> Path:
     raise TemplateFaultError(f"Không có mẫu templates/{kind}.docx.")
 
 
+def own_kinds(workspace: Path) -> list[str]:
+    """Name the office's own forms: templates of the workspace that no kind of ours has."""
+    ours = {path.stem for path in builtin_folder().glob("*.docx")}
+    there = sorted(path.stem for path in (workspace / "templates").glob("*.docx"))
+    return [n for n in there if n not in ours and ".appendix-" not in n and n[:2] != "~$"]
+
+
 def builtin_folder() -> Path:
     """Give the folder of the tool's own templates, in a wheel or in the repository."""
     package = Path(str(files("cchc_cli")))

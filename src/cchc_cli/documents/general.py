@@ -1,0 +1,133 @@
+"""Forms of the office's own: any `templates/NAME.docx` prints the record as it stands."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from cchc_cli.documents import frame
+from cchc_cli.documents.tables import day as day_text
+from cchc_cli.documents.tables import names, points
+from cchc_cli.model.record import Record
+from cchc_cli.progress.states import NAMES, Judged, judge_all
+from cchc_cli.progress.summary import by_unit, tally
+from cchc_cli.scoring.board import board_of
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """A duty, in words."""
+
+    id: str
+    content: str
+    product: str
+    unit: str
+    partners: str
+    due: str
+    state: str
+    completed: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLine:
+    """A unit with counts of the duties it leads."""
+
+    id: str
+    name: str
+    total: int
+    finished: int
+    overdue: int
+    duties: tuple[TaskLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaLine:
+    """An area of the newest index, with its score."""
+
+    id: str
+    name: str
+    max: str
+    score: str
+    open: str
+
+
+@dataclass(frozen=True, slots=True)
+class GeneralView:
+    """Every name that a form of the office may use."""
+
+    heading: frame.Heading
+    organization: str
+    number_line: str
+    date_line: str
+    day: str
+    total: int
+    finished: int
+    tasks: tuple[TaskLine, ...]
+    overdue: tuple[TaskLine, ...]
+    due_soon: tuple[TaskLine, ...]
+    awaiting_evidence: tuple[TaskLine, ...]
+    units: tuple[UnitLine, ...]
+    areas: tuple[AreaLine, ...]
+    score: str
+
+
+def general_view(record: Record, day: dt.date) -> GeneralView:
+    """Make what a form may print from the record on a day."""
+    organization = record.organization
+    duties = judge_all(record.tasks, day, record.settings)
+    total = tally(duties)
+    index = max(record.indexes, key=lambda i: i.year, default=None)
+    board = None if index is None else board_of(record, index, day)
+
+    def lines(state: str) -> tuple[TaskLine, ...]:
+        return tuple(_line(record, duty) for duty in duties if duty.state == state)
+
+    return GeneralView(
+        heading=frame.heading(organization),
+        organization=organization.name,
+        number_line=frame.number_line(None, organization.symbol),
+        date_line=frame.date_line(organization.place, None),
+        day=day_text(day),
+        total=total.total,
+        finished=total.finished,
+        tasks=tuple(_line(record, duty) for duty in duties),
+        overdue=lines("overdue"),
+        due_soon=lines("due_soon"),
+        awaiting_evidence=lines("awaiting_evidence"),
+        units=_units(record, duties),
+        areas=()
+        if board is None
+        else tuple(
+            AreaLine(a.id, a.name, points(a.sum.max), points(a.sum.score), points(a.sum.open))
+            for a in board.areas
+        ),
+        score="" if board is None else points(board.score),
+    )
+
+
+def _line(record: Record, duty: Judged) -> TaskLine:
+    task = duty.task
+    return TaskLine(
+        task.id,
+        task.content,
+        task.product or "",
+        names(record, [task.department]),
+        names(record, task.partners),
+        day_text(duty.due),
+        NAMES[duty.state],
+        day_text(duty.completed),
+        "; ".join(dict.fromkeys(item.title for item in duty.evidence)),
+    )
+
+
+def _units(record: Record, duties: list[Judged]) -> tuple[UnitLine, ...]:
+    return tuple(
+        UnitLine(
+            unit.id,
+            unit.name,
+            unit.tally.total,
+            unit.tally.finished,
+            unit.tally.states["overdue"],
+            tuple(_line(record, d) for d in duties if d.task.department == unit.id),
+        )
+        for unit in by_unit(duties, record.departments)
+    )
