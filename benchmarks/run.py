@@ -21,6 +21,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from operator import itemgetter
 from pathlib import Path
 from statistics import median
@@ -31,6 +33,9 @@ from docxtpl import DocxTemplate
 
 import cchc_cli
 from cchc_cli.cli.tables import Column, plain_lines
+from cchc_cli.documents import kinds
+from cchc_cli.documents.scope import read_period, scope_of
+from cchc_cli.documents.templates import find_template
 from cchc_cli.scoring.board import board_of
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import Template
@@ -224,6 +229,49 @@ def index(folder: Path, rounds: int) -> None:
     )
 
 
+def reports(folder: Path, rounds: int) -> None:
+    """Measure reports: a large one whole, everything at once, and a long appendix."""
+    path = write_index(folder / "large")
+    tasks = "".join(TASK.format(n=n) for n in range(1, 201))
+    (path.parent / "duties.yaml").write_text(f"version: 1\ntasks:\n{tasks}", encoding="utf-8")
+    root = str(path.parent)
+    report = ("report", "--period", "2025-11", "--data", root, "-o", str(folder / "r.docx"))
+    compare(
+        "cchc render report, 200 duties / python -c pass",
+        45,
+        rounds,
+        lambda: child(sys.executable, "-c", RUN, "render", *report, "--force"),
+        lambda: child(sys.executable, "-c", "pass"),
+    )
+    example = ("--data", str(ROOT / "examples"), *DAY)
+    single = ("scorecard", "-o", str(folder / "s.docx"), "--force")
+    slowest = min(child(sys.executable, "-c", RUN, "render", *single, *example) for _ in range(5))
+    every = []
+    for n in range(5):
+        options = ("--all", "--out", str(folder / f"all{n}"), *example)
+        every.append(child(sys.executable, "-c", RUN, "render", *options))
+    others = 10 * 0.06
+    name = "cchc render --all, 11 documents / what it may take"
+    print(f"{name:<52} {min(every) / (1.5 * slowest + others):>7.2f}  goal 1")
+    for count in (300, 3_000):
+        appendix(count)
+
+
+def appendix(count: int) -> None:
+    """Time the appendix of duties, and docxtpl's loop over the same template's row."""
+    record = load(find_workspace(str(ROOT / "examples"))).record
+    tasks = tuple(replace(record.tasks[i % 12], id=f"N{i}", criteria=()) for i in range(count))
+    many = replace(record, tasks=tasks)
+    scope = scope_of(read_period("2025-Q3"), "ministry")
+    wanted = kinds.Request(None, None, scope.window.last, scope)
+    start = time.process_time()
+    kinds.make(
+        kinds.document(many, "report", wanted), partial(find_template, ROOT), many, wanted.day
+    )
+    taken = time.process_time() - start
+    print(f"{f'report with {count} duties, CPU seconds':<52} {taken:>7.2f}  goal 2.5")
+
+
 def following(folder: Path, rounds: int) -> None:
     """Measure the daily commands: status against a bare parse, an update against a check."""
     small = str(write_record(folder, 201))
@@ -327,6 +375,7 @@ def main() -> None:
         commands(Path(name), options.rounds, child)
         large_files(Path(name), options.rounds)
         index(Path(name), options.rounds)
+        reports(Path(name), options.rounds)
         engine(Path(name), options.rounds)
 
 

@@ -137,9 +137,10 @@ def _layout(component: Component) -> list[str]:
     if component.id in {"body", "clause", "section"}:
         after = round(MEASURES["PG11"].chosen * 20)
         keep = "" if component.id == "body" else x("keepNext")
+        before = after if component.id == "section" else 0
         return [
             keep,
-            x("spacing", before=0, after=after, **single),
+            x("spacing", before=before, after=after, **single),
             x("ind", firstLine=twips(MEASURES["PG12"].chosen)),
             alignment,
         ]

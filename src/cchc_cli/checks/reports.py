@@ -14,8 +14,8 @@ from cchc_cli.progress.windows import official_name, window_of
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NAMED = re.compile(
     r"(?P<compared>(?:so với|cùng kỳ|kể từ)[^.;,]{0,30})?"
-    r"\b(?:tháng (?P<month>1[0-2]|0?[1-9])(?!\d)|[Qq]uý (?P<quarter>IV|III|II|I|[1-4])\b)?"
-    r"(?P<gap>[ /]*(?:năm )?)(?P<year>20\d\d)?"
+    r"\b(?:[Tt]háng (?P<month>1[0-2]|0?[1-9])(?!\d)|[Qq]uý (?P<quarter>IV|III|II|I|[1-4])\b)?"
+    r"(?P<gap>[ /]*(?:[Nn]ăm )?)(?P<year>20\d\d)?"
 )
 
 
@@ -85,7 +85,9 @@ def _texts(report: Report, at: Path) -> Iterator[tuple[Path, str]]:
 
 def _others(text: str, period: Period, first: int, last: int) -> Iterable[str]:
     for found in _NAMED.finditer(text):
-        named = found["month"] or found["quarter"] or (found["year"] and "năm" in found["gap"])
+        named = (
+            found["month"] or found["quarter"] or (found["year"] and "năm" in found["gap"].lower())
+        )
         if found["compared"] or not named:
             continue
         year = int(found["year"]) if found["year"] else period.year

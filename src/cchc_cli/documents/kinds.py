@@ -116,7 +116,7 @@ def _reminder_document(record: Record, wanted: Request) -> Document:
     return Document(
         "reminder",
         unit.id,
-        reminder.subject(unit),
+        f"{reminder.SUBJECT} ({unit.name})",
         reminder.reminder_view(record, unit, duties, wanted.day),
         tuple(reminder.blanks(record)),
     )

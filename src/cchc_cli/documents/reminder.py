@@ -59,7 +59,7 @@ def reminder_view(
         heading=frame.heading(organization),
         number_line=frame.number_line(issue.number, _symbol(record)),
         date_line=frame.date_line(organization.place, issue.date),
-        about=subject(unit),
+        about=SUBJECT,
         addressees=frame.addressee_lines([_addressee(unit)]),
         opening=(
             f"Qua theo dõi việc thực hiện nhiệm vụ cải cách hành chính, đến ngày {day_text(day)}, "
@@ -76,9 +76,7 @@ def reminder_view(
     )
 
 
-def subject(unit: Department) -> str:
-    """Name the letter."""
-    return f"V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính ({unit.name})"
+SUBJECT = "V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính"
 
 
 def _symbol(record: Record) -> str:
@@ -96,7 +94,13 @@ def _addressee(unit: Department) -> str:
     head = unit.head
     if head is None or not head.name:
         return unit.name
-    return f"Đồng chí {head.name}{f', {head.title}' if head.title else ''} {unit.name}"
+    return f"Đồng chí {head.name}{f', {_office(head.title, unit.name)}' if head.title else ''}"
+
+
+def _office(title: str, unit: str) -> str:
+    """Join `Trưởng phòng` and `Phòng Kinh tế` without saying phòng twice."""
+    first, _, rest = unit.partition(" ")
+    return f"{title} {rest if fold(title).endswith(fold(first)) and rest else unit}"
 
 
 def _counts(duties: list[Judged]) -> str:

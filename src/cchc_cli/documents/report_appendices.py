@@ -13,6 +13,7 @@ from cchc_cli.progress.figures import figure
 from cchc_cli.progress.states import NAMES, Judged, State
 from cchc_cli.progress.summary import Tally, tally
 from cchc_cli.progress.windows import previous
+from cchc_cli.text import sort_key
 from cchc_cli.word.values import MISSING, Missing
 
 
@@ -123,7 +124,8 @@ def _note(statistic: Statistic) -> str:
 def duties(seen: Findings) -> Duties:
     """Make the second appendix."""
     title = f"Tình hình thực hiện nhiệm vụ {seen.scope.name}"
-    rows = tuple(_row(seen, duty, place) for place, duty in enumerate(seen.duties, start=1))
+    ordered = sorted(seen.duties, key=lambda duty: sort_key(duty.task.id))
+    rows = tuple(_row(seen, duty, place) for place, duty in enumerate(ordered, start=1))
     return Duties(_head(seen, title, 2), rows)
 
 
