@@ -232,7 +232,6 @@ def _row(outcome: Outcome) -> dict[str, Any]:
         "path": str(outcome.path),
         "sha256": outcome.sha256,
         "warnings": list(outcome.warnings),
-        "written": outcome.written,
     }
 
 
