@@ -1,0 +1,136 @@
+"""A Word document as a checker needs it: paragraphs with their effective formatting."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Effective formatting of a run; the size is in points."""
+
+    fonts: frozenset[str]
+    size: float
+    bold: bool
+    italic: bool
+    caps: bool
+    underline: bool
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one formatting."""
+
+    text: str
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Effective formatting of a paragraph; indents in millimetres, spacing in points."""
+
+    align: str
+    left: float
+    right: float
+    first: float
+    before: float
+    after: float
+    line: float
+    """In lines; a fixed height counts as a share of the text's own."""
+    border: bool
+    keep_next: bool
+    contextual: bool
+    style: str
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph, and where it stands."""
+
+    text: str
+    runs: list[Run]
+    layout: Layout
+    section: int
+    place: tuple[int, ...] = ()
+    """Table, row and cell, from 1; empty outside tables. Inner tables add three more."""
+    number: int = 0
+    """Which paragraph of the body or of the cell it is, from 1."""
+    room: float = 165.0
+    """Millimetres of width that its column has."""
+    drawn: float = 0.0
+    """Length in millimetres of a line drawn in it; 0 for none, -1 when it is not known."""
+    box: bool = False
+    """It stands in a text box."""
+    part: str = "body"
+    deleted: bool = False
+
+    @property
+    def bare(self) -> str:
+        """Its text without spaces around, and no-break spaces as spaces."""
+        return " ".join(self.text.replace("\u00a0", " ").split())
+
+    @property
+    def where(self) -> str:
+        """Say where to look in Word."""
+        words = []
+        if self.place:
+            names = ("bảng", "hàng", "ô")
+            words = [f"{names[i % 3]} {number}" for i, number in enumerate(self.place)]
+        if self.box:
+            words.append("khung chữ")
+        start = f"{self.part}, " if self.part != "body" else ""
+        shown = self.bare if len(self.bare) <= 60 else f"{self.bare[:59]}…"  # noqa: PLR2004
+        return f"{start}{', '.join([*words, f'đoạn {self.number}'])}: «{shown}»"
+
+    @property
+    def look(self) -> Look | None:
+        """The formatting of most of its letters."""
+        counts: dict[Look, int] = {}
+        for run in self.runs:
+            letters = sum(not c.isspace() for c in run.text)
+            if letters:
+                counts[run.look] = counts.get(run.look, 0) + letters
+        return max(counts, key=lambda look: counts[look]) if counts else None
+
+
+@dataclass(slots=True)
+class Header:
+    """A header or footer."""
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    page_number: Paragraph | None = None
+    """The paragraph that shows the page number."""
+
+
+@dataclass(slots=True)
+class Section:
+    """Page set-up in millimetres."""
+
+    width: float = 215.9
+    height: float = 279.4
+    top: float = 25.4
+    bottom: float = 25.4
+    left: float = 25.4
+    right: float = 25.4
+    title_page: bool = False
+    restart: int | None = None
+    headers: dict[str, Header] = field(default_factory=dict)
+    footers: dict[str, Header] = field(default_factory=dict)
+    tables: int = 0
+
+    @property
+    def landscape(self) -> bool:
+        """Whether the page is wider than high."""
+        return self.width > self.height
+
+    @property
+    def text_width(self) -> float:
+        """Room for text between the margins."""
+        return self.width - self.left - self.right
+
+
+@dataclass(slots=True)
+class Page:
+    """A whole document."""
+
+    paragraphs: list[Paragraph]
+    sections: list[Section]

@@ -1,0 +1,265 @@
+"""Effective formatting, as Word computes it (ISO/IEC 29500-1, 17.7.2 and 17.7.3).
+
+Nearest first: direct, character style, paragraph style chain, table style with its
+conditional formats, document defaults, theme. Toggles of the style levels are combined
+by exclusive or; a direct one is absolute.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from cchc_cli.nd30.page import Layout, Look
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_OFF = {"0", "false", "off", "none"}
+_SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
+_THEMES = {
+    "ascii": "asciiTheme",
+    "hAnsi": "hAnsiTheme",
+    "cs": "cstheme",
+    "eastAsia": "eastAsiaTheme",
+}
+_MM = 25.4 / 1440
+_SINGLE = 240
+_LONGEST_CHAIN = 50
+
+
+def w(name: str) -> str:
+    """Give a name its namespace."""
+    return W + name
+
+
+def value(element: Any, name: str = "val") -> str | None:
+    """Give an attribute of WordprocessingML."""
+    return None if element is None else element.get(W + name)
+
+
+def on(element: Any) -> bool | None:
+    """Read a toggle; None where it is not there."""
+    if element is None:
+        return None
+    return (value(element) or "1").lower() not in _OFF
+
+
+def twips(text: str | None) -> float | None:
+    """Read a measure in twips, or with a unit (2.5cm), as millimetres."""
+    if text is None:
+        return None
+    try:
+        for unit, factor in (("mm", 1.0), ("cm", 10.0), ("in", 25.4), ("pt", 25.4 / 72)):
+            if text.endswith(unit):
+                return float(text.removesuffix(unit)) * factor
+        return float(text) * _MM
+    except ValueError:
+        return None
+
+
+@dataclass(slots=True)
+class Level:
+    """Properties of one level: run and paragraph properties as they stand in the file."""
+
+    run: Any = None
+    paragraph: Any = None
+
+
+@dataclass(slots=True)
+class Context:
+    """What surrounds a paragraph: levels of its table's style, nearest first."""
+
+    table: tuple[Level, ...] = ()
+
+
+@dataclass(slots=True)
+class Styles:
+    """The styles part, the defaults, the theme's fonts, and the numbering's indents."""
+
+    by_id: dict[str, Any] = field(default_factory=dict)
+    default: dict[str, str] = field(default_factory=dict)
+    """For each type of style, the id of its default."""
+    defaults: Level = field(default_factory=Level)
+    theme: dict[str, str] = field(default_factory=dict)
+    numbering: dict[tuple[str, str], Any] = field(default_factory=dict)
+    chains: dict[str, tuple[Level, ...]] = field(default_factory=dict)
+
+    def chain(self, style: str | None, kind: str) -> tuple[Level, ...]:
+        """Give the levels of a style and of those it is based on, nearest first."""
+        start = style if style in self.by_id else self.default.get(kind)
+        if start is None:
+            return ()
+        if start not in self.chains:
+            self.chains[start] = tuple(self._levels(start))
+        return self.chains[start]
+
+    def _levels(self, style: str) -> Iterator[Level]:
+        seen: set[str] = set()
+        name: str | None = style
+        while name in self.by_id and name not in seen and len(seen) < _LONGEST_CHAIN:
+            seen.add(str(name))
+            element = self.by_id[str(name)]
+            yield Level(element.find(W + "rPr"), element.find(W + "pPr"))
+            name = value(element.find(W + "basedOn"))
+
+    def look(self, run: Any, style: str | None, context: Context) -> Look:
+        """Compute the formatting of a run (its rPr) in a paragraph of a style."""
+        character = () if run is None else self._character(value(run.find(W + "rStyle")))
+        paragraph = self.chain(style, "paragraph")
+        levels = [
+            run,
+            *(x.run for x in (*character, *paragraph, *context.table)),
+            self.defaults.run,
+        ]
+        there = [level for level in levels if level is not None]
+        groups = (character, paragraph, context.table)
+        size = next((s for level in there if (s := value(level.find(W + "sz")))), None)
+        colour = next((c for level in there if (c := self._colour(level))), "auto")
+        underline = next((u for level in there if (u := value(level.find(W + "u")))), "none")
+        return Look(
+            self._fonts(there),
+            _half_points(size),
+            self._toggle("b", run, groups),
+            self._toggle("i", run, groups),
+            self._toggle("caps", run, groups),
+            underline not in _OFF,
+            colour,
+        )
+
+    def _character(self, style: str | None) -> tuple[Level, ...]:
+        return self.chain(style, "character") if style in self.by_id else ()
+
+    def _toggle(self, name: str, run: Any, groups: Iterable[tuple[Level, ...]]) -> bool:
+        direct = None if run is None else on(run.find(W + name))
+        if direct is not None:
+            return direct
+        if self.defaults.run is not None and on(self.defaults.run.find(W + name)):
+            return True
+        combined = False
+        for levels in groups:
+            for level in levels:
+                state = None if level.run is None else on(level.run.find(W + name))
+                if state is not None:
+                    combined ^= state
+                    break
+        return combined
+
+    def _colour(self, level: Any) -> str | None:
+        element = level.find(W + "color")
+        if element is None:
+            return None
+        return (value(element) or "auto").upper() if value(element) != "auto" else "auto"
+
+    def _fonts(self, levels: list[Any]) -> frozenset[str]:
+        """Give the fonts of Latin letters, Vietnamese ones (hAnsi) included."""
+        return frozenset(f for slot in ("ascii", "hAnsi") if (f := self._font(levels, slot)))
+
+    def _font(self, levels: list[Any], slot: str) -> str:
+        for level in levels:
+            fonts = level.find(W + "rFonts")
+            if fonts is None:
+                continue
+            themed = value(fonts, _THEMES[slot])
+            if themed and self.theme.get(themed):
+                return self.theme[themed]
+            if named := value(fonts, slot):
+                return named
+        return "Times New Roman"
+
+    def layout(self, paragraph: Any, context: Context) -> Layout:
+        """Compute the formatting of a paragraph (its pPr)."""
+        style = None if paragraph is None else value(paragraph.find(W + "pStyle"))
+        chain = [x.paragraph for x in self.chain(style, "paragraph")]
+        outer = [x.paragraph for x in context.table] + [self.defaults.paragraph]
+        levels = [paragraph, self._numbered([paragraph, *chain]), *chain, *outer]
+        there = [level for level in levels if level is not None]
+        indent = _gathered(there, "ind")
+        spacing = _gathered(there, "spacing")
+        align = next((a for level in there if (a := value(level.find(W + "jc")))), "left")
+        hanging = twips(indent.get("hanging"))
+        border = next((b for level in there if (b := level.find(W + "pBdr")) is not None), None)
+        bottom = None if border is None else border.find(W + "bottom")
+        return Layout(
+            {"start": "left", "end": "right"}.get(align, align),
+            twips(indent.get("left", indent.get("start"))) or 0.0,
+            twips(indent.get("right", indent.get("end"))) or 0.0,
+            -hanging if hanging else twips(indent.get("firstLine")) or 0.0,
+            _points(spacing, "before"),
+            _points(spacing, "after"),
+            _lines(spacing),
+            bottom is not None and (value(bottom) or "single") not in {"nil", "none"},
+            bool(next((k for x in there if (k := on(x.find(W + "keepNext"))) is not None), False)),
+            bool(
+                next(
+                    (k for x in there if (k := on(x.find(W + "contextualSpacing"))) is not None),
+                    False,
+                )
+            ),
+            style or self.default.get("paragraph", ""),
+        )
+
+    def _numbered(self, levels: list[Any]) -> Any:
+        for level in levels:
+            numbering = None if level is None else level.find(W + "numPr")
+            if numbering is not None:
+                number = value(numbering.find(W + "numId")) or ""
+                depth = value(numbering.find(W + "ilvl")) or "0"
+                return self.numbering.get((number, depth))
+        return None
+
+    def table_levels(self, style: str | None, conditions: list[str]) -> tuple[Level, ...]:
+        """Give the levels of a table's style for a cell that meets some conditions."""
+        start = style if style in self.by_id else self.default.get("table")
+        levels: list[Level] = []
+        seen: set[str] = set()
+        while start in self.by_id and start not in seen and len(seen) < _LONGEST_CHAIN:
+            seen.add(str(start))
+            element = self.by_id[str(start)]
+            formats = {value(f, "type"): f for f in element.findall(W + "tblStylePr")}
+            for condition in conditions:
+                if condition in formats:
+                    found = formats[condition]
+                    levels.append(Level(found.find(W + "rPr"), found.find(W + "pPr")))
+            levels.append(Level(element.find(W + "rPr"), element.find(W + "pPr")))
+            start = value(element.find(W + "basedOn"))
+        return tuple(levels)
+
+
+@lru_cache(maxsize=64)
+def _half_points(size: str | None) -> float:
+    try:
+        return float(size) / 2 if size else 10.0
+    except ValueError:
+        return 10.0
+
+
+def _gathered(levels: list[Any], name: str) -> dict[str, str]:
+    """Join an element's attributes over levels: the nearest that has one decides it."""
+    found: dict[str, str] = {}
+    for level in levels:
+        element = level.find(W + name)
+        if element is not None:
+            for key, text in element.attrib.items():
+                bare = key.rpartition("}")[2]
+                # A hanging indent and a first-line indent are one property.
+                other = {"hanging": "firstLine", "firstLine": "hanging"}.get(bare)
+                if other not in found:
+                    found.setdefault(bare, text)
+    return found
+
+
+def _points(spacing: dict[str, str], side: str) -> float:
+    if spacing.get(f"{side}Autospacing", "0").lower() not in _OFF:
+        return 14.0
+    given = twips(spacing.get(side))
+    return 0.0 if given is None else given / 25.4 * 72
+
+
+def _lines(spacing: dict[str, str]) -> float:
+    try:
+        line = float(spacing.get("line", _SINGLE))
+    except ValueError:
+        return 1.0
+    if spacing.get("lineRule", "auto") == "auto":
+        return line / _SINGLE
+    return -line / 20
