@@ -1,0 +1,90 @@
+"""Capitals and spelling (Phụ lục II), where a program can decide: always warnings."""
+
+import re
+from collections.abc import Iterator
+
+from cchc_cli.nd30.judge import Fault, Sheet
+from cchc_cli.nd30.page import Paragraph
+
+_UNIT = re.compile(r"(?<=[a-zà-ỹđ,;] )(Xã|Phường|Huyện|Tỉnh|Quận|Thị trấn|Đặc khu) (?=[A-ZĐÀ-Ỹ])")
+_AGENCY = re.compile(
+    r"\b(Uỷ|Ủy) (Ban Nhân Dân|Ban nhân Dân|Ban Nhân dân)\b|\bHội Đồng Nhân Dân\b|"
+    r"\bPhòng (văn hóa|văn hoá|kinh tế|nội vụ|tư pháp|tài chính|giáo dục)\b|\bSở (nội vụ|tài chính)\b"
+)
+_TITLE = re.compile(
+    r"\b(Phó chủ tịch|Phó bí thư|Phó giám đốc|Phó trưởng phòng)(?= (?:Ủy|Uỷ|UBND|HĐND|xã|phường|[A-ZĐÀ-Ỹ]))"
+)
+_LAW = re.compile(
+    r"\bluật (?:Thực hiện|Đất|Tổ chức|Cán bộ|Lưu trữ)|"
+    r"\bLuật (?:thực hiện Dân chủ|tổ chức [Cc]hính|cán bộ|đất đai|lưu trữ|viên chức)"
+)
+_CITED = re.compile(r"(?<=[a-zà-ỹđ] )(?:(Khoản|Điểm) (?:\d+|[a-zđ]\b)|(điều) \d+)")
+_WEEKDAY = re.compile(
+    r"\b(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))\b(?=[ ,.;)])"
+)
+_PAIRS = (
+    ("Ủy", "Uỷ"),
+    ("ỦY", "UỶ"),
+    ("HÒA", "HOÀ"),
+    ("Hòa", "Hoà"),
+    ("hóa", "hoá"),
+)
+
+
+def _texts(sheet: Sheet) -> list[Paragraph]:
+    return [p for p in sheet.page.paragraphs if p.bare and not p.bare.isupper()]
+
+
+def _each(
+    sheet: Sheet, pattern: re.Pattern[str], code: str, message: str, wanted: str
+) -> Iterator[Fault]:
+    for paragraph in _texts(sheet):
+        for found in pattern.finditer(paragraph.bare):
+            yield Fault(
+                code, f"{message} «{found[0].strip()}»", wanted, found[0].strip(), paragraph
+            )
+
+
+def units(sheet: Sheet) -> Iterator[Fault]:
+    """VH01: common nouns of administrative units are lower-case within a sentence."""
+    yield from _each(sheet, _UNIT, "VH01", "viết hoa", "xã, phường, tỉnh (chữ thường giữa câu)")
+
+
+def agencies(sheet: Sheet) -> Iterator[Fault]:
+    """VH02: names of agencies."""
+    wanted = "Ủy ban nhân dân, Hội đồng nhân dân, Phòng Văn hóa - Xã hội"
+    yield from _each(sheet, _AGENCY, "VH02", "tên cơ quan viết", wanted)
+
+
+def titles(sheet: Sheet) -> Iterator[Fault]:
+    """VH03: titles before names."""
+    yield from _each(
+        sheet, _TITLE, "VH03", "chức vụ viết", "Phó Chủ tịch, Phó Bí thư, Phó Giám đốc"
+    )
+
+
+def laws(sheet: Sheet) -> Iterator[Fault]:
+    """VH04: names of laws."""
+    yield from _each(sheet, _LAW, "VH04", "tên luật viết", "Luật Thực hiện dân chủ ở cơ sở")
+
+
+def cited(sheet: Sheet) -> Iterator[Fault]:
+    """VH05: parts of a document that is cited."""
+    yield from _each(sheet, _CITED, "VH05", "viện dẫn viết", "điểm a khoản 2 Điều 11")
+
+
+def weekdays(sheet: Sheet) -> Iterator[Fault]:
+    """VH07: days of the week in words."""
+    yield from _each(sheet, _WEEKDAY, "VH07", "thứ trong tuần viết", "thứ Hai, thứ Tư")
+
+
+def spellings(sheet: Sheet) -> Iterator[Fault]:
+    """VH06: one way of placing the tone in a document; the decree itself uses both."""
+    whole = "\n".join(p.text for p in sheet.page.paragraphs)
+    for first, second in _PAIRS:
+        if first in whole and second in whole:
+            at = next(p for p in sheet.page.paragraphs if second in p.text)
+            yield Fault("VH06", f"có cả «{first}» và «{second}»", f"chỉ «{first}»", second, at)
+
+
+CAPITAL_CHECKS = (units, agencies, titles, laws, cited, weekdays, spellings)

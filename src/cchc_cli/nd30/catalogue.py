@@ -1,0 +1,133 @@
+"""Every code that the checker reports, with its severity, its clause and what to do in Word."""
+
+from dataclasses import dataclass
+
+from cchc_cli.nd30.finding import Severity
+from cchc_cli.nd30.rules import COMPONENTS, MEASURES
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutRule:
+    """A rule of NĐ 30/2020/NĐ-CP, in words."""
+
+    code: str
+    severity: Severity
+    title: str
+    clause: str
+    advice: str
+
+
+PREFIXES = {
+    "nation": "QH",
+    "motto": "TN",
+    "parent": "CQ",
+    "body_name": "CB",
+    "number": "SK",
+    "date": "DD",
+    "type": "TL",
+    "subject": "TY",
+    "about": "VV",
+    "addressee": "KG",
+    "basis": "CC",
+    "division": "PC",
+    "section": "PM",
+    "clause": "KH",
+    "authority": "KY",
+    "signer": "HT",
+    "recipients_head": "NN",
+    "recipients": "ND",
+    "appendix": "PL",
+    "appendix_title": "PT",
+    "appendix_of": "PK",
+}
+_ASPECTS: dict[str, tuple[Severity, str, str]] = {
+    "missing": ("error", "thiếu {name}", "thêm {name} vào văn bản"),
+    "size": ("error", "cỡ chữ của {name}", "chọn chữ, đổi cỡ chữ ở thẻ Home"),
+    "bold": ("error", "kiểu đậm của {name}", "chọn chữ, bấm B (Ctrl+B)"),
+    "italic": ("error", "kiểu nghiêng của {name}", "chọn chữ, bấm I (Ctrl+I)"),
+    "case": ("error", "chữ hoa, chữ thường của {name}", "gõ lại đúng chữ hoa (Shift+F3)"),
+    "align": ("error", "vị trí của {name}", "đặt con trỏ vào đoạn, bấm nút canh giữa hoặc canh lề"),
+    "line": (
+        "error",
+        "đường kẻ dưới {name}",
+        "vẽ đường kẻ liền nét (Insert, Shapes, Line) dưới chữ",
+    ),
+    "underline": (
+        "error",
+        "gạch chân chữ của {name}",
+        "bỏ gạch chân (Ctrl+U), vẽ đường kẻ dưới chữ",
+    ),
+}
+_NO_LINE = {"number", "date", "parent"}
+_WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
+    ("PG01", "error", "khổ giấy A4", "Mục I.1", "Layout, Size, chọn A4"),
+    ("PG02", "warning", "hướng giấy", "Mục I.2", "Layout, Orientation, chọn Portrait; chỉ quay ngang khi có bảng"),
+    ("PG06", "error", "phông chữ", "Mục I.5", "chọn cả văn bản (Ctrl+A), chọn phông Times New Roman"),
+    ("PG07", "warning", "màu chữ", "Mục I.5", "chọn chữ, Font Color, chọn Automatic"),
+    ("PG08", "error", "số trang", "Mục I.7", "Insert, Page Number, Top of Page, giữa; Header: chọn Different First Page, để trống trang đầu"),
+    ("PG09", "warning", "số trang của phụ lục", "Mục I.7", "Insert, Page Number, Format: Start at 1 ở phần của phụ lục"),
+    ("PG13", "error", "canh lề đoạn", "Mục II.6", "chọn các đoạn, bấm Justify (Ctrl+J)"),
+    ("TN01", "error", "chữ của Tiêu ngữ", "Mục II.1", "gõ: Độc lập - Tự do - Hạnh phúc"),
+    ("TX01", "error", "ngày, tháng trong dòng thời gian", "Mục II.4", "ngày dưới 10 và tháng 1, 2 thêm số 0 phía trước; tháng khác không thêm"),
+    ("TX02", "error", "địa danh", "Mục II.4", "viết tên đơn vị hành chính, không có chữ xã, phường; sau đó là dấu phẩy"),
+    ("TX03", "error", "cách viết số văn bản", "Mục II.3", "viết như Số: 05/TB-UBND"),
+    ("TX04", "error", "ký hiệu văn bản", "Mục II.3", "ký hiệu gồm chữ viết tắt tên loại, gạch nối, chữ viết tắt cơ quan"),
+    ("TX05", "error", "dấu kết thúc", "Phụ lục III", "thêm ./. sau câu cuối"),
+    ("TX07", "error", "cách viết nơi nhận", "Mục II.9", "mỗi dòng bắt đầu bằng gạch đầu dòng, cuối dòng có dấu chấm phẩy; dòng cuối là Lưu: VT và dấu chấm"),
+    ("TX08", "error", "Như trên ở nơi nhận", "Mục II.9", "chỉ ghi Như trên khi văn bản có Kính gửi"),
+    ("TX09", "error", "Kính gửi", "Mục II.9", "Kính gửi chỉ có ở tờ trình, báo cáo lên cấp trên, công văn"),
+    ("KY01", "error", "quyền hạn người ký", "Điều 13; Mục II.7", "viết TM., KT., TL., TUQ., Q. có dấu chấm"),
+    ("HT01", "error", "học hàm, học vị trước tên người ký", "Mục II.7", "chỉ ghi họ và tên"),
+    ("VH01", "warning", "viết hoa danh từ chung chỉ đơn vị hành chính", "Phụ lục II, III.1", "viết thường chữ xã, phường, tỉnh giữa câu"),
+    ("VH02", "warning", "viết hoa tên cơ quan", "Phụ lục II, IV.1", "viết hoa chữ đầu của loại cơ quan và lĩnh vực, như Ủy ban nhân dân xã"),
+    ("VH03", "warning", "viết hoa chức vụ trước tên", "Phụ lục II, V.3", "viết như Phó Chủ tịch"),
+    ("VH04", "warning", "viết hoa tên luật", "Phụ lục II, V.6", "viết hoa chữ đầu của tên, như Luật Thực hiện dân chủ ở cơ sở"),
+    ("VH05", "warning", "viết khoản, điểm, Điều khi viện dẫn", "Phụ lục II, V.7", "viết thường khoản, điểm; viết hoa Điều, Mục, Chương"),
+    ("VH06", "warning", "một chữ viết hai cách", "thống nhất trong văn bản", "chọn một cách, thay hết (Ctrl+H)"),
+    ("VH07", "warning", "thứ trong tuần", "Phụ lục II, V.9", "viết như thứ Hai, thứ Tư"),
+)  # fmt: skip
+_PARTS = "Phụ lục I, Phần I, "
+
+
+def _clause(text: str) -> str:
+    return (
+        f"NĐ 30/2020/NĐ-CP, {_PARTS}{text}"
+        if text.startswith("Mục")
+        else f"NĐ 30/2020/NĐ-CP, {text}"
+    )
+
+
+def _every() -> dict[str, LayoutRule]:
+    rules = [LayoutRule(c, s, t, _clause(k), a) for c, s, t, k, a in _WORDS]
+    for measure in MEASURES.values():
+        code = measure.id[:4]
+        if code not in {"PG01", "PG08"}:
+            advice = _MEASURE_ADVICE.get(code, "Layout, Margins, Custom Margins")
+            rules.append(
+                LayoutRule(
+                    measure.id, measure.severity, measure.name, _clause(measure.clause), advice
+                )
+            )
+    for name, prefix in PREFIXES.items():
+        component = COMPONENTS[name]
+        for aspect, (severity, title, advice) in _ASPECTS.items():
+            words = component.name
+            rules.append(
+                LayoutRule(
+                    f"{prefix}-{aspect}",
+                    severity,
+                    title.format(name=words),
+                    _clause(component.clause),
+                    advice.format(name=words),
+                )
+            )
+    return {rule.code: rule for rule in rules}
+
+
+_MEASURE_ADVICE = {
+    "PG10": "chọn các đoạn, Home, Line Spacing: từ 1.0 đến 1.5",
+    "PG11": "chọn các đoạn, Layout, Spacing After: 6 pt",
+    "PG12": "chọn các đoạn, Paragraph, Special: First line 1,27 cm",
+    "PG14": "chọn các đoạn, đổi cỡ chữ 14, một cỡ cho cả văn bản",
+}
+CATALOGUE: dict[str, LayoutRule] = _every()

@@ -1,0 +1,234 @@
+"""The component table (Phụ lục I, Phần I, Mục II): what must be there, and how it is set."""
+
+import re
+from collections.abc import Iterator
+
+from cchc_cli.nd30.catalogue import PREFIXES
+from cchc_cli.nd30.components import LETTER
+from cchc_cli.nd30.judge import Fault, Sheet
+from cchc_cli.nd30.page import Page, Paragraph
+from cchc_cli.nd30.page_rules import shown
+from cchc_cli.nd30.rules import COMPONENTS, Component
+from cchc_cli.nd30.widths import text_width
+
+_MANDATORY = ("nation", "motto", "body_name", "number", "date", "recipients_head", "authority")
+_SLACK = 0.17
+"""Share of a line's length that drawing by hand may be off."""
+_NEAR = 2
+
+
+def present(sheet: Sheet) -> Iterator[Fault]:
+    """The mandatory components (Điều 8.2), the type or V/v with them."""
+    for name in _MANDATORY:
+        if not sheet.parts.get(name):
+            yield _missing(name)
+    if sheet.parts.kind is None:
+        yield _missing("type")
+    elif sheet.parts.kind != LETTER and not sheet.parts.get("subject"):
+        yield _missing("subject")
+
+
+def _missing(name: str) -> Fault:
+    component = COMPONENTS[name].name
+    code = f"{PREFIXES[name]}-missing"
+    return Fault(code, f"không thấy {component}", f"có {component}", "không có")
+
+
+def looks(sheet: Sheet) -> Iterator[Fault]:
+    """Size, bold, italic, capitals and place of each component."""
+    for name, prefix in PREFIXES.items():
+        component = COMPONENTS[name]
+        for paragraph in sheet.parts.get(name):
+            if paragraph.look is not None and paragraph.bare != "[…]":
+                yield from _look(component, prefix, paragraph)
+
+
+def _look(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[Fault]:
+    look = paragraph.look
+    if look is None:
+        return
+    name = component.name
+    if not component.low <= look.size <= component.high:
+        wanted = (
+            shown(component.low)
+            if component.low == component.high
+            else f"{shown(component.low)} đến {shown(component.high)}"
+        )
+        yield Fault(
+            f"{prefix}-size",
+            f"{name} cỡ {shown(look.size)}",
+            f"cỡ {wanted}",
+            shown(look.size),
+            paragraph,
+        )
+    if look.bold != component.bold and not _either(component, paragraph):
+        wanted, found = ("đậm", "không đậm") if component.bold else ("không đậm", "đậm")
+        yield Fault(f"{prefix}-bold", f"{name} {found}", wanted, found, paragraph)
+    if look.italic != component.italic:
+        wanted, found = ("nghiêng", "đứng") if component.italic else ("đứng", "nghiêng")
+        yield Fault(f"{prefix}-italic", f"{name} kiểu {found}", wanted, found, paragraph)
+    yield from _case(component, prefix, paragraph, caps=look.caps)
+    yield from _place(component, prefix, paragraph)
+    if look.underline:
+        yield Fault(
+            f"{prefix}-underline", f"{name} bị gạch chân", "không gạch chân", "gạch chân", paragraph
+        )
+
+
+def _either(component: Component, paragraph: Paragraph) -> bool:
+    """A division's line may be its number or its title in capitals: both are bold; notes are not."""
+    return component.id == "clause" and not paragraph.bare
+
+
+def _case(
+    component: Component, prefix: str, paragraph: Paragraph, *, caps: bool
+) -> Iterator[Fault]:
+    bare = paragraph.bare
+    upper = bare.isupper() or caps
+    if component.id == "section":
+        bare = re.sub(r"^[IVX]+\.\s*", "", bare)
+        upper = bare.isupper() or caps
+    if component.capitals and not upper:
+        yield Fault(
+            f"{prefix}-case", f"{component.name} viết chữ thường", "IN HOA", "chữ thường", paragraph
+        )
+    lower = {"motto", "subject", "about", "date", "recipients_head", "signer", "appendix"}
+    if component.id in lower and bare.isupper() and len(bare) > 3:  # noqa: PLR2004
+        yield Fault(
+            f"{prefix}-case", f"{component.name} viết IN HOA", "chữ thường", "IN HOA", paragraph
+        )
+
+
+def _place(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[Fault]:
+    align = paragraph.layout.align
+    if component.align == "center" and align != "center":
+        yield Fault(
+            f"{prefix}-align",
+            f"{component.name} không canh giữa",
+            "canh giữa",
+            _ALIGN.get(align, align),
+            paragraph,
+        )
+    if component.align == "left" and component.id != "addressee" and align not in {"left", "both"}:
+        yield Fault(
+            f"{prefix}-align",
+            f"{component.name} không sát lề trái",
+            "sát lề trái",
+            _ALIGN.get(align, align),
+            paragraph,
+        )
+
+
+_ALIGN = {"left": "canh trái", "right": "canh phải", "both": "canh đều", "center": "canh giữa"}
+
+
+def lines(sheet: Sheet) -> Iterator[Fault]:
+    """The line under Tiêu ngữ, body and subject: there, and as long as it must be."""
+    for name in ("motto", "body_name", "subject"):
+        paragraphs = sheet.parts.get(name)
+        if paragraphs:
+            yield from _line(sheet.page, COMPONENTS[name], PREFIXES[name], paragraphs)
+
+
+def _line(page: Page, component: Component, prefix: str, texts: list[Paragraph]) -> Iterator[Fault]:
+    last = texts[-1]
+    if any(text.look and text.look.underline for text in texts):
+        return
+    drawn = _drawn_below(page, last)
+    if drawn is None:
+        yield Fault(
+            f"{prefix}-line",
+            f"không có đường kẻ dưới {component.name}",
+            _wanted(component),
+            "không có",
+            last,
+        )
+        return
+    longest = max(
+        text_width(t.bare, t.look.size, bold=t.look.bold) if t.look else 0.0 for t in texts
+    )
+    longest = min(longest, last.room)
+    if drawn < 0 or not longest or component.line is None:
+        return
+    low, high = (share * longest for share in component.line)
+    if not low * (1 - _SLACK) <= drawn <= high * (1 + _SLACK):
+        found = f"{shown(drawn)} mm, chữ dài {shown(longest)} mm"
+        yield Fault(
+            f"{prefix}-line",
+            f"đường kẻ dưới {component.name} dài {shown(drawn)} mm",
+            _wanted(component),
+            found,
+            last,
+        )
+
+
+def _wanted(component: Component) -> str:
+    if component.line == (1, 1):
+        return "đường kẻ dài bằng dòng chữ"
+    return "đường kẻ dài từ 1/3 đến 1/2 dòng chữ"
+
+
+def _drawn_below(page: Page, last: Paragraph) -> float | None:
+    """Find the line drawn in a paragraph or in the empty ones after it; its length, -1 unknown."""
+    if last.drawn:
+        return last.drawn
+    if last.layout.border:
+        return _border(last)
+    at = next(i for i, p in enumerate(page.paragraphs) if p is last)
+    for paragraph in page.paragraphs[at + 1 : at + 1 + _NEAR]:
+        if paragraph.place != last.place:
+            break
+        if paragraph.drawn:
+            return paragraph.drawn
+        if paragraph.layout.border and not paragraph.bare:
+            return _border(paragraph)
+        if paragraph.bare:
+            break
+    return None
+
+
+def _border(paragraph: Paragraph) -> float:
+    return paragraph.room - paragraph.layout.left - paragraph.layout.right
+
+
+def motto(sheet: Sheet) -> Iterator[Fault]:
+    """TN01: the motto's words, capitals and hyphens with spaces."""
+    for paragraph in sheet.parts.get("motto"):
+        if paragraph.bare.isupper():
+            continue
+        if paragraph.bare != "Độc lập - Tự do - Hạnh phúc":
+            yield Fault(
+                "TN01",
+                "Tiêu ngữ gõ không đúng",
+                "Độc lập - Tự do - Hạnh phúc",
+                paragraph.bare,
+                paragraph,
+            )
+    for paragraph in sheet.parts.get("nation"):
+        words = paragraph.bare.upper().replace("HOÀ", "HÒA")
+        if words != "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM":
+            wanted = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+            yield Fault("QH-case", "Quốc hiệu gõ không đúng", wanted, paragraph.bare, paragraph)
+
+
+def signing(sheet: Sheet) -> Iterator[Fault]:
+    """KY01, HT01: dots after the abbreviations, no degrees before the name."""
+    for paragraph in sheet.parts.get("authority"):
+        bare = paragraph.bare
+        if re.match(r"(?i)(T/M|K/T|T/L|TUQ/)", bare) or re.match(r"(TM|KT|TL|TUQ|Q)\s", bare):
+            wanted = "TM., KT., TL., TUQ., Q. có dấu chấm"
+            yield Fault("KY01", f"quyền hạn viết «{bare.split()[0]}»", wanted, bare, paragraph)
+    for paragraph in sheet.parts.get("signer"):
+        if re.match(
+            r"(?i)(ts|ths|gs|pgs|bs|ks|cn|tiến sĩ|thạc sĩ|ông|bà|đ/c)[.\s]", paragraph.bare
+        ):
+            yield Fault(
+                "HT01",
+                "có học hàm, học vị trước tên người ký",
+                "chỉ ghi họ và tên",
+                paragraph.bare,
+                paragraph,
+            )
+
+
+COMPONENT_CHECKS = (present, looks, lines, motto, signing)

@@ -1,0 +1,28 @@
+"""Check a document: parts in, findings out."""
+
+from collections.abc import Mapping
+
+from cchc_cli.nd30.capital_rules import CAPITAL_CHECKS
+from cchc_cli.nd30.component_rules import COMPONENT_CHECKS
+from cchc_cli.nd30.components import recognise
+from cchc_cli.nd30.finding import Finding
+from cchc_cli.nd30.judge import Sheet, judge
+from cchc_cli.nd30.page_rules import PAGE_CHECKS
+from cchc_cli.nd30.reader import read_page
+from cchc_cli.nd30.text_rules import TEXT_CHECKS
+
+CHECKS = (*PAGE_CHECKS, *COMPONENT_CHECKS, *TEXT_CHECKS, *CAPITAL_CHECKS)
+
+
+def lint(
+    parts: Mapping[str, bytes], *, kind: str | None = None, final: bool = False
+) -> list[Finding]:
+    """Check a document by its parts; `kind` overrides the type that its words tell.
+
+    Raises reader.UnreadableError.
+    """
+    page = read_page(parts)
+    components = recognise(page)
+    if kind is not None:
+        components.kind = kind
+    return judge(Sheet(page, components, final), CHECKS)

@@ -1,0 +1,251 @@
+"""Rules PG01 to PG14: paper, margins, fonts, page numbers, and how the body is set."""
+
+from collections.abc import Iterator
+
+from cchc_cli.nd30.components import Components
+from cchc_cli.nd30.judge import Fault, Sheet
+from cchc_cli.nd30.page import Header, Paragraph, Section
+from cchc_cli.nd30.rules import FONT, MEASURES
+
+_PAPER_SLACK = 1.0  # millimetres: printers' drivers round
+_SLACK = 0.6
+_SAME_FONTS = {FONT, "Liberation Serif", "Tinos"}
+_BLACK = {"auto", "000000"}
+_LONGEST_LINE = 1.5
+_ABSOLUTE_LOW, _ABSOLUTE_HIGH = 0.95, 1.9
+"""A fixed line height, as a share of the size: single spacing is about 1.15 of it."""
+
+
+def shown(value: float) -> str:
+    """Write a measure for people."""
+    return f"{value:.1f}".removesuffix(".0").replace(".", ",")
+
+
+def paper(sheet: Sheet) -> Iterator[Fault]:
+    """PG01, PG02: A4, upright unless the section has a table."""
+    for number, section in enumerate(sheet.page.sections, start=1):
+        where = f"phần (section) {number}"
+        sides = sorted((section.width, section.height))
+        if abs(sides[0] - 210) > _PAPER_SLACK or abs(sides[1] - 297) > _PAPER_SLACK:
+            found = f"{shown(section.width)} × {shown(section.height)} mm"
+            yield Fault("PG01", "khổ giấy không phải A4", "210 × 297 mm", found, where=where)
+        elif section.landscape and not section.tables:
+            message = "trang nằm ngang mà không có bảng"
+            yield Fault("PG02", message, "trang đứng", "trang ngang", where=where)
+
+
+def margins(sheet: Sheet) -> Iterator[Fault]:
+    """PG03 to PG05: margins as seen on the page; a turned page may keep its binding on top."""
+    names = {"top": "PG03t", "bottom": "PG03b", "left": "PG04", "right": "PG05"}
+    for number, section in enumerate(sheet.page.sections, start=1):
+        if section.landscape and _turned(section):
+            continue
+        for side, code in names.items():
+            rule = MEASURES[code]
+            value = getattr(section, side)
+            if not rule.low - _SLACK <= value <= rule.high + _SLACK:
+                yield Fault(
+                    code,
+                    f"{rule.name} {shown(value)} mm",
+                    f"{shown(rule.low)} đến {shown(rule.high)} mm",
+                    f"{shown(value)} mm",
+                    where=f"phần (section) {number}",
+                )
+
+
+def _turned(section: Section) -> bool:
+    """Whether the margins are those of an upright page turned on its side."""
+    rotated = {
+        "PG04": section.top,
+        "PG05": section.bottom,
+        "PG03t": section.right,
+        "PG03b": section.left,
+    }
+    return all(
+        MEASURES[code].low - _SLACK <= value <= MEASURES[code].high + _SLACK
+        for code, value in rotated.items()
+    )
+
+
+def fonts(sheet: Sheet) -> Iterator[Fault]:
+    """PG06: Times New Roman everywhere."""
+    for paragraph in _printed(sheet):
+        for run in paragraph.runs:
+            strange = run.look.fonts - _SAME_FONTS
+            if strange and not run.text.isspace():
+                found = ", ".join(sorted(strange))
+                yield Fault("PG06", f"phông chữ {found}", FONT, found, paragraph)
+                break
+
+
+def colours(sheet: Sheet) -> Iterator[Fault]:
+    """PG07: black."""
+    for paragraph in _printed(sheet):
+        for run in paragraph.runs:
+            if run.look.colour not in _BLACK and not run.text.isspace():
+                yield Fault(
+                    "PG07", f"chữ màu {run.look.colour}", "màu đen", run.look.colour, paragraph
+                )
+                break
+
+
+def _printed(sheet: Sheet) -> Iterator[Paragraph]:
+    seen: set[int] = set()
+    yield from sheet.page.paragraphs
+    for section in sheet.page.sections:
+        for header in (*section.headers.values(), *section.footers.values()):
+            if id(header) not in seen:
+                seen.add(id(header))
+                yield from header.paragraphs
+
+
+def page_numbers(sheet: Sheet) -> Iterator[Fault]:
+    """PG08, PG09: Arabic, centred at the top, 13 to 14, upright, none on the first page."""
+    for number, section in enumerate(sheet.page.sections, start=1):
+        yield from _numbered(
+            section, f"phần (section) {number}", needed=number == 1 and _long(sheet)
+        )
+        if number > 1 and section.restart is None and sheet.parts.get("appendix"):
+            yield Fault(
+                "PG09",
+                "số trang của phụ lục không bắt đầu lại",
+                "phụ lục đánh số riêng từ 1",
+                "đánh số tiếp",
+                where=f"phần (section) {number}",
+            )
+
+
+def _long(sheet: Sheet) -> bool:
+    """Whether the text surely needs a second page."""
+    letters = sum(len(p.bare) for p in sheet.page.paragraphs)
+    return letters > 5000 or len(sheet.page.paragraphs) > 70  # noqa: PLR2004
+
+
+def _numbered(section: Section, where: str, *, needed: bool) -> Iterator[Fault]:
+    head = section.headers.get("default", Header()).page_number
+    foot = section.footers.get("default", Header()).page_number
+    if foot is not None and head is None:
+        yield Fault("PG08", "số trang ở chân trang", "giữa lề trên", "chân trang", where=where)
+    elif head is None:
+        if needed:
+            yield Fault(
+                "PG08", "không có số trang", "giữa lề trên, từ trang 2", "không có", where=where
+            )
+        return
+    first = section.headers if head is not None else section.footers
+    on_first = not section.title_page or first.get("first", Header()).page_number is not None
+    if on_first:
+        yield Fault(
+            "PG08", "số trang hiện ở trang đầu", "không hiện ở trang đầu", "hiện", where=where
+        )
+    if head is None:
+        return
+    if head.layout.align != "center":
+        yield Fault("PG08", "số trang không ở giữa", "giữa lề trên", head.layout.align, where=where)
+    look = head.look
+    if look is not None:
+        rule = MEASURES["PG08"]
+        if not rule.low <= look.size <= rule.high:
+            yield Fault(
+                "PG08",
+                f"số trang cỡ {shown(look.size)}",
+                "cỡ 13 đến 14",
+                shown(look.size),
+                where=where,
+            )
+        if look.italic or look.bold:
+            yield Fault(
+                "PG08", "số trang nghiêng hoặc đậm", "kiểu đứng", "nghiêng hoặc đậm", where=where
+            )
+
+
+def body_lines(sheet: Sheet) -> Iterator[Fault]:
+    """PG10, PG11: line spacing single to 1.5, at least 6 pt between paragraphs."""
+    body = sheet.parts.body
+    for paragraph in body:
+        line = paragraph.layout.line
+        look = paragraph.look
+        if line < 0 and look is not None:
+            low, high = _ABSOLUTE_LOW * look.size, _ABSOLUTE_HIGH * look.size
+            if not low <= -line <= high:
+                yield Fault(
+                    "PG10",
+                    f"dãn dòng cố định {shown(-line)} pt",
+                    "1 đến 1,5 dòng",
+                    f"{shown(-line)} pt",
+                    paragraph,
+                )
+        elif line >= 0 and not 0.99 <= line <= _LONGEST_LINE + 0.01:  # noqa: PLR2004
+            yield Fault("PG10", f"dãn dòng {shown(line)}", "1 đến 1,5 dòng", shown(line), paragraph)
+    yield from _gaps(sheet.parts)
+
+
+def _gaps(parts: Components) -> Iterator[Fault]:
+    least = MEASURES["PG11"].low
+    texts = [p for p in parts.body if not p.place]
+    for first, then in zip(texts, texts[1:], strict=False):
+        if then.number != first.number + 1:
+            continue
+        gap = max(first.layout.after, then.layout.before)
+        if first.layout.contextual and first.layout.style == then.layout.style:
+            gap = 0.0
+        if gap < least - 0.1:
+            message = f"khoảng cách giữa các đoạn {shown(gap)} pt"
+            yield Fault("PG11", message, "ít nhất 6 pt", f"{shown(gap)} pt", then)
+
+
+def body_indent(sheet: Sheet) -> Iterator[Fault]:
+    """PG12: the first line 1 cm or 1.27 cm in; lists with a hanging dash keep theirs."""
+    rule = MEASURES["PG12"]
+    for paragraph in sheet.parts.body:
+        layout = paragraph.layout
+        first = layout.first + (layout.left if layout.first >= 0 else 0)
+        if layout.first < 0:
+            continue
+        if not any(abs(first - wanted) <= _SLACK for wanted in (rule.low, rule.high)):
+            message = f"lùi đầu dòng {shown(first)} mm"
+            yield Fault("PG12", message, "10 hoặc 12,7 mm", f"{shown(first)} mm", paragraph)
+
+
+def body_aligned(sheet: Sheet) -> Iterator[Fault]:
+    """PG13: justified."""
+    names = {"left": "canh trái", "right": "canh phải", "center": "canh giữa"}
+    for paragraph in sheet.parts.body:
+        align = paragraph.layout.align
+        if align not in {"both", "distribute"}:
+            found = names.get(align, align)
+            yield Fault("PG13", f"đoạn {found}", "canh đều hai lề", found, paragraph)
+
+
+def body_size(sheet: Sheet) -> Iterator[Fault]:
+    """PG14: 13 to 14, upright, one size throughout."""
+    rule = MEASURES["PG14"]
+    sizes: dict[float, Paragraph] = {}
+    for paragraph in sheet.parts.body:
+        for run in paragraph.runs:
+            if run.text.isspace():
+                continue
+            size = run.look.size
+            sizes.setdefault(size, paragraph)
+            if not rule.low <= size <= rule.high:
+                yield Fault("PG14", f"chữ cỡ {shown(size)}", "cỡ 13 đến 14", shown(size), paragraph)
+                break
+    good = sorted(size for size in sizes if rule.low <= size <= rule.high)
+    if len(good) > 1:
+        listed = " và ".join(map(shown, good))
+        yield Fault(
+            "PG14", f"phần lời văn có hai cỡ chữ {listed}", "một cỡ chữ", listed, sizes[good[0]]
+        )
+
+
+PAGE_CHECKS = (
+    paper,
+    margins,
+    fonts,
+    colours,
+    page_numbers,
+    body_lines,
+    body_indent,
+    body_aligned,
+    body_size,
+)

@@ -1,0 +1,203 @@
+"""Rules TX01 to TX09: how number, date, recipients and ending are written."""
+
+import re
+from collections.abc import Iterator
+
+from cchc_cli.nd30.components import LETTER, TYPES, fold
+from cchc_cli.nd30.judge import Fault, Sheet
+from cchc_cli.nd30.page import Paragraph
+
+_DATE = re.compile(r"ngày\s*([\d….\s]*?)\s*tháng\s*([\d….\s]*?)\s*năm\s*([\d….]*)")
+_NUMBER = re.compile(r"^Số\s*(:?)\s*([^/]*?)\s*/\s*(.+)$", re.IGNORECASE)
+_COMMON = ("xã", "phường", "đặc khu", "thị trấn")
+_UPWARD = {"bao cao", "to trinh", LETTER}
+_NO_ADDRESSEE = {"thong bao", "quyet dinh", "ke hoach", "nghi quyet", "chi thi", "huong dan"}
+
+
+def date(sheet: Sheet) -> Iterator[Fault]:
+    """TX01: days below 10 and months 1, 2 with a zero, other months without."""
+    for paragraph in sheet.parts.get("date"):
+        found = _DATE.search(paragraph.bare)
+        if found is None:
+            continue
+        day, month, year = (re.sub(r"[….\s]", "", part) for part in found.groups())
+        wrong = (day and (len(day) != 2 or not 1 <= int(day) <= 31)) or (  # noqa: PLR2004
+            month and month not in {"01", "02", *map(str, range(3, 13))}
+        )
+        if wrong:
+            wanted = (
+                f"ngày {int(day):02} tháng {_month(month)}"
+                if day and month
+                else "ngày 08 tháng 02, ngày 15 tháng 3"
+            )
+            yield Fault(
+                "TX01", "số 0 trong ngày, tháng viết không đúng", wanted, found[0], paragraph
+            )
+        elif sheet.final and not (day and month and year):
+            yield Fault(
+                "TX01",
+                "bản phát hành còn trống ngày, tháng",
+                "đủ ngày, tháng, năm",
+                found[0],
+                paragraph,
+            )
+
+
+def _month(month: str) -> str:
+    return f"{int(month):02}" if int(month) <= 2 else str(int(month))  # noqa: PLR2004
+
+
+def place(sheet: Sheet) -> Iterator[Fault]:
+    """TX02: the place's own name, a comma after it."""
+    for paragraph in sheet.parts.get("date"):
+        before, comma, _ = paragraph.bare.partition("ngày")
+        name = before.strip()
+        if not comma:
+            continue
+        if not name.endswith(","):
+            yield Fault(
+                "TX02",
+                "sau địa danh thiếu dấu phẩy",
+                "Nghi Dương, ngày …",
+                paragraph.bare,
+                paragraph,
+            )
+        words = name.rstrip(", ").split()
+        if len(words) > 1 and " ".join(words[:1]).lower() in _COMMON and not _needs_noun(words[1:]):
+            yield Fault(
+                "TX02", f"địa danh có chữ «{words[0]}»", " ".join(words[1:]), name, paragraph
+            )
+
+
+def _needs_noun(name: list[str]) -> bool:
+    """Names that are numbers keep the common noun (Phường 5)."""
+    return name[0].isdigit()
+
+
+def number(sheet: Sheet) -> Iterator[Fault]:
+    """TX03, TX04: `Số: 05/TB-UBND`."""
+    for paragraph in sheet.parts.get("number"):
+        found = _NUMBER.match(paragraph.bare)
+        if found is None:
+            yield Fault(
+                "TX03", "số văn bản viết không đúng", "Số: 05/TB-UBND", paragraph.bare, paragraph
+            )
+            continue
+        colon, figure, symbol = found.groups()
+        figure = re.sub(r"[….\s_]", "", figure)
+        if not colon:
+            yield Fault(
+                "TX03", "sau chữ Số thiếu dấu hai chấm", "Số: 05/TB-UBND", paragraph.bare, paragraph
+            )
+        if figure.isdigit() and len(figure) == 1:
+            yield Fault(
+                "TX03",
+                "số dưới 10 thiếu số 0",
+                f"Số: 0{figure}/{symbol}",
+                paragraph.bare,
+                paragraph,
+            )
+        if sheet.final and not figure:
+            yield Fault("TX03", "bản phát hành còn trống số", "Số: 05/…", paragraph.bare, paragraph)
+        yield from _symbol(sheet, paragraph, symbol)
+
+
+def _symbol(sheet: Sheet, paragraph: Paragraph, symbol: str) -> Iterator[Fault]:
+    if re.search(r"\s*[-–]\s+|\s+[-–]\s*", symbol) or "–" in symbol:
+        wanted = re.sub(r"\s*[-–]\s*", "-", symbol)
+        yield Fault("TX04", "ký hiệu có dấu cách hoặc gạch dài", wanted, symbol, paragraph)
+        return
+    first = symbol.split("-", maxsplit=1)[0]
+    kind = sheet.parts.kind
+    if kind in TYPES:
+        if first != TYPES[kind]:
+            wanted = f"{TYPES[kind]}-{symbol.rpartition('-')[2]}"
+            yield Fault(
+                "TX04", f"ký hiệu không hợp tên loại ({TYPES[kind]})", wanted, symbol, paragraph
+            )
+    elif kind == LETTER and (first == "CV" or first in TYPES.values()):
+        message = "ký hiệu công văn bắt đầu bằng chữ viết tắt cơ quan"
+        yield Fault("TX04", message, symbol.partition("-")[2], symbol, paragraph)
+
+
+def ending(sheet: Sheet) -> Iterator[Fault]:
+    """TX05: `./.` after the last sentence, and after each appendix."""
+    last = sheet.parts.last
+    if last is not None and not _ended(last.bare):
+        yield Fault("TX05", "thiếu dấu kết thúc ./.", "./.", last.bare[-20:], last)
+    for paragraph in sheet.parts.appendix_ends:
+        if not _ended(paragraph.bare):
+            yield Fault(
+                "TX05", "phụ lục thiếu dấu kết thúc ./.", "./.", paragraph.bare[-20:], paragraph
+            )
+
+
+def _ended(text: str) -> bool:
+    return text.endswith(("./.", "[…]"))
+
+
+def recipients(sheet: Sheet) -> Iterator[Fault]:
+    """TX07, TX08: dashes, semicolons, the last line; Như trên only with Kính gửi."""
+    listed = [p for p in sheet.parts.get("recipients") if p.bare != "[…]"]
+    for paragraph in listed[:-1]:
+        if not paragraph.bare.startswith("- ") or not paragraph.bare.endswith(";"):
+            yield Fault("TX07", "dòng nơi nhận viết không đúng", "- …;", paragraph.bare, paragraph)
+    if listed:
+        last = listed[-1]
+        if not last.bare.startswith("- ") or not last.bare.endswith("."):
+            yield Fault(
+                "TX07", "dòng cuối nơi nhận viết không đúng", "- Lưu: VT, ….", last.bare, last
+            )
+        elif not re.match(r"- luu:? ?vt", fold(last.bare)):
+            yield Fault(
+                "TX07", "dòng cuối nơi nhận không phải Lưu: VT", "- Lưu: VT, ….", last.bare, last
+            )
+    elif sheet.parts.get("recipients_head") and not _placeholder(sheet):
+        yield Fault(
+            "TX07",
+            "nơi nhận trống",
+            "- …; - Lưu: VT, ….",
+            "trống",
+            sheet.parts.get("recipients_head")[0],
+        )
+    above = [p for p in listed if fold(p.bare).startswith("- nhu tren")]
+    if above and not sheet.parts.get("addressee"):
+        yield Fault(
+            "TX08", "có Như trên mà không có Kính gửi", "bỏ Như trên", above[0].bare, above[0]
+        )
+    if sheet.parts.get("addressee") and listed and not above:
+        yield Fault(
+            "TX08",
+            "có Kính gửi mà nơi nhận thiếu Như trên",
+            "- Như trên;",
+            listed[0].bare,
+            listed[0],
+        )
+
+
+def _placeholder(sheet: Sheet) -> bool:
+    return any(p.bare == "[…]" for p in sheet.page.paragraphs)
+
+
+def addressee(sheet: Sheet) -> Iterator[Fault]:
+    """TX09: Kính gửi by the type of document."""
+    kind, there = sheet.parts.kind, sheet.parts.get("addressee")
+    if there and kind in _NO_ADDRESSEE:
+        yield Fault(
+            "TX09", "loại văn bản này không có Kính gửi", "bỏ Kính gửi", there[0].bare, there[0]
+        )
+    if not there and kind in _UPWARD:
+        yield Fault("TX09", "thiếu Kính gửi", "Kính gửi: …", "không có")
+    if len(there) > 1:
+        for paragraph in there[1:-1]:
+            if not paragraph.bare.endswith(";"):
+                yield Fault(
+                    "TX09", "dòng kính gửi thiếu dấu chấm phẩy", "- …;", paragraph.bare, paragraph
+                )
+        if not there[-1].bare.endswith("."):
+            yield Fault(
+                "TX09", "dòng kính gửi cuối thiếu dấu chấm", "- ….", there[-1].bare, there[-1]
+            )
+
+
+TEXT_CHECKS = (date, place, number, ending, recipients, addressee)
