@@ -31,6 +31,8 @@ COMMANDS: dict[str, str] = {
     "check": "Kiểm tra dữ liệu: mọi lỗi và cảnh báo một lần",
     "explain": "Giải thích một mã lỗi, kèm ví dụ",
     "render": "Lập văn bản .docx",
+    "lint": "Kiểm tra thể thức tệp Word theo Nghị định 30/2020",
+    "template": "Các mẫu văn bản: xem, kiểm tra, chép ra để sửa",
     "schema": "In JSON Schema của dữ liệu cho trình soạn thảo",
 }
 

@@ -89,9 +89,17 @@ def print_json(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
 def print_github(_loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
     """Print workflow commands that annotate the lines of a change."""
     for d in diagnostics:
-        where = f"file={_property(d.file)},line={d.line},col={d.column},title={_property(d.code)}"
         text = f"{d.message} → {d.hint}" if d.hint else d.message
-        sys.stdout.write(f"::{d.severity} {where}::{_data(text)}\n")
+        sys.stdout.write(github_line(d.severity, d.file, (d.line, d.column), d.code, text))
+
+
+def github_line(
+    severity: str, file: str, place: tuple[int, int] | None, code: str, text: str
+) -> str:
+    """Write one workflow command."""
+    at = "" if place is None else f",line={place[0]},col={place[1]}"
+    where = f"file={_property(file)}{at},title={_property(code)}"
+    return f"::{severity} {where}::{_data(text)}\n"
 
 
 def _data(text: str) -> str:

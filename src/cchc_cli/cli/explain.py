@@ -14,17 +14,23 @@ app = verb_app()
 def _codes() -> list[str]:
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
     from cchc_cli.checks.registry import RULES
+    from cchc_cli.nd30.catalogue import CATALOGUE
 
-    return sorted(RULES)
+    return sorted((*RULES, *CATALOGUE))
 
 
 @app.command("explain", cls=Verb, epilog="Ví dụ: cchc explain unknown-key")
 def explain(
     code: Annotated[
-        str, typer.Argument(metavar="MÃ", help="Mã lỗi mà cchc check in ra.", autocompletion=_codes)
+        str,
+        typer.Argument(
+            metavar="MÃ", help="Mã lỗi mà cchc check hoặc cchc lint in ra.", autocompletion=_codes
+        ),
     ],
 ) -> None:
     """Giải thích một mã lỗi: vì sao, ví dụ sai và đúng."""
     from cchc_cli.checks.run import explain as words
+    from cchc_cli.nd30.catalogue import CATALOGUE, explained
 
-    sys.stdout.write(words(pick(code, _codes(), "MÃ")) + "\n")
+    name = pick(code, _codes(), "MÃ")
+    sys.stdout.write((explained(name) if name in CATALOGUE else words(name)) + "\n")

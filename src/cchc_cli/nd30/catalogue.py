@@ -131,3 +131,31 @@ _MEASURE_ADVICE = {
     "PG14": "chọn các đoạn, đổi cỡ chữ 14, một cỡ cho cả văn bản",
 }
 CATALOGUE: dict[str, LayoutRule] = _every()
+
+
+def explained(code: str) -> str:
+    """Give a rule's text; raises KeyError for an unknown code."""
+    rule = CATALOGUE[code]
+    severity = "lỗi" if rule.severity == "error" else "cảnh báo"
+    component = next((n for n, p in PREFIXES.items() if code.startswith(f"{p}-")), None)
+    measure = MEASURES.get(code)
+    lines = [f"{code} ({severity}): {rule.title}", "", f"  Theo {rule.clause}."]
+    if component is not None:
+        lines.append(f"  Quy định: {_wanted(component)}.")
+    elif measure is not None:
+        lines.append(f"  Quy định: từ {measure.low:g} đến {measure.high:g} {measure.unit}.")
+    return "\n".join([*lines, f"  Trong Word: {rule.advice}."])
+
+
+def _wanted(name: str) -> str:
+    component = COMPONENTS[name]
+    low, high = f"{component.low:g}", f"{component.high:g}"
+    return ", ".join(
+        (
+            f"cỡ {low}" if low == high else f"cỡ {low} đến {high}",
+            "đậm" if component.bold else "không đậm",
+            "nghiêng" if component.italic else "đứng",
+            *(["IN HOA"] if component.capitals else []),
+            *(["canh giữa"] if component.align == "center" else []),
+        )
+    )

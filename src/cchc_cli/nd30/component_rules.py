@@ -18,7 +18,7 @@ _NEAR = 2
 
 
 def present(sheet: Sheet) -> Iterator[Fault]:
-    """The mandatory components (Điều 8.2), the type or V/v with them."""
+    """Find the mandatory components (Điều 8.2), the type or V/v with them."""
     for name in _MANDATORY:
         if not sheet.parts.get(name):
             yield _missing(name)
@@ -61,7 +61,7 @@ def _look(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[F
             shown(look.size),
             paragraph,
         )
-    if look.bold != component.bold and not _either(component, paragraph):
+    if look.bold != component.bold:
         wanted, found = ("đậm", "không đậm") if component.bold else ("không đậm", "đậm")
         yield Fault(f"{prefix}-bold", f"{name} {found}", wanted, found, paragraph)
     if look.italic != component.italic:
@@ -73,11 +73,6 @@ def _look(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[F
         yield Fault(
             f"{prefix}-underline", f"{name} bị gạch chân", "không gạch chân", "gạch chân", paragraph
         )
-
-
-def _either(component: Component, paragraph: Paragraph) -> bool:
-    """A division's line may be its number or its title in capitals: both are bold; notes are not."""
-    return component.id == "clause" and not paragraph.bare
 
 
 def _case(
@@ -123,7 +118,7 @@ _ALIGN = {"left": "canh trái", "right": "canh phải", "both": "canh đều", "
 
 
 def lines(sheet: Sheet) -> Iterator[Fault]:
-    """The line under Tiêu ngữ, body and subject: there, and as long as it must be."""
+    """Judge the line under Tiêu ngữ, body and subject: there, and as long as it must be."""
     for name in ("motto", "body_name", "subject"):
         paragraphs = sheet.parts.get(name)
         if paragraphs:

@@ -36,7 +36,9 @@ TYPES = {
     "phieu bao": "PB",
 }
 """Named types and their abbreviations (NĐ 30/2020/NĐ-CP, Phụ lục III)."""
-LETTER = "công văn"
+LETTER = "cong van"
+TYPE_NAMES = {name.replace(" ", "-"): name for name in (*TYPES, LETTER)}
+"""The types as a command line names them."""
 _AGENCY = re.compile(
     r"(ubnd|uy ban|hdnd|hoi dong|so |phong |van phong|trung tam|bo |ban |chi cuc|cuc |tong cuc|dang)"
 )

@@ -1,6 +1,7 @@
 """Rules PG01 to PG14: paper, margins, fonts, page numbers, and how the body is set."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cchc_cli.nd30.components import Components
 from cchc_cli.nd30.judge import Fault, Sheet
@@ -183,7 +184,7 @@ def body_lines(sheet: Sheet) -> Iterator[Fault]:
 def _gaps(parts: Components) -> Iterator[Fault]:
     least = MEASURES["PG11"].low
     texts = [p for p in parts.body if not p.place]
-    for first, then in zip(texts, texts[1:], strict=False):
+    for first, then in pairwise(texts):
         if then.number != first.number + 1:
             continue
         gap = max(first.layout.after, then.layout.before)

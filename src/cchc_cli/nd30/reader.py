@@ -55,7 +55,7 @@ def read_page(parts: Mapping[str, bytes]) -> Page:
 class _Reader:
     def __init__(self, parts: Mapping[str, bytes]) -> None:
         self.parts = parts
-        self.main = _main_part(parts)
+        self.main = main_part(parts)
         self.styles = _styles(parts, self.main)
         self.relations = _relations(parts, self.main)
         self.sections: list[Section] = []
@@ -205,7 +205,8 @@ class _Reader:
         return Paragraph(text, runs, layout, section, place, number, room, _drawn(element, text))
 
 
-def _main_part(parts: Mapping[str, bytes]) -> str:
+def main_part(parts: Mapping[str, bytes]) -> str:
+    """Name the part that holds the document's text."""
     root = parse(parts["_rels/.rels"]) if "_rels/.rels" in parts else None
     for relation in () if root is None else root:
         if (relation.get("Type") or "").endswith("/officeDocument"):

@@ -1,0 +1,159 @@
+"""`cchc lint`: does a Word file obey NĐ 30/2020/NĐ-CP?"""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.options import pick
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+_WORDS = {"error": "lỗi", "warning": "cảnh báo"}
+
+
+def _types() -> list[str]:
+    from cchc_cli.nd30.components import TYPE_NAMES
+
+    return list(TYPE_NAMES)
+
+
+@app.command(
+    "lint",
+    cls=Verb,
+    epilog="Ví dụ: cchc lint thong-bao.docx; cchc lint *.docx --final; "
+    "cchc lint cu.docx --fix -o moi.docx",
+)
+def lint(
+    files: Annotated[list[Path], typer.Argument(metavar="TỆP.docx…", help="Các tệp Word.")],
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            "--type",
+            metavar="LOẠI",
+            help="Loại văn bản khi công cụ đoán sai: thong-bao, bao-cao, cong-van…",
+            autocompletion=_types,
+        ),
+    ] = None,
+    final: Annotated[
+        bool, typer.Option("--final", help="Bản phát hành: không nhận số, ngày để trống.")
+    ] = False,
+    fail_on: Annotated[
+        str,
+        typer.Option(
+            "--fail-on",
+            metavar="error|warning",
+            help="Mã thoát 1 từ mức này; mặc định error.",
+            show_default=False,
+        ),
+    ] = "error",
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Sửa những chỗ chắc chắn, ghi ra tệp khác (-o).")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp mới của --fix.")
+    ] = None,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="text|json|github",
+            help="Dạng in; mặc định text.",
+            show_default=False,
+        ),
+    ] = "text",
+) -> int:
+    """Kiểm tra thể thức văn bản Word theo Nghị định 30/2020/NĐ-CP.
+
+    Mã thoát: 0 không có lỗi, 1 có lỗi, 2 tệp không đọc được.
+    """
+    from cchc_cli.errors import UsageError
+
+    printer = _PRINTERS[pick(form, _PRINTERS, "--format")]
+    pick(fail_on, _WORDS, "--fail-on")
+    named = None if kind is None else _kind(kind)
+    if fix:
+        if len(files) != 1 or output is None:
+            raise UsageError("Sửa từng tệp một: cchc lint CU.docx --fix -o MOI.docx")
+        return _fix(files[0], output, named, final=final)
+    if output is not None:
+        raise UsageError("-o chỉ đi với --fix.")
+    found = [(path, _lint(path, named, final=final)) for path in files]
+    printer(found)
+    counted = {"error"} if fail_on == "error" else {"error", "warning"}
+    return int(any(f.severity in counted for _, findings in found for f in findings))
+
+
+def _kind(typed: str) -> str:
+    from cchc_cli.nd30.components import TYPE_NAMES
+
+    return TYPE_NAMES[pick(typed, TYPE_NAMES, "--type")]
+
+
+def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
+    from cchc_cli.errors import UsageError
+    from cchc_cli.nd30.lint import lint as judged
+    from cchc_cli.nd30.reader import UnreadableError
+    from cchc_cli.word.opening import opened
+
+    try:
+        return judged(opened(path), kind=kind, final=final)
+    except UnreadableError as error:
+        raise UsageError(f"{path}: {error}.") from None
+
+
+def _fix(path: Path, output: Path, kind: str | None, *, final: bool) -> int:
+    from cchc_cli.documents.save import save
+    from cchc_cli.errors import UsageError
+    from cchc_cli.nd30.fix import fixed
+    from cchc_cli.word.opening import opened
+    from cchc_cli.word.package import packed
+
+    if output.resolve() == path.resolve():
+        raise UsageError("Không ghi đè tệp gốc; nêu tên khác ở -o.")
+    before = _lint(path, kind, final=final)
+    parts, done = fixed(opened(path))
+    save(output, packed(parts), force=False)
+    after = _lint(output, kind, final=final)
+    for line in done:
+        sys.stdout.write(f"Đã sửa: {line}\n")
+    sys.stdout.write(f"{output}: {len(before)} phát hiện trước, {len(after)} sau.\n")
+    _as_text([(output, after)])
+    return int(any(finding.severity == "error" for finding in after))
+
+
+def _as_text(found: list[tuple[Path, Any]]) -> None:
+    from cchc_cli.text import printable
+
+    for path, findings in found:
+        for f in findings:
+            sys.stdout.write(
+                f"{printable(str(path))}: {_WORDS[f.severity]} [{f.code}] {printable(f.message)}\n"
+                f"    ở {printable(f.where)}\n"
+                f"    → cần: {printable(f.expected)}\n"
+            )
+        errors = sum(f.severity == "error" for f in findings)
+        sys.stdout.write(
+            f"{printable(str(path))}: {errors} lỗi, {len(findings) - errors} cảnh báo.\n"
+        )
+
+
+def _as_json(found: list[tuple[Path, Any]]) -> None:
+    from dataclasses import asdict
+
+    from cchc_cli.cli.tables import print_json
+
+    print_json([{"file": str(path), **asdict(f)} for path, findings in found for f in findings])
+
+
+def _as_github(found: list[tuple[Path, Any]]) -> None:
+    from cchc_cli.cli.diagnostics import github_line
+
+    for path, findings in found:
+        for f in findings:
+            text = f"{f.message} ({f.where}) → {f.expected}"
+            sys.stdout.write(github_line(f.severity, str(path), None, f.code, text))
+
+
+_PRINTERS = {"text": _as_text, "json": _as_json, "github": _as_github}

@@ -1,0 +1,183 @@
+"""Repair what needs no judgement, in a copy: the text and what a person meant stay."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from lxml import etree
+
+from cchc_cli.nd30.components import recognise
+from cchc_cli.nd30.page import Paragraph
+from cchc_cli.nd30.reader import main_part, parse, read_page
+from cchc_cli.nd30.rules import FONT, MEASURES
+from cchc_cli.nd30.styles import W, value
+from cchc_cli.nd30.widths import TWIPS_PER_MM
+
+_SLACK = 0.6
+_PPR_ORDER = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange"]
+_THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
+_SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
+_FIXED_PARTS = re.compile(r"word/(document|styles|header\d*|footer\d*|footnotes|endnotes)\.xml")
+
+
+def fixed(parts: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[str]]:
+    """Give repaired parts, and what was done; raises reader.UnreadableError."""
+    made = dict(parts)
+    done: list[str] = []
+    main = main_part(parts)
+    root = parse(parts[main])
+    _paper(root, done)
+    _body(root, parts, done)
+    _dates(root, parts, done)
+    made[main] = _bytes(root)
+    fonts = spelled = 0
+    for name in filter(_FIXED_PARTS.fullmatch, parts):
+        tree = parse(made[name])
+        fonts += _fonts(tree)
+        spelled += _composed(tree)
+        made[name] = _bytes(tree)
+    if fonts:
+        done.append(f"phông chữ {FONT} ({fonts} chỗ)")
+    if spelled:
+        done.append(f"chữ Việt dựng sẵn NFC ({spelled} chỗ)")
+    return made, done
+
+
+def _bytes(root: Any) -> bytes:
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def _twips(mm: float) -> str:
+    return str(round(mm * TWIPS_PER_MM))
+
+
+def _paper(root: Any, done: list[str]) -> None:
+    """Set A4 and margins within the decree's ranges; a turned page stays turned."""
+    for section in root.iter(W + "sectPr"):
+        size, margin = section.find(W + "pgSz"), section.find(W + "pgMar")
+        if size is not None:
+            turned = (value(size, "orient") or "") == "landscape"
+            sides = ("297", "210") if turned else ("210", "297")
+            for name, side in zip(("w", "h"), sides, strict=True):
+                if abs(float(value(size, name) or 0) / TWIPS_PER_MM - float(side)) > 1:
+                    size.set(W + name, _twips(float(side)))
+                    _once(done, "khổ giấy A4")
+        for name, code in (
+            ("top", "PG03t"),
+            ("bottom", "PG03b"),
+            ("left", "PG04"),
+            ("right", "PG05"),
+        ):
+            rule = MEASURES[code]
+            if margin is None:
+                continue
+            now = float(value(margin, name) or 0) / TWIPS_PER_MM
+            if not rule.low - _SLACK <= now <= rule.high + _SLACK:
+                margin.set(W + name, _twips(rule.chosen))
+                _once(done, "lề trang")
+
+
+def _once(done: list[str], line: str) -> None:
+    if line not in done:
+        done.append(line)
+
+
+def _body(root: Any, parts: Mapping[str, bytes], done: list[str]) -> None:
+    """Justify the body, give it its first-line indent and spacing."""
+    page = read_page(parts)
+    found = {id(p) for p in recognise(page).body}
+    elements = _paragraph_elements(root)
+    outside = [p for p in page.paragraphs if not p.place and not p.box]
+    for element, paragraph in zip(elements, outside, strict=False):
+        if id(paragraph) in found:
+            _justify(element, paragraph, done)
+
+
+def _paragraph_elements(root: Any) -> list[Any]:
+    """Give the paragraphs outside tables and boxes, in order."""
+    skipped = {W + "tc", W + "txbxContent"}
+    return [
+        p
+        for p in root.find(W + "body").iter(W + "p")
+        if not any(a.tag in skipped for a in p.iterancestors())
+    ]
+
+
+def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
+    layout = paragraph.layout
+    if layout.align not in {"both", "distribute"}:
+        _child(element, "jc").set(W + "val", "both")
+        _once(done, "canh đều hai lề phần lời văn")
+    wanted = (MEASURES["PG12"].low, MEASURES["PG12"].high)
+    first = layout.first + layout.left
+    if layout.first >= 0 and not any(abs(first - mm) <= _SLACK for mm in wanted):
+        indent = _child(element, "ind")
+        for name in ("left", "start", "hanging"):
+            indent.attrib.pop(W + name, None)
+        indent.set(W + "left", "0")
+        indent.set(W + "firstLine", _twips(MEASURES["PG12"].chosen))
+        _once(done, "lùi đầu dòng 1,27 cm")
+    least = MEASURES["PG11"].low
+    if layout.after < least - 0.1 or layout.contextual:
+        spacing = _child(element, "spacing")
+        spacing.attrib.pop(W + "afterAutospacing", None)
+        spacing.set(W + "after", str(round(least * 20)))
+        _child(element, "contextualSpacing").set(W + "val", "0")
+        _once(done, "khoảng cách đoạn 6 pt")
+
+
+def _child(paragraph: Any, name: str) -> Any:
+    """Give a paragraph property, made at the place that the schema wants."""
+    properties = paragraph.find(W + "pPr")
+    if properties is None:
+        properties = etree.Element(W + "pPr")
+        paragraph.insert(0, properties)
+    found = properties.find(W + name)
+    if found is None:
+        found = etree.Element(W + name)
+        order = _PPR_ORDER.index(name)
+        later = {W + n for n in _PPR_ORDER[order + 1 :]}
+        at = next((i for i, c in enumerate(properties) if c.tag in later), len(properties))
+        properties.insert(at, found)
+    return found
+
+
+def _dates(root: Any, parts: Mapping[str, bytes], done: list[str]) -> None:
+    """Write the zeros of the date line as the decree has them (TX01)."""
+    lines = {p.text for p in recognise(read_page(parts)).get("date")}
+    for paragraph in root.iter(W + "p"):
+        texts = list(paragraph.iter(W + "t"))
+        whole = "".join(t.text or "" for t in texts)
+        if unicodedata.normalize("NFC", whole) not in lines:
+            continue
+        right = re.sub(r"(ngày\s+)(\d)(?!\d)", r"\g<1>0\2", whole)
+        right = re.sub(r"(tháng\s+)([12])(?!\d)", r"\g<1>0\2", right)
+        right = re.sub(r"(tháng\s+)0([3-9])(?!\d)", r"\g<1>\2", right)
+        if right != whole and texts:
+            texts[0].text = right
+            for text in texts[1:]:
+                text.text = ""
+            _once(done, "số 0 trong ngày, tháng")
+
+
+def _fonts(root: Any) -> int:
+    """Put Times New Roman in every slot that names another font."""
+    changed = 0
+    for fonts in root.iter(W + "rFonts"):
+        before = dict(fonts.attrib)
+        for name in _THEMED:
+            fonts.attrib.pop(W + name, None)
+        for slot in _SLOTS:
+            fonts.set(W + slot, FONT)
+        changed += before != dict(fonts.attrib)
+    return changed
+
+
+def _composed(root: Any) -> int:
+    changed = 0
+    for text in root.iter(W + "t"):
+        plain = unicodedata.normalize("NFC", text.text or "")
+        changed += plain != (text.text or "")
+        text.text = plain
+    return changed

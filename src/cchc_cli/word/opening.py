@@ -1,0 +1,34 @@
+"""Open any file that claims to be a .docx: every reason why it is not, in words."""
+
+from pathlib import Path
+
+from cchc_cli.errors import UsageError
+from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.package import read_parts
+
+_OLE = b"\xd0\xcf\x11\xe0"
+
+
+def opened(path: Path) -> dict[str, bytes]:
+    """Read a document's parts; raises UsageError that says what the file really is."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(8)
+    except OSError as error:
+        raise UsageError(f"Không đọc được {path}: {error.strerror}.") from error
+    if start.startswith(_OLE):
+        raise UsageError(
+            f"{path} là tệp Word đời cũ (.doc) hoặc có mật khẩu.\n"
+            "Mở bằng Word, bỏ mật khẩu, rồi lưu lại dạng .docx."
+        )
+    if start.startswith(b"{\\rtf"):
+        raise UsageError(f"{path} là tệp .rtf. Mở bằng Word rồi lưu lại dạng .docx.")
+    try:
+        parts = read_parts(path)
+    except TemplateError as error:
+        raise UsageError(f"{path}: {error.message}. {error.hint}".rstrip()) from None
+    except OSError as error:
+        raise UsageError(f"Không đọc được {path}: {error.strerror}.") from error
+    if "word/vbaProject.bin" in parts:
+        raise UsageError(f"{path} có macro. Lưu lại dạng .docx không có macro rồi kiểm tra.")
+    return parts
