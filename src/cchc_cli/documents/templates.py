@@ -3,7 +3,8 @@
 from importlib.resources import files
 from pathlib import Path
 
-from cchc_cli.errors import TemplateFaultError
+from cchc_cli.disk import write_whole
+from cchc_cli.errors import OutsideError, RefusedError, TemplateFaultError
 
 
 def find_template(workspace: Path, kind: str) -> Path:
@@ -20,6 +21,25 @@ def own_kinds(workspace: Path) -> list[str]:
     ours = {path.stem for path in builtin_folder().glob("*.docx")}
     there = sorted(path.stem for path in (workspace / "templates").glob("*.docx"))
     return [n for n in there if n not in ours and ".appendix-" not in n and n[:2] != "~$"]
+
+
+def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
+    """Copy a template and its appendices into the workspace.
+
+    Raises RefusedError when one is there already, OutsideError from the disk.
+    """
+    target = workspace / "templates"
+    found = [source / f"{kind}.docx", *sorted(source.glob(f"{kind}.appendix-*.docx"))]
+    there = [path.name for path in found if (target / path.name).exists()]
+    if there:
+        raise RefusedError(f"Đã có templates/{there[0]}; đổi tên tệp ấy trước nếu muốn chép lại.")
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        for path in found:
+            write_whole(target / path.name, path.read_bytes())
+    except OSError as error:
+        raise OutsideError(f"Không ghi được vào {target}: {error.strerror}.") from error
+    return [target / path.name for path in found]
 
 
 def builtin_folder() -> Path:

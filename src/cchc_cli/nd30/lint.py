@@ -4,14 +4,28 @@ from collections.abc import Mapping
 
 from cchc_cli.nd30.capital_rules import CAPITAL_CHECKS
 from cchc_cli.nd30.component_rules import COMPONENT_CHECKS
-from cchc_cli.nd30.components import recognise
+from cchc_cli.nd30.components import Components, recognise
 from cchc_cli.nd30.finding import Finding
 from cchc_cli.nd30.judge import Sheet, judge
-from cchc_cli.nd30.page_rules import PAGE_CHECKS
+from cchc_cli.nd30.page_rules import (
+    PAGE_CHECKS,
+    colours,
+    fonts,
+    margins,
+    page_numbers,
+    paper,
+)
 from cchc_cli.nd30.reader import read_page
 from cchc_cli.nd30.text_rules import TEXT_CHECKS
 
 CHECKS = (*PAGE_CHECKS, *COMPONENT_CHECKS, *TEXT_CHECKS, *CAPITAL_CHECKS)
+
+
+def lint_template(parts: Mapping[str, bytes]) -> list[Finding]:
+    """Check what a template decides for every document: paper, margins, fonts, page numbers."""
+    page = read_page(parts)
+    sheet = Sheet(page, Components(), final=False)
+    return judge(sheet, (paper, margins, fonts, colours, page_numbers))
 
 
 def lint(

@@ -17,6 +17,7 @@ from cchc_cli.word.appendices import appended
 from cchc_cli.word.charts import drawing as chart_drawing
 from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.names import Shape, unknown_names
 from cchc_cli.word.package import packed, read_parts, with_fingerprint
 from cchc_cli.word.parts import Properties, with_charts, with_pictures, with_properties
 from cchc_cli.word.pictures import drawing
@@ -120,6 +121,21 @@ class Template:
             missing += lacking
         data = packed(with_fingerprint(with_properties(parts, properties)))
         return Rendered(data, tuple(missing))
+
+    def unknown_names(self, shapes: Mapping[str, Shape]) -> list[TemplateError]:
+        """Find names that no value has, in every branch, each with its place."""
+        faults = []
+        for program, _ in self.programs.values():
+            tree = _environment(_Printer(self, program)).parse(program.source)
+            for found in unknown_names(tree, shapes):
+                fault = _fault(
+                    _site_at(program, found.line),
+                    f"không có giá trị tên `{found.name}`",
+                    found.hint,
+                )
+                fault.template = self.name
+                faults.append(fault)
+        return faults
 
     def _filled(self, context: Mapping[str, Any]) -> tuple[dict[str, bytes], list[str]]:
         """Print the values into the parts; give what was lacking too."""

@@ -11,7 +11,7 @@ from cchc_cli.errors import OutsideError, RefusedError
 
 _ATTRIBUTES = """\
 *.yaml text diff
-*.docx binary
+*.docx diff=cchc
 evidence/** binary
 """
 _IGNORED = """\

@@ -1,0 +1,96 @@
+"""A template as text that people and git can read: page, styles, paragraphs, tables, tags."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lxml import etree
+
+from cchc_cli.word.inline import flatten, local, w
+
+_TWIPS_PER_MM = 1440 / 25.4
+_PARTS = re.compile(r"word/(header\d*|footer\d*|document)\.xml")
+
+
+def outline(parts: Mapping[str, bytes]) -> Iterator[str]:
+    """Give the lines of a readable form."""
+    styles = _style_names(parts)
+    used: dict[str, int] = {}
+    lines: list[str] = []
+    for name in sorted(filter(_PARTS.fullmatch, parts), reverse=True):
+        root = _parsed(parts[name])
+        title = {"h": "đầu trang", "f": "chân trang", "d": "văn bản"}[name[5]]
+        lines.append(f"== {title} ({name})")
+        body = root.find(w("body"))
+        lines += _blocks(root if body is None else body, styles, used, "")
+    yield from _pages(parts)
+    yield "Kiểu chữ dùng: " + "; ".join(f"{name} ({used[name]})" for name in sorted(used))
+    yield from lines
+
+
+def _parsed(data: bytes) -> Any:
+    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def _style_names(parts: Mapping[str, bytes]) -> dict[str, str]:
+    if "word/styles.xml" not in parts:
+        return {}
+    names = {}
+    for style in _parsed(parts["word/styles.xml"]).findall(w("style")):
+        name = style.find(w("name"))
+        names[style.get(w("styleId")) or ""] = "" if name is None else name.get(w("val")) or ""
+    return names
+
+
+def _pages(parts: Mapping[str, bytes]) -> Iterator[str]:
+    for section in _parsed(parts["word/document.xml"]).iter(w("sectPr")):
+        size, margin = section.find(w("pgSz")), section.find(w("pgMar"))
+        sides = [_mm(margin, side) for side in ("top", "bottom", "left", "right")]
+        yield (
+            f"Trang: {_mm(size, 'w')} × {_mm(size, 'h')} mm; lề trên {sides[0]}, dưới {sides[1]}, "
+            f"trái {sides[2]}, phải {sides[3]} mm"
+        )
+
+
+def _mm(element: Any, name: str) -> str:
+    typed = None if element is None else element.get(w(name))
+    try:
+        return f"{float(typed or '') / _TWIPS_PER_MM:.0f}"
+    except ValueError:
+        return "?"
+
+
+def _blocks(
+    container: Any, styles: dict[str, str], used: dict[str, int], indent: str
+) -> Iterator[str]:
+    for child in container:
+        kind = local(child)
+        if kind == "p":
+            style = child.find(f"{w('pPr')}/{w('pStyle')}")
+            key = "" if style is None else style.get(w("val")) or ""
+            name = styles.get(key, f"{key} (không có kiểu này)" if key else "Normal")
+            used[name] = used.get(name, 0) + 1
+            text = flatten(child).text.replace("\0", "▯")
+            yield f"{indent}[{name}] {text}".rstrip()
+        elif kind == "tbl":
+            yield f"{indent}bảng"
+            for number, row in enumerate(child.findall(w("tr")), start=1):
+                for place, cell in enumerate(row.findall(w("tc")), start=1):
+                    yield f"{indent}  hàng {number}, ô {place}"
+                    yield from _blocks(cell, styles, used, indent + "    ")
+        elif kind == "sdt":
+            content = child.find(w("sdtContent"))
+            if content is not None:
+                yield from _blocks(content, styles, used, indent)
+
+
+def missing_styles(parts: Mapping[str, bytes]) -> list[str]:
+    """Name styles that paragraphs use and the file does not have."""
+    known = _style_names(parts)
+    used = {
+        style.get(w("val")) or ""
+        for name in filter(_PARTS.fullmatch, parts)
+        for tag in ("pStyle", "rStyle", "tblStyle")
+        for style in _parsed(parts[name]).iter(w(tag))
+    }
+    return sorted(used - set(known))
