@@ -36,7 +36,9 @@ from cchc_cli.cli.tables import Column, plain_lines
 from cchc_cli.documents import kinds
 from cchc_cli.documents.scope import read_period, scope_of
 from cchc_cli.documents.templates import find_template
+from cchc_cli.nd30.lint import lint
 from cchc_cli.scoring.board import board_of
+from cchc_cli.word.package import read_parts
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import Template
 from cchc_cli.workspace.builder import build
@@ -257,6 +259,28 @@ def reports(folder: Path, rounds: int) -> None:
         appendix(count)
 
 
+def layout(folder: Path) -> None:
+    """Time the layout checker on some ten pages and on some three hundred."""
+    record = load(find_workspace(str(ROOT / "examples"))).record
+    scope = scope_of(read_period("2025-Q3"), "ministry")
+    for count, pages, goal in ((12, 10, 0.06), (1_200, 300, 2.0)):
+        tasks = tuple(
+            replace(record.tasks[i % 12], id=f"N{i}", criteria=()) for i in range(count * 5)
+        )
+        many = replace(record, tasks=tasks)
+        wanted = kinds.Request(None, None, scope.window.last, scope)
+        document = kinds.document(many, "report", wanted)
+        data = kinds.make(document, partial(find_template, ROOT), many, wanted.day).data
+        path = folder / "lint.docx"
+        path.write_bytes(data)
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            lint(read_parts(path))
+            times.append(time.process_time() - start)
+        print(f"{f'lint of some {pages} pages, CPU seconds':<52} {min(times):>7.3f}  goal {goal}")
+
+
 def appendix(count: int) -> None:
     """Time the appendix of duties, and docxtpl's loop over the same template's row."""
     record = load(find_workspace(str(ROOT / "examples"))).record
@@ -376,6 +400,7 @@ def main() -> None:
         large_files(Path(name), options.rounds)
         index(Path(name), options.rounds)
         reports(Path(name), options.rounds)
+        layout(Path(name))
         engine(Path(name), options.rounds)
 
 

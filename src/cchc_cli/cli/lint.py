@@ -1,4 +1,4 @@
-"""`cchc lint`: does a Word file obey NĐ 30/2020/NĐ-CP?"""
+"""`cchc lint`: whether a Word file obeys NĐ 30/2020/NĐ-CP."""
 
 import sys
 from pathlib import Path

@@ -18,7 +18,7 @@ _LAW = re.compile(
     r"\bluật (?:Thực hiện|Đất|Tổ chức|Cán bộ|Lưu trữ)|"
     r"\bLuật (?:thực hiện Dân chủ|tổ chức [Cc]hính|cán bộ|đất đai|lưu trữ|viên chức)"
 )
-_CITED = re.compile(r"(?<=[a-zà-ỹđ] )(?:(Khoản|Điểm) (?:\d+|[a-zđ]\b)|(điều) \d+)")
+_CITED = re.compile(r"(?<=[a-zà-ỹđ0-9] )(?:(Khoản|Điểm) (?:\d+|[a-zđ]\b)|(điều) \d+)")
 _WEEKDAY = re.compile(
     r"\b(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))\b(?=[ ,.;)])"
 )

@@ -88,7 +88,7 @@ def _case(
             f"{prefix}-case", f"{component.name} viết chữ thường", "IN HOA", "chữ thường", paragraph
         )
     lower = {"motto", "subject", "about", "date", "recipients_head", "signer", "appendix"}
-    if component.id in lower and bare.isupper() and len(bare) > 3:  # noqa: PLR2004
+    if component.id in lower and upper and len(bare) > 3:  # noqa: PLR2004
         yield Fault(
             f"{prefix}-case", f"{component.name} viết IN HOA", "chữ thường", "IN HOA", paragraph
         )

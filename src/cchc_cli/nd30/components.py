@@ -40,7 +40,7 @@ LETTER = "cong van"
 TYPE_NAMES = {name.replace(" ", "-"): name for name in (*TYPES, LETTER)}
 """The types as a command line names them."""
 _AGENCY = re.compile(
-    r"(ubnd|uy ban|hdnd|hoi dong|so |phong |van phong|trung tam|bo |ban |chi cuc|cuc |tong cuc|dang)"
+    r"(ubnd|uy ban|hdnd|hoi dong|so |phong |van phong|trung tam|bo |ban |(chi |tong )?cuc |dang)"
 )
 _AUTHORITY = re.compile(r"^(tm|kt|tl|tuq|q|t/m|k/t|t/l)[.\s]")
 _ROMAN_PART = re.compile(r"^[IVX]+\.\s+\S")
@@ -102,7 +102,8 @@ def _head(parts: Components, main: list[Paragraph]) -> int:
     head = min(ends, default=_past_head(marks))
     for paragraph, mark in zip(main[:head], marks[:head], strict=True):
         _classify_head(parts, paragraph, mark)
-    _bodies(parts, main[:head], nation)
+    motto = next((i for i, t in enumerate(marks[:head]) if t.startswith("doc lap")), None)
+    _bodies(parts, main[:head], motto if nation is None else nation)
     start = head
     if type_at is not None and (addressed is None or type_at < addressed):
         parts.kind = _type_of(main[type_at])
@@ -236,7 +237,7 @@ def _foot(parts: Components, main: list[Paragraph], start: int) -> int:
 
 
 def _signature(main: list[Paragraph], start: int, at: int | None) -> list[int]:
-    """Find the paragraphs of the signature: the cell beside Nơi nhận, or the capitals at the end."""
+    """Find the signature: the cell beside Nơi nhận, or the capitals at the end."""
     if at is not None and main[at].place:
         place = main[at].place
         return [

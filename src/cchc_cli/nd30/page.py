@@ -115,7 +115,6 @@ class Section:
     restart: int | None = None
     headers: dict[str, Header] = field(default_factory=dict)
     footers: dict[str, Header] = field(default_factory=dict)
-    tables: int = 0
 
     @property
     def landscape(self) -> bool:

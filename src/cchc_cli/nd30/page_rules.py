@@ -30,9 +30,18 @@ def paper(sheet: Sheet) -> Iterator[Fault]:
         if abs(sides[0] - 210) > _PAPER_SLACK or abs(sides[1] - 297) > _PAPER_SLACK:
             found = f"{shown(section.width)} × {shown(section.height)} mm"
             yield Fault("PG01", "khổ giấy không phải A4", "210 × 297 mm", found, where=where)
-        elif section.landscape and not section.tables:
+        elif section.landscape and not _has_table(sheet, number - 1):
             message = "trang nằm ngang mà không có bảng"
             yield Fault("PG02", message, "trang đứng", "trang ngang", where=where)
+
+
+def _has_table(sheet: Sheet, section: int) -> bool:
+    """Whether a section has a table of content: not that of the head or of the signature."""
+    known = {id(p) for group in sheet.parts.found.values() for p in group}
+    frames = {p.place[0] for p in sheet.page.paragraphs if p.place and id(p) in known}
+    return any(
+        p.place and p.place[0] not in frames for p in sheet.page.paragraphs if p.section == section
+    )
 
 
 def margins(sheet: Sheet) -> Iterator[Fault]:

@@ -121,7 +121,6 @@ class _Reader:
             section = min(at, len(self.sections) - 1)
             if element.tag == W + "tbl":
                 tables += 1
-                self.sections[section].tables += 1
                 self._table(element, (tables,), section, self.sections[section].text_width, 0)
                 continue
             number += 1

@@ -1,0 +1,110 @@
+"""template list, check, show, vars, copy: the office's own templates."""
+
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import is_dataclass
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+
+from cchc_cli.documents.templates import builtin_folder
+from cchc_cli.documents.vocabulary import names, shapes, view_of, views
+from tests.conftest import ROOT
+
+
+@pytest.fixture
+def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(ROOT / "examples", tmp_path / "w")
+    monkeypatch.chdir(tmp_path / "w")
+    return tmp_path / "w"
+
+
+def test_every_built_in_template_is_sound(examples: Path, cchc: Callable) -> None:
+    answer = cchc("template", "check")
+    assert answer.code == 0, answer.out
+    assert answer.out.count(": 0 lỗi.") == len(list(builtin_folder().glob("*.docx")))
+
+
+def test_every_name_has_a_meaning() -> None:
+    for view in views().values():
+        assert is_dataclass(view)
+        assert all(name.meaning and name.type for name in names(view))
+        assert {n.path.split(".")[0].split("[")[0] for n in names(view)} == set(shapes(view))
+
+
+def test_copy_change_check_use(examples: Path, cchc: Callable) -> None:
+    assert cchc("template", "copy", "notice").code == 0
+    rows = json.loads(cchc("template", "list", "--format", "json").out)
+    assert [r["source"] for r in rows if r["name"] == "notice"] == ["workspace"]
+    path = examples / "templates" / "notice.docx"
+    document = docx.Document(str(path))
+    document.paragraphs[-1].insert_paragraph_before("Ghi thêm: {{ subject }}")
+    document.save(str(path))
+    assert cchc("template", "check", "notice").code == 0
+    assert cchc("render", "notice", "TB-01", "-o", "x.docx").code == 0
+    assert "Ghi thêm: Kết luận" in "\n".join(p.text for p in docx.Document("x.docx").paragraphs)
+    again = cchc("template", "copy", "notice")
+    assert (again.code, "đã có" in again.err.lower()) == (5, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("{{ subjct }}", "`subject`"),
+        ("{% if nhầm %}{% endif %}", "`nhầm`"),
+        ("{{ heading.line }}", "`lines`"),
+        ("{% for g in groups %}{{ g.titel }}{% endfor %}", "`title`"),
+        ("{{ groups.title }}", "danh sách"),
+        ("{% if subject %}", "endif"),
+        ("{{ subject }", "}}"),
+        ("{% endì %}", "endif"),
+    ],
+)
+def test_faults_are_found_in_every_branch(
+    examples: Path, cchc: Callable, text: str, word: str
+) -> None:
+    cchc("template", "copy", "notice")
+    path = examples / "templates" / "notice.docx"
+    document = docx.Document(str(path))
+    document.paragraphs[-1].insert_paragraph_before(text)
+    document.save(str(path))
+    answer = cchc("template", "check", "notice")
+    assert (answer.code, word in answer.out) == (4, True), answer.out
+    assert "notice.docx" in answer.out
+
+
+def test_layout_and_missing_styles(examples: Path, cchc: Callable) -> None:
+    cchc("template", "copy", "notice")
+    path = examples / "templates" / "notice.docx"
+    document = docx.Document(str(path))
+    document.sections[0].left_margin = docx.shared.Mm(10)
+    document.paragraphs[-1].insert_paragraph_before(
+        "x"
+    )._p.get_or_add_pPr().get_or_add_pStyle().val = "Lost"
+    document.save(str(path))
+    out = cchc("template", "check", "notice").out
+    assert "[PG04]" in out
+    assert "`Lost`" in out
+
+
+def test_show_is_readable(examples: Path, cchc: Callable) -> None:
+    out = cchc("template", "show", "notice").out
+    assert "Trang: 210 × 297 mm; lề trên 20" in out
+    assert "[Trích yếu] {{ subject }}" in out
+    assert "hàng 1, ô 2" in out
+    cchc("render", "notice", "TB-01", "-o", "x.docx")
+    assert "[Tên loại văn bản] THÔNG BÁO" in cchc("template", "show", "x.docx").out
+    assert cchc("template", "show", "nhầm").code == 2
+
+
+def test_vars(cchc: Callable) -> None:
+    rows: list[dict[str, Any]] = json.loads(
+        cchc("template", "vars", "report", "--format", "json").out
+    )
+    assert {"path": "contents[].texts", "type": "danh sách", "meaning": "các đoạn"} in rows
+    assert cchc("template", "vars", "report.appendix-1").code == 0
+    assert "awaiting_evidence" in cchc("template", "vars", "mẫu của tôi").out
+    assert view_of("x") is view_of("")
