@@ -37,6 +37,8 @@ STYLES = {
     "addressee": "Kính gửi",
     "about": "Trích yếu công văn",
     "section": "Phần mục",
+    "basis": "Căn cứ",
+    "division": "Phần chương",
     "appendix": "Phụ lục",
     "appendix_title": "Tên phụ lục",
     "appendix_of": "Kèm theo văn bản",
@@ -134,9 +136,9 @@ def _style(component: Component, name: str) -> str:
 def _layout(component: Component) -> list[str]:
     single = {"line": round(240 * MEASURES["PG10"].chosen), "lineRule": "auto"}
     alignment = x("jc", val=component.align)
-    if component.id in {"body", "clause", "section"}:
+    if component.id in {"body", "basis", "clause", "section"}:
         after = round(MEASURES["PG11"].chosen * 20)
-        keep = "" if component.id == "body" else x("keepNext")
+        keep = "" if component.id in {"body", "basis"} else x("keepNext")
         before = after if component.id == "section" else 0
         return [
             keep,

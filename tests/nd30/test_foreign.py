@@ -132,9 +132,8 @@ def test_strict_files_are_read() -> None:
         b"http://schemas.openxmlformats.org/wordprocessingml/2006/main": b"http://purl.oclc.org/ooxml/wordprocessingml/main",
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships": b"http://purl.oclc.org/ooxml/officeDocument/relationships",
     }
-    for name in parts:
-        for plain, other in strict.items():
-            parts[name] = parts[name].replace(plain, other)
+    for plain, other in strict.items():
+        parts = {name: data.replace(plain, other) for name, data in parts.items()}
     assert lint(parts) == []
 
 
