@@ -61,12 +61,12 @@ class Paragraph:
     box: bool = False
     """It stands in a text box."""
     part: str = "body"
-    deleted: bool = False
+    bare: str = ""
+    """Its text without spaces around, and no-break spaces as spaces."""
 
-    @property
-    def bare(self) -> str:
-        """Its text without spaces around, and no-break spaces as spaces."""
-        return " ".join(self.text.replace("\u00a0", " ").split())
+    def __post_init__(self) -> None:
+        """Tidy the text once: every rule asks for it."""
+        self.bare = " ".join(self.text.split())
 
     @property
     def where(self) -> str:

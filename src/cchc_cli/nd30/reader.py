@@ -164,8 +164,8 @@ class _Reader:
                 width = _cell_width(cell, grid[column : column + span]) or room
                 column += span
                 conditions = _conditions(look, r, len(rows), c, len(cells))
-                levels = self.styles.table_levels(style, conditions)
-                self._cell(cell, (*place, r, c), section, width, Context(levels), depth)
+                context = self.styles.context(style, conditions)
+                self._cell(cell, (*place, r, c), section, width, context, depth)
 
     def _cell(
         self,

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from lxml import etree
+
 from cchc_cli.nd30.page import Layout, Look
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -70,6 +72,8 @@ class Context:
     """What surrounds a paragraph: levels of its table's style, nearest first."""
 
     table: tuple[Level, ...] = ()
+    key: tuple[str, ...] = ()
+    """Tells contexts apart: the table's style and the conditions that hold."""
 
 
 @dataclass(slots=True)
@@ -83,6 +87,9 @@ class Styles:
     theme: dict[str, str] = field(default_factory=dict)
     numbering: dict[tuple[str, str], Any] = field(default_factory=dict)
     chains: dict[str, tuple[Level, ...]] = field(default_factory=dict)
+    looks: dict[Any, Look] = field(default_factory=dict)
+    layouts: dict[Any, Layout] = field(default_factory=dict)
+    contexts: dict[tuple[str, ...], Context] = field(default_factory=dict)
 
     def chain(self, style: str | None, kind: str) -> tuple[Level, ...]:
         """Give the levels of a style and of those it is based on, nearest first."""
@@ -103,7 +110,16 @@ class Styles:
             name = value(element.find(W + "basedOn"))
 
     def look(self, run: Any, style: str | None, context: Context) -> Look:
-        """Compute the formatting of a run (its rPr) in a paragraph of a style."""
+        """Compute the formatting of a run (its rPr) in a paragraph of a style.
+
+        Equal properties in equal places are computed once: a long table repeats itself.
+        """
+        key = (b"" if run is None else etree.tostring(run, with_tail=False), style, context.key)
+        if key not in self.looks:
+            self.looks[key] = self._look(run, style, context)
+        return self.looks[key]
+
+    def _look(self, run: Any, style: str | None, context: Context) -> Look:
         character = () if run is None else self._character(value(run.find(W + "rStyle")))
         paragraph = self.chain(style, "paragraph")
         levels = [
@@ -167,7 +183,14 @@ class Styles:
         return "Times New Roman"
 
     def layout(self, paragraph: Any, context: Context) -> Layout:
-        """Compute the formatting of a paragraph (its pPr)."""
+        """Compute the formatting of a paragraph (its pPr), once for equal ones."""
+        own = b"" if paragraph is None else etree.tostring(paragraph, with_tail=False)
+        key = (own, context.key)
+        if key not in self.layouts:
+            self.layouts[key] = self._layout(paragraph, context)
+        return self.layouts[key]
+
+    def _layout(self, paragraph: Any, context: Context) -> Layout:
         style = None if paragraph is None else value(paragraph.find(W + "pStyle"))
         chain = [x.paragraph for x in self.chain(style, "paragraph")]
         outer = [x.paragraph for x in context.table] + [self.defaults.paragraph]
@@ -207,8 +230,14 @@ class Styles:
                 return self.numbering.get((number, depth))
         return None
 
-    def table_levels(self, style: str | None, conditions: list[str]) -> tuple[Level, ...]:
-        """Give the levels of a table's style for a cell that meets some conditions."""
+    def context(self, style: str | None, conditions: list[str]) -> Context:
+        """Give what a table's style says of a cell that meets some conditions."""
+        key = (style or "", *conditions)
+        if key not in self.contexts:
+            self.contexts[key] = Context(self._table_levels(style, conditions), key)
+        return self.contexts[key]
+
+    def _table_levels(self, style: str | None, conditions: list[str]) -> tuple[Level, ...]:
         start = style if style in self.by_id else self.default.get("table")
         levels: list[Level] = []
         seen: set[str] = set()
