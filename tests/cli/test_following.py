@@ -454,6 +454,19 @@ def test_init_keeps_files_that_are_there(tmp_path: Path, cchc: Callable) -> None
     assert (tmp_path / ".gitignore").read_text(encoding="utf-8") == "mine\n"
 
 
+def test_init_lets_git_read_templates(tmp_path: Path, cchc: Callable) -> None:
+    git(tmp_path, "init", "-q")
+    assert "textconv" not in cchc("init", tmp_path).out
+    said = subprocess.run(
+        ["git", "config", "diff.cchc.textconv"],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert said.stdout.strip() == "cchc template show"
+
+
 def test_migrate(workspace: Callable, cchc: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
     old = (
         HEAD.replace("version: 1", "version: 0 # cũ")

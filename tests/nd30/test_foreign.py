@@ -258,6 +258,32 @@ def test_five_mistakes_and_their_repair(tmp_path: Path, cchc: Callable) -> None:
     assert cchc("lint", path, "-o", new).code == 2
 
 
+def test_page_and_page_number_are_repaired(tmp_path: Path, cchc: Callable) -> None:
+    document = docx.Document()
+    for _ in range(80):
+        document.add_paragraph("Một đoạn văn bản dài " * 20)
+    document.save(str(tmp_path / "x.docx"))
+    cchc("lint", tmp_path / "x.docx", "--fix", "-o", tmp_path / "y.docx")
+    left = {
+        row["code"] for row in json.loads(cchc("lint", tmp_path / "y.docx", "--format", "json").out)
+    }
+    assert not left & {
+        "PG01",
+        "PG03t",
+        "PG03b",
+        "PG04",
+        "PG05",
+        "PG06",
+        "PG08",
+        "PG11",
+        "PG12",
+        "PG13",
+    }
+    section = docx.Document(str(tmp_path / "y.docx")).sections[0]
+    assert "PAGE" in section.header._element.xml
+    assert section.different_first_page_header_footer
+
+
 def test_forms_and_exit_codes(tmp_path: Path, cchc: Callable) -> None:
     (tmp_path / "good.docx").write_bytes(good("notice"))
     assert cchc("lint", tmp_path / "good.docx").code == 0

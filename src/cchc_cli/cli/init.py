@@ -23,9 +23,15 @@ def init(
     Mã thoát: 5 khi thư mục đã có dữ liệu.
     """
     from cchc_cli.documents.templates import builtin_folder
+    from cchc_cli.history.git import show_templates_as_text
     from cchc_cli.workspace.create import create
 
     made = create(folder.absolute(), builtin_folder())
     sys.stdout.writelines(f"  {name}\n" for name in made)
+    if not show_templates_as_text(folder.absolute()):
+        sys.stdout.write(
+            "Khi đã có git, để git diff đọc được mẫu Word, chạy một lần:\n"
+            '  git config diff.cchc.textconv "cchc template show"\n'
+        )
     place = "" if folder == Path() else f"\n  cd {folder}"
     sys.stdout.write(f"Xong. Việc tiếp theo:{place}\n  cchc check\n  cchc status\n")

@@ -81,6 +81,19 @@ class Repository:
             raise OutsideError(f"Không chạy được git: {error.strerror}") from error
 
 
+def show_templates_as_text(folder: Path) -> bool:
+    """Let git's diff of Word files print their text, in the repository that holds a folder.
+
+    Gives False where there is no git or no repository: nothing is lost without it.
+    """
+    command = ["git", "-C", str(folder), "config", "--local", "diff.cchc.textconv"]
+    try:
+        done = subprocess.run([*command, "cchc template show"], capture_output=True, check=False)  # noqa: S603
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
 def _unknown(name: str) -> UsageError:
     return UsageError(
         f"git không có bản `{printable(name)}`.\nXem các bản: git log --oneline -- data"

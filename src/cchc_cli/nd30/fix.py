@@ -9,9 +9,9 @@ from lxml import etree
 
 from cchc_cli.nd30.components import recognise
 from cchc_cli.nd30.page import Paragraph
-from cchc_cli.nd30.reader import main_part, parse, read_page
+from cchc_cli.nd30.reader import main_part, parse, read_page, relations, shows_page
 from cchc_cli.nd30.rules import FONT, MEASURES
-from cchc_cli.nd30.styles import W, value
+from cchc_cli.nd30.styles import W, twips, value
 from cchc_cli.nd30.widths import TWIPS_PER_MM
 
 _SLACK = 0.6
@@ -53,6 +53,9 @@ _PPR_ORDER = [
     "sectPr",
     "pPrChange",
 ]
+_BEFORE_PAGE = ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
 _FIXED_PARTS = re.compile(r"word/(document|styles|header\d*|footer\d*|footnotes|endnotes)\.xml")
@@ -67,6 +70,7 @@ def fixed(parts: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[str]]:
     _paper(root, done)
     _body(root, parts, done)
     _dates(root, parts, done)
+    _page_numbers(root, made, main, done)
     made[main] = _bytes(root)
     fonts = spelled = 0
     for name in filter(_FIXED_PARTS.fullmatch, parts):
@@ -91,15 +95,17 @@ def _twips(mm: float) -> str:
 
 def _paper(root: Any, done: list[str]) -> None:
     """Set A4 and margins within the decree's ranges; a turned page stays turned."""
+    body = root.find(W + "body")
+    if body.find(W + "sectPr") is None:
+        etree.SubElement(body, W + "sectPr")
     for section in root.iter(W + "sectPr"):
-        size, margin = section.find(W + "pgSz"), section.find(W + "pgMar")
-        if size is not None:
-            turned = (value(size, "orient") or "") == "landscape"
-            sides = ("297", "210") if turned else ("210", "297")
-            for name, side in zip(("w", "h"), sides, strict=True):
-                if abs(float(value(size, name) or 0) / TWIPS_PER_MM - float(side)) > 1:
-                    size.set(W + name, _twips(float(side)))
-                    _once(done, "khổ giấy A4")
+        size, margin = _set_up(section, "pgSz"), _set_up(section, "pgMar")
+        turned = (value(size, "orient") or "") == "landscape"
+        sides = (297, 210) if turned else (210, 297)
+        for name, side in zip(("w", "h"), sides, strict=True):
+            if abs((twips(value(size, name)) or 0) - side) > 1:
+                size.set(W + name, _twips(side))
+                _once(done, "khổ giấy A4")
         for name, code in (
             ("top", "PG03t"),
             ("bottom", "PG03b"),
@@ -107,12 +113,24 @@ def _paper(root: Any, done: list[str]) -> None:
             ("right", "PG05"),
         ):
             rule = MEASURES[code]
-            if margin is None:
-                continue
-            now = float(value(margin, name) or 0) / TWIPS_PER_MM
+            now = twips(value(margin, name)) or 0
             if not rule.low - _SLACK <= now <= rule.high + _SLACK:
                 margin.set(W + name, _twips(rule.chosen))
                 _once(done, "lề trang")
+
+
+def _set_up(section: Any, name: str) -> Any:
+    """Give a part of the page set-up; one that is absent is made where the schema wants it."""
+    found = section.find(W + name)
+    if found is None:
+        before = {W + n for n in _BEFORE_PAGE} | ({W + "pgSz"} if name == "pgMar" else set())
+        at = sum(child.tag in before for child in section)
+        found = etree.Element(W + name)
+        section.insert(at, found)
+        if name == "pgMar":
+            for side, width in (("header", 10), ("footer", 10), ("gutter", 0)):
+                found.set(W + side, _twips(width))
+    return found
 
 
 def _once(done: list[str], line: str) -> None:
@@ -196,6 +214,83 @@ def _dates(root: Any, parts: Mapping[str, bytes], done: list[str]) -> None:
             for text in texts[1:]:
                 text.text = ""
             _once(done, "số 0 trong ngày, tháng")
+
+
+def _page_numbers(root: Any, parts: dict[str, bytes], main: str, done: list[str]) -> None:
+    """Centre the number in the header, hide it on the first page; make one where there is none."""
+    page = read_page(parts)
+    first = page.sections[0]
+    numbered = any(h.page_number for h in (*first.headers.values(), *first.footers.values()))
+    section = next(root.iter(W + "sectPr"))
+    if not numbered and "default" not in first.headers:
+        _new_header(section, parts, main)
+        done.append("số trang ở giữa lề trên")
+    elif first.headers.get("default") is not None and first.headers["default"].page_number:
+        _centred(section, parts, main, done)
+    else:
+        return
+    if section.find(W + "titlePg") is None:
+        _append_in_order(section, etree.Element(W + "titlePg"))
+        _once(done, "trang đầu không hiện số trang")
+
+
+_AFTER_TITLE_PAGE = ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings")
+
+
+def _append_in_order(section: Any, element: Any) -> None:
+    later = {W + name for name in (*_AFTER_TITLE_PAGE, "sectPrChange")}
+    at = next((i for i, child in enumerate(section) if child.tag in later), len(section))
+    section.insert(at, element)
+
+
+def _centred(section: Any, parts: dict[str, bytes], main: str, done: list[str]) -> None:
+    names = relations(parts, main)
+    for reference in section.findall(W + "headerReference"):
+        target = names.get(reference.get(f"{_R}id") or "", "")
+        if (value(reference, "type") or "default") != "default" or target not in parts:
+            continue
+        header = parse(parts[target])
+        for paragraph in header.iter(W + "p"):
+            if not shows_page(paragraph):
+                continue
+            aligned = _child(paragraph, "jc")
+            if value(aligned) != "center":
+                aligned.set(W + "val", "center")
+                _once(done, "số trang canh giữa")
+        parts[target] = _bytes(header)
+
+
+def _new_header(section: Any, parts: dict[str, bytes], main: str) -> None:
+    folder, _, name = main.rpartition("/")
+    header = f"{folder}/headerCchc.xml"
+    size = round(MEASURES["PG08"].chosen * 2)
+    look = f'<w:rPr><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>'
+    parts[header] = (
+        f'<w:hdr xmlns:w="{W[1:-1]}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr>'
+        f'<w:fldSimple w:instr=" PAGE "><w:r>{look}<w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>'
+    ).encode()
+    rels = f"{folder}/_rels/{name}.rels"
+    empty = f'<Relationships xmlns="{_RELS}"></Relationships>'.encode()
+    relation = (
+        f'<Relationship Id="rIdCchcHeader" Type="{_R[1:-1]}/header" Target="headerCchc.xml"/>'
+    )
+    parts[rels] = _before_end(parts.get(rels, empty), "Relationships", relation)
+    override = (
+        f'<Override PartName="/{header}" ContentType="application/vnd.openxmlformats-'
+        'officedocument.wordprocessingml.header+xml"/>'
+    )
+    parts["[Content_Types].xml"] = _before_end(parts["[Content_Types].xml"], "Types", override)
+    reference = etree.Element(W + "headerReference")
+    reference.set(W + "type", "default")
+    reference.set(f"{_R}id", "rIdCchcHeader")
+    section.insert(0, reference)
+
+
+def _before_end(data: bytes, name: str, piece: str) -> bytes:
+    text = data.decode("utf-8-sig")
+    if f"</{name}>" not in text:
+        text = re.sub(rf"<{name}([^>]*)/>", rf"<{name}\1></{name}>", text)
+    return text.replace(f"</{name}>", f"{piece}</{name}>").encode()
 
 
 def _fonts(root: Any) -> int:

@@ -57,7 +57,7 @@ class _Reader:
         self.parts = parts
         self.main = main_part(parts)
         self.styles = _styles(parts, self.main)
-        self.relations = _relations(parts, self.main)
+        self.relations = relations(parts, self.main)
         self.sections: list[Section] = []
         self.paragraphs: list[Paragraph] = []
         body = parse(parts[self.main]).find(W + "body")
@@ -109,7 +109,7 @@ class _Reader:
             paragraph = self._paragraph(element, Context(), number, 0, (), 165.0)
             paragraph.part = name
             header.paragraphs.append(paragraph)
-            if header.page_number is None and _shows_page(element):
+            if header.page_number is None and shows_page(element):
                 header.page_number = paragraph
         return header
 
@@ -215,7 +215,8 @@ def main_part(parts: Mapping[str, bytes]) -> str:
     return "word/document.xml"
 
 
-def _relations(parts: Mapping[str, bytes], main: str) -> dict[str, str]:
+def relations(parts: Mapping[str, bytes], main: str) -> dict[str, str]:
+    """Give the parts that a part names, by the ids of their relationships."""
     folder, _, name = main.rpartition("/")
     rels = f"{folder}/_rels/{name}.rels"
     if rels not in parts:
@@ -352,7 +353,8 @@ def _boxes(paragraph: Any) -> Iterator[Any]:
             yield box
 
 
-def _shows_page(paragraph: Any) -> bool:
+def shows_page(paragraph: Any) -> bool:
+    """Whether a paragraph shows the page's number."""
     codes = "".join(i.text or "" for i in paragraph.iter(W + "instrText"))
     codes += " ".join(value(f, "instr") or "" for f in paragraph.iter(W + "fldSimple"))
     return bool(re.search(r"\bPAGE\b", codes)) or any(True for _ in paragraph.iter(W + "pgNum"))
