@@ -379,7 +379,7 @@ def test_diff_tells_records(tracked: Path, cchc: Callable) -> None:
     assert answer["evidence"][0]["titles"] == ["Quy chế"]
     unit = next(u for u in answer["departments"] if u["id"] == "KT")
     assert (unit["before"]["total"], unit["after"]["total"]) == (3, 4)
-    assert "## Việc mới" in cchc("diff", *DAY, "--format", "md").out
+    assert "## Việc mới (1)" in cchc("diff", *DAY, "--format", "md").out
     assert "VIỆC MỚI (1)" in cchc("diff", *DAY).out
     assert (tracked / ".git" / "index").stat().st_mtime_ns == before
 
@@ -393,6 +393,38 @@ def test_diff_of_two_revisions(tracked: Path, cchc: Callable) -> None:
     missing = cchc("diff", "thang-1")
     assert (missing.code, "git log" in missing.err) == (2, True)
     assert cchc("diff", "--", "--output=x").code == 2
+
+
+def test_diff_tells_scores_before_and_after(tracked: Path, cchc: Callable) -> None:
+    same_day = ("--as-of", "2025-10-31")
+    then = json.loads(cchc("score", *same_day, "--format", "json").out)
+    assert "BỘ CHỈ SỐ" not in cchc("diff", *same_day).out
+    cchc("score", "set", "1.4", "--appraised", "0.75", *same_day)
+    (scores,) = json.loads(cchc("diff", *same_day, "--format", "json").out)["scores"]
+    now = json.loads(cchc("score", *same_day, "--format", "json").out)
+    assert (scores["before"], scores["after"]) == (then["score"], now["score"])
+    assert scores["departments"] == [
+        {"id": old["id"], "before": old["score"], "after": new["score"]}
+        for old, new in zip(then["departments"], now["departments"], strict=True)
+    ]
+    shown = cchc("diff", *same_day).out
+    assert "ĐIỂM BỘ CHỈ SỐ NĂM 2025" in shown
+    moved = [line.split()[0] for line in shown.partition("-----\n")[2].splitlines()]
+    assert moved == ["VHXH", "Cộng,"]
+
+
+def test_diff_of_an_index_that_was_not_there(tracked: Path, cchc: Callable) -> None:
+    index = (tracked / "data" / "index-2025.yaml").read_text(encoding="utf-8")
+    (tracked / "data" / "index-2026.yaml").write_text(
+        index.replace("2025", "2026"), encoding="utf-8"
+    )
+    path = tracked / "data" / "tasks.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('criteria: ["', 'criteria: ["2025/'), encoding="utf-8")
+    newest, _ = json.loads(cchc("diff", *DAY, "--format", "json").out)["scores"]
+    assert (newest["year"], newest["before"]) == (2026, None)
+    assert {unit["before"] for unit in newest["departments"]} == {None}
+    assert "ĐIỂM BỘ CHỈ SỐ NĂM 2026" in cchc("diff", *DAY).out
 
 
 def test_diff_without_git_is_kind(

@@ -154,20 +154,27 @@ def unknown_criteria(scene: Scene) -> Iterator[Finding]:
         for j, (year, name) in enumerate(served_by(task, known)):
             elsewhere = scene.partial and year not in known
             if not elsewhere and name not in known.get(year or 0, set()):
-                yield _no_criterion(
-                    name, year, known.get(year or 0, set()), ("tasks", i, "criteria", j)
-                )
+                path = ("tasks", i, "criteria", j)
+                if year in known:
+                    yield _no_criterion(name, year, known[year], path)
+                else:
+                    yield _no_index(name, year, known, path)
 
 
-def _no_criterion(name: str, year: int | None, known: set[str], path: Path) -> Finding:
-    if not known:
-        which = f"chưa có bộ chỉ số năm {year}" if year else "không rõ thuộc bộ chỉ số năm nào"
-        return Finding(
-            "unknown-criterion",
-            f"tiêu chí `{name}`: {which}",
-            path,
-            "thêm bộ chỉ số vào `indexes`, hoặc viết rõ năm: 2025/1.3",
+def _no_index(name: str, year: int | None, known: Iterable[int], path: Path) -> Finding:
+    years = sorted(known)
+    if year is None and years:
+        which = f"không rõ của bộ chỉ số năm nào ({listing(map(str, years))})"
+        hint = f'ghi cả năm: "{years[-1]}/{name}"'
+    else:
+        which = f"chưa có bộ chỉ số năm {year}" if year else "chưa có bộ chỉ số nào"
+        hint = "thêm bộ chỉ số vào `indexes`" + (
+            f', hoặc ghi năm khác: "{years[-1]}/{name}"' if years else ""
         )
+    return Finding("unknown-criterion", f"tiêu chí `{name}`: {which}", path, hint)
+
+
+def _no_criterion(name: str, year: int, known: set[str], path: Path) -> Finding:
     near = nearest(name, known)
     hint = f"ý bạn là `{near[0]}`? " if near else ""
     return Finding(

@@ -31,7 +31,8 @@ def points(value: Decimal | None) -> str | None:
     return None if value is None else str(rounded(value))
 
 
-def _shown(value: Decimal | None) -> str:
+def shown_points(value: Decimal | None) -> str:
+    """Write points for people."""
     return "" if value is None else str(rounded(value)).replace(".", ",")
 
 
@@ -50,17 +51,17 @@ def _columns(heading: str) -> tuple[Column, ...]:
     return (
         Column("Mã", lambda r: r.id),
         Column(heading, lambda r: r.name, fill=True),
-        Column("Tối đa", lambda r: _shown(r.sum.max), right=True),
+        Column("Tối đa", lambda r: shown_points(r.sum.max), right=True),
         Column("Đạt", _won, right=True, tone=lambda _: "good"),
-        Column("Còn mở", lambda r: "" if r.sign else _shown(r.sum.open), right=True),
-        Column("Mất", lambda r: "" if r.sign else _shown(r.sum.lost), right=True, tone=_loss),
-        Column("%", lambda r: "" if r.sign else _shown(r.sum.percent), right=True),
+        Column("Còn mở", lambda r: "" if r.sign else shown_points(r.sum.open), right=True),
+        Column("Mất", lambda r: "" if r.sign else shown_points(r.sum.lost), right=True, tone=_loss),
+        Column("%", lambda r: "" if r.sign else shown_points(r.sum.percent), right=True),
         Column("", lambda r: "" if r.sign else _bar(r.sum)),
     )
 
 
 def _won(row: _Row) -> str:
-    return (row.sign if row.sum.score else "") + _shown(row.sum.score)
+    return (row.sign if row.sum.score else "") + shown_points(row.sum.score)
 
 
 def _loss(row: _Row) -> str:
@@ -116,10 +117,10 @@ def _units(record: Record, board: Board) -> list[_Row]:
 def _total(board: Board) -> str:
     extra = ""
     if board.bonus or board.penalty:
-        extra = f" (gồm thưởng {_shown(board.bonus)}, trừ {_shown(board.penalty)})"
+        extra = f" (gồm thưởng {shown_points(board.bonus)}, trừ {shown_points(board.penalty)})"
     return (
-        f"Điểm đến nay: {_shown(board.score)}/{_shown(board.sum.max)}{extra}; "
-        f"còn mở {_shown(board.sum.open)}, đã mất {_shown(board.sum.lost)}"
+        f"Điểm đến nay: {shown_points(board.score)}/{shown_points(board.sum.max)}{extra}; "
+        f"còn mở {shown_points(board.sum.open)}, đã mất {shown_points(board.sum.lost)}"
     )
 
 
@@ -134,7 +135,7 @@ _OPEN = (
     Column("Mã", lambda r: r.criterion.id),
     Column("Đơn vị", lambda r: r.department),
     Column("Tiêu chí", lambda r: r.criterion.name, fill=True),
-    Column("Điểm", lambda r: _shown(r.max), right=True),
+    Column("Điểm", lambda r: shown_points(r.max), right=True),
     Column("Hạn", lambda r: r.criterion.due),
 )
 _CRITERIA = (
@@ -142,10 +143,10 @@ _CRITERIA = (
     Column("Mã", lambda r: r[1].criterion.id),
     Column("Tiêu chí", lambda r: r[1].criterion.name),
     Column("Đơn vị", lambda r: r[1].department),
-    Column("Tối đa", lambda r: _shown(r[1].max), right=True),
-    Column("Điểm", lambda r: _shown(r[1].score), right=True),
-    Column("Tự chấm", lambda r: _shown(r[1].claimed), right=True),
-    Column("Thẩm định", lambda r: _shown(r[1].appraised), right=True),
+    Column("Tối đa", lambda r: shown_points(r[1].max), right=True),
+    Column("Điểm", lambda r: shown_points(r[1].score), right=True),
+    Column("Tự chấm", lambda r: shown_points(r[1].claimed), right=True),
+    Column("Thẩm định", lambda r: shown_points(r[1].appraised), right=True),
     Column("Nguồn", lambda r: SOURCES[r[1].source]),
     Column("Tình trạng", lambda r: STATES[r[1].state]),
     Column("Số minh chứng", lambda r: len(r[1].evidence), right=True),
@@ -166,11 +167,11 @@ def _print_doubts(found: Iterable[Doubt]) -> None:
 def doubt_text(doubt: Doubt) -> str:
     """Say what an appraisal would question."""
     if doubt.kind == "unproven":
-        return f"{doubt.criterion}: tự chấm {_shown(doubt.claimed)} mà chưa có minh chứng"
+        return f"{doubt.criterion}: tự chấm {shown_points(doubt.claimed)} mà chưa có minh chứng"
     than = "cao hơn" if doubt.kind == "above" else "thấp hơn"
     return (
-        f"{doubt.criterion}: tự chấm {_shown(doubt.claimed)}, "
-        f"{than} kết quả {_shown(doubt.computed)}"
+        f"{doubt.criterion}: tự chấm {shown_points(doubt.claimed)}, "
+        f"{than} kết quả {shown_points(doubt.computed)}"
     )
 
 
@@ -224,13 +225,13 @@ def _criterion_json(row: Scored) -> dict[str, Any]:
 
 def compared(now: Board, then: Board) -> str:
     """Say what a supposition would change."""
-    return f"Nếu như vậy: {_shown(now.score)} → {_shown(then.score)} điểm (chưa ghi gì)"
+    return f"Nếu như vậy: {shown_points(now.score)} → {shown_points(then.score)} điểm (chưa ghi gì)"
 
 
 _GAPS = (
     Column("Mã", lambda g: g.scored.criterion.id),
     Column("Đơn vị", lambda g: g.scored.department),
-    Column("Còn", lambda g: _shown(g.points), right=True),
+    Column("Còn", lambda g: shown_points(g.points), right=True),
     Column("Hạn", lambda g: g.due, tone=lambda g: "bad" if g.passed else ""),
     Column("", lambda g: "đã qua" if g.passed else ""),
     Column("Cần", lambda g: "; ".join(g.missing), fill=True),
@@ -259,8 +260,8 @@ def print_gaps(record: Record, board: Board, form: str) -> None:
         print_table(_GAPS, found)
         late = [gap.scored.criterion.id for gap in found if gap.passed]
         sys.stdout.write(
-            f"\nĐến nay {_shown(board.score)}; làm được hết việc còn hạn thì đạt "
-            f"{_shown(reachable(board, found))} điểm (tối đa {_shown(board.sum.max)}, "
+            f"\nĐến nay {shown_points(board.score)}; làm được hết việc còn hạn thì đạt "
+            f"{shown_points(reachable(board, found))} điểm (tối đa {shown_points(board.sum.max)}, "
             f"chưa kể điểm thưởng).\n"
         )
         if late:
