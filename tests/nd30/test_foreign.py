@@ -14,7 +14,8 @@ import pytest
 from docx.shared import Pt
 
 from cchc_cli.nd30.lint import lint
-from cchc_cli.nd30.reader import UnreadableError, read_page
+from cchc_cli.nd30.parts import UnreadableError
+from cchc_cli.nd30.reader import read_page
 from cchc_cli.word.package import read_parts
 from tests.nd30.test_lint import good
 
@@ -84,7 +85,7 @@ def test_theme_fonts_of_a_vietnamese_document(tmp_path: Path) -> None:
         data = package(
             body(run), **{"theme/theme1": theme, "settings": settings.format(W, language)}
         )
-        assert page_of(tmp_path, data).paragraphs[0].runs[0].look.fonts == {font}
+        assert page_of(tmp_path, data).paragraphs[0].runs[0].fonts == {font}
 
 
 def test_table_styles_with_conditions(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ _WORDS = {"error": "lỗi", "warning": "cảnh báo"}
 
 
 def _types() -> list[str]:
-    from cchc_cli.nd30.components import TYPE_NAMES
+    from cchc_cli.nd30.doctypes import TYPE_NAMES
 
     return list(TYPE_NAMES)
 
@@ -86,7 +86,7 @@ def lint(
 
 
 def _kind(typed: str) -> str:
-    from cchc_cli.nd30.components import TYPE_NAMES
+    from cchc_cli.nd30.doctypes import TYPE_NAMES
 
     return TYPE_NAMES[pick(typed, TYPE_NAMES, "--type")]
 
@@ -94,7 +94,7 @@ def _kind(typed: str) -> str:
 def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
     from cchc_cli.errors import UsageError
     from cchc_cli.nd30.lint import lint as judged
-    from cchc_cli.nd30.reader import UnreadableError
+    from cchc_cli.nd30.parts import UnreadableError
     from cchc_cli.word.opening import opened
 
     try:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cchc_cli.nd30.catalogue import PREFIXES
-from cchc_cli.nd30.components import LETTER
+from cchc_cli.nd30.doctypes import LETTER
 from cchc_cli.nd30.judge import Fault, Sheet
 from cchc_cli.nd30.page import Page, Paragraph
 from cchc_cli.nd30.page_rules import shown
@@ -96,7 +96,7 @@ def _case(
 
 def _place(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[Fault]:
     align = paragraph.layout.align
-    if component.align == "center" and align != "center":
+    if component.align == "center" and align not in {"center", ""}:
         yield Fault(
             f"{prefix}-align",
             f"{component.name} không canh giữa",
@@ -104,7 +104,11 @@ def _place(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[
             _ALIGN.get(align, align),
             paragraph,
         )
-    if component.align == "left" and component.id != "addressee" and align not in {"left", "both"}:
+    if (
+        component.align == "left"
+        and component.id != "addressee"
+        and align not in {"left", "both", ""}
+    ):
         yield Fault(
             f"{prefix}-align",
             f"{component.name} không sát lề trái",
@@ -119,18 +123,33 @@ _ALIGN = {"left": "canh trái", "right": "canh phải", "both": "canh đều", "
 
 def lines(sheet: Sheet) -> Iterator[Fault]:
     """Judge the line under Tiêu ngữ, body and subject: there, and as long as it must be."""
-    for name in ("motto", "body_name", "subject"):
-        paragraphs = sheet.parts.get(name)
-        if paragraphs:
-            yield from _line(sheet.page, COMPONENTS[name], PREFIXES[name], paragraphs)
+    under = {n: p for n in ("motto", "body_name", "subject") if (p := sheet.parts.get(n))}
+    found = {name: _below(sheet.page, texts[-1]) for name, texts in under.items()}
+    taken = [id(paragraph) for paragraph in found.values()]
+    loose = sum(len(p.drawn) - taken.count(id(p)) for p in sheet.page.paragraphs if _high(sheet, p))
+    for name, texts in under.items():
+        if found[name] is None and loose > 0:
+            loose -= 1
+        elif not any(text.look and text.look.underline for text in texts):
+            yield from _line(COMPONENTS[name], PREFIXES[name], texts, found[name])
 
 
-def _line(page: Page, component: Component, prefix: str, texts: list[Paragraph]) -> Iterator[Fault]:
+def _high(sheet: Sheet, paragraph: Paragraph) -> bool:
+    """Whether it stands above the text: a line may be anchored to any paragraph there."""
+    texts = (*sheet.parts.body, *sheet.parts.headings)
+    start = min((t.number for t in texts if not t.place and not t.box), default=0)
+    return (
+        bool(paragraph.drawn)
+        and paragraph.section == 0
+        and ((bool(paragraph.place) and paragraph.place[0] == 1) or paragraph.number < start)
+    )
+
+
+def _line(
+    component: Component, prefix: str, texts: list[Paragraph], holder: Paragraph | None
+) -> Iterator[Fault]:
     last = texts[-1]
-    if any(text.look and text.look.underline for text in texts):
-        return
-    drawn = _drawn_below(page, last)
-    if drawn is None:
+    if holder is None:
         yield Fault(
             f"{prefix}-line",
             f"không có đường kẻ dưới {component.name}",
@@ -143,6 +162,7 @@ def _line(page: Page, component: Component, prefix: str, texts: list[Paragraph])
         text_width(t.bare, t.look.size, bold=t.look.bold) if t.look else 0.0 for t in texts
     )
     longest = min(longest, last.room)
+    drawn = holder.drawn[0] if holder.drawn else _border(holder)
     if drawn < 0 or not longest or component.line is None:
         return
     low, high = (share * longest for share in component.line)
@@ -163,21 +183,17 @@ def _wanted(component: Component) -> str:
     return "đường kẻ dài từ 1/3 đến 1/2 dòng chữ"
 
 
-def _drawn_below(page: Page, last: Paragraph) -> float | None:
-    """Find the line drawn in a paragraph or in the empty ones after it; its length, -1 unknown."""
-    if last.drawn:
-        return last.drawn
-    if last.layout.border:
-        return _border(last)
+def _below(page: Page, last: Paragraph) -> Paragraph | None:
+    """Find what holds the line under a text: its own paragraph, or an empty one after it."""
     at = next(i for i, p in enumerate(page.paragraphs) if p is last)
-    for paragraph in page.paragraphs[at + 1 : at + 1 + _NEAR]:
+    for paragraph in page.paragraphs[at : at + 1 + _NEAR]:
         if paragraph.place != last.place:
             break
-        if paragraph.drawn:
-            return paragraph.drawn
-        if paragraph.layout.border and not paragraph.bare:
-            return _border(paragraph)
-        if paragraph.bare:
+        if paragraph.drawn or (
+            paragraph.layout.border and (paragraph is last or not paragraph.bare)
+        ):
+            return paragraph
+        if paragraph.bare and paragraph is not last:
             break
     return None
 

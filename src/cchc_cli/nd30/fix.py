@@ -8,11 +8,13 @@ from typing import Any
 from lxml import etree
 
 from cchc_cli.nd30.components import recognise
+from cchc_cli.nd30.content import shows_page
 from cchc_cli.nd30.page import Paragraph
-from cchc_cli.nd30.reader import main_part, parse, read_page, relations, shows_page
+from cchc_cli.nd30.parts import R, main_part, parse, relations
+from cchc_cli.nd30.reader import read_page
 from cchc_cli.nd30.rules import FONT, MEASURES
-from cchc_cli.nd30.styles import W, twips, value
 from cchc_cli.nd30.widths import TWIPS_PER_MM
+from cchc_cli.nd30.wordml import W, twips, value
 
 _SLACK = 0.6
 _PPR_ORDER = [
@@ -54,7 +56,6 @@ _PPR_ORDER = [
     "pPrChange",
 ]
 _BEFORE_PAGE = ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
@@ -140,23 +141,9 @@ def _once(done: list[str], line: str) -> None:
 
 def _body(root: Any, parts: Mapping[str, bytes], done: list[str]) -> None:
     """Justify the body, give it its first-line indent and spacing."""
-    page = read_page(parts)
-    found = {id(p) for p in recognise(page).body}
-    elements = _paragraph_elements(root)
-    outside = [p for p in page.paragraphs if not p.place and not p.box]
-    for element, paragraph in zip(elements, outside, strict=False):
-        if id(paragraph) in found:
-            _justify(element, paragraph, done)
-
-
-def _paragraph_elements(root: Any) -> list[Any]:
-    """Give the paragraphs outside tables and boxes, in order."""
-    skipped = {W + "tc", W + "txbxContent"}
-    return [
-        p
-        for p in root.find(W + "body").iter(W + "p")
-        if not any(a.tag in skipped for a in p.iterancestors())
-    ]
+    for paragraph in recognise(read_page(parts, root)).body:
+        if paragraph.element is not None:
+            _justify(paragraph.element, paragraph, done)
 
 
 def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
@@ -200,12 +187,9 @@ def _child(paragraph: Any, name: str) -> Any:
 
 def _dates(root: Any, parts: Mapping[str, bytes], done: list[str]) -> None:
     """Write the zeros of the date line as the decree has them (TX01)."""
-    lines = {p.text for p in recognise(read_page(parts)).get("date")}
-    for paragraph in root.iter(W + "p"):
-        texts = list(paragraph.iter(W + "t"))
-        whole = "".join(t.text or "" for t in texts)
-        if unicodedata.normalize("NFC", whole) not in lines:
-            continue
+    for line in recognise(read_page(parts, root)).get("date"):
+        texts = list(line.element.iter(W + "t"))
+        whole = unicodedata.normalize("NFC", "".join(t.text or "" for t in texts))
         right = re.sub(r"(ngày\s+)(\d)(?!\d)", r"\g<1>0\2", whole)
         right = re.sub(r"(tháng\s+)([12])(?!\d)", r"\g<1>0\2", right)
         right = re.sub(r"(tháng\s+)0([3-9])(?!\d)", r"\g<1>\2", right)
@@ -246,7 +230,7 @@ def _append_in_order(section: Any, element: Any) -> None:
 def _centred(section: Any, parts: dict[str, bytes], main: str, done: list[str]) -> None:
     names = relations(parts, main)
     for reference in section.findall(W + "headerReference"):
-        target = names.get(reference.get(f"{_R}id") or "", "")
+        target = names.get(reference.get(f"{R}id") or "", "")
         if (value(reference, "type") or "default") != "default" or target not in parts:
             continue
         header = parse(parts[target])
@@ -271,9 +255,7 @@ def _new_header(section: Any, parts: dict[str, bytes], main: str) -> None:
     ).encode()
     rels = f"{folder}/_rels/{name}.rels"
     empty = f'<Relationships xmlns="{_RELS}"></Relationships>'.encode()
-    relation = (
-        f'<Relationship Id="rIdCchcHeader" Type="{_R[1:-1]}/header" Target="headerCchc.xml"/>'
-    )
+    relation = f'<Relationship Id="rIdCchcHeader" Type="{R[1:-1]}/header" Target="headerCchc.xml"/>'
     parts[rels] = _before_end(parts.get(rels, empty), "Relationships", relation)
     override = (
         f'<Override PartName="/{header}" ContentType="application/vnd.openxmlformats-'
@@ -282,7 +264,7 @@ def _new_header(section: Any, parts: dict[str, bytes], main: str) -> None:
     parts["[Content_Types].xml"] = _before_end(parts["[Content_Types].xml"], "Types", override)
     reference = etree.Element(W + "headerReference")
     reference.set(W + "type", "default")
-    reference.set(f"{_R}id", "rIdCchcHeader")
+    reference.set(f"{R}id", "rIdCchcHeader")
     section.insert(0, reference)
 
 

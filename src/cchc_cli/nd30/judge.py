@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from cchc_cli.nd30.catalogue import CATALOGUE
-from cchc_cli.nd30.components import Components
 from cchc_cli.nd30.finding import Finding
 from cchc_cli.nd30.page import Page, Paragraph
+from cchc_cli.nd30.sorted import Components
 
 
 @dataclass(frozen=True, slots=True)

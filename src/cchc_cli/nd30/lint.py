@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from cchc_cli.nd30.capital_rules import CAPITAL_CHECKS
 from cchc_cli.nd30.component_rules import COMPONENT_CHECKS
-from cchc_cli.nd30.components import Components, recognise
+from cchc_cli.nd30.components import recognise
 from cchc_cli.nd30.finding import Finding
 from cchc_cli.nd30.judge import Sheet, judge
 from cchc_cli.nd30.page_rules import (
@@ -16,6 +16,7 @@ from cchc_cli.nd30.page_rules import (
     paper,
 )
 from cchc_cli.nd30.reader import read_page
+from cchc_cli.nd30.sorted import Components
 from cchc_cli.nd30.text_rules import TEXT_CHECKS
 
 CHECKS = (*PAGE_CHECKS, *COMPONENT_CHECKS, *TEXT_CHECKS, *CAPITAL_CHECKS)

@@ -1,18 +1,49 @@
 """A Word document as a checker needs it: paragraphs with their effective formatting."""
 
 from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The font of each kind of letters (ISO/IEC 29500-1, 17.3.2.26)."""
+
+    ascii: str
+    other: str
+    """Letters beyond ASCII, the Vietnamese ones among them (hAnsi)."""
+    east: str
+    hinted: bool
+    """Dashes, quotes and the like are taken from the East Asian font."""
+
+    def shown(self, text: str) -> set[str]:
+        """Give the fonts that a text is really set in."""
+        if text.isascii():
+            return {self.ascii}
+        return {self._of(letter) for letter in set(text) if not letter.isspace()}
+
+    def _of(self, letter: str) -> str:
+        if letter.isascii():
+            return self.ascii
+        if letter >= "\u2e80" and not "\ue000" <= letter <= "\uf8ff":
+            return self.east
+        return self.east if self.hinted and _is_hinted(letter) else self.other
+
+
+def _is_hinted(letter: str) -> bool:
+    return "\u2000" <= letter <= "\u2bff" or letter in "¡¤§¨ª\u00ad¯°±²³´¶·¸¹º¼½¾¿×÷"
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """Effective formatting of a run; the size is in points."""
 
-    fonts: frozenset[str]
+    fonts: Fonts
     size: float
     bold: bool
     italic: bool
     caps: bool
     underline: bool
+    hidden: bool
     colour: str
 
 
@@ -22,6 +53,11 @@ class Run:
 
     text: str
     look: Look
+
+    @property
+    def fonts(self) -> set[str]:
+        """The fonts that its letters are set in."""
+        return self.look.fonts.shown(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +76,12 @@ class Layout:
     keep_next: bool
     contextual: bool
     style: str
+    numbered: tuple[str, int] | None = None
+    """The list and its level, where Word writes a number or a dash by itself."""
+    stops: tuple[tuple[float, str], ...] = ()
+    """Tab stops: where in millimetres, and left, center, right."""
+    frame: str | None = None
+    """In a frame: how that stands on the page, "" for not said."""
 
 
 @dataclass(slots=True)
@@ -56,11 +98,13 @@ class Paragraph:
     """Which paragraph of the body or of the cell it is, from 1."""
     room: float = 165.0
     """Millimetres of width that its column has."""
-    drawn: float = 0.0
-    """Length in millimetres of a line drawn in it; 0 for none, -1 when it is not known."""
+    drawn: tuple[float, ...] = ()
+    """Lengths in millimetres of the lines drawn in it; -1 for one that is not known."""
     box: bool = False
     """It stands in a text box."""
     part: str = "body"
+    element: Any = None
+    """Where it stands in the XML."""
     bare: str = ""
     """Its text without spaces around, and no-break spaces as spaces."""
 
@@ -92,13 +136,20 @@ class Paragraph:
         return max(counts, key=lambda look: counts[look]) if counts else None
 
 
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """How a header or footer shows the page number."""
+
+    align: str
+    look: Look | None
+
+
 @dataclass(slots=True)
 class Header:
     """A header or footer."""
 
     paragraphs: list[Paragraph] = field(default_factory=list)
-    page_number: Paragraph | None = None
-    """The paragraph that shows the page number."""
+    page_number: PageNumber | None = None
 
 
 @dataclass(slots=True)
@@ -113,6 +164,7 @@ class Section:
     right: float = 25.4
     title_page: bool = False
     restart: int | None = None
+    number_format: str = "decimal"
     headers: dict[str, Header] = field(default_factory=dict)
     footers: dict[str, Header] = field(default_factory=dict)
 
@@ -133,3 +185,5 @@ class Page:
 
     paragraphs: list[Paragraph]
     sections: list[Section]
+    even_odd: bool = False
+    """Even pages have headers of their own."""

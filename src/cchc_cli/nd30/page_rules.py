@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from cchc_cli.nd30.components import Components
 from cchc_cli.nd30.judge import Fault, Sheet
 from cchc_cli.nd30.page import Header, Paragraph, Section
 from cchc_cli.nd30.rules import FONT, MEASURES
+from cchc_cli.nd30.sorted import Components
 
 _PAPER_SLACK = 1.0  # millimetres: printers' drivers round
 _SLACK = 0.6
@@ -81,7 +81,7 @@ def fonts(sheet: Sheet) -> Iterator[Fault]:
     """PG06: Times New Roman everywhere."""
     for paragraph in _printed(sheet):
         for run in paragraph.runs:
-            strange = run.look.fonts - _SAME_FONTS
+            strange = run.fonts - _SAME_FONTS
             if strange and not run.text.isspace():
                 found = ", ".join(sorted(strange))
                 yield Fault("PG06", f"phông chữ {found}", FONT, found, paragraph)
@@ -110,19 +110,34 @@ def _printed(sheet: Sheet) -> Iterator[Paragraph]:
 
 
 def page_numbers(sheet: Sheet) -> Iterator[Fault]:
-    """PG08, PG09: Arabic, centred at the top, 13 to 14, upright, none on the first page."""
+    """PG08, PG09: Arabic, from 1, centred at the top, 13 to 14, upright, none on the first page."""
+    appendices = {p.section for p in sheet.parts.get("appendix")}
     for number, section in enumerate(sheet.page.sections, start=1):
-        yield from _numbered(
-            section, f"phần (section) {number}", needed=number == 1 and _long(sheet)
-        )
-        if number > 1 and section.restart is None and sheet.parts.get("appendix"):
+        where = f"phần (section) {number}"
+        yield from _numbered(section, where, needed=number == 1 and _long(sheet))
+        if number > 1 and section.restart is None and number - 1 in appendices:
             yield Fault(
                 "PG09",
                 "số trang của phụ lục không bắt đầu lại",
                 "phụ lục đánh số riêng từ 1",
                 "đánh số tiếp",
-                where=f"phần (section) {number}",
+                where=where,
             )
+    yield from _counted(sheet)
+
+
+def _counted(sheet: Sheet) -> Iterator[Fault]:
+    """Whether pages are counted 1, 2, 3, and even ones show it too."""
+    first = sheet.page.sections[0]
+    shown_at_all = any(h.page_number for h in first.headers.values())
+    if shown_at_all and first.number_format not in {"decimal", "numberInDash"}:
+        yield Fault("PG08", "số trang không phải chữ số Ả Rập", "1, 2, 3", first.number_format)
+    if shown_at_all and first.restart not in {None, 1}:
+        found = f"từ {first.restart}"
+        yield Fault("PG08", f"số trang bắt đầu {found}", "bắt đầu từ 1", found)
+    even = first.headers.get("even", Header())
+    if sheet.page.even_odd and shown_at_all and even.page_number is None:
+        yield Fault("PG08", "trang chẵn không có số trang", "mọi trang từ trang 2", "không có")
 
 
 def _long(sheet: Sheet) -> bool:
@@ -150,8 +165,8 @@ def _numbered(section: Section, where: str, *, needed: bool) -> Iterator[Fault]:
         )
     if head is None:
         return
-    if head.layout.align != "center":
-        yield Fault("PG08", "số trang không ở giữa", "giữa lề trên", head.layout.align, where=where)
+    if head.align != "center":
+        yield Fault("PG08", "số trang không ở giữa", "giữa lề trên", head.align, where=where)
     look = head.look
     if look is not None:
         rule = MEASURES["PG08"]

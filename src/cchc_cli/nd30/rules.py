@@ -225,6 +225,18 @@ COMPONENTS = {
             clause=f"{_PARTS}.6.e",
         ),
         Component(
+            "division_title",
+            "Tiêu đề phần, chương, mục",
+            13,
+            14,
+            14,
+            bold=True,
+            capitals=True,
+            align="center",
+            clause=f"{_PARTS}.6.e",
+        ),
+        Component("article", "Điều và số thứ tự", 13, 14, 14, bold=True, clause=f"{_PARTS}.6.e"),
+        Component(
             "appendix",
             "Chữ Phụ lục và số thứ tự",
             14,

@@ -12,11 +12,10 @@ from typing import Any
 
 from lxml import etree
 
-from cchc_cli.nd30.page import Layout, Look
+from cchc_cli.nd30.numbering import Numbering
+from cchc_cli.nd30.page import Fonts, Layout, Look
+from cchc_cli.nd30.wordml import OFF, W, on, twips, value
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_OFF = {"0", "false", "off", "none"}
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
 _THEMES = {
     "ascii": "asciiTheme",
@@ -24,42 +23,11 @@ _THEMES = {
     "cs": "cstheme",
     "eastAsia": "eastAsiaTheme",
 }
-_MM = 25.4 / 1440
 _SINGLE = 240
 _LONGEST_CHAIN = 50
 
 
-def w(name: str) -> str:
-    """Give a name its namespace."""
-    return W + name
-
-
-def value(element: Any, name: str = "val") -> str | None:
-    """Give an attribute of WordprocessingML."""
-    return None if element is None else element.get(W + name)
-
-
-def on(element: Any) -> bool | None:
-    """Read a toggle; None where it is not there."""
-    if element is None:
-        return None
-    return (value(element) or "1").lower() not in _OFF
-
-
-def twips(text: str | None) -> float | None:
-    """Read a measure in twips, or with a unit (2.5cm), as millimetres."""
-    if text is None:
-        return None
-    try:
-        for unit, factor in (("mm", 1.0), ("cm", 10.0), ("in", 25.4), ("pt", 25.4 / 72)):
-            if text.endswith(unit):
-                return float(text.removesuffix(unit)) * factor
-        return float(text) * _MM
-    except ValueError:
-        return None
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Level:
     """Properties of one level: run and paragraph properties as they stand in the file."""
 
@@ -67,7 +35,7 @@ class Level:
     paragraph: Any = None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Context:
     """What surrounds a paragraph: levels of its table's style, nearest first."""
 
@@ -85,7 +53,7 @@ class Styles:
     """For each type of style, the id of its default."""
     defaults: Level = field(default_factory=Level)
     theme: dict[str, str] = field(default_factory=dict)
-    numbering: dict[tuple[str, str], Any] = field(default_factory=dict)
+    numbering: Numbering = field(default_factory=Numbering)
     chains: dict[str, tuple[Level, ...]] = field(default_factory=dict)
     looks: dict[Any, Look] = field(default_factory=dict)
     layouts: dict[Any, Layout] = field(default_factory=dict)
@@ -138,7 +106,8 @@ class Styles:
             self._toggle("b", run, groups),
             self._toggle("i", run, groups),
             self._toggle("caps", run, groups),
-            underline not in _OFF,
+            underline not in OFF,
+            self._toggle("vanish", run, groups),
             colour,
         )
 
@@ -166,9 +135,15 @@ class Styles:
             return None
         return (value(element) or "auto").upper() if value(element) != "auto" else "auto"
 
-    def _fonts(self, levels: list[Any]) -> frozenset[str]:
-        """Give the fonts of Latin letters, Vietnamese ones (hAnsi) included."""
-        return frozenset(f for slot in ("ascii", "hAnsi") if (f := self._font(levels, slot)))
+    def _fonts(self, levels: list[Any]) -> Fonts:
+        named = (level.find(W + "rFonts") for level in levels)
+        hint = next((h for f in named if (h := value(f, "hint"))), "")
+        return Fonts(
+            self._font(levels, "ascii"),
+            self._font(levels, "hAnsi"),
+            self._font(levels, "eastAsia"),
+            hint == "eastAsia",
+        )
 
     def _font(self, levels: list[Any], slot: str) -> str:
         for level in levels:
@@ -194,7 +169,11 @@ class Styles:
         style = None if paragraph is None else value(paragraph.find(W + "pStyle"))
         chain = [x.paragraph for x in self.chain(style, "paragraph")]
         outer = [x.paragraph for x in context.table] + [self.defaults.paragraph]
-        levels = [paragraph, self._numbered([paragraph, *chain]), *chain, *outer]
+        levels = [paragraph, *chain, *outer]
+        numbered = self._numbered(levels, style)
+        if numbered is not None:
+            at, number, level = numbered
+            levels.insert(at + 1, self.numbering.properties(number, level))
         there = [level for level in levels if level is not None]
         indent = _gathered(there, "ind")
         spacing = _gathered(there, "spacing")
@@ -219,15 +198,24 @@ class Styles:
                 )
             ),
             style or self.default.get("paragraph", ""),
+            None if numbered is None else numbered[1:],
+            _stops(there),
+            _frame(there),
         )
 
-    def _numbered(self, levels: list[Any]) -> Any:
-        for level in levels:
-            numbering = None if level is None else level.find(W + "numPr")
-            if numbering is not None:
-                number = value(numbering.find(W + "numId")) or ""
-                depth = value(numbering.find(W + "ilvl")) or "0"
-                return self.numbering.get((number, depth))
+    def _numbered(self, levels: list[Any], style: str | None) -> tuple[int, str, int] | None:
+        """Find the list: which level names it, its id, and its depth.
+
+        Properties of the list come right behind those that name it, so that a style that
+        names a list keeps the indents it gives itself.
+        """
+        for at, level in enumerate(levels):
+            naming = None if level is None else level.find(W + "numPr")
+            number = None if naming is None else value(naming.find(W + "numId"))
+            if naming is not None and number is not None:
+                depth = value(naming.find(W + "ilvl"))
+                tied = style or self.default.get("paragraph")
+                return at, number, self.numbering.level(number, depth, tied)
         return None
 
     def context(self, style: str | None, conditions: list[str]) -> Context:
@@ -254,6 +242,21 @@ class Styles:
         return tuple(levels)
 
 
+def _stops(levels: list[Any]) -> tuple[tuple[float, str], ...]:
+    """Gather tab stops: a nearer level adds to a farther one, or clears what it had."""
+    found: dict[float, str] = {}
+    for level in reversed(levels):
+        tabs = level.find(W + "tabs")
+        for tab in () if tabs is None else tabs:
+            found[round(twips(value(tab, "pos")) or 0.0, 1)] = value(tab) or "left"
+    return tuple(sorted((at, kind) for at, kind in found.items() if kind != "clear"))
+
+
+def _frame(levels: list[Any]) -> str | None:
+    frame = next((f for x in levels if (f := x.find(W + "framePr")) is not None), None)
+    return None if frame is None else value(frame, "xAlign") or ""
+
+
 @lru_cache(maxsize=64)
 def _half_points(size: str | None) -> float:
     try:
@@ -278,7 +281,7 @@ def _gathered(levels: list[Any], name: str) -> dict[str, str]:
 
 
 def _points(spacing: dict[str, str], side: str) -> float:
-    if spacing.get(f"{side}Autospacing", "0").lower() not in _OFF:
+    if spacing.get(f"{side}Autospacing", "0").lower() not in OFF:
         return 14.0
     given = twips(spacing.get(side))
     return 0.0 if given is None else given / 25.4 * 72

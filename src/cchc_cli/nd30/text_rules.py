@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.components import LETTER, TYPES, fold
+from cchc_cli.nd30.doctypes import LETTER, TYPES
 from cchc_cli.nd30.judge import Fault, Sheet
 from cchc_cli.nd30.page import Paragraph
+from cchc_cli.text import fold
 
 _DATE = re.compile(r"ngày\s*([\d….\s]*?)\s*tháng\s*([\d….\s]*?)\s*năm\s*([\d….]*)")
 _NUMBER = re.compile(r"^Số\s*(:?)\s*([^/]*?)\s*/\s*(.+)$", re.IGNORECASE)

@@ -1,0 +1,132 @@
+"""What is inside a paragraph: its runs of text, boxes, drawn lines, fields."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from cchc_cli.nd30.wordml import A, W, twips, value
+
+_EMU_PER_MM = 36_000
+_UNDERSCORES = re.compile(r"[_\-–—*]{4,}")
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_V = "{urn:schemas-microsoft-com:vml}"
+_LINES = {"line", "straightConnector1"}
+_VML_LINES = re.compile(r"_x0000_t(20|32)$")
+
+
+def children(element: Any) -> Iterator[Any]:
+    """Give children, looking through content controls and tracked insertions."""
+    for child in element:
+        if child.tag == W + "sdt":
+            content = child.find(W + "sdtContent")
+            if content is not None:
+                yield from children(content)
+        elif child.tag in {W + "ins", W + "smartTag", W + "customXml", W + "moveTo"}:
+            yield from children(child)
+        else:
+            yield child
+
+
+def blocks(container: Any) -> Iterator[Any]:
+    """Give the paragraphs and tables right inside a body, a cell or a box."""
+    for child in children(container):
+        if child.tag in {W + "p", W + "tbl"}:
+            yield child
+
+
+def runs(paragraph: Any) -> Iterator[tuple[Any, str]]:
+    """Give runs with their text; what is deleted, hidden in fields or in boxes is left out."""
+    inside = 0
+    for child in _inline(paragraph):
+        marks = [value(m, "fldCharType") for m in child.findall(W + "fldChar")]
+        if "begin" in marks:
+            inside += 1
+        text = "" if inside else _text(child)
+        if "separate" in marks or ("end" in marks and inside):
+            inside = max(inside - 1, 0)
+        if text:
+            yield child, unicodedata.normalize("NFC", text)
+
+
+def _inline(container: Any) -> Iterator[Any]:
+    for child in children(container):
+        if child.tag == W + "r":
+            yield child
+        elif child.tag in {W + "hyperlink", W + "fldSimple", W + "dir", W + "bdo"}:
+            yield from _inline(child)
+
+
+def _text(run: Any) -> str:
+    texts = []
+    for part in run:
+        if part.tag == W + "t":
+            texts.append(part.text or "")
+        elif part.tag == W + "tab":
+            texts.append("\t")
+        elif part.tag in {W + "br", W + "cr"}:
+            texts.append("\n")
+        elif part.tag == W + "noBreakHyphen":
+            texts.append("-")
+    return "".join(texts)
+
+
+def boxes(paragraph: Any) -> Iterator[Any]:
+    """Give text boxes once: Word keeps an old copy of each beside the new one."""
+    for box in paragraph.iter(W + "txbxContent"):
+        above = [a.tag.rpartition("}")[2] for a in box.iterancestors()]
+        if "Fallback" not in above and above.count("txbxContent") == 0:
+            yield box
+
+
+def shows_page(paragraph: Any) -> bool:
+    """Whether a paragraph shows the page's number."""
+    codes = "".join(i.text or "" for i in paragraph.iter(W + "instrText"))
+    codes += " ".join(value(f, "instr") or "" for f in paragraph.iter(W + "fldSimple"))
+    return bool(re.search(r"\bPAGE\b", codes)) or any(True for _ in paragraph.iter(W + "pgNum"))
+
+
+def drawn_lines(paragraph: Any, text: str) -> tuple[float, ...]:
+    """Give the lengths in millimetres of the lines that a paragraph shows; -1 unknown."""
+    lengths = [*ruled(text)]
+    for element in paragraph.iter(A + "prstGeom", f"{_V}line", f"{_V}shape", f"{_V}rect"):
+        if any(above.tag == _FALLBACK for above in element.iterancestors()):
+            continue
+        if element.tag != A + "prstGeom":
+            lengths.append(_old_shape(element))
+        elif element.get("prst") in _LINES:
+            lengths.append(_shape(element))
+    return tuple(length for length in lengths if length)
+
+
+def ruled(text: str) -> tuple[float, ...]:
+    """Tell a line made of underscores or dashes: its length is not known."""
+    return (-1.0,) if _UNDERSCORES.fullmatch(text.strip()) else ()
+
+
+def _shape(geometry: Any) -> float:
+    """Measure a line of DrawingML; one that stands upright is no line under a text."""
+    size = geometry.getparent().find(f"{A}xfrm/{A}ext")
+    try:
+        return 0.0 if size is None else float(size.get("cx") or 0) / _EMU_PER_MM
+    except ValueError:
+        return -1.0
+
+
+def _old_shape(element: Any) -> float:
+    """Measure a line of VML, the drawing language of Word before 2010."""
+    style = element.get("style") or ""
+    if element.tag == f"{_V}line":
+        ends = [twips((element.get(end) or "").partition(",")[0]) for end in ("from", "to")]
+        units = all(
+            (element.get(end) or "").partition(",")[0][-2:].isalpha() for end in ("from", "to")
+        )
+        if units and None not in ends:
+            return abs((ends[1] or 0.0) - (ends[0] or 0.0)) or -1.0
+        return -1.0
+    ruled = any(name.endswith("}hr") for name in element.attrib)
+    connects = any(name.endswith("}connectortype") for name in element.attrib)
+    if ruled or connects or _VML_LINES.search(element.get("type") or ""):
+        width = re.search(r"(?:^|;)\s*width:\s*([\d.]+(?:pt|mm|cm|in))", style)
+        return (twips(width[1]) if width else None) or -1.0
+    return 0.0

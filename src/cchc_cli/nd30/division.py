@@ -1,0 +1,107 @@
+"""The text of a document: headings, legal bases, body; and the appendices after it."""
+
+import re
+from dataclasses import replace
+
+from cchc_cli.nd30.page import Paragraph
+from cchc_cli.nd30.pieces import runs_between
+from cchc_cli.nd30.sorted import LONG, Components
+from cchc_cli.text import fold
+
+APPENDIX = re.compile(r"^phu luc( [ivx\d]+)?$")
+DIVISION = re.compile(r"(phan|chuong|muc|tieu muc) (thu )?([ivxlc]+|\d+)\b")
+ARTICLE = re.compile(r"Điều \d+\s?[.:]?")
+_ROMAN = re.compile(r"^[IVX]+\.\s+\S")
+
+
+def sort_text(parts: Components, text: list[Paragraph]) -> None:
+    """Sort the text into headings, legal bases and body; tables keep their own looks."""
+    outside = [p for p in text if not p.place and not p.box]
+    parts.text = outside
+    titled = False
+    for paragraph in outside:
+        mark = fold(paragraph.bare)
+        if titled and _is_short_centred(paragraph):
+            parts.add("division_title", paragraph)
+            parts.headings.append(paragraph)
+            titled = False
+            continue
+        titled = bool(DIVISION.match(mark)) and len(mark) < LONG
+        _sort(parts, paragraph, mark)
+
+
+def _sort(parts: Components, paragraph: Paragraph, mark: str) -> None:
+    bare = paragraph.bare
+    short = len(bare) < LONG
+    if mark.startswith("can cu ") and bare.endswith((";", ".")) and _is_basis(paragraph):
+        parts.add("basis", paragraph)
+    elif DIVISION.match(mark) and short:
+        _heading(parts, "division", paragraph)
+    elif _ROMAN.match(bare) and short:
+        _heading(parts, "section", paragraph)
+    elif ARTICLE.match(bare):
+        _article(parts, paragraph)
+    elif re.match(r"\d+(\.\d+)*\.\s", bare) and _bold(paragraph) and short:
+        _heading(parts, "clause", paragraph)
+    elif _is_short_centred(paragraph):
+        parts.headings.append(paragraph)
+    else:
+        parts.body.append(paragraph)
+
+
+def _heading(parts: Components, name: str, paragraph: Paragraph) -> None:
+    parts.headings.append(paragraph)
+    parts.add(name, paragraph)
+
+
+def _article(parts: Components, paragraph: Paragraph) -> None:
+    """Judge the label of an article on its own: in a decision its text is not bold."""
+    found = ARTICLE.match(paragraph.text.lstrip())
+    shift = len(paragraph.text) - len(paragraph.text.lstrip())
+    end = shift + (len(found[0]) if found else 0)
+    label = list(runs_between(paragraph.runs, shift, end))
+    parts.add("article", replace(paragraph, runs=label or paragraph.runs))
+    if _bold(paragraph):
+        parts.headings.append(paragraph)
+    else:
+        parts.body.append(paragraph)
+
+
+def _is_short_centred(paragraph: Paragraph) -> bool:
+    return paragraph.layout.align == "center" and len(paragraph.bare) < LONG
+
+
+def _is_basis(paragraph: Paragraph) -> bool:
+    return len(paragraph.bare) < 2 * LONG or bool(paragraph.look and paragraph.look.italic)
+
+
+def _bold(paragraph: Paragraph) -> bool:
+    return bool(paragraph.look and paragraph.look.bold)
+
+
+def sort_appendices(parts: Components, after: list[Paragraph]) -> None:
+    """Sort the heads of appendices: label, title, the document they go with; and their ends."""
+    at = 0
+    previous: Paragraph | None = None
+    while at < len(after):
+        if not APPENDIX.match(fold(after[at].bare)):
+            previous, at = after[at], at + 1
+            continue
+        if previous is not None:
+            parts.appendix_ends.append(previous)
+        parts.add("appendix", after[at])
+        at = _appendix_head(parts, after, at + 1)
+    if previous is not None:
+        parts.appendix_ends.append(previous)
+
+
+def _appendix_head(parts: Components, after: list[Paragraph], at: int) -> int:
+    while at < len(after) and not after[at].place and after[at].layout.align == "center":
+        mark = fold(after[at].bare)
+        name = "appendix_of" if mark.startswith("(kem theo") else "appendix_title"
+        if not mark.startswith("(") or name == "appendix_of":
+            parts.add(name, after[at])
+        at += 1
+        if name == "appendix_of":
+            break
+    return at

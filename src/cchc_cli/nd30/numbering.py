@@ -1,0 +1,132 @@
+"""The numbers and dashes that Word writes before paragraphs by itself."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from cchc_cli.nd30.wordml import W, on, value
+
+_LEVELS = 9
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
+_DASHES = {"-", "–", "—", "+", "*"}
+
+
+@dataclass(slots=True)
+class _List:
+    """One use of a list definition (w:num): its levels, and whose counters it moves."""
+
+    counters: str
+    levels: dict[int, Any]
+    starts: dict[int, int]
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The lists of a document, and how far each has counted."""
+
+    lists: dict[str, _List] = field(default_factory=dict)
+    counts: dict[str, dict[int, int]] = field(default_factory=dict)
+
+    def level(self, number: str, depth: str | None, style: str | None) -> int:
+        """Give the level of a paragraph: said outright, else the one tied to its style."""
+        if depth is not None:
+            return int(depth) if depth.isdecimal() else 0
+        levels = self.lists[number].levels if number in self.lists else {}
+        tied = (at for at, x in levels.items() if style and value(x.find(W + "pStyle")) == style)
+        return next(tied, 0)
+
+    def properties(self, number: str, level: int) -> Any:
+        """Give the paragraph properties that a level brings, None for none."""
+        found = self.lists[number].levels.get(level) if number in self.lists else None
+        return None if found is None else found.find(W + "pPr")
+
+    def next_label(self, number: str, level: int) -> str:
+        """Count one paragraph further, and give what Word shows before it."""
+        used = self.lists.get(number)
+        if used is None or level not in used.levels:
+            return ""
+        counts = self.counts.setdefault(used.counters, {})
+        for deeper in [at for at in counts if at > level]:
+            del counts[deeper]
+        counts[level] = counts.get(level, used.starts.get(level, 1) - 1) + 1
+        return _label(used, level, counts)
+
+
+def read_numbering(root: Any) -> Numbering:
+    """Read the numbering part."""
+    abstract = {value(a, "abstractNumId"): a for a in root.findall(W + "abstractNum")}
+    numbering = Numbering()
+    for num in root.findall(W + "num"):
+        name = value(num, "numId") or ""
+        kept = value(num.find(W + "abstractNumId")) or ""
+        levels = dict(_levels(abstract.get(kept)))
+        overrides = num.findall(W + "lvlOverride")
+        for override in overrides:
+            levels.update(_levels(override))
+        starts = {at: _start(x.find(W + "start")) for at, x in levels.items()}
+        again = {int(value(o, "ilvl") or 0): o.find(W + "startOverride") for o in overrides}
+        starts.update({at: _start(x) for at, x in again.items() if x is not None})
+        own = any(x is not None for x in again.values())
+        numbering.lists[name] = _List(f"num {name}" if own else kept, levels, starts)
+    return numbering
+
+
+def _levels(holder: Any) -> Iterator[tuple[int, Any]]:
+    for level in () if holder is None else holder.findall(W + "lvl"):
+        depth = value(level, "ilvl") or "0"
+        if depth.isdecimal():
+            yield int(depth), level
+
+
+def _start(element: Any) -> int:
+    text = value(element) or "1"
+    return int(text) if text.isdecimal() else 1
+
+
+def _label(used: _List, level: int, counts: dict[int, int]) -> str:
+    element = used.levels[level]
+    pattern = value(element.find(W + "lvlText")) or ""
+    form = value(element.find(W + "numFmt")) or "decimal"
+    if form == "none":
+        return ""
+    if form == "bullet":
+        return f"{pattern if pattern in _DASHES else '•'} " if pattern else ""
+    plain = bool(on(element.find(W + "isLgl")))
+    for at in range(_LEVELS):
+        if f"%{at + 1}" in pattern and at in used.levels:
+            shape = value(used.levels[at].find(W + "numFmt")) or "decimal"
+            count = counts.get(at, used.starts.get(at, 1))
+            pattern = pattern.replace(f"%{at + 1}", _counted(count, "decimal" if plain else shape))
+    return f"{pattern} "
+
+
+def _counted(count: int, form: str) -> str:
+    if form in {"lowerRoman", "upperRoman"}:
+        text = _roman(count)
+    elif form in {"lowerLetter", "upperLetter"}:
+        text = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
+    else:
+        return f"{count:02}" if form == "decimalZero" else str(count)
+    return text.upper() if form.startswith("upper") else text
+
+
+def _roman(count: int) -> str:
+    letters = ""
+    for size, mark in _ROMAN:
+        letters += mark * (count // size)
+        count %= size
+    return letters

@@ -1,0 +1,85 @@
+"""Paragraphs that hold several components, cut apart.
+
+Why: heads are typed with line breaks (Shift+Enter) in one paragraph, or as two columns
+kept apart by tabs or spaces; each component is judged on its own.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from cchc_cli.nd30.content import ruled
+from cchc_cli.nd30.doctypes import TYPES
+from cchc_cli.nd30.page import Paragraph, Run
+from cchc_cli.text import fold
+
+_LONGEST = 160
+_COMPONENT = re.compile(
+    r"cong hoa xa hoi|doc lap|so ?:|v/v|kinh gui|noi nhan|(tm|kt|tl|tuq|q)[./]|"
+    r"uy ban nhan dan|ubnd|hoi dong nhan dan|(pho )?chu tich$|"
+    rf"(phan|chuong|muc|tieu muc) (thu )?[ivx\d]+\.?$|({'|'.join(TYPES)})$"
+)
+_RIGHT = re.compile(
+    r"(?:\t[\t ]*| {3,})(?=CỘNG HO|Độc lập|(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?CHỦ TỊCH|"
+    r"[^\W\d_][^,\t/]{1,30},\s*ngày)"
+)
+_FOOT_RIGHT = re.compile(r"\t+| {6,}")
+
+
+def pieces(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """Give paragraphs, those of several components as one each."""
+    foot = False
+    for paragraph in paragraphs:
+        for line in _lines(paragraph):
+            foot = foot or ("nhận" in line.text.casefold() and _starts_foot(line))
+            yield from _columns(line, _FOOT_RIGHT if foot else _RIGHT)
+
+
+def _starts_foot(line: Paragraph) -> bool:
+    return fold(line.bare).startswith("noi nhan")
+
+
+def _lines(paragraph: Paragraph) -> list[Paragraph]:
+    text = paragraph.text
+    if "\n" not in text or not paragraph.runs:
+        return [paragraph]
+    lines = text.split("\n")
+    several = any(_COMPONENT.match(fold(line).strip()) for line in lines)
+    if not several or max(map(len, lines)) > _LONGEST:
+        return [paragraph]
+    return _cut(paragraph, [m.span() for m in re.finditer("\n", text)], paragraph.layout.align)
+
+
+def _columns(line: Paragraph, gap: re.Pattern[str]) -> list[Paragraph]:
+    """Cut at the gap before the right column; whether such text is centred is unknown."""
+    text = line.text
+    if line.place or ("\t" not in text and "   " not in text) or len(text) > 2 * _LONGEST:
+        return [line]
+    gaps = [m.span() for m in gap.finditer(text) if text[: m.start()].strip()]
+    return _cut(line, gaps, "") if gaps else [line]
+
+
+def _cut(paragraph: Paragraph, gaps: list[tuple[int, int]], align: str) -> list[Paragraph]:
+    """Cut a paragraph at gaps of its text; a line drawn in it belongs to the last piece."""
+    shift = len(paragraph.text) - sum(len(run.text) for run in paragraph.runs)
+    edges = [0, *(edge for gap in gaps for edge in gap), len(paragraph.text)]
+    spans = list(zip(edges[::2], edges[1::2], strict=True))
+    layout = replace(paragraph.layout, align=align)
+    made = []
+    for number, (start, end) in enumerate(spans, start=1):
+        runs = list(runs_between(paragraph.runs, start - shift, end - shift))
+        drawn = paragraph.drawn if number == len(spans) else ()
+        text = paragraph.text[start:end]
+        drawn = drawn or ruled(text)
+        made.append(replace(paragraph, text=text, runs=runs, layout=layout, drawn=drawn))
+    return made
+
+
+def runs_between(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
+    """Give the runs of a stretch of text, cut at its edges."""
+    at = 0
+    for run in runs:
+        text = run.text[max(start - at, 0) : max(end - at, 0)]
+        at += len(run.text)
+        if text:
+            yield Run(text, run.look)

@@ -1,0 +1,60 @@
+"""The styles, theme and lists of a document, read from their parts."""
+
+import re
+from collections.abc import Mapping
+
+from cchc_cli.nd30.numbering import read_numbering
+from cchc_cli.nd30.parts import parse
+from cchc_cli.nd30.styles import Level, Styles
+from cchc_cli.nd30.wordml import A, W, value
+
+_THEME_SLOTS = {"latin": ("HAnsi", "Ascii"), "ea": ("EastAsia",), "cs": ("Bidi",)}
+
+
+def read_styles(parts: Mapping[str, bytes], main: str) -> Styles:
+    """Read everything that formatting is computed from; raises parts.UnreadableError."""
+    folder = main.rpartition("/")[0]
+    styles = Styles()
+    if f"{folder}/styles.xml" in parts:
+        root = parse(parts[f"{folder}/styles.xml"])
+        for style in root.findall(W + "style"):
+            styles.by_id[value(style, "styleId") or ""] = style
+            if (value(style, "default") or "0").lower() in {"1", "true", "on"}:
+                styles.default[value(style, "type") or ""] = value(style, "styleId") or ""
+        defaults = root.find(W + "docDefaults")
+        if defaults is not None:
+            styles.defaults = Level(
+                defaults.find(f"{W}rPrDefault/{W}rPr"), defaults.find(f"{W}pPrDefault/{W}pPr")
+            )
+    styles.theme = _theme(parts, folder)
+    if f"{folder}/numbering.xml" in parts:
+        styles.numbering = read_numbering(parse(parts[f"{folder}/numbering.xml"]))
+    return styles
+
+
+def _theme(parts: Mapping[str, bytes], folder: str) -> dict[str, str]:
+    """Give the fonts of theme slots; a Vietnamese document uses the theme's font for Viet."""
+    name = next((n for n in parts if re.fullmatch(rf"{folder}/theme/theme\d*\.xml", n)), None)
+    if name is None:
+        return {}
+    root = parse(parts[name])
+    language = ""
+    if f"{folder}/settings.xml" in parts:
+        settings = parse(parts[f"{folder}/settings.xml"])
+        language = value(settings.find(W + "themeFontLang")) or ""
+    fonts = {}
+    for prefix, kind in (("minor", "minorFont"), ("major", "majorFont")):
+        group = next(root.iter(A + kind), None)
+        if group is None:
+            continue
+        viet = next(
+            (f.get("typeface") for f in group.findall(A + "font") if f.get("script") == "Viet"),
+            None,
+        )
+        for slot, names in _THEME_SLOTS.items():
+            face = group.find(A + slot)
+            typeface = "" if face is None else face.get("typeface") or ""
+            if slot == "latin" and language.lower().startswith("vi") and viet:
+                typeface = viet
+            fonts.update({f"{prefix}{n}": typeface for n in names})
+    return fonts
