@@ -39,6 +39,8 @@ STYLES = {
     "section": "Phần mục",
     "basis": "Căn cứ",
     "division": "Phần chương",
+    "division_title": "Tiêu đề phần chương",
+    "article": "Điều",
     "appendix": "Phụ lục",
     "appendix_title": "Tên phụ lục",
     "appendix_of": "Kèm theo văn bản",
@@ -136,7 +138,7 @@ def _style(component: Component, name: str) -> str:
 def _layout(component: Component) -> list[str]:
     single = {"line": round(240 * MEASURES["PG10"].chosen), "lineRule": "auto"}
     alignment = x("jc", val=component.align)
-    if component.id in {"body", "basis", "clause", "section"}:
+    if component.id in {"body", "basis", "clause", "section", "article"}:
         after = round(MEASURES["PG11"].chosen * 20)
         keep = "" if component.id in {"body", "basis"} else x("keepNext")
         before = after if component.id == "section" else 0

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
-from cchc_cli.documents.tables import roman
 from cchc_cli.model.index import Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.scalars import PartialDate
+from cchc_cli.text import roman
 from cchc_cli.word.values import Indent
 
 LANDSCAPE_ROOM = 252  # millimetres: 297 less the margins

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from cchc_cli.documents import frame
 from cchc_cli.documents.appendix import Appendix, appendix, sample_note
-from cchc_cli.documents.tables import day, names, number, points, roman
+from cchc_cli.documents.tables import day, names, number, points
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.model.task import Task
 from cchc_cli.scoring.criteria import served_by
+from cchc_cli.text import roman
 from cchc_cli.word.values import Indent
 
 TYPE = "TB"

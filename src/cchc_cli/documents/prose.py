@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cchc_cli.documents.tables import day, names
+from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
 from cchc_cli.progress.states import Judged, State
 from cchc_cli.progress.summary import Tally
@@ -57,12 +58,18 @@ def accomplished(record: Record, duty: Judged, periods: str) -> str:
     parts = [f"- {names(record, [task.department])} đã hoàn thành: {_bare(task.content)}{periods}"]
     if task.product and not duty.occurrences:
         parts.append(f"sản phẩm: {_bare(task.product)}")
-    titles = list(dict.fromkeys(item.title for item in duty.evidence))
+    titles = list(dict.fromkeys(map(_cited, duty.evidence)))
     if titles and not duty.occurrences:
         parts.append(
             f"minh chứng: {', '.join(titles[:3])}{' và tài liệu khác' if titles[3:] else ''}"
         )
     return "; ".join(parts) + "."
+
+
+def _cited(item: Evidence) -> str:
+    """Name a document with its day, as a first citation must (NĐ 30/2020, Phụ lục I, II.6)."""
+    numbered = item.number is not None and item.title.endswith(item.number)
+    return f"{item.title} ngày {day(item.date)}" if numbered and item.date else item.title
 
 
 def late(record: Record, duty: Judged) -> str:

@@ -7,8 +7,6 @@ from decimal import Decimal
 from cchc_cli.model.record import Record
 from cchc_cli.scoring.points import rounded
 
-_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-
 
 def points(value: Decimal | None) -> str:
     """Write points with 2 decimals after a comma; nothing for what is unknown."""
@@ -26,15 +24,6 @@ def number(value: Decimal) -> str:
 def day(value: dt.date | None) -> str:
     """Write a day as d/m/y."""
     return "" if value is None else f"{value.day:02}/{value.month:02}/{value.year}"
-
-
-def roman(value: int) -> str:
-    """Write a number below 40 in Roman letters."""
-    text = ""
-    for worth, letters in _ROMAN:
-        while value >= worth:
-            text, value = text + letters, value - worth
-    return text
 
 
 def names(record: Record, ids: Iterable[str]) -> str:

@@ -5,23 +5,38 @@ from collections.abc import Iterator
 
 from cchc_cli.nd30.judge import Fault, Sheet
 from cchc_cli.nd30.page import Paragraph
+from cchc_cli.nd30.text_rules import SURNAMES
 
-_UNIT = re.compile(r"(?<=[a-zà-ỹđ,;] )(Xã|Phường|Huyện|Tỉnh|Quận|Thị trấn|Đặc khu) (?=[A-ZĐÀ-Ỹ])")
+_LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+"""Letters for a character class: a range would mix small ones with capitals."""
+_UPPER = _LOWER.upper()
+_UNIT = re.compile(
+    rf"(?<=[{_LOWER},;] )(?:(?:Xã|Huyện|Tỉnh|Thị trấn|Đặc khu) (?=[{_UPPER}])|"
+    rf"Thành phố (?=[{_UPPER}])(?!Hồ Chí Minh)|"
+    rf"(?:Phường|Quận) (?=[{_UPPER}])(?!(?:{'|'.join(SURNAMES)}) ))"
+)
 _AGENCY = re.compile(
     r"\b(Uỷ|Ủy) (Ban Nhân Dân|Ban nhân Dân|Ban Nhân dân)\b|\bHội Đồng Nhân Dân\b|"
     r"\bPhòng (văn hóa|văn hoá|kinh tế|nội vụ|tư pháp|tài chính|giáo dục)\b|\bSở (nội vụ|tài chính)\b"
 )
 _TITLE = re.compile(
-    r"\b(Phó chủ tịch|Phó bí thư|Phó giám đốc|Phó trưởng phòng)(?= (?:Ủy|Uỷ|UBND|HĐND|xã|phường|[A-ZĐÀ-Ỹ]))"
+    r"\b(Phó chủ tịch|Phó bí thư|Phó giám đốc|Phó trưởng phòng)"
+    rf"(?= (?:Ủy|Uỷ|UBND|HĐND|xã|phường|[{_UPPER}]))"
 )
 _LAW = re.compile(
     r"\bluật (?:Thực hiện|Đất|Tổ chức|Cán bộ|Lưu trữ)|"
     r"\bLuật (?:thực hiện Dân chủ|tổ chức [Cc]hính|cán bộ|đất đai|lưu trữ|viên chức)"
 )
-_CITED = re.compile(r"(?<=[a-zà-ỹđ0-9] )(?:(Khoản|Điểm) (?:\d+|[a-zđ]\b)|(điều) \d+)")
+_CITED = re.compile(rf"(?<=[{_LOWER}0-9] )(?:(Khoản|Điểm) (?:\d+|[a-zđ]\b)|(điều) \d+)")
 _WEEKDAY = re.compile(
-    r"\b(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))\b(?=[ ,.;)])"
+    r"\b(?:sáng|trưa|chiều|tối|ngày|vào) (?:thứ (?:hai|ba|tư|năm|sáu|bảy)|"
+    r"Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy))\b|"
+    r"\b[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:hằng tuần|hàng tuần|ngày \d))|"
+    r"\btháng (?:sáu|bảy|tám|chín|mười)\b"
 )
+"""`thứ hai` alone may mean the second one."""
+_SENTENCE = re.compile(rf"(?:[{_LOWER}]{{3,}}|\d{{4}}|[)”])[.?!] ([{_LOWER}]+)")
+_START = re.compile(rf"[{_LOWER}]{{2,}} ")
 _PAIRS = (
     ("Ủy", "Uỷ"),
     ("ỦY", "UỶ"),
@@ -75,7 +90,7 @@ def cited(sheet: Sheet) -> Iterator[Fault]:
 
 def weekdays(sheet: Sheet) -> Iterator[Fault]:
     """VH07: days of the week in words."""
-    yield from _each(sheet, _WEEKDAY, "VH07", "thứ trong tuần viết", "thứ Hai, thứ Tư")
+    yield from _each(sheet, _WEEKDAY, "VH07", "thứ, tháng viết", "thứ Hai, tháng Tám")
 
 
 def spellings(sheet: Sheet) -> Iterator[Fault]:
@@ -87,4 +102,15 @@ def spellings(sheet: Sheet) -> Iterator[Fault]:
             yield Fault("VH06", f"có cả «{first}» và «{second}»", f"chỉ «{first}»", second, at)
 
 
-CAPITAL_CHECKS = (units, agencies, titles, laws, cited, weekdays, spellings)
+def starts(sheet: Sheet) -> Iterator[Fault]:
+    """VH08: capitals after a full stop, and at the start of a paragraph without a list mark."""
+    for paragraph in sheet.parts.body:
+        words = [found[1] for found in _SENTENCE.finditer(paragraph.bare)]
+        if _START.match(paragraph.bare):
+            words.insert(0, paragraph.bare.split()[0])
+        for word in words:
+            wanted = word.capitalize()
+            yield Fault("VH08", f"đầu câu viết thường «{word}»", wanted, word, paragraph)
+
+
+CAPITAL_CHECKS = (units, agencies, titles, laws, cited, weekdays, spellings, starts)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cchc_cli.nd30.finding import Severity
-from cchc_cli.nd30.rules import COMPONENTS, MEASURES
+from cchc_cli.nd30.rules import COMPONENTS, MEASURES, Component
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,9 @@ _ASPECTS: dict[str, tuple[Severity, str, str]] = {
         "bỏ gạch chân (Ctrl+U), vẽ đường kẻ dưới chữ",
     ),
 }
-_NO_LINE = {"number", "date", "parent"}
+MANDATORY = ("nation", "motto", "body_name", "number", "date", "recipients_head", "authority")
+"""Components that every document has (NĐ 30/2020/NĐ-CP, Điều 8.2)."""
+_MAY_MISS = {*MANDATORY, "type", "subject", "signer"}
 _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("PG01", "error", "khổ giấy A4", "Mục I.1", "Layout, Size, chọn A4"),
     ("PG02", "warning", "hướng giấy", "Mục I.2", "Layout, Orientation, chọn Portrait; chỉ quay ngang khi có bảng"),
@@ -118,6 +120,8 @@ def _every() -> dict[str, LayoutRule]:
     for name, prefix in PREFIXES.items():
         component = COMPONENTS[name]
         for aspect, (severity, title, advice) in _ASPECTS.items():
+            if not _applies(aspect, component):
+                continue
             words = component.name
             rules.append(
                 LayoutRule(
@@ -129,6 +133,16 @@ def _every() -> dict[str, LayoutRule]:
                 )
             )
     return {rule.code: rule for rule in rules}
+
+
+def _applies(aspect: str, component: Component) -> bool:
+    needed = {
+        "missing": component.id in _MAY_MISS,
+        "case": component.capitals or component.lower,
+        "align": component.align in {"left", "center"} and component.id != "addressee",
+        "line": component.line is not None,
+    }
+    return needed.get(aspect, True)
 
 
 _MEASURE_ADVICE = {

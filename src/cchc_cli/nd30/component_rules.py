@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.catalogue import PREFIXES
+from cchc_cli.nd30.catalogue import MANDATORY, PREFIXES
 from cchc_cli.nd30.doctypes import LETTER
 from cchc_cli.nd30.judge import Fault, Sheet
 from cchc_cli.nd30.page import Page, Paragraph
@@ -11,7 +11,6 @@ from cchc_cli.nd30.page_rules import shown
 from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.nd30.widths import text_width
 
-_MANDATORY = ("nation", "motto", "body_name", "number", "date", "recipients_head", "authority")
 _SLACK = 0.17
 """Share of a line's length that drawing by hand may be off."""
 _NEAR = 2
@@ -19,9 +18,11 @@ _NEAR = 2
 
 def present(sheet: Sheet) -> Iterator[Fault]:
     """Find the mandatory components (Điều 8.2), the type or V/v with them."""
-    for name in _MANDATORY:
+    for name in MANDATORY:
         if not sheet.parts.get(name):
             yield _missing(name)
+    if sheet.final and sheet.parts.get("authority") and not sheet.parts.get("signer"):
+        yield _missing("signer")
     if sheet.parts.kind is None:
         yield _missing("type")
     elif sheet.parts.kind != LETTER and not sheet.parts.get("subject"):
@@ -87,8 +88,7 @@ def _case(
         yield Fault(
             f"{prefix}-case", f"{component.name} viết chữ thường", "IN HOA", "chữ thường", paragraph
         )
-    lower = {"motto", "subject", "about", "date", "recipients_head", "signer", "appendix"}
-    if component.id in lower and upper and len(bare) > 3:  # noqa: PLR2004
+    if component.lower and upper and len(bare) > 3:  # noqa: PLR2004
         yield Fault(
             f"{prefix}-case", f"{component.name} viết IN HOA", "chữ thường", "IN HOA", paragraph
         )

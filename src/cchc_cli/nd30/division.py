@@ -9,7 +9,9 @@ from cchc_cli.nd30.sorted import LONG, Components
 from cchc_cli.text import fold
 
 APPENDIX = re.compile(r"^phu luc( [ivx\d]+)?$")
-DIVISION = re.compile(r"(phan|chuong|muc|tieu muc) (thu )?([ivxlc]+|\d+)\b")
+DIVISION = re.compile(
+    r"(Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC) (?:thứ )?([IVXLC]+|\d+)\b"
+)
 ARTICLE = re.compile(r"Điều \d+\s?[.:]?")
 _ROMAN = re.compile(r"^[IVX]+\.\s+\S")
 
@@ -26,7 +28,7 @@ def sort_text(parts: Components, text: list[Paragraph]) -> None:
             parts.headings.append(paragraph)
             titled = False
             continue
-        titled = bool(DIVISION.match(mark)) and len(mark) < LONG
+        titled = bool(DIVISION.match(paragraph.bare)) and len(mark) < LONG
         _sort(parts, paragraph, mark)
 
 
@@ -35,7 +37,7 @@ def _sort(parts: Components, paragraph: Paragraph, mark: str) -> None:
     short = len(bare) < LONG
     if mark.startswith("can cu ") and bare.endswith((";", ".")) and _is_basis(paragraph):
         parts.add("basis", paragraph)
-    elif DIVISION.match(mark) and short:
+    elif DIVISION.match(bare) and short:
         _heading(parts, "division", paragraph)
     elif _ROMAN.match(bare) and short:
         _heading(parts, "section", paragraph)

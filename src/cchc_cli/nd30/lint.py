@@ -7,6 +7,7 @@ from cchc_cli.nd30.component_rules import COMPONENT_CHECKS
 from cchc_cli.nd30.components import recognise
 from cchc_cli.nd30.finding import Finding
 from cchc_cli.nd30.judge import Sheet, judge
+from cchc_cli.nd30.numbering_rules import NUMBERING_CHECKS
 from cchc_cli.nd30.page_rules import (
     PAGE_CHECKS,
     colours,
@@ -19,7 +20,7 @@ from cchc_cli.nd30.reader import read_page
 from cchc_cli.nd30.sorted import Components
 from cchc_cli.nd30.text_rules import TEXT_CHECKS
 
-CHECKS = (*PAGE_CHECKS, *COMPONENT_CHECKS, *TEXT_CHECKS, *CAPITAL_CHECKS)
+CHECKS = (*PAGE_CHECKS, *COMPONENT_CHECKS, *TEXT_CHECKS, *NUMBERING_CHECKS, *CAPITAL_CHECKS)
 
 
 def lint_template(parts: Mapping[str, bytes]) -> list[Finding]:

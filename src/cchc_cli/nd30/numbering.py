@@ -5,23 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cchc_cli.nd30.wordml import W, on, value
+from cchc_cli.text import roman
 
 _LEVELS = 9
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
 _DASHES = {"-", "–", "—", "+", "*"}
 
 
@@ -116,17 +102,9 @@ def _label(used: _List, level: int, counts: dict[int, int]) -> str:
 
 def _counted(count: int, form: str) -> str:
     if form in {"lowerRoman", "upperRoman"}:
-        text = _roman(count)
+        text = roman(count).lower()
     elif form in {"lowerLetter", "upperLetter"}:
         text = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
     else:
         return f"{count:02}" if form == "decimalZero" else str(count)
     return text.upper() if form.startswith("upper") else text
-
-
-def _roman(count: int) -> str:
-    letters = ""
-    for size, mark in _ROMAN:
-        letters += mark * (count // size)
-        count %= size
-    return letters

@@ -247,9 +247,10 @@ def body_size(sheet: Sheet) -> Iterator[Fault]:
     rule = MEASURES["PG14"]
     sizes: dict[float, Paragraph] = {}
     for paragraph in sheet.parts.body:
-        for run in paragraph.runs:
-            if run.text.isspace():
-                continue
+        printed = [run for run in paragraph.runs if not run.text.isspace()]
+        if printed and all(r.look.italic for r in printed) and paragraph.bare[0] not in '(“"':
+            yield Fault("PG14", "đoạn chữ nghiêng", "kiểu chữ đứng", "nghiêng", paragraph)
+        for run in printed:
             size = run.look.size
             sizes.setdefault(size, paragraph)
             if not rule.low <= size <= rule.high:

@@ -36,6 +36,8 @@ class Component:
     bold: bool = False
     italic: bool = False
     capitals: bool = False
+    lower: bool = False
+    """Never all in capitals."""
     align: Literal["left", "center", "both", ""] = ""
     line: tuple[float, float] | None = None
     """Length of the line under it, as a share of the text: least, most."""
@@ -86,6 +88,7 @@ COMPONENTS = {
             bold=True,
             align="center",
             line=(1, 1),
+            lower=True,
             clause=f"{_PARTS}.1.b",
         ),
         Component(
@@ -119,6 +122,7 @@ COMPONENTS = {
             14,
             italic=True,
             align="center",
+            lower=True,
             clause=f"{_PARTS}.4.c",
         ),
         Component(
@@ -141,6 +145,7 @@ COMPONENTS = {
             bold=True,
             align="center",
             line=(1 / 3, 1 / 2),
+            lower=True,
             clause=f"{_PARTS}.5.b",
         ),
         Component("body", "Nội dung", 13, 14, 14, align="both", clause=f"{_PARTS}.6.e"),
@@ -173,6 +178,7 @@ COMPONENTS = {
             14,
             bold=True,
             align="center",
+            lower=True,
             clause=f"{_PARTS}.7.d",
         ),
         Component(
@@ -184,13 +190,21 @@ COMPONENTS = {
             bold=True,
             italic=True,
             align="left",
+            lower=True,
             clause=f"{_PARTS}.9.b",
         ),
         Component(
             "recipients", "Danh sách nơi nhận", 11, 11, 11, align="left", clause=f"{_PARTS}.9.b"
         ),
         Component(
-            "about", "Trích yếu công văn", 12, 13, 12, align="center", clause=f"{_PARTS}.5.b"
+            "about",
+            "Trích yếu công văn",
+            12,
+            13,
+            12,
+            align="center",
+            lower=True,
+            clause=f"{_PARTS}.5.b",
         ),
         Component("addressee", "Kính gửi", 13, 14, 14, align="left", clause=f"{_PARTS}.9.a"),
         Component(
@@ -235,7 +249,16 @@ COMPONENTS = {
             align="center",
             clause=f"{_PARTS}.6.e",
         ),
-        Component("article", "Điều và số thứ tự", 13, 14, 14, bold=True, clause=f"{_PARTS}.6.e"),
+        Component(
+            "article",
+            "Điều và số thứ tự",
+            13,
+            14,
+            14,
+            bold=True,
+            align="both",
+            clause=f"{_PARTS}.6.e",
+        ),
         Component(
             "appendix",
             "Chữ Phụ lục và số thứ tự",
@@ -244,6 +267,7 @@ COMPONENTS = {
             14,
             bold=True,
             align="center",
+            lower=True,
             clause=f"{_APPENDIX}.1",
         ),
         Component(

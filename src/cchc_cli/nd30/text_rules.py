@@ -11,6 +11,17 @@ from cchc_cli.text import fold
 _DATE = re.compile(r"ngày\s*([\d….\s]*?)\s*tháng\s*([\d….\s]*?)\s*năm\s*([\d….]*)")
 _NUMBER = re.compile(r"^Số\s*(:?)\s*([^/]*?)\s*/\s*(.+)$", re.IGNORECASE)
 _COMMON = ("xã", "phường", "đặc khu", "thị trấn")
+SURNAMES = {
+    *("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ"),
+    *("Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trương", "Mạc", "Tô", "Lương", "Trịnh", "Hai", "Bà"),
+}
+_HISTORIC = {"Điện Biên Phủ", "Quang Trung", "Bạch Đằng", "Lam Sơn", "Đống Đa", "Ba Đình"}
+"""A program cannot know whom a place is named after: where it may be, nothing is said."""
+_CITATION = re.compile(
+    r"(Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Thông báo|Báo cáo|"
+    r"Hướng dẫn|Chương trình|Đề án|Tờ trình|Kết luận|Quy định)\s+số\s*:?\s*"
+    r"(\d+[\d-]*/[^\s,;.:)]+)"
+)
 _UPWARD = {"bao cao", "to trinh", LETTER}
 _NO_ADDRESSEE = {"thong bao", "quyet dinh", "ke hoach", "nghi quyet", "chi thi", "huong dan"}
 
@@ -71,8 +82,8 @@ def place(sheet: Sheet) -> Iterator[Fault]:
 
 
 def _needs_noun(name: list[str]) -> bool:
-    """Names that are numbers keep the common noun (Phường 5)."""
-    return name[0].isdigit()
+    """Names that are numbers or may be a person's keep the noun (Phường 5, Phường Lê Lợi)."""
+    return name[0].isdigit() or name[0] in SURNAMES or " ".join(name) in _HISTORIC
 
 
 def number(sheet: Sheet) -> Iterator[Fault]:
@@ -85,6 +96,9 @@ def number(sheet: Sheet) -> Iterator[Fault]:
             )
             continue
         colon, figure, symbol = found.groups()
+        if re.search(r"^Số\s+:|\d\s+/|/\s", paragraph.bare):
+            wanted = re.sub(r"\s*([:/])\s*", r"\1", paragraph.bare).replace(":", ": ", 1)
+            yield Fault("TX03", "số văn bản thừa dấu cách", wanted, paragraph.bare, paragraph)
         figure = re.sub(r"[….\s_]", "", figure)
         if not colon:
             yield Fault(
@@ -201,4 +215,26 @@ def addressee(sheet: Sheet) -> Iterator[Fault]:
             )
 
 
-TEXT_CHECKS = (date, place, number, ending, recipients, addressee)
+def cited(sheet: Sheet) -> Iterator[Fault]:
+    """TX06: the first time a document is cited, its day is given; the rest is for people."""
+    known: set[str] = set()
+    for paragraph in (*sheet.parts.get("basis"), *sheet.parts.body):
+        for found in _CITATION.finditer(paragraph.bare):
+            number = found[2].casefold()
+            rest = paragraph.bare[found.end() :].lstrip(" ,(")
+            if number not in known and not rest.startswith(("ngày", "[")):
+                wanted = f"{found[0]} ngày … tháng … năm … của … về …"
+                message = f"lần đầu viện dẫn «{found[2]}» chưa ghi ngày"
+                yield Fault("TX06", message, wanted, found[0], paragraph)
+            known.add(number)
+
+
+def blanks(sheet: Sheet) -> Iterator[Fault]:
+    """BT01: nothing is left to fill in in a document that goes out."""
+    for paragraph in sheet.page.paragraphs if sheet.final else ():
+        if "[…]" in paragraph.text:
+            message = "bản phát hành còn chỗ trống […]"
+            yield Fault("BT01", message, "điền nội dung", "[…]", paragraph)
+
+
+TEXT_CHECKS = (date, place, number, ending, recipients, addressee, cited, blanks)

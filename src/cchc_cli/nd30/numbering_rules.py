@@ -1,0 +1,87 @@
+"""Rules ST01, ST02: headings are numbered one after another, with the right kind of number."""
+
+import re
+from collections.abc import Iterator
+
+from cchc_cli.nd30.division import ARTICLE, DIVISION
+from cchc_cli.nd30.judge import Fault, Sheet
+from cchc_cli.nd30.page import Paragraph
+from cchc_cli.text import roman
+
+_POINTS = "abcdđeghiklmnopqrstuvxy"
+"""Letters of points ("điểm"): the Vietnamese alphabet, letters with hats left out by habit."""
+_ITEM = re.compile(r"(?:(?P<roman>[IVX]+)\.|(?P<number>\d+(?:\.\d+)*)\.|(?P<point>[a-zđ])\))\s")
+_LONGEST = 100
+_List = tuple[str, ...]
+_BELOW: dict[str, tuple[str, ...]] = {
+    "roman": ("number", "point"),
+    "number": ("point",),
+    "point": (),
+}
+
+
+def sequence(sheet: Sheet) -> Iterator[Fault]:
+    """ST01: 1, 2, 3 and a, b, c, d, đ without gaps; a new list may start at its first again."""
+    counts: dict[_List, int] = {}
+    for paragraph in sheet.parts.text:
+        if DIVISION.match(paragraph.bare) or ARTICLE.match(paragraph.bare):
+            counts.clear()
+        elif found := _ITEM.match(paragraph.bare):
+            yield from _next(counts, found, paragraph)
+
+
+def _next(counts: dict[_List, int], found: re.Match[str], paragraph: Paragraph) -> Iterator[Fault]:
+    written = found[0].strip()
+    kept, at = _counted(found)
+    wanted = _wanted(counts, kept)
+    if at not in {1, counts.get(kept, 0) + 1}:
+        message = f"số thứ tự «{written}» không tiếp theo số trước"
+        yield Fault("ST01", message, wanted, written, paragraph)
+    for deeper in _BELOW[kept[0]]:
+        for other in [k for k in counts if k[0] == deeper]:
+            del counts[other]
+    counts[kept] = at
+
+
+def _counted(found: re.Match[str]) -> tuple[_List, int]:
+    """Give the list that an item is in, and its place there; 0 for a letter that is in none."""
+    if found["roman"]:
+        places = [n for n in range(1, _LONGEST) if roman(n) == found["roman"]]
+        return ("roman",), places[0] if places else 0
+    if found["point"]:
+        return ("point",), _POINTS.find(found["point"]) + 1
+    *above, last = found["number"].split(".")
+    return ("number", *above), int(last)
+
+
+def _wanted(counts: dict[_List, int], kept: _List) -> str:
+    """Write the number that would come next."""
+    expected = counts.get(kept, 0) + 1
+    if kept == ("roman",):
+        return f"{roman(expected)}."
+    if kept == ("point",):
+        return f"{_POINTS[min(expected, len(_POINTS)) - 1]})"
+    above = kept[1:]
+    if above and counts.get(kept[:-1]) != int(above[-1]):
+        return _wanted(counts, kept[:-1])
+    return ".".join([*above, f"{expected}."])
+
+
+def kinds_of_number(sheet: Sheet) -> Iterator[Fault]:
+    """ST02: Roman for phần and chương, Arabic for mục; a full stop after an article's number."""
+    for paragraph in sheet.parts.get("division"):
+        found = DIVISION.match(paragraph.bare)
+        if found is None:
+            continue
+        large = found[1].casefold() in {"phần", "chương"}
+        if large == found[2].isdigit():
+            wanted = "số La Mã: I, II" if large else "số Ả Rập: 1, 2"
+            yield Fault("ST02", f"{found[1]} đánh số «{found[2]}»", wanted, found[0], paragraph)
+    for paragraph in sheet.parts.get("article"):
+        label = ARTICLE.match(paragraph.bare)
+        if label and not label[0].endswith("."):
+            wanted = re.sub(r"\s*:?$", ".", label[0])
+            yield Fault("ST02", "sau số của điều không có dấu chấm", wanted, label[0], paragraph)
+
+
+NUMBERING_CHECKS = (sequence, kinds_of_number)
