@@ -19,12 +19,13 @@ from docx.oxml.ns import qn
 
 from cchc_cli.documents import kinds
 from cchc_cli.documents.scorecard import self_assessed
-from cchc_cli.documents.tables import number, points, roman
+from cchc_cli.documents.tables import number, points
 from cchc_cli.documents.templates import find_template
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, Criterion, Index, Result
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import Ratio
+from cchc_cli.text import roman
 from cchc_cli.workspace.files import find_workspace
 from cchc_cli.workspace.load import load
 from tests.conftest import ROOT, python

@@ -84,6 +84,7 @@ _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("TX07", "error", "cách viết nơi nhận", "Mục II.9", "mỗi dòng bắt đầu bằng gạch đầu dòng, cuối dòng có dấu chấm phẩy; dòng cuối là Lưu: VT và dấu chấm"),
     ("TX08", "error", "Như trên ở nơi nhận", "Mục II.9", "chỉ ghi Như trên khi văn bản có Kính gửi"),
     ("TX09", "error", "Kính gửi", "Mục II.9", "Kính gửi chỉ có ở tờ trình, báo cáo lên cấp trên, công văn"),
+    ("CC01", "error", "dấu cuối các căn cứ", "Mục II.6", "cuối mỗi dòng căn cứ có dấu chấm phẩy, dòng cuối có dấu chấm"),
     ("KY01", "error", "quyền hạn người ký", "Điều 13; Mục II.7", "viết TM., KT., TL., TUQ., Q. có dấu chấm"),
     ("HT01", "error", "học hàm, học vị trước tên người ký", "Mục II.7", "chỉ ghi họ và tên"),
     ("VH01", "warning", "viết hoa danh từ chung chỉ đơn vị hành chính", "Phụ lục II, III.1", "viết thường chữ xã, phường, tỉnh giữa câu"),

@@ -100,8 +100,9 @@ def drawn_lines(paragraph: Any, text: str) -> tuple[float, ...]:
 
 
 def ruled(text: str) -> tuple[float, ...]:
-    """Tell a line made of underscores or dashes: its length is not known."""
-    return (-1.0,) if _UNDERSCORES.fullmatch(text.strip()) else ()
+    """Tell lines made of underscores or dashes, one a column: their lengths are not known."""
+    words = text.split() if text[:1] in "_-–—* \t" else ()
+    return (-1.0,) * len(words) if all(map(_UNDERSCORES.fullmatch, words)) else ()
 
 
 def _shape(geometry: Any) -> float:

@@ -35,7 +35,7 @@ def sort_text(parts: Components, text: list[Paragraph]) -> None:
 def _sort(parts: Components, paragraph: Paragraph, mark: str) -> None:
     bare = paragraph.bare
     short = len(bare) < LONG
-    if mark.startswith("can cu ") and bare.endswith((";", ".")) and _is_basis(paragraph):
+    if _is_basis(parts, paragraph, mark):
         parts.add("basis", paragraph)
     elif DIVISION.match(bare) and short:
         _heading(parts, "division", paragraph)
@@ -73,8 +73,17 @@ def _is_short_centred(paragraph: Paragraph) -> bool:
     return paragraph.layout.align == "center" and len(paragraph.bare) < LONG
 
 
-def _is_basis(paragraph: Paragraph) -> bool:
-    return len(paragraph.bare) < 2 * LONG or bool(paragraph.look and paragraph.look.italic)
+def _is_basis(parts: Components, paragraph: Paragraph, mark: str) -> bool:
+    """Legal bases stand before the text: in italics, or known by the semicolon."""
+    if parts.body or parts.get("section"):
+        return False
+    look = paragraph.look
+    known = (look is not None and look.italic) or paragraph.bare.endswith(";")
+    basis = parts.get("basis")
+    after = bool(basis) and basis[-1].bare.endswith((";", ","))
+    return (mark.startswith("can cu ") and (known or after)) or (
+        mark.startswith(("theo de nghi", "xet de nghi", "xet to trinh")) and bool(basis)
+    )
 
 
 def _bold(paragraph: Paragraph) -> bool:

@@ -74,8 +74,11 @@ def _signature(main: list[Paragraph], start: int, at: int | None) -> list[int]:
     begins = next((i for i in range(len(main) - 1, start - 1, -1) if _is_authority(main[i])), None)
     if begins is None:
         return []
-    while begins > start and _is_authority(main[begins - 1]):
-        begins -= 1
+    for i in range(begins - 1, start - 1, -1):
+        if _is_authority(main[i]):
+            begins = i
+        elif i != at and not main[i].bare.startswith(_DASHES):
+            break
     return [
         i
         for i in range(begins, len(main))

@@ -120,9 +120,10 @@ def _subject(parts: Components, main: list[Paragraph], type_at: int) -> int:
         mark = fold(paragraph.bare)
         look = paragraph.look
         centred = paragraph.layout.align == "center"
-        if mark.startswith(("kinh gui", "can cu")) or not (
-            centred or (at == type_at + 1 and look is not None and look.bold and len(mark) < LONG)
-        ):
+        first = at == type_at + 1
+        issuer = paragraph.bare.isupper() and not first
+        bold = first and look is not None and look.bold and len(mark) < LONG
+        if mark.startswith(("kinh gui", "can cu")) or issuer or not (centred or bold):
             break
         if not _RULE.fullmatch(paragraph.bare):
             parts.add("subject", paragraph)
@@ -135,7 +136,7 @@ def _addressees(parts: Components, main: list[Paragraph], marks: list[str], star
         return start
     parts.add("addressee", main[start])
     at = start + 1
-    if not re.sub(r"^kinh gui\s*:?", "", marks[start]).strip():
+    if re.fullmatch(r"kinh gui\s*:?\s*(- .*;)?", marks[start]):
         while at < len(main) and main[at].bare.startswith(("-", "–", "+", "•")):
             parts.add("addressee", main[at])
             at += 1

@@ -20,7 +20,7 @@ _COMPONENT = re.compile(
     rf"(phan|chuong|muc|tieu muc) (thu )?[ivx\d]+\.?$|({'|'.join(TYPES)})$"
 )
 _RIGHT = re.compile(
-    r"(?:\t[\t ]*| {3,})(?=CỘNG HO|Độc lập|(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?CHỦ TỊCH|"
+    r"(?:\t[\t ]*| {3,})(?=CỘNG H|Độc lập|(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?CHỦ TỊCH|"
     r"[^\W\d_][^,\t/]{1,30},\s*ngày)"
 )
 _FOOT_RIGHT = re.compile(r"\t+| {6,}")
@@ -55,8 +55,8 @@ def _columns(line: Paragraph, gap: re.Pattern[str]) -> list[Paragraph]:
     text = line.text
     if line.place or ("\t" not in text and "   " not in text) or len(text) > 2 * _LONGEST:
         return [line]
-    gaps = [m.span() for m in gap.finditer(text) if text[: m.start()].strip()]
-    return _cut(line, gaps, "") if gaps else [line]
+    gaps = [m.span() for m in gap.finditer(text)]
+    return [p for p in _cut(line, gaps, "") if p.bare] if gaps else [line]
 
 
 def _cut(paragraph: Paragraph, gaps: list[tuple[int, int]], align: str) -> list[Paragraph]:

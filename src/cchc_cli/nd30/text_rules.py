@@ -215,6 +215,16 @@ def addressee(sheet: Sheet) -> Iterator[Fault]:
             )
 
 
+def bases(sheet: Sheet) -> Iterator[Fault]:
+    """CC01: legal bases end with semicolons, the last with a full stop."""
+    listed = sheet.parts.get("basis")
+    for number, paragraph in enumerate(listed, start=1):
+        mark = "." if number == len(listed) else ";"
+        if not paragraph.bare.endswith(mark):
+            found = paragraph.bare[-20:]
+            yield Fault("CC01", f"cuối dòng căn cứ không có dấu «{mark}»", mark, found, paragraph)
+
+
 def cited(sheet: Sheet) -> Iterator[Fault]:
     """TX06: the first time a document is cited, its day is given; the rest is for people."""
     known: set[str] = set()
@@ -237,4 +247,4 @@ def blanks(sheet: Sheet) -> Iterator[Fault]:
             yield Fault("BT01", message, "điền nội dung", "[…]", paragraph)
 
 
-TEXT_CHECKS = (date, place, number, ending, recipients, addressee, cited, blanks)
+TEXT_CHECKS = (date, place, number, ending, recipients, addressee, bases, cited, blanks)

@@ -1,0 +1,192 @@
+"""The checker on documents that people typed: none of them looks like ours inside."""
+
+import io
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
+
+from tests.nd30 import typed
+from tests.nd30.test_lint import found
+
+Mutation = Callable[[Any], None]
+
+
+def codes(document: Any, *, final: bool = False) -> list[str]:
+    out = io.BytesIO()
+    document.save(out)
+    return found(out.getvalue(), final=final)
+
+
+def para(document: Any, start: str) -> Any:
+    every = (Paragraph(p, document.part) for p in document.element.body.iter(qn("w:p")))
+    return next(p for p in every if p.text.strip().startswith(start))
+
+
+def retype(start: str, text: str) -> Mutation:
+    def mutate(document: Any) -> None:
+        first, *others = para(document, start).runs
+        first.text = text
+        for run in others:
+            run.text = ""
+
+    return mutate
+
+
+def looks(start: str, **values: Any) -> Mutation:
+    def mutate(document: Any) -> None:
+        for run in para(document, start).runs:
+            for name, value in values.items():
+                setattr(run.font, name, value)
+
+    return mutate
+
+
+def number_format(**values: str) -> Mutation:
+    def mutate(document: Any) -> None:
+        typed.page_number(document, "\t")
+        numbers = OxmlElement("w:pgNumType")
+        for name, value in values.items():
+            numbers.set(qn(f"w:{name}"), value)
+        document.sections[0]._sectPr.append(numbers)
+
+    return mutate
+
+
+def hinted(document: Any) -> None:
+    """Mark a dash as East Asian text, whose font is another one."""
+    paragraph = para(document, "Thực hiện Công văn")
+    run = paragraph.add_run(" – ")
+    fonts = run._r.get_or_add_rPr().get_or_add_rFonts()
+    fonts.set(qn("w:hint"), "eastAsia")
+    fonts.set(qn("w:eastAsia"), "SimSun")
+    run.font.size = Pt(14)
+
+
+def east_font_without_hint(document: Any) -> None:
+    hinted(document)
+    fonts = para(document, "Thực hiện Công văn").runs[-1]._r.rPr.rFonts
+    fonts.attrib.pop(qn("w:hint"))
+
+
+def nothing(_: Any) -> None:
+    """Keep the document."""
+
+
+def both(*mutations: Mutation) -> Mutation:
+    def mutate(document: Any) -> None:
+        for mutation in mutations:
+            mutation(document)
+
+    return mutate
+
+
+CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
+    ("article label", typed.decision, "DI-bold", looks("Điều 2.", bold=False), nothing),
+    ("article colon", typed.decision, "ST02", retype("Điều 2.", "Điều 2: Quyết định này có hiệu lực từ ngày ký."), nothing),
+    ("chapter number", typed.rules_of_work, "ST02", retype("Chương II", "Chương 2"), nothing),
+    ("chapter bold", typed.rules_of_work, "PC-bold", looks("Chương II", bold=False), nothing),
+    ("chapter title", typed.rules_of_work, "TD-case", retype("TỔ CHỨC", "Tổ chức thực hiện"), nothing),
+    ("clause order", typed.rules_of_work, "ST01", retype("2. Quy chế", "2.4. Quy chế này áp dụng với:"), nothing),
+    ("point order", typed.rules_of_work, "ST01", retype("đ) Đơn", "e) Đơn vị thuộc Ủy ban nhân dân xã;"), nothing),
+    ("point letter", typed.rules_of_work, "ST01", retype("e) Đơn", "f) Đơn vị thuộc Ủy ban nhân dân xã;"), nothing),
+    ("basis end", typed.decision, "CC01", retype("Căn cứ Luật", "Căn cứ Luật Tổ chức chính quyền địa phương."), nothing),
+    ("last basis", typed.decision, "CC01", retype("Theo đề", "Theo đề nghị của Chánh Văn phòng;"), nothing),
+    ("basis upright", typed.decision, "CC-italic", looks("Căn cứ Luật", italic=False), nothing),
+    ("citation", typed.letter, "TX06", retype("Thực hiện Công văn", "Thực hiện Công văn số 100/SNV-CCHC của Sở Nội vụ:"),
+     retype("Thực hiện Công văn", "Thực hiện Công văn số 100/SNV-CCHC, ngày 01/10/2025 của Sở Nội vụ:")),
+    ("letter without addressee", typed.letter, "TX08,TX09", lambda d: para(d, "Kính gửi")._p.getparent().remove(para(d, "Kính gửi")._p), nothing),
+    ("number spaces", typed.letter, "TX03", retype("Số: 12", "Số : 12/UBND-VP"), nothing),
+    ("number slash", typed.letter, "TX03", retype("Số: 12", "Số: 12 /UBND-VP"), retype("Số: 12", "Số:      /UBND-VP")),
+    ("named after a person", typed.letter, "TX02", retype("Nghi Dương, ngày", "Xã Nghi Dương, ngày 08 tháng 10 năm 2025"),
+     retype("Nghi Dương, ngày", "Phường Lê Lợi, ngày 08 tháng 10 năm 2025")),
+    ("roman pages", typed.letter, "PG08", number_format(fmt="lowerRoman"), number_format(fmt="decimal")),
+    ("pages from 3", typed.letter, "PG08", number_format(start="3"), number_format(start="1")),
+    ("framed to the right", typed.letter, "PG08", lambda d: typed.page_number(d, frame="right"), lambda d: typed.page_number(d, frame="center")),
+    ("number at the left", typed.letter, "PG08", typed.page_number, lambda d: typed.page_number(d, "\t")),
+    ("East Asian hint", typed.letter, "PG06", hinted, east_font_without_hint),
+    ("italic text", typed.letter, "PG14", looks("Theo Công", italic=True), looks("Theo Công", italic=False)),
+    ("type in small letters", typed.decision, "TL-case", retype("QUYẾT ĐỊNH", "Quyết định"), nothing),
+    ("month in words", typed.letter, "VH07", retype("Theo Công", "Trong tháng tám, xã đã hoàn thành./."), retype("Theo Công", "Trong tháng Tám, lần thứ hai, xã đã hoàn thành./.")),
+    ("weekday", typed.letter, "VH07", retype("Theo Công", "Họp vào sáng thứ tư tuần này./."), retype("Theo Công", "Thứ hai, xã đã hoàn thành./.")),
+    ("sentence", typed.letter, "VH08", retype("Theo Công", "Xã đã hoàn thành. đề nghị Sở xem xét./."), retype("Theo Công", "Xã ở TP. Hải Phòng. Đề nghị xem xét./.")),
+    ("new line", typed.letter, "VH08", retype("Theo Công", "xã đã hoàn thành nhiệm vụ./."), nothing),
+    ("unit in a sentence", typed.letter, "VH01", retype("Theo Công", "Đề nghị của Xã Nghi Dương được chấp thuận./."),
+     retype("Theo Công", "Đề nghị của Xã đã được Thành phố Hồ Chí Minh, của Phường Lê Lợi chấp thuận./.")),
+    ("boxes without lines", lambda: typed.boxes(lines=False), "CB-line,TN-line", nothing, nothing),
+    ("recipients without a dash", typed.decision, "TX07", retype("- Như Điều", "Như Điều 3;"), nothing),
+    ("bullet that is no dash", typed.letter, "TX07", retype("- Lưu", "• Lưu: VT, VP."), nothing),
+    ("authority with breaks", typed.breaks, "KY01", retype("TM. ỦY BAN", "TM ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A"), nothing),
+    ("tabbed motto", typed.tabs, "TN01", lambda d: setattr(para(d, "UBND XÃ").runs[1], "text", "Độc lập – Tự do – Hạnh phúc"), nothing),
+    ("no indent", typed.tabs, "PG12", lambda d: setattr(para(d, "Trên đây").runs[0], "text", "Trên đây là thông báo của Ủy ban nhân dân xã./."), nothing),
+    ("hidden text", typed.letter, "VH08", retype("Theo Công", "xã đã xong./."),
+     lambda d: setattr(para(d, "Theo Công").insert_paragraph_before("xã đã xong").runs[0].font, "hidden", True)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("make", typed.DOCUMENTS, ids=lambda make: make.__name__)
+def test_good_documents_have_no_finding(make: Callable[[], Any]) -> None:
+    assert codes(make()) == []
+
+
+@pytest.mark.parametrize(("name", "make", "code", "breaks", "keeps"), CASES, ids=[c[0] for c in CASES])  # fmt: skip
+def test_one_mistake(
+    name: str, make: Callable[[], Any], code: str, breaks: Mutation, keeps: Mutation
+) -> None:
+    document = make()
+    breaks(document)
+    assert codes(document) == code.split(",")
+    if keeps is not nothing:
+        document = make()
+        keeps(document)
+        assert codes(document) == []
+
+
+def test_a_final_copy_has_a_signer_and_no_blanks() -> None:
+    document = typed.letter()
+    assert codes(document, final=True) == []
+    retype("Theo Công", "Xã đã hoàn thành […] nhiệm vụ./.")(document)
+    retype("Lưu Thị", "")(document)
+    assert codes(document) == []
+    assert codes(document, final=True) == ["BT01", "HT-missing"]
+
+
+def five_mistakes(document: Any) -> None:
+    document.sections[0].left_margin = Mm(20)
+    looks("Thực hiện", name="Arial")(document)
+    para(document, "Theo Công").alignment = typed.LEFT
+    retype("Số: 12", "Số: 5/UBND-VP")(document)
+    retype("- Lưu", "- Lưu: VT, VP")(document)
+
+
+FIVE = ["PG04", "PG06", "PG13", "TX03", "TX07"]
+
+
+def test_five_typical_mistakes() -> None:
+    document = typed.letter()
+    five_mistakes(document)
+    assert codes(document) == FIVE
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+def test_the_same_through_libreoffice(tmp_path: Path) -> None:
+    """LibreOffice writes every document anew, by way of its own format."""
+    for make in typed.DOCUMENTS:
+        make().save(str(tmp_path / f"{make.__name__}.docx"))
+    wrong = typed.letter()
+    five_mistakes(wrong)
+    wrong.save(str(tmp_path / "wrong.docx"))
+    for kind, before in (("odt", tmp_path.glob("*.docx")), ("docx", (tmp_path / "odt").glob("*"))):
+        subprocess.run(
+            ["soffice", "--headless", "--convert-to", kind, "--outdir", tmp_path / kind, *before],
+            check=True, capture_output=True, timeout=180,
+        )  # fmt: skip
+    seen = {p.stem: found(p.read_bytes()) for p in (tmp_path / "docx").glob("*.docx")}
+    assert seen == {**{make.__name__: [] for make in typed.DOCUMENTS}, "wrong": FIVE}
