@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
@@ -173,6 +174,63 @@ def test_five_typical_mistakes() -> None:
     document = typed.letter()
     five_mistakes(document)
     assert codes(document) == FIVE
+
+
+def repaired(document: Any, tmp_path: Path, cchc: Callable) -> Any:
+    document.save(str(tmp_path / "old.docx"))
+    cchc("lint", tmp_path / "old.docx", "--fix", "-o", tmp_path / "new.docx")
+    return docx.Document(str(tmp_path / "new.docx"))
+
+
+def test_a_date_beside_the_number_keeps_its_looks(tmp_path: Path, cchc: Callable) -> None:
+    document = typed.tabs()
+    line = para(document, "Số:")
+    line.runs[1].text = "Nghi Dương, ngày 8 tháng 04 năm 2025"
+    made = repaired(document, tmp_path, cchc)
+    runs = para(made, "Số:").runs
+    assert [r.text for r in runs] == [
+        "Số:     /TB-UBND\t\t",
+        "Nghi Dương, ngày 08 tháng 4 năm 2025",
+    ]
+    assert [bool(r.italic) for r in runs] == [False, True]
+    assert codes(made) == []
+
+
+def test_tabs_in_the_place_of_an_indent_go(tmp_path: Path, cchc: Callable) -> None:
+    document = typed.tabs()
+    para(document, "Trên đây").runs[0].text = "\t\tTrên đây là thông báo của Ủy ban nhân dân xã./."
+    assert codes(document) == ["PG12"]
+    made = repaired(document, tmp_path, cchc)
+    assert para(made, "Trên đây").text.startswith("Trên")
+    assert codes(made) == []
+
+
+def test_a_page_number_moves_from_the_foot_to_the_head(tmp_path: Path, cchc: Callable) -> None:
+    document = typed.letter()
+    footer = document.sections[0].footer
+    footer.is_linked_to_previous = False
+    document.sections[0].different_first_page_header_footer = False
+    field = f'<w:fldSimple {nsdecls("w")} w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+    footer.paragraphs[0]._p.append(parse_xml(field))
+    assert codes(document) == ["PG08"]
+    made = repaired(document, tmp_path, cchc)
+    assert codes(made) == []
+    assert "PAGE" in made.sections[0].header._element.xml
+    assert "PAGE" not in made.sections[0].footer._element.xml
+
+
+def test_a_framed_number_is_centred_and_symbols_keep_their_font(
+    tmp_path: Path, cchc: Callable
+) -> None:
+    document = typed.letter()
+    typed.page_number(document, frame="right")
+    symbol = para(document, "Theo Công").add_run("")
+    symbol.font.name = "Wingdings"
+    looks("Thực hiện", name="Arial")(document)
+    made = repaired(document, tmp_path, cchc)
+    assert codes(made) == []
+    assert "framePr" not in made.sections[0].header._element.xml
+    assert para(made, "Theo Công").runs[-1].font.name == "Wingdings"
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")

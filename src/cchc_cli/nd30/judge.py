@@ -8,6 +8,8 @@ from cchc_cli.nd30.finding import Finding
 from cchc_cli.nd30.page import Page, Paragraph
 from cchc_cli.nd30.sorted import Components
 
+_MOST = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -20,7 +22,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A breach at one place; equal causes are told once."""
+    """A breach at one place."""
 
     code: str
     message: str
@@ -34,12 +36,11 @@ Check = Callable[[Sheet], Iterator[Fault]]
 
 
 def judge(sheet: Sheet, checks: Iterable[Check]) -> list[Finding]:
-    """Run checks; equal faults are joined into one finding at the first place."""
-    joined: dict[tuple[str, str, str, str], list[Fault]] = {}
+    """Run checks; breaches with the same remedy are one finding, at the first place."""
+    joined: dict[tuple[str, str], list[Fault]] = {}
     for check in checks:
         for fault in check(sheet):
-            key = (fault.code, fault.message, fault.expected, fault.found)
-            joined.setdefault(key, []).append(fault)
+            joined.setdefault((fault.code, fault.expected), []).append(fault)
     return [_finding(faults) for faults in joined.values()]
 
 
@@ -53,9 +54,15 @@ def _finding(faults: list[Fault]) -> Finding:
         first.code,
         rule.severity,
         rule.title,
-        first.message,
+        _listed(fault.message for fault in faults),
         f"{first.expected} ({rule.advice})",
-        first.found,
+        _listed(fault.found for fault in faults),
         where,
         rule.clause,
     )
+
+
+def _listed(values: Iterable[str]) -> str:
+    """Name each value once, not more than fit in the eye."""
+    once = list(dict.fromkeys(values))
+    return "; ".join([*once[:_MOST], *(["…"] if once[_MOST:] else [])])

@@ -1,0 +1,163 @@
+"""Repair paper, margins and page numbers."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from cchc_cli.nd30.content import shows_page
+from cchc_cli.nd30.fix_tools import child, note, serialised, twips_of
+from cchc_cli.nd30.page import Page
+from cchc_cli.nd30.parts import R, parse, relations
+from cchc_cli.nd30.rules import MEASURES
+from cchc_cli.nd30.wordml import W, twips, value
+
+_SLACK = 0.6
+_BEFORE_PAGE = ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")
+_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_AFTER_TITLE_PAGE = ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings")
+
+
+def fix_paper(root: Any, done: list[str]) -> None:
+    """Set A4 and margins within the decree's ranges; a turned page stays turned."""
+    body = root.find(W + "body")
+    if body.find(W + "sectPr") is None:
+        etree.SubElement(body, W + "sectPr")
+    for section in root.iter(W + "sectPr"):
+        size, margin = _set_up(section, "pgSz"), _set_up(section, "pgMar")
+        turned = (value(size, "orient") or "") == "landscape"
+        sides = (297, 210) if turned else (210, 297)
+        for name, side in zip(("w", "h"), sides, strict=True):
+            if abs((twips(value(size, name)) or 0) - side) > 1:
+                size.set(W + name, twips_of(side))
+                note(done, "khổ giấy A4")
+        for name, code in (
+            ("top", "PG03t"),
+            ("bottom", "PG03b"),
+            ("left", "PG04"),
+            ("right", "PG05"),
+        ):
+            rule = MEASURES[code]
+            now = twips(value(margin, name)) or 0
+            if not rule.low - _SLACK <= now <= rule.high + _SLACK:
+                margin.set(W + name, twips_of(rule.chosen))
+                note(done, "lề trang")
+
+
+def _set_up(section: Any, name: str) -> Any:
+    """Give a part of the page set-up; one that is absent is made where the schema wants it."""
+    found = section.find(W + name)
+    if found is None:
+        before = {W + n for n in _BEFORE_PAGE} | ({W + "pgSz"} if name == "pgMar" else set())
+        at = sum(child.tag in before for child in section)
+        found = etree.Element(W + name)
+        section.insert(at, found)
+        if name == "pgMar":
+            for side, width in (("header", 10), ("footer", 10), ("gutter", 0)):
+                found.set(W + side, twips_of(width))
+    return found
+
+
+def fix_page_numbers(
+    root: Any, parts: dict[str, bytes], main: str, page: Page, done: list[str]
+) -> None:
+    """Centre the number in the header, hide it on the first page; make one where there is none.
+
+    A header that holds something else is left to its owner.
+    """
+    first = page.sections[0]
+    head = first.headers.get("default")
+    section = next(root.iter(W + "sectPr"))
+    if head is None or head.page_number is None:
+        if head is not None and any(p.bare for p in head.paragraphs):
+            return
+        _strip(section, parts, main, "footer", "default")
+        _new_header(section, parts, main)
+        done.append("số trang ở giữa lề trên")
+    elif head.page_number.align != "center":
+        _centre(section, parts, main)
+        done.append("số trang canh giữa")
+    if section.find(W + "titlePg") is None:
+        _append_in_order(section, etree.Element(W + "titlePg"))
+        note(done, "trang đầu không hiện số trang")
+    elif _strip(section, parts, main, "header", "first"):
+        note(done, "trang đầu không hiện số trang")
+
+
+def _append_in_order(section: Any, element: Any) -> None:
+    later = {W + name for name in (*_AFTER_TITLE_PAGE, "sectPrChange")}
+    at = next((i for i, held in enumerate(section) if held.tag in later), len(section))
+    section.insert(at, element)
+
+
+def _named(
+    section: Any, parts: dict[str, bytes], main: str, kind: str, which: str
+) -> Iterator[tuple[Any, str]]:
+    """Give the references of a section to headers or footers that are there."""
+    names = relations(parts, main)
+    for reference in section.findall(f"{W}{kind}Reference"):
+        target = names.get(reference.get(f"{R}id") or "", "")
+        if (value(reference, "type") or "default") == which and target in parts:
+            yield reference, target
+
+
+def _strip(section: Any, parts: dict[str, bytes], main: str, kind: str, which: str) -> bool:
+    """Take the page number out of where it must not be; other words stay."""
+    stripped = False
+    for _, target in _named(section, parts, main, kind, which):
+        root = parse(parts[target])
+        for paragraph in [p for p in root.iter(W + "p") if shows_page(p)]:
+            words = "".join(t.text or "" for t in paragraph.iter(W + "t"))
+            if re.fullmatch(r"[\s\d–-]*", words):
+                for held in [e for e in paragraph if e.tag != W + "pPr"]:
+                    paragraph.remove(held)
+                stripped = True
+        parts[target] = serialised(root)
+    return stripped
+
+
+def _centre(section: Any, parts: dict[str, bytes], main: str) -> None:
+    """Centre the paragraph itself; a frame or tabs that stood in its place go."""
+    for _, target in _named(section, parts, main, "header", "default"):
+        root = parse(parts[target])
+        for paragraph in [p for p in root.iter(W + "p") if shows_page(p)]:
+            child(paragraph, "jc").set(W + "val", "center")
+            for name in ("framePr", "tab", "ptab"):
+                for found in list(paragraph.iter(W + name)):
+                    if found.getparent().tag != W + "tabs":
+                        found.getparent().remove(found)
+        parts[target] = serialised(root)
+
+
+def _new_header(section: Any, parts: dict[str, bytes], main: str) -> None:
+    folder, _, name = main.rpartition("/")
+    header = f"{folder}/headerCchc.xml"
+    size = round(MEASURES["PG08"].chosen * 2)
+    look = f'<w:rPr><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>'
+    parts[header] = (
+        f'<w:hdr xmlns:w="{W[1:-1]}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr>'
+        f'<w:fldSimple w:instr=" PAGE "><w:r>{look}<w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>'
+    ).encode()
+    rels = f"{folder}/_rels/{name}.rels"
+    empty = f'<Relationships xmlns="{_RELS}"></Relationships>'.encode()
+    relation = f'<Relationship Id="rIdCchcHeader" Type="{R[1:-1]}/header" Target="headerCchc.xml"/>'
+    parts[rels] = _before_end(parts.get(rels, empty), "Relationships", relation)
+    override = (
+        f'<Override PartName="/{header}" ContentType="application/vnd.openxmlformats-'
+        'officedocument.wordprocessingml.header+xml"/>'
+    )
+    parts["[Content_Types].xml"] = _before_end(parts["[Content_Types].xml"], "Types", override)
+    for old, _ in list(_named(section, parts, main, "header", "default")):
+        section.remove(old)
+    reference = etree.Element(W + "headerReference")
+    reference.set(W + "type", "default")
+    reference.set(f"{R}id", "rIdCchcHeader")
+    section.insert(0, reference)
+
+
+def _before_end(data: bytes, name: str, piece: str) -> bytes:
+    text = data.decode("utf-8-sig")
+    if f"</{name}>" not in text:
+        text = re.sub(rf"<{name}([^>]*)/>", rf"<{name}\1></{name}>", text)
+    return text.replace(f"</{name}>", f"{piece}</{name}>").encode()

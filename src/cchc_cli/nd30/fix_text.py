@@ -1,0 +1,109 @@
+"""Repair how the text is set: paragraphs, the date line, fonts, composed letters."""
+
+import re
+import unicodedata
+from typing import Any
+
+from cchc_cli.nd30.fix_tools import child, note, twips_of
+from cchc_cli.nd30.page import Paragraph
+from cchc_cli.nd30.rules import FONT, MEASURES
+from cchc_cli.nd30.sorted import Components
+from cchc_cli.nd30.wordml import W, value
+
+_SLACK = 0.6
+_THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
+_SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
+_SYMBOLS = re.compile(r"(?i)(symbol|wingdings.*|webdings|mt extra)")
+_ZEROS = (
+    (re.compile(r"ngày\s+()(?=\d(?!\d))"), "0"),
+    (re.compile(r"tháng\s+()(?=[12](?!\d))"), "0"),
+    (re.compile(r"tháng\s+(0)(?=[3-9](?!\d))"), ""),
+)
+
+
+def fix_body(parts: Components, done: list[str]) -> None:
+    """Justify the body, give it its first-line indent and spacing."""
+    for paragraph in parts.body:
+        if paragraph.element is not None:
+            _justify(paragraph.element, paragraph, done)
+
+
+def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
+    layout = paragraph.layout
+    if layout.align not in {"both", "distribute"}:
+        child(element, "jc").set(W + "val", "both")
+        note(done, "canh đều hai lề phần lời văn")
+    wanted = (MEASURES["PG12"].low, MEASURES["PG12"].high)
+    first = layout.first + layout.left
+    if layout.first >= 0 and not any(abs(first - mm) <= _SLACK for mm in wanted):
+        indent = child(element, "ind")
+        for name in ("left", "start", "hanging"):
+            indent.attrib.pop(W + name, None)
+        indent.set(W + "left", "0")
+        indent.set(W + "firstLine", twips_of(MEASURES["PG12"].chosen))
+        for tab in _leading_tabs(element):
+            tab.getparent().remove(tab)
+        note(done, "lùi đầu dòng 1,27 cm")
+    least = MEASURES["PG11"].low
+    if layout.after < least - 0.1 or layout.contextual:
+        spacing = child(element, "spacing")
+        spacing.attrib.pop(W + "afterAutospacing", None)
+        spacing.set(W + "after", str(round(least * 20)))
+        child(element, "contextualSpacing").set(W + "val", "0")
+        note(done, "khoảng cách đoạn 6 pt")
+
+
+def _leading_tabs(paragraph: Any) -> list[Any]:
+    """Find the tabs that were typed in the place of an indent."""
+    tabs = []
+    for part in paragraph.iter(W + "tab", W + "t"):
+        if part.tag == W + "t":
+            break
+        if part.getparent().tag == W + "r":
+            tabs.append(part)
+    return tabs
+
+
+def fix_dates(parts: Components, done: list[str]) -> None:
+    """Write the zeros of the date line as the decree has them (TX01), each in its own run."""
+    for line in parts.get("date"):
+        texts = list(line.element.iter(W + "t"))
+        for pattern, right in _ZEROS:
+            whole = "".join(t.text or "" for t in texts)
+            found = pattern.search(whole)
+            if found:
+                _replace(texts, *found.span(1), right)
+                note(done, "số 0 trong ngày, tháng")
+
+
+def _replace(texts: list[Any], start: int, end: int, new: str) -> None:
+    """Replace a stretch of a text that is spread over runs."""
+    at = 0
+    for element in texts:
+        text = element.text or ""
+        if at <= start <= at + len(text) and end <= at + len(text):
+            element.text = text[: start - at] + new + text[end - at :]
+            return
+        at += len(text)
+
+
+def fix_fonts(root: Any) -> None:
+    """Put Times New Roman in every slot that names another font; symbols keep theirs."""
+    for fonts in root.iter(W + "rFonts"):
+        named = {value(fonts, slot) or "" for slot in _SLOTS}
+        if any(map(_SYMBOLS.fullmatch, named)):
+            continue
+        for name in _THEMED:
+            fonts.attrib.pop(W + name, None)
+        for slot in _SLOTS:
+            fonts.set(W + slot, FONT)
+
+
+def compose(root: Any) -> bool:
+    """Compose letters and marks; whether any were apart."""
+    changed = False
+    for text in root.iter(W + "t"):
+        plain = unicodedata.normalize("NFC", text.text or "")
+        changed = changed or plain != (text.text or "")
+        text.text = plain
+    return changed
