@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES, TABLE_SIZE, Component
+from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES, STYLES, TABLE_SIZE, Component
 from cchc_cli.nd30.widths import TWIPS_PER_MM, line_indent, text_width
 
 LEFT_COLUMN, RIGHT_COLUMN = 66, 99
@@ -18,33 +18,6 @@ NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
-
-STYLES = {
-    "nation": "Quốc hiệu",
-    "motto": "Tiêu ngữ",
-    "parent": "Cơ quan chủ quản",
-    "body_name": "Cơ quan ban hành",
-    "number": "Số ký hiệu",
-    "date": "Địa danh thời gian",
-    "type": "Tên loại văn bản",
-    "subject": "Trích yếu",
-    "body": "Nội dung",
-    "clause": "Khoản có tiêu đề",
-    "authority": "Chức vụ người ký",
-    "signer": "Họ tên người ký",
-    "recipients_head": "Nơi nhận",
-    "recipients": "Danh sách nơi nhận",
-    "addressee": "Kính gửi",
-    "about": "Trích yếu công văn",
-    "section": "Phần mục",
-    "basis": "Căn cứ",
-    "division": "Phần chương",
-    "division_title": "Tiêu đề phần chương",
-    "article": "Điều",
-    "appendix": "Phụ lục",
-    "appendix_title": "Tên phụ lục",
-    "appendix_of": "Kèm theo văn bản",
-}
 
 
 def twips(mm: float) -> int:

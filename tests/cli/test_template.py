@@ -9,6 +9,8 @@ from typing import Any
 
 import docx
 import pytest
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
 from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import names, shapes, view_of, views
@@ -88,6 +90,41 @@ def test_layout_and_missing_styles(examples: Path, cchc: Callable) -> None:
     out = cchc("template", "check", "notice").out
     assert "[PG04]" in out
     assert "`Lost`" in out
+
+
+@pytest.mark.parametrize(
+    ("start", "name", "value", "code"),
+    [
+        ("CỘNG HÒA", "bold", False, "QH-bold"),
+        ("Độc lập", "size", docx.shared.Pt(11), "TN-size"),
+        ("{{ text }}", "size", docx.shared.Pt(12), "PG14"),
+        ("{{ subject }}", "italic", True, "TY-italic"),
+        ("{{ recipient }}", "size", docx.shared.Pt(14), "ND-size"),
+    ],
+)
+def test_layout_of_each_component(
+    examples: Path, cchc: Callable, start: str, name: str, value: Any, code: str
+) -> None:
+    cchc("template", "copy", "notice")
+    path = examples / "templates" / "notice.docx"
+    document = docx.Document(str(path))
+    paragraphs = (Paragraph(p, document.part) for p in document.element.body.iter(qn("w:p")))
+    for run in next(p for p in paragraphs if p.text.startswith(start)).runs:
+        setattr(run.font, name, value)
+    document.save(str(path))
+    out = cchc("template", "check", "notice").out
+    assert f"[{code}]" in out
+    assert "notice.docx: 1 lỗi." in out
+
+
+def test_tags_in_comments_are_told(examples: Path, cchc: Callable) -> None:
+    cchc("template", "copy", "notice")
+    path = examples / "templates" / "notice.docx"
+    document = docx.Document(str(path))
+    document.add_comment(document.paragraphs[0].runs, text="dùng {{ subject }}", author="a")
+    document.save(str(path))
+    answer = cchc("template", "check", "notice")
+    assert (answer.code, "ghi chú" in answer.out) == (4, True)
 
 
 def test_show_is_readable(examples: Path, cchc: Callable) -> None:

@@ -251,36 +251,47 @@ def test_docxtpl_gives_the_same_text(case: int, made: Any) -> None:
 # Faults, each with its place
 
 FAULTS = [
-    ("{% if a %}x", "chưa có `endif`", "đoạn 1"),
-    ("x{% endif %}", "không có `if`", "đoạn 1"),
-    ("{{ a }", "viết dở", "đoạn 1"),
-    ("{% for x in a %", "viết dở", "đoạn 1"),
-    ("a }} b", "viết dở", "đoạn 1"),
-    ("{{ a {{ b }}", "thiếu dấu ngoặc", "đoạn 1"),
-    ("{{ }}", "thẻ trống", "đoạn 1"),
-    ("{{ 'a }}", "cú pháp", "đoạn 1"),
-    ("{{ “a” }}", "nháy cong", "đoạn 1"),
-    ("{% endì %}", "bộ gõ", "đoạn 1"),
-    ("{% include 'x' %}", "không có lệnh `include`", "đoạn 1"),
-    ("{{ a | uper }}", "`upper`", "đoạn 1"),
-    ("{{ namee }}", "ý bạn là `name`", "đoạn 1"),
-    ("{{ a.__class__ }}", "`__class__`", "đoạn 1"),
-    ("{{ 1 / 0 }}", "không tính được", "đoạn 1"),
-    ("{{ none }}", "không phải chữ", "đoạn 1"),
-    ("{{ a }}{%p if a %}", "đứng một mình", "đoạn 1"),
-    ("{%tr if a %}", "chưa có `endif`", "đoạn 1"),
-    ("{{ control }}", "U+0007", "đoạn 1"),
+    ("{% if a %}x", "chưa có `endif`", "đoạn 2"),
+    ("x{% endif %}", "không có `if`", "đoạn 2"),
+    ("{{ a }", "viết dở", "đoạn 2"),
+    ("{% for x in a %", "viết dở", "đoạn 2"),
+    ("a }} b", "viết dở", "đoạn 2"),
+    ("{{ a {{ b }}", "thiếu dấu ngoặc", "đoạn 2"),
+    ("{{ }}", "thẻ trống", "đoạn 2"),
+    ("{{ 'a }}", "cú pháp", "đoạn 2"),
+    ("{{ “a” }}", "nháy cong", "đoạn 2"),
+    ("{% endì %}", "bộ gõ", "đoạn 2"),
+    ("{% include 'x' %}", "không có lệnh `include`", "đoạn 2"),
+    ("{{ a | uper }}", "`upper`", "đoạn 2"),
+    ("{{ namee }}", "ý bạn là `name`", "đoạn 2"),
+    ("{{ a.__class__ }}", "`__class__`", "đoạn 2"),
+    ("{{ 1 / 0 }}", "không tính được", "đoạn 2"),
+    ("{{ none }}", "không phải chữ", "đoạn 2"),
+    ("{{ a }}{%p if a %}", "đứng một mình", "đoạn 2"),
+    ("{%tr if a %}", "không đứng ở đây", "đoạn 2"),
+    ("{{ name.upper() }}", "không được gọi hàm", "đoạn 2"),
+    ("{{ 9 ** 9 ** 9 }}", "`**`", "đoạn 2"),
+    ("{{ name * 999999999 }}", "`*`", "đoạn 2"),
+    ("｛{ name }｝", "ngoặc", "đoạn 2"),
+    ("{ { name } }", "ngoặc", "đoạn 2"),
+    ("{{ control }}", "U+0007", "đoạn 2"),
 ]
 
 
 @pytest.mark.parametrize(("text", "words", "place"), FAULTS)
 def test_every_fault_has_its_place(text: str, words: str, place: str, made: Any) -> None:
-    path = made(of(text))
+    path = made(of("{{ name }}", text, "{{ name | upper }}"))
     with pytest.raises(TemplateError) as caught:
         render(path, a="x", name="y", none=None, control="\x07")
     said = str(caught.value)
     assert words in said
     assert said.startswith(f"mau.docx, thân văn bản, {place}")
+
+
+def test_an_unknown_name_has_its_place(made: Any) -> None:
+    template = Template.read(made(of("{{ name }}", "{{ nam }}", "{{ name }}")))
+    (fault,) = template.unknown_names({"name": None})
+    assert (fault.place, fault.excerpt) == ("thân văn bản, đoạn 2", "{{ nam }}")
 
 
 def test_a_fault_in_a_table_says_which_cell(made: Any) -> None:

@@ -114,7 +114,7 @@ def _faults(name: str, path: Path) -> Any:
     from cchc_cli.documents.vocabulary import shapes, view_of
     from cchc_cli.nd30.lint import lint_template
     from cchc_cli.word.errors import TemplateError
-    from cchc_cli.word.outline import missing_styles
+    from cchc_cli.word.outline import commented_tags, missing_styles
     from cchc_cli.word.template import Template
 
     try:
@@ -123,6 +123,11 @@ def _faults(name: str, path: Path) -> Any:
         yield error
         return
     yield from template.unknown_names(shapes(view_of(name)))
+    for text in commented_tags(template.parts):
+        hint = "chuyển thẻ vào văn bản, hoặc xóa ghi chú"
+        fault = TemplateError("thẻ nằm trong ghi chú (comment)", excerpt=text, hint=hint)
+        fault.template = path.name
+        yield fault
     for style in missing_styles(template.parts):
         fault = TemplateError(f"không có kiểu chữ `{style}`", hint="chọn lại kiểu chữ trong Word")
         fault.template = path.name

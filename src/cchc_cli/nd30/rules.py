@@ -297,3 +297,30 @@ TABLE_SIZE = 12
 """Points. The decree is silent on tables; 11 to 13 is habit."""
 LINE_SHARE = 0.4
 """The share we draw where the decree allows a third to a half."""
+STYLES = {
+    "nation": "Quốc hiệu",
+    "motto": "Tiêu ngữ",
+    "parent": "Cơ quan chủ quản",
+    "body_name": "Cơ quan ban hành",
+    "number": "Số ký hiệu",
+    "date": "Địa danh thời gian",
+    "type": "Tên loại văn bản",
+    "subject": "Trích yếu",
+    "body": "Nội dung",
+    "clause": "Khoản có tiêu đề",
+    "authority": "Chức vụ người ký",
+    "signer": "Họ tên người ký",
+    "recipients_head": "Nơi nhận",
+    "recipients": "Danh sách nơi nhận",
+    "addressee": "Kính gửi",
+    "about": "Trích yếu công văn",
+    "section": "Phần mục",
+    "basis": "Căn cứ",
+    "division": "Phần chương",
+    "division_title": "Tiêu đề phần chương",
+    "article": "Điều",
+    "appendix": "Phụ lục",
+    "appendix_title": "Tên phụ lục",
+    "appendix_of": "Kèm theo văn bản",
+}
+"""The style of each component in our templates, by the name that Word shows."""

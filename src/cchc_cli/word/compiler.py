@@ -17,6 +17,7 @@ from cchc_cli.word.inline import OBJECT, Line, W, flatten, local, w
 from cchc_cli.word.tags import Tag, find_tags
 from cchc_cli.word.values import TEXT
 
+_ODD_BRACES = re.compile(r"[｛｝]|\{\s+[{%]|[}%]\s+\}")
 SAY, SAID, DO, DONE = "\x02", "\x03", "\x04", "\x05"
 
 _AFTER_HIGHLIGHT = {
@@ -72,7 +73,7 @@ class Program:
 
 def has_tags(xml: bytes) -> bool:
     """Tell whether a part may hold tags at all; most headers do not."""
-    return any(mark in xml for mark in (b"{", b"}}", b"%}"))
+    return any(mark in xml for mark in (b"{", b"}}", b"%}", "｛".encode(), "｝".encode()))
 
 
 def compile_part(xml: bytes) -> Program:
@@ -105,7 +106,8 @@ class _Compiler:
         """Every element with a tag somewhere below it; the rest is copied as it is."""
         tagged: set[Any] = set()
         for paragraph in self.root.iter(w("p")):
-            text = "".join(t.text or "" for t in paragraph.iter(w("t")))
+            text = "".join(t.text or "" for t in paragraph.iter(w("t"), w("delText")))
+            self._no_odd_braces(text, paragraph)
             if "{" in text and any(mark in text for mark in ("{{", "{%", "{#", "}}", "%}")):
                 self._no_tracked_tags(paragraph)
                 tagged.add(paragraph)
@@ -115,8 +117,18 @@ class _Compiler:
                 tagged.update(paragraph.iterancestors())
         return tagged
 
+    def _no_odd_braces(self, text: str, paragraph: Any) -> None:
+        if found := _ODD_BRACES.search(text):
+            raise self.fault(
+                TemplateError(
+                    f"dấu ngoặc của thẻ gõ chưa đúng ở `{found[0]}`",
+                    hint="gõ {{ tên }} bằng ngoặc nhọn thường, hai dấu liền nhau",
+                ),
+                paragraph,
+            )
+
     def _no_tracked_tags(self, paragraph: Any) -> None:
-        for change in paragraph.iter(w("ins"), w("del")):
+        for change in paragraph.iter(w("ins"), w("del"), w("moveFrom"), w("moveTo")):
             text = "".join(t.text or "" for t in change.iter(w("t"), w("delText")))
             if "{" in text or "}" in text:
                 raise self.fault(
@@ -181,6 +193,8 @@ class _Compiler:
             rest += _without(line.text, tags)
         statements = [tag for tag in found if tag.kind == "statement"]
         meant = [tag for tag in statements if tag.level == name]
+        if name == "p" and any(tag.level not in {"", "p"} for tag in statements):
+            raise self.misplaced(statements[0], child)
         only = not rest.replace(OBJECT, "").strip() and len(statements) == len(found)
         if meant and not only:
             raise self.fault(
@@ -233,14 +247,7 @@ class _Compiler:
             self.letters(line, at, tag.start)
             at = tag.end
             if tag.level:
-                raise self.fault(
-                    TemplateError(
-                        f"thẻ {{%{tag.level} … %}} không đứng ở đây",
-                        excerpt=tag.source,
-                        hint="p: đoạn riêng; tr: hàng riêng của bảng; tc: ô riêng",
-                    ),
-                    paragraph,
-                )
+                raise self.misplaced(tag, paragraph)
             if tag.kind == "statement":
                 blocks.take(tag, paragraph)
                 self.statement(tag, paragraph)
@@ -356,6 +363,16 @@ class _Compiler:
             return find_tags(line.text)
         except TemplateError as error:
             raise self.fault(error, paragraph) from None
+
+    def misplaced(self, tag: Tag, element: Any) -> TemplateError:
+        return self.fault(
+            TemplateError(
+                f"thẻ {{%{tag.level} … %}} không đứng ở đây",
+                excerpt=tag.source,
+                hint="p: đoạn riêng; tr: hàng riêng của bảng; tc: ô riêng",
+            ),
+            element,
+        )
 
     def fault(self, error: TemplateError, element: Any) -> TemplateError:
         error.place = error.place or place_of(element)

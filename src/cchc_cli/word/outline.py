@@ -70,8 +70,7 @@ def _blocks(
             key = "" if style is None else style.get(w("val")) or ""
             name = styles.get(key, f"{key} (không có kiểu này)" if key else "Normal")
             used[name] = used.get(name, 0) + 1
-            text = flatten(child).text.replace("\0", "▯")
-            yield f"{indent}[{name}] {text}".rstrip()
+            yield f"{indent}[{name}] {_readable(child)}".rstrip()
         elif kind == "tbl":
             yield f"{indent}bảng"
             for number, row in enumerate(child.findall(w("tr")), start=1):
@@ -82,6 +81,26 @@ def _blocks(
             content = child.find(w("sdtContent"))
             if content is not None:
                 yield from _blocks(content, styles, used, indent)
+
+
+def _readable(paragraph: Any) -> str:
+    """Give a paragraph's text: fields by their names, what is no letter as a box."""
+    codes = (i.text or "" for i in paragraph.iter(w("instrText")))
+    simple = (f.get(w("instr")) or "" for f in paragraph.iter(w("fldSimple")))
+    fields = [f"<{' '.join(code.split())}>" for code in (*codes, *simple) if code.strip()]
+    text = flatten(paragraph).text.replace("\0", "" if fields else "▯")
+    return " ".join([text, *fields]).strip()
+
+
+def commented_tags(parts: Mapping[str, bytes]) -> list[str]:
+    """Give the comments that hold tags: nothing is printed there."""
+    if "word/comments.xml" not in parts:
+        return []
+    texts = (
+        "".join(t.text or "" for t in comment.iter(w("t")))
+        for comment in _parsed(parts["word/comments.xml"]).iter(w("comment"))
+    )
+    return [text for text in texts if "{{" in text or "{%" in text]
 
 
 def missing_styles(parts: Mapping[str, bytes]) -> list[str]:
