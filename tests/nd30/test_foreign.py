@@ -209,6 +209,17 @@ def test_hostile_files(name: str, tmp_path: Path, cchc: Callable) -> None:
         assert ".docx" in answer.err
 
 
+def test_a_main_part_of_another_name(tmp_path: Path, cchc: Callable) -> None:
+    with zipfile.ZipFile(io.BytesIO(good("notice"))) as archive:
+        parts = {n: archive.read(n) for n in archive.namelist()}
+    with zipfile.ZipFile(tmp_path / "x.docx", "w") as archive:
+        for name, data in parts.items():
+            new = name.replace("document.xml", "document2.xml")
+            archive.writestr(new, data.replace(b"word/document.xml", b"word/document2.xml"))
+    assert cchc("lint", tmp_path / "x.docx", "--fail-on", "warning").code == 0
+    assert "== văn bản" in cchc("template", "show", tmp_path / "x.docx").out
+
+
 def test_a_zip_bomb_is_refused(tmp_path: Path, cchc: Callable) -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:

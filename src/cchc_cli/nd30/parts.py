@@ -38,13 +38,15 @@ def parse(data: bytes) -> Any:
 
 
 def main_part(parts: Mapping[str, bytes]) -> str:
-    """Name the part that holds the document's text."""
+    """Name the part that holds the document's text; raises UnreadableError."""
     root = parse(parts["_rels/.rels"]) if "_rels/.rels" in parts else None
     for relation in () if root is None else root:
         if (relation.get("Type") or "").endswith("/officeDocument"):
             name = (relation.get("Target") or "").lstrip("/")
             if name in parts:
                 return name
+    if "word/document.xml" not in parts:
+        raise UnreadableError("tệp không có nội dung văn bản Word")
     return "word/document.xml"
 
 

@@ -10,6 +10,8 @@ from cchc_cli.word.errors import TemplateError
 
 MOST_BYTES = 200 * 1024 * 1024
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_MAIN = "word/document.xml"
+_ODD_MAIN = re.compile(r"word/document\d+\.xml")
 _CUSTOM = "docProps/custom.xml"
 _PRINT = re.compile(rb'name="cchc-fingerprint"><vt:lpwstr>([0-9a-f]{64})<')
 
@@ -25,9 +27,24 @@ def read_parts(path: Path) -> dict[str, bytes]:
         raise TemplateError(
             "không phải tệp .docx, hoặc tệp bị hỏng", hint="mở bằng Word rồi lưu lại dạng .docx"
         ) from error
-    if "word/document.xml" not in parts or "[Content_Types].xml" not in parts:
+    parts = _usual_name(parts)
+    if _MAIN not in parts or "[Content_Types].xml" not in parts:
         raise TemplateError("tệp không phải văn bản Word (.docx)")
     return parts
+
+
+def _usual_name(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """Call the text word/document.xml: Word on the web writes word/document2.xml."""
+    odd = next((name for name in parts if _ODD_MAIN.fullmatch(name)), None)
+    if odd is None or _MAIN in parts:
+        return parts
+    rels = odd.replace("word/", "word/_rels/") + ".rels"
+    names = {odd: _MAIN, rels: "word/_rels/document.xml.rels"}
+    renamed = {names.get(name, name): data for name, data in parts.items()}
+    for name in ("[Content_Types].xml", "_rels/.rels"):
+        if name in renamed:
+            renamed[name] = renamed[name].replace(odd.encode(), _MAIN.encode())
+    return renamed
 
 
 def packed(parts: dict[str, bytes]) -> bytes:
