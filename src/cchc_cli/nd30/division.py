@@ -45,7 +45,7 @@ def _sort(parts: Components, paragraph: Paragraph, mark: str) -> None:
         _article(parts, paragraph)
     elif re.match(r"\d+(\.\d+)*\.\s", bare) and _bold(paragraph) and short:
         _heading(parts, "clause", paragraph)
-    elif _is_short_centred(paragraph):
+    elif _is_short_centred(paragraph) or _is_note(paragraph):
         parts.headings.append(paragraph)
     else:
         parts.body.append(paragraph)
@@ -71,6 +71,11 @@ def _article(parts: Components, paragraph: Paragraph) -> None:
 
 def _is_short_centred(paragraph: Paragraph) -> bool:
     return paragraph.layout.align == "center" and len(paragraph.bare) < LONG
+
+
+def _is_note(paragraph: Paragraph) -> bool:
+    """A unit of measure above a table stands at the right."""
+    return paragraph.layout.align == "right" and len(paragraph.bare) < LONG // 2
 
 
 def _is_basis(parts: Components, paragraph: Paragraph, mark: str) -> bool:

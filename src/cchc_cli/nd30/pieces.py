@@ -21,7 +21,7 @@ _COMPONENT = re.compile(
 )
 _RIGHT = re.compile(
     r"(?:\t[\t ]*| {3,})(?=CỘNG H|Độc lập|(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?CHỦ TỊCH|"
-    r"[^\W\d_][^,\t/]{1,30},\s*ngày)"
+    r"[^\W\d_][^,\t/]{1,30},?\s*ngày)"
 )
 _FOOT_RIGHT = re.compile(r"\t+| {6,}")
 
