@@ -14,8 +14,8 @@ import pytest
 from docx.shared import Pt
 
 from cchc_cli.nd30.lint import lint
-from cchc_cli.nd30.parts import UnreadableError
-from cchc_cli.nd30.reader import read_page
+from cchc_cli.nd30.reading.parts import UnreadableError
+from cchc_cli.nd30.reading.reader import read_page
 from cchc_cli.word.package import read_parts
 from tests.nd30.test_lint import good
 
@@ -311,7 +311,7 @@ def test_forms_and_exit_codes(tmp_path: Path, cchc: Callable) -> None:
 
 
 def test_every_code_is_explained(cchc: Callable) -> None:
-    from cchc_cli.nd30.catalogue import CATALOGUE
+    from cchc_cli.nd30.judging.catalogue import CATALOGUE
 
     for code in CATALOGUE:
         said = cchc("explain", code)

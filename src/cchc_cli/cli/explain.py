@@ -14,7 +14,7 @@ app = verb_app()
 def _codes() -> list[str]:
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
     from cchc_cli.checks.registry import RULES
-    from cchc_cli.nd30.catalogue import CATALOGUE
+    from cchc_cli.nd30.judging.catalogue import CATALOGUE
 
     return sorted((*RULES, *CATALOGUE))
 
@@ -30,7 +30,7 @@ def explain(
 ) -> None:
     """Giải thích một mã lỗi: vì sao, ví dụ sai và đúng."""
     from cchc_cli.checks.run import explain as words
-    from cchc_cli.nd30.catalogue import CATALOGUE, explained
+    from cchc_cli.nd30.judging.catalogue import CATALOGUE, explained
 
     name = pick(code, _codes(), "MÃ")
     sys.stdout.write((explained(name) if name in CATALOGUE else words(name)) + "\n")

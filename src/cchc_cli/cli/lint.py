@@ -94,7 +94,7 @@ def _kind(typed: str) -> str:
 def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
     from cchc_cli.errors import UsageError
     from cchc_cli.nd30.lint import lint as judged
-    from cchc_cli.nd30.parts import UnreadableError
+    from cchc_cli.nd30.reading.parts import UnreadableError
     from cchc_cli.word.opening import opened
 
     try:
@@ -106,7 +106,7 @@ def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
 def _fix(path: Path, output: Path, kind: str | None, *, final: bool) -> int:
     from cchc_cli.documents.save import save
     from cchc_cli.errors import UsageError
-    from cchc_cli.nd30.fix import fixed
+    from cchc_cli.nd30.repair.fix import fixed
     from cchc_cli.word.opening import opened
     from cchc_cli.word.package import packed
 

@@ -3,20 +3,20 @@
 import re
 from collections.abc import Mapping
 
-from cchc_cli.nd30.capital_rules import CAPITAL_CHECKS
-from cchc_cli.nd30.component_rules import COMPONENT_CHECKS, looks, motto
-from cchc_cli.nd30.components import recognise
-from cchc_cli.nd30.finding import Finding
-from cchc_cli.nd30.judge import Sheet, judge
-from cchc_cli.nd30.numbering_rules import NUMBERING_CHECKS
-from cchc_cli.nd30.page_rules import PAGE_CHECKS
-from cchc_cli.nd30.parts import main_part
-from cchc_cli.nd30.reader import read_page
+from cchc_cli.nd30.judging.capital_rules import CAPITAL_CHECKS
+from cchc_cli.nd30.judging.component_rules import COMPONENT_CHECKS, looks, motto
+from cchc_cli.nd30.judging.finding import Finding
+from cchc_cli.nd30.judging.judge import Sheet, judge
+from cchc_cli.nd30.judging.numbering_rules import NUMBERING_CHECKS
+from cchc_cli.nd30.judging.page_rules import PAGE_CHECKS
+from cchc_cli.nd30.judging.text_rules import TEXT_CHECKS
+from cchc_cli.nd30.reading.parts import main_part
+from cchc_cli.nd30.reading.reader import read_page
+from cchc_cli.nd30.reading.stylesheet import read_styles
+from cchc_cli.nd30.reading.wordml import W, value
 from cchc_cli.nd30.rules import STYLES
-from cchc_cli.nd30.sorted import Components
-from cchc_cli.nd30.stylesheet import read_styles
-from cchc_cli.nd30.text_rules import TEXT_CHECKS
-from cchc_cli.nd30.wordml import W, value
+from cchc_cli.nd30.sorting.components import Components
+from cchc_cli.nd30.sorting.recognise import recognise
 
 TEMPLATE_CHECKS = (*PAGE_CHECKS, looks, motto)
 _VANISHING = re.compile(r"\{%p")

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from cchc_cli.nd30.content import blocks, boxes, children, drawn_lines, runs
-from cchc_cli.nd30.page import Layout, Page, Paragraph, Run
-from cchc_cli.nd30.parts import UnreadableError, main_part, parse
-from cchc_cli.nd30.pieces import pieces
-from cchc_cli.nd30.sections import SectionReader
-from cchc_cli.nd30.styles import Context, Styles
-from cchc_cli.nd30.stylesheet import read_styles
-from cchc_cli.nd30.wordml import W, on, twips, value
+from cchc_cli.nd30.reading.content import blocks, boxes, children, drawn_lines, runs
+from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run
+from cchc_cli.nd30.reading.parts import UnreadableError, main_part, parse
+from cchc_cli.nd30.reading.pieces import pieces
+from cchc_cli.nd30.reading.sections import SectionReader
+from cchc_cli.nd30.reading.styles import Context, Styles
+from cchc_cli.nd30.reading.stylesheet import read_styles
+from cchc_cli.nd30.reading.wordml import W, on, twips, value
 
 _DEEPEST = 40
 _TAB = 12.7

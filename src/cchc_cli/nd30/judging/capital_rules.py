@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.judge import Fault, Sheet
-from cchc_cli.nd30.page import Paragraph
-from cchc_cli.nd30.text_rules import SURNAMES
+from cchc_cli.nd30.judging.judge import Fault, Sheet
+from cchc_cli.nd30.judging.text_rules import SURNAMES
+from cchc_cli.nd30.reading.page import Paragraph
 
 _LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 """Letters for a character class: a range would mix small ones with capitals."""

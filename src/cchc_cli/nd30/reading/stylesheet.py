@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 
-from cchc_cli.nd30.numbering import read_numbering
-from cchc_cli.nd30.parts import parse
-from cchc_cli.nd30.styles import Level, Styles
-from cchc_cli.nd30.wordml import A, W, value
+from cchc_cli.nd30.reading.numbering import read_numbering
+from cchc_cli.nd30.reading.parts import parse
+from cchc_cli.nd30.reading.styles import Level, Styles
+from cchc_cli.nd30.reading.wordml import A, W, value
 
 _THEME_SLOTS = {"latin": ("HAnsi", "Ascii"), "ea": ("EastAsia",), "cs": ("Bidi",)}
 

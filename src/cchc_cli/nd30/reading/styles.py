@@ -12,9 +12,9 @@ from typing import Any
 
 from lxml import etree
 
-from cchc_cli.nd30.numbering import Numbering
-from cchc_cli.nd30.page import Fonts, Layout, Look
-from cchc_cli.nd30.wordml import OFF, W, on, twips, value
+from cchc_cli.nd30.reading.numbering import Numbering
+from cchc_cli.nd30.reading.page import Fonts, Layout, Look
+from cchc_cli.nd30.reading.wordml import OFF, W, on, twips, value
 
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
 _THEMES = {

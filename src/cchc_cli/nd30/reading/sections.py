@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cchc_cli.nd30.content import runs, shows_page
-from cchc_cli.nd30.page import Header, PageNumber, Paragraph, Section
-from cchc_cli.nd30.parts import R, parse, relations
-from cchc_cli.nd30.wordml import W, on, twips, value
+from cchc_cli.nd30.reading.content import runs, shows_page
+from cchc_cli.nd30.reading.page import Header, PageNumber, Paragraph, Section
+from cchc_cli.nd30.reading.parts import R, parse, relations
+from cchc_cli.nd30.reading.wordml import W, on, twips, value
 
 _NAMES = {"header": "đầu trang", "footer": "chân trang"}
 _NEAR_MIDDLE = 15.0

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.division import ARTICLE, DIVISION
-from cchc_cli.nd30.judge import Fault, Sheet
-from cchc_cli.nd30.page import Paragraph
+from cchc_cli.nd30.judging.judge import Fault, Sheet
+from cchc_cli.nd30.reading.page import Paragraph
+from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION
 from cchc_cli.text import roman
 
 _POINTS = "abcdđeghiklmnopqrstuvxy"

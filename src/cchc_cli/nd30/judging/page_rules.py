@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from cchc_cli.nd30.judge import Fault, Sheet
-from cchc_cli.nd30.page import Header, Paragraph, Section
+from cchc_cli.nd30.judging.judge import Fault, Sheet
+from cchc_cli.nd30.reading.page import Header, Paragraph, Section
 from cchc_cli.nd30.rules import FONT, MEASURES
-from cchc_cli.nd30.sorted import Components
+from cchc_cli.nd30.sorting.components import Components
 
 _PAPER_SLACK = 1.0  # millimetres: printers' drivers round
 _SLACK = 0.6

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from cchc_cli.nd30.page import Paragraph
-from cchc_cli.nd30.pieces import runs_between
-from cchc_cli.nd30.sorted import LONG, Components
+from cchc_cli.nd30.reading.page import Paragraph
+from cchc_cli.nd30.reading.pieces import runs_between
+from cchc_cli.nd30.sorting.components import LONG, Components
 from cchc_cli.text import fold
 
 APPENDIX = re.compile(r"^phu luc( [ivx\d]+)?$")
@@ -74,7 +74,7 @@ def _is_short_centred(paragraph: Paragraph) -> bool:
 
 
 def _is_note(paragraph: Paragraph) -> bool:
-    """A unit of measure above a table stands at the right."""
+    """Tell what stands at the right above a table: its unit of measure."""
     return paragraph.layout.align == "right" and len(paragraph.bare) < LONG // 2
 
 

@@ -3,8 +3,8 @@
 import re
 
 from cchc_cli.nd30.doctypes import LETTER, TYPES
-from cchc_cli.nd30.page import Paragraph
-from cchc_cli.nd30.sorted import LONG, Components
+from cchc_cli.nd30.reading.page import Paragraph
+from cchc_cli.nd30.sorting.components import LONG, Components
 from cchc_cli.text import fold
 
 _AGENCY = re.compile(

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Mapping
 
-from cchc_cli.nd30.components import recognise
-from cchc_cli.nd30.fix_pages import fix_page_numbers, fix_paper
-from cchc_cli.nd30.fix_text import compose, fix_body, fix_dates, fix_fonts
-from cchc_cli.nd30.fix_tools import serialised
-from cchc_cli.nd30.judge import Sheet
-from cchc_cli.nd30.page_rules import fonts
-from cchc_cli.nd30.parts import main_part, parse
-from cchc_cli.nd30.reader import read_page
+from cchc_cli.nd30.judging.judge import Sheet
+from cchc_cli.nd30.judging.page_rules import fonts
+from cchc_cli.nd30.reading.parts import main_part, parse
+from cchc_cli.nd30.reading.reader import read_page
+from cchc_cli.nd30.repair.pages import fix_page_numbers, fix_paper
+from cchc_cli.nd30.repair.text import compose, fix_body, fix_dates, fix_fonts
+from cchc_cli.nd30.repair.tools import serialised
 from cchc_cli.nd30.rules import FONT
+from cchc_cli.nd30.sorting.recognise import recognise
 
 _FIXED_PARTS = re.compile(r"word/(document|styles|header\d*|footer\d*|footnotes|endnotes)\.xml")
 

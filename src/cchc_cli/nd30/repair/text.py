@@ -4,11 +4,11 @@ import re
 import unicodedata
 from typing import Any
 
-from cchc_cli.nd30.fix_tools import child, note, twips_of
-from cchc_cli.nd30.page import Paragraph
+from cchc_cli.nd30.reading.page import Paragraph
+from cchc_cli.nd30.reading.wordml import W, value
+from cchc_cli.nd30.repair.tools import child, note, twips_of
 from cchc_cli.nd30.rules import FONT, MEASURES
-from cchc_cli.nd30.sorted import Components
-from cchc_cli.nd30.wordml import W, value
+from cchc_cli.nd30.sorting.components import Components
 
 _SLACK = 0.6
 _THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.catalogue import MANDATORY, PREFIXES
 from cchc_cli.nd30.doctypes import LETTER
-from cchc_cli.nd30.judge import Fault, Sheet
-from cchc_cli.nd30.page import Page, Paragraph
-from cchc_cli.nd30.page_rules import shown
+from cchc_cli.nd30.judging.catalogue import MANDATORY, PREFIXES
+from cchc_cli.nd30.judging.judge import Fault, Sheet
+from cchc_cli.nd30.judging.page_rules import shown
+from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.nd30.widths import text_width
 

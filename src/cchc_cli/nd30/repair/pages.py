@@ -6,12 +6,12 @@ from typing import Any
 
 from lxml import etree
 
-from cchc_cli.nd30.content import shows_page
-from cchc_cli.nd30.fix_tools import child, note, serialised, twips_of
-from cchc_cli.nd30.page import Page
-from cchc_cli.nd30.parts import R, parse, relations
+from cchc_cli.nd30.reading.content import shows_page
+from cchc_cli.nd30.reading.page import Page
+from cchc_cli.nd30.reading.parts import R, parse, relations
+from cchc_cli.nd30.reading.wordml import W, twips, value
+from cchc_cli.nd30.repair.tools import child, note, serialised, twips_of
 from cchc_cli.nd30.rules import MEASURES
-from cchc_cli.nd30.wordml import W, twips, value
 
 _SLACK = 0.6
 _BEFORE_PAGE = ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cchc_cli.nd30.finding import Severity
+from cchc_cli.nd30.judging.finding import Severity
 from cchc_cli.nd30.rules import COMPONENTS, MEASURES, Component
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from cchc_cli.nd30.page import Paragraph
-from cchc_cli.nd30.sorted import Components
+from cchc_cli.nd30.reading.page import Paragraph
+from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.text import fold
 
 _AUTHORITY = re.compile(r"^(tm|kt|tl|tuq|q|t/m|k/t|t/l)[.\s]")

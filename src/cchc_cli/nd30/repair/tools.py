@@ -4,8 +4,8 @@ from typing import Any
 
 from lxml import etree
 
+from cchc_cli.nd30.reading.wordml import W
 from cchc_cli.nd30.widths import TWIPS_PER_MM
-from cchc_cli.nd30.wordml import W
 
 _PPR_ORDER = [
     "pStyle",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from cchc_cli.nd30.page import Paragraph
+from cchc_cli.nd30.reading.page import Paragraph
 
 LONG = 120
 """Letters that a heading or a line of the head stays under."""

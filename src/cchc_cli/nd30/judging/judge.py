@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from cchc_cli.nd30.catalogue import CATALOGUE
-from cchc_cli.nd30.finding import Finding
-from cchc_cli.nd30.page import Page, Paragraph
-from cchc_cli.nd30.sorted import Components
+from cchc_cli.nd30.judging.catalogue import CATALOGUE
+from cchc_cli.nd30.judging.finding import Finding
+from cchc_cli.nd30.reading.page import Page, Paragraph
+from cchc_cli.nd30.sorting.components import Components
 
 _MOST = 4
 

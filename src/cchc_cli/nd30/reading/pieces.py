@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from cchc_cli.nd30.content import ruled
 from cchc_cli.nd30.doctypes import TYPES
-from cchc_cli.nd30.page import Paragraph, Run
+from cchc_cli.nd30.reading.content import ruled
+from cchc_cli.nd30.reading.page import Paragraph, Run
 from cchc_cli.text import fold
 
 _LONGEST = 160

@@ -1,10 +1,10 @@
 """Which paragraph is which component ("thành phần thể thức"): by its words and its place."""
 
-from cchc_cli.nd30.division import APPENDIX, sort_appendices, sort_text
-from cchc_cli.nd30.foot import read_foot
-from cchc_cli.nd30.head import read_head
-from cchc_cli.nd30.page import Page
-from cchc_cli.nd30.sorted import Components
+from cchc_cli.nd30.reading.page import Page
+from cchc_cli.nd30.sorting.components import Components
+from cchc_cli.nd30.sorting.division import APPENDIX, sort_appendices, sort_text
+from cchc_cli.nd30.sorting.foot import read_foot
+from cchc_cli.nd30.sorting.head import read_head
 from cchc_cli.text import fold
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from cchc_cli.nd30.wordml import W, on, value
+from cchc_cli.nd30.reading.wordml import W, on, value
 from cchc_cli.text import roman
 
 _LEVELS = 9

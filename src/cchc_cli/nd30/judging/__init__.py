@@ -1,0 +1,1 @@
+"""Components are held against the rules; breaches become findings."""

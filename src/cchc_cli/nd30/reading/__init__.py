@@ -1,0 +1,1 @@
+"""A .docx becomes a page: paragraphs with the formatting that Word shows."""

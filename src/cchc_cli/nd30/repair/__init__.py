@@ -1,0 +1,1 @@
+"""What needs no judgement is repaired in a copy."""

@@ -1,0 +1,1 @@
+"""Paragraphs become components: head, text, foot, appendices."""
