@@ -7,7 +7,9 @@ from cchc_cli.nd30.judging.judge import Fault, Sheet
 from cchc_cli.nd30.judging.text_rules import SURNAMES
 from cchc_cli.nd30.reading.page import Paragraph
 
-_LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+_VOWELS = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩị"
+_MORE_VOWELS = "òóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+_LOWER = f"a-z{_VOWELS}{_MORE_VOWELS}"
 """Letters for a character class: a range would mix small ones with capitals."""
 _UPPER = _LOWER.upper()
 _UNIT = re.compile(
