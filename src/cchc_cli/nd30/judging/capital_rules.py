@@ -7,9 +7,7 @@ from cchc_cli.nd30.judging.judge import Fault, Sheet
 from cchc_cli.nd30.judging.text_rules import SURNAMES
 from cchc_cli.nd30.reading.page import Paragraph
 
-_VOWELS = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩị"
-_MORE_VOWELS = "òóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
-_LOWER = f"a-z{_VOWELS}{_MORE_VOWELS}"
+_LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 """Letters for a character class: a range would mix small ones with capitals."""
 _UPPER = _LOWER.upper()
 _UNIT = re.compile(
@@ -18,8 +16,10 @@ _UNIT = re.compile(
     rf"(?:Phường|Quận) (?=[{_UPPER}])(?!(?:{'|'.join(SURNAMES)}) ))"
 )
 _AGENCY = re.compile(
-    r"\b(Uỷ|Ủy) (Ban Nhân Dân|Ban nhân Dân|Ban Nhân dân)\b|\bHội Đồng Nhân Dân\b|"
-    r"\bPhòng (văn hóa|văn hoá|kinh tế|nội vụ|tư pháp|tài chính|giáo dục)\b|\bSở (nội vụ|tài chính)\b"
+    r"\b(?:Uỷ|Ủy) (?:Ban Nhân Dân|Ban nhân Dân|Ban Nhân dân)\b|\bHội Đồng Nhân Dân\b|"
+    r"\b(?:ủy|uỷ) ban nhân dân\b|\bhội đồng nhân dân\b|"
+    r"\bPhòng (?:văn hóa|văn hoá|kinh tế|nội vụ|tư pháp|tài chính|giáo dục)\b|"
+    r"\bSở (?:nội vụ|tài chính)\b|\bTrung tâm phục vụ hành chính công\b"
 )
 _TITLE = re.compile(
     r"\b(Phó chủ tịch|Phó bí thư|Phó giám đốc|Phó trưởng phòng)"
