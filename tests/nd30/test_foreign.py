@@ -310,6 +310,16 @@ def test_forms_and_exit_codes(tmp_path: Path, cchc: Callable) -> None:
     assert {row["code"] for row in json.loads(said)} == {"TX04", "TX09"}
 
 
+def test_folders_and_patterns(tmp_path: Path, cchc: Callable) -> None:
+    for name in ("b.docx", "a.docx"):
+        (tmp_path / name).write_bytes(good("notice"))
+    (tmp_path / "~$a.docx").write_bytes(b"Word's lock")
+    for typed in (tmp_path, tmp_path / "*.docx"):
+        lines = cchc("lint", typed).out.splitlines()
+        assert [line.split(":")[0].rpartition("/")[2] for line in lines] == ["a.docx", "b.docx"]
+    assert cchc("lint", tmp_path / "x*.docx").code == 2
+
+
 def test_every_code_is_explained(cchc: Callable) -> None:
     from cchc_cli.nd30.judging.catalogue import CATALOGUE
 

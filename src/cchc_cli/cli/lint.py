@@ -26,7 +26,9 @@ def _types() -> list[str]:
     "cchc lint cu.docx --fix -o moi.docx",
 )
 def lint(
-    files: Annotated[list[Path], typer.Argument(metavar="TỆP.docx…", help="Các tệp Word.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="TỆP.docx…", help="Các tệp Word, hoặc thư mục.")
+    ],
     kind: Annotated[
         str | None,
         typer.Option(
@@ -79,10 +81,27 @@ def lint(
         return _fix(files[0], output, named, final=final)
     if output is not None:
         raise UsageError("-o chỉ đi với --fix.")
-    found = [(path, _lint(path, named, final=final)) for path in files]
+    found = [(path, _lint(path, named, final=final)) for path in _expanded(files)]
     printer(found)
     counted = {"error"} if fail_on == "error" else {"error", "warning"}
     return int(any(f.severity in counted for _, findings in found for f in findings))
+
+
+def _expanded(typed: list[Path]) -> list[Path]:
+    """Open folders and patterns: Windows leaves `*.docx` to the program."""
+    from cchc_cli.errors import UsageError
+
+    files: list[Path] = []
+    for path in typed:
+        pattern = path / "*.docx" if path.is_dir() else path
+        if "*" not in pattern.name or pattern.exists():
+            files.append(path)
+            continue
+        found = sorted(p for p in pattern.parent.glob(pattern.name) if not p.name.startswith("~$"))
+        if not found:
+            raise UsageError(f"Không có tệp nào như {pattern}.")
+        files += found
+    return files
 
 
 def _kind(typed: str) -> str:
