@@ -318,6 +318,9 @@ def test_folders_and_patterns(tmp_path: Path, cchc: Callable) -> None:
         lines = cchc("lint", typed).out.splitlines()
         assert [line.split(":")[0].rpartition("/")[2] for line in lines] == ["a.docx", "b.docx"]
     assert cchc("lint", tmp_path / "x*.docx").code == 2
+    (tmp_path / "0.docx").write_bytes(b"hello")
+    some = cchc("lint", tmp_path)
+    assert (some.code, "0.docx" in some.err, some.out.count(": 0 lỗi")) == (2, True, 2)
 
 
 def test_every_code_is_explained(cchc: Callable) -> None:

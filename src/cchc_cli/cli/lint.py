@@ -81,10 +81,17 @@ def lint(
         return _fix(files[0], output, named, final=final)
     if output is not None:
         raise UsageError("-o chỉ đi với --fix.")
-    found = [(path, _lint(path, named, final=final)) for path in _expanded(files)]
+    found, unread = [], 0
+    for path in _expanded(files):
+        try:
+            found.append((path, _lint(path, named, final=final)))
+        except UsageError as error:
+            sys.stderr.write(f"{error}\n")
+            unread += 1
     printer(found)
     counted = {"error"} if fail_on == "error" else {"error", "warning"}
-    return int(any(f.severity in counted for _, findings in found for f in findings))
+    failed = any(f.severity in counted for _, findings in found for f in findings)
+    return 2 if unread else int(failed)
 
 
 def _expanded(typed: list[Path]) -> list[Path]:
