@@ -8,6 +8,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from cchc_cli.cli.help_text import VietnameseContext
 from cchc_cli.errors import OutsideError
+from cchc_cli.oserror import reason
 
 
 class PipeClosedError(Exception):
@@ -27,7 +28,7 @@ class Verb(TyperCommand):
         except BrokenPipeError:
             raise PipeClosedError from None
         except OSError as error:
-            raise OutsideError(f"Không ghi được kết quả: {error.strerror}.") from error
+            raise OutsideError(f"Không ghi được kết quả: {reason(error)}.") from error
         return result
 
 

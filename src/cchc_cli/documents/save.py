@@ -1,10 +1,10 @@
 """Write a document so that nothing is lost: beside first, then renamed."""
 
-import os
 from pathlib import Path
 
 from cchc_cli.disk import write_whole
 from cchc_cli.errors import OutsideError, RefusedError
+from cchc_cli.oserror import reason
 
 
 def save(path: Path, data: bytes, *, force: bool) -> bool:
@@ -26,7 +26,7 @@ def save(path: Path, data: bytes, *, force: bool) -> bool:
         write_whole(path, data)
     except OSError as error:
         raise OutsideError(
-            f"Không ghi được {path}: {os.strerror(error.errno or 0)}.\n"
+            f"Không ghi được {path}: {reason(error)}.\n"
             "Đóng tệp nếu đang mở trong Word, xem lại quyền ghi và chỗ trống của ổ đĩa."
         ) from error
     return True

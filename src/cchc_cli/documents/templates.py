@@ -5,6 +5,7 @@ from pathlib import Path
 
 from cchc_cli.disk import write_whole
 from cchc_cli.errors import OutsideError, RefusedError, TemplateFaultError
+from cchc_cli.oserror import reason
 
 
 def find_template(workspace: Path, kind: str) -> Path:
@@ -38,7 +39,7 @@ def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
         for path in found:
             write_whole(target / path.name, path.read_bytes())
     except OSError as error:
-        raise OutsideError(f"Không ghi được vào {target}: {error.strerror}.") from error
+        raise OutsideError(f"Không ghi được vào {target}: {reason(error)}.") from error
     return [target / path.name for path in found]
 
 

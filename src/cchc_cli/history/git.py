@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cchc_cli.errors import OutsideError, UsageError
+from cchc_cli.oserror import reason
 from cchc_cli.text import printable
 from cchc_cli.workspace.files import SourceFile, Workspace, decoded
 
@@ -78,7 +79,7 @@ class Repository:
                 "Cài git rồi chạy lại; các lệnh khác không cần git."
             ) from None
         except OSError as error:
-            raise OutsideError(f"Không chạy được git: {error.strerror}") from error
+            raise OutsideError(f"Không chạy được git: {reason(error)}") from error
 
 
 def show_templates_as_text(folder: Path) -> bool:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from cchc_cli.errors import UsageError
+from cchc_cli.oserror import reason
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.package import read_parts
 
@@ -15,7 +16,7 @@ def opened(path: Path) -> dict[str, bytes]:
         with path.open("rb") as file:
             start = file.read(8)
     except OSError as error:
-        raise UsageError(f"Không đọc được {path}: {error.strerror}.") from error
+        raise UsageError(f"Không đọc được {path}: {reason(error)}.") from error
     if start.startswith(_OLE):
         raise UsageError(
             f"{path} là tệp Word đời cũ (.doc) hoặc có mật khẩu.\n"
@@ -26,9 +27,10 @@ def opened(path: Path) -> dict[str, bytes]:
     try:
         parts = read_parts(path)
     except TemplateError as error:
-        raise UsageError(f"{path}: {error.message}. {error.hint}".rstrip()) from None
+        hint = f" {error.hint[0].upper()}{error.hint[1:]}." if error.hint else ""
+        raise UsageError(f"{path}: {error.message}.{hint}") from None
     except OSError as error:
-        raise UsageError(f"Không đọc được {path}: {error.strerror}.") from error
+        raise UsageError(f"Không đọc được {path}: {reason(error)}.") from error
     if "word/vbaProject.bin" in parts:
         raise UsageError(f"{path} có macro. Lưu lại dạng .docx không có macro rồi kiểm tra.")
     return parts

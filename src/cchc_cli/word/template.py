@@ -13,6 +13,7 @@ from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, UndefinedErr
 from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from cchc_cli.oserror import reason
 from cchc_cli.word import compiler
 from cchc_cli.word.appendices import appended
 from cchc_cli.word.charts import drawing as chart_drawing
@@ -95,7 +96,7 @@ class Template:
         try:
             raw = path.read_bytes()
         except OSError as error:
-            fault = TemplateError(f"không đọc được mẫu ({error.strerror})")
+            fault = TemplateError(f"không đọc được mẫu ({reason(error)})")
             fault.template = path.name
             raise fault from error
         if (path, raw) not in cls._cache:

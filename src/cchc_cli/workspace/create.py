@@ -1,13 +1,13 @@
 """A new workspace (thư mục làm việc): a small valid record and what goes with it."""
 
 import json
-import os
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
 from cchc_cli.disk import write_whole
 from cchc_cli.errors import OutsideError, RefusedError
+from cchc_cli.oserror import reason
 
 _ATTRIBUTES = """\
 *.yaml text diff
@@ -52,7 +52,7 @@ def create(folder: Path, templates: Path) -> list[str]:
         (folder / "evidence").mkdir(exist_ok=True)
     except OSError as error:
         raise OutsideError(
-            f"Không tạo được {folder}: {os.strerror(error.errno or 0)}.\nXem lại tên và quyền ghi."
+            f"Không tạo được {folder}: {reason(error)}.\nXem lại tên và quyền ghi."
         ) from error
     return made
 

@@ -1,10 +1,10 @@
 """Find a workspace and read its files as text."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from cchc_cli.errors import UsageError
+from cchc_cli.oserror import reason
 from cchc_cli.text import nfc
 
 LARGEST_FILE = 20 * 1024 * 1024  # bytes
@@ -106,7 +106,7 @@ def read_source(workspace: Workspace, path: Path) -> SourceFile:
     except OSError as error:
         return faulty(
             "unreadable",
-            f"không đọc được tệp ({os.strerror(error.errno or 0)})",
+            f"không đọc được tệp ({reason(error)})",
             "đóng chương trình đang giữ tệp, xem lại quyền đọc",
         )
     return decoded(path, name, raw)

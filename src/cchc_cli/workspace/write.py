@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cchc_cli.disk import held, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
+from cchc_cli.oserror import reason
 from cchc_cli.workspace.files import SourceFile
 
 _BOM = b"\xef\xbb\xbf"
@@ -56,6 +57,6 @@ def _write(source: SourceFile, text: str) -> None:
 
 def _trouble(path: Path, error: OSError) -> OutsideError:
     return OutsideError(
-        f"Không ghi được {path}: {os.strerror(error.errno or 0)}.\n"
+        f"Không ghi được {path}: {reason(error)}.\n"
         "Đóng tệp nếu đang mở trong chương trình khác, xem lại quyền ghi và chỗ trống của ổ đĩa."
     )
