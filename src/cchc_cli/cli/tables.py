@@ -47,12 +47,12 @@ def people(value: Any) -> str:
     return str(value).replace(".", ",")
 
 
-def print_table(columns: Sequence[Column], rows: Sequence[Any], *, indent: int = 0) -> None:
+def print_table(columns: Sequence[Column], rows: Sequence[Any]) -> None:
     """Draw a table on standard output, within the terminal's width."""
     if sys.stdout.isatty() and len(rows) <= _MOST_RICH_ROWS:
         _print_rich(columns, rows)
     else:
-        sys.stdout.writelines(plain_lines(columns, rows, terminal_width(), indent))
+        sys.stdout.writelines(plain_lines(columns, rows, terminal_width()))
 
 
 def terminal_width() -> int:
@@ -60,9 +60,7 @@ def terminal_width() -> int:
     return shutil.get_terminal_size((80, 24)).columns
 
 
-def plain_lines(
-    columns: Sequence[Column], rows: Sequence[Any], width: int, indent: int = 0
-) -> Iterator[str]:
+def plain_lines(columns: Sequence[Column], rows: Sequence[Any], width: int) -> Iterator[str]:
     """Lay rows out in columns of spaces; a pure function of its arguments."""
     values = [column.value for column in columns]
     cells = [[people(value(row)) for value in values] for row in rows]
@@ -71,14 +69,13 @@ def plain_lines(
         max([*map(display_width, head), *(display_width(row[i]) for row in cells)])
         for i, head in enumerate(heads)
     ]
-    _fit(columns, widths, width - indent)
-    left = " " * indent
+    _fit(columns, widths, width)
     layout = list(zip(widths, [column.right for column in columns], strict=True))
     for line in zip(*_levelled(heads), strict=True):
-        yield left + _line(line, layout)
-    yield left + (" " * _GAP).join("-" * w for w in widths) + "\n"
+        yield _line(line, layout)
+    yield (" " * _GAP).join("-" * w for w in widths) + "\n"
     for row in cells:
-        yield left + _line(row, layout)
+        yield _line(row, layout)
 
 
 def _heading(column: Column) -> list[str]:

@@ -30,14 +30,7 @@ def _root(data: str | None) -> Path:
 @app.command("list", cls=Verb, short_help="Có những mẫu nào, lấy từ đâu")
 def list_templates(form: Format = "table", data: Data = None) -> None:
     """Có những mẫu nào, mỗi mẫu lấy từ thư mục làm việc hay từ công cụ."""
-    from cchc_cli.cli.tables import (
-        FORMATS,
-        Column,
-        print_csv,
-        print_json,
-        print_markdown,
-        print_table,
-    )
+    from cchc_cli.cli.tables import FORMATS, Column
     from cchc_cli.documents.kinds import KINDS
     from cchc_cli.documents.templates import find_template, own_kinds
 
@@ -61,11 +54,21 @@ def list_templates(form: Format = "table", data: Data = None) -> None:
         Column("Văn bản", lambda r: r["title"], fill=True),
         Column("Lấy từ", lambda r: "templates/" if r["source"] == "workspace" else "công cụ"),
     )
-    printers: dict[str, Any] = {"csv": print_csv, "md": print_markdown, "table": print_table}
+    _print(columns, rows, rows, form)
+
+
+def _print(columns: Any, rows: Any, plain: Any, form: str) -> None:
+    from cchc_cli.cli import tables
+
     if form == "json":
-        print_json(rows)
-    else:
-        printers[form](columns, rows)
+        tables.print_json(plain)
+        return
+    printers: dict[str, Any] = {
+        "csv": tables.print_csv,
+        "md": tables.print_markdown,
+        "table": tables.print_table,
+    }
+    printers[form](columns, rows)
 
 
 @app.command(
@@ -166,14 +169,7 @@ def variables(
     """Những tên mà mẫu được dùng, kiểu và ý nghĩa; mẫu riêng của cơ quan: gõ tên bất kỳ."""
     from dataclasses import asdict
 
-    from cchc_cli.cli.tables import (
-        FORMATS,
-        Column,
-        print_csv,
-        print_json,
-        print_markdown,
-        print_table,
-    )
+    from cchc_cli.cli.tables import FORMATS, Column
     from cchc_cli.documents.vocabulary import names, view_of
 
     pick(form, FORMATS, "--format")
@@ -183,11 +179,7 @@ def variables(
         Column("Kiểu", lambda r: r.type),
         Column("Là gì", lambda r: r.meaning, fill=True),
     )
-    printers: dict[str, Any] = {"csv": print_csv, "md": print_markdown, "table": print_table}
-    if form == "json":
-        print_json([asdict(row) for row in rows])
-    else:
-        printers[form](columns, rows)
+    _print(columns, rows, [asdict(row) for row in rows], form)
 
 
 @app.command(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cchc_cli.nd30.judging.judge import Fault, Sheet
-from cchc_cli.nd30.reading.page import Header, Paragraph, Section
+from cchc_cli.nd30.reading.page import Header, PageNumber, Paragraph, Section
 from cchc_cli.nd30.rules import FONT, MEASURES
 from cchc_cli.nd30.sorting.components import Components
 
@@ -163,8 +163,11 @@ def _numbered(section: Section, where: str, *, needed: bool) -> Iterator[Fault]:
         yield Fault(
             "PG08", "số trang hiện ở trang đầu", "không hiện ở trang đầu", "hiện", where=where
         )
-    if head is None:
-        return
+    if head is not None:
+        yield from _number_looks(head, where)
+
+
+def _number_looks(head: PageNumber, where: str) -> Iterator[Fault]:
     if head.align != "center":
         yield Fault("PG08", "số trang không ở giữa", "giữa lề trên", head.align, where=where)
     look = head.look

@@ -152,42 +152,40 @@ def _ended(text: str) -> bool:
 
 
 def recipients(sheet: Sheet) -> Iterator[Fault]:
-    """TX07, TX08: dashes, semicolons, the last line; Như trên only with Kính gửi."""
-    listed = [p for p in sheet.parts.get("recipients") if p.bare != "[…]"]
+    """TX07: dashes, semicolons, the last line."""
+    listed = _listed(sheet)
     for paragraph in listed[:-1]:
         if not paragraph.bare.startswith("- ") or not paragraph.bare.endswith(";"):
             yield Fault("TX07", "dòng nơi nhận viết không đúng", "- …;", paragraph.bare, paragraph)
+    head = sheet.parts.get("recipients_head")
     if listed:
-        last = listed[-1]
-        if not last.bare.startswith("- ") or not last.bare.endswith("."):
-            yield Fault(
-                "TX07", "dòng cuối nơi nhận viết không đúng", "- Lưu: VT, ….", last.bare, last
-            )
-        elif not re.match(r"- luu:? ?vt", fold(last.bare)):
-            yield Fault(
-                "TX07", "dòng cuối nơi nhận không phải Lưu: VT", "- Lưu: VT, ….", last.bare, last
-            )
-    elif sheet.parts.get("recipients_head") and not _placeholder(sheet):
-        yield Fault(
-            "TX07",
-            "nơi nhận trống",
-            "- …; - Lưu: VT, ….",
-            "trống",
-            sheet.parts.get("recipients_head")[0],
-        )
+        yield from _archived(listed[-1])
+    elif head and not _placeholder(sheet):
+        yield Fault("TX07", "nơi nhận trống", "- …; - Lưu: VT, ….", "trống", head[0])
+
+
+def _listed(sheet: Sheet) -> list[Paragraph]:
+    return [p for p in sheet.parts.get("recipients") if p.bare != "[…]"]
+
+
+def _archived(last: Paragraph) -> Iterator[Fault]:
+    wanted = "- Lưu: VT, …."
+    if not last.bare.startswith("- ") or not last.bare.endswith("."):
+        yield Fault("TX07", "dòng cuối nơi nhận viết không đúng", wanted, last.bare, last)
+    elif not re.match(r"- luu:? ?vt", fold(last.bare)):
+        yield Fault("TX07", "dòng cuối nơi nhận không phải Lưu: VT", wanted, last.bare, last)
+
+
+def as_above(sheet: Sheet) -> Iterator[Fault]:
+    """TX08: Như trên is sent to whom Kính gửi addresses; one goes with the other."""
+    listed, addressed = _listed(sheet), sheet.parts.get("addressee")
     above = [p for p in listed if fold(p.bare).startswith("- nhu tren")]
-    if above and not sheet.parts.get("addressee"):
-        yield Fault(
-            "TX08", "có Như trên mà không có Kính gửi", "bỏ Như trên", above[0].bare, above[0]
-        )
-    if sheet.parts.get("addressee") and listed and not above:
-        yield Fault(
-            "TX08",
-            "có Kính gửi mà nơi nhận thiếu Như trên",
-            "- Như trên;",
-            listed[0].bare,
-            listed[0],
-        )
+    if above and not addressed:
+        message = "có Như trên mà không có Kính gửi"
+        yield Fault("TX08", message, "bỏ Như trên", above[0].bare, above[0])
+    if addressed and listed and not above:
+        message = "có Kính gửi mà nơi nhận thiếu Như trên"
+        yield Fault("TX08", message, "- Như trên;", listed[0].bare, listed[0])
 
 
 def _placeholder(sheet: Sheet) -> bool:
@@ -247,4 +245,4 @@ def blanks(sheet: Sheet) -> Iterator[Fault]:
             yield Fault("BT01", message, "điền nội dung", "[…]", paragraph)
 
 
-TEXT_CHECKS = (date, place, number, ending, recipients, addressee, bases, cited, blanks)
+TEXT_CHECKS = (date, place, number, ending, recipients, as_above, addressee, bases, cited, blanks)

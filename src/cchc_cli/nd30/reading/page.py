@@ -73,7 +73,6 @@ class Layout:
     line: float
     """In lines; a fixed height counts as a share of the text's own."""
     border: bool
-    keep_next: bool
     contextual: bool
     style: str
     numbered: tuple[str, int] | None = None

@@ -190,7 +190,6 @@ class Styles:
             _points(spacing, "after"),
             _lines(spacing),
             bottom is not None and (value(bottom) or "single") not in {"nil", "none"},
-            bool(next((k for x in there if (k := on(x.find(W + "keepNext"))) is not None), False)),
             bool(
                 next(
                     (k for x in there if (k := on(x.find(W + "contextualSpacing"))) is not None),
