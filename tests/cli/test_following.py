@@ -197,6 +197,34 @@ def test_done_takes_the_day(examples: Path, cchc: Callable) -> None:
     assert cchc("check").code == 0
 
 
+def test_occurrences_are_rows_of_their_own(examples: Path, cchc: Callable) -> None:
+    rows = json.loads(cchc("tasks", "--occurrences", *DAY, "--format", "json").out)
+    monthly = [r for r in rows if r["id"] == "NV-003"]
+    assert [(r["period"], r["state"], r["days_left"]) for r in monthly] == [
+        ("2025-07", "done", None),
+        ("2025-08", "done", None),
+        ("2025-09", "done_late", None),
+        ("2025-10", "awaiting_evidence", None),
+        ("2025-11", "due_soon", 5),
+    ]
+    assert all("occurrences" not in row for row in rows)
+    (soon,) = [
+        r
+        for r in json.loads(
+            cchc("tasks", "--occurrences", "--state", "due_soon", *DAY, "--format", "json").out
+        )
+        if r["id"] == "NV-003"
+    ]
+    assert soon["due"] == "2025-11-20"
+    seen = json.loads(cchc("status", "--occurrences", *DAY, "--format", "json").out)
+    assert [t.get("period") for t in seen["due_soon"]] == [None, "2025-11"]
+    assert seen["totals"]["total"] == len(rows)
+    shown = cchc("status", "--occurrences", *DAY).out
+    assert "2025-11" in shown.partition("SẮP ĐẾN HẠN")[2].partition("CHỜ")[0]
+    assert "Kỳ" not in shown.partition("QUÁ HẠN")[2].partition("SẮP")[0]
+    assert "Kỳ" in cchc("tasks", "--occurrences", *DAY, "--format", "csv").out.splitlines()[0]
+
+
 def test_a_repeating_duty_records_the_first_period_owed(examples: Path, cchc: Callable) -> None:
     assert cchc("update", "NV-003", "--status", "done", *DAY).code == 0
     assert "      - {period: 2025-11, completed: 2025-11-15}\n" in read(examples)

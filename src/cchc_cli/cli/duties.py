@@ -44,7 +44,9 @@ def task_json(duty: Judged) -> dict[str, Any]:
         "evidence": len(duty.evidence),
         "days_left": duty.days_left,
     }
-    if task.repeat is not None:
+    if duty.period is not None:
+        row["period"] = str(duty.period)
+    elif task.repeat is not None:
         row["occurrences"] = [
             {"period": str(o.period), "due": o.due, "state": o.state, "completed": o.completed}
             for o in duty.occurrences
@@ -63,6 +65,7 @@ def days(duty: Judged) -> str:
 
 
 ID = Column("Mã", lambda d: d.task.id)
+PERIOD = Column("Kỳ", lambda d: "" if d.period is None else str(d.period))
 UNIT = Column("Đơn vị", lambda d: d.task.department)
 CONTENT = Column("Nội dung", lambda d: d.task.content, fill=True)
 DUE = Column("Hạn", lambda d: d.due)

@@ -34,6 +34,7 @@ AsOf = Annotated[
     ),
 ]
 
+Occurrences = Annotated[bool, typer.Option("--occurrences", help="Việc lặp lại: mỗi kỳ một dòng.")]
 Format = Annotated[
     str,
     typer.Option(

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cchc_cli.cli.names import Units
-from cchc_cli.cli.options import AsOf, Data, Format, day_of, pick
+from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of, pick
 from cchc_cli.cli.verb import Verb, verb_app
 
 app = verb_app()
@@ -27,6 +27,7 @@ def status(
             autocompletion=lambda: list(_CALLS),
         ),
     ] = None,
+    occurrences: Occurrences = False,
     form: Format = "table",
     data: Data = None,
     as_of: AsOf = None,
@@ -43,7 +44,7 @@ def status(
     printer = _PRINTERS[pick(form, _PRINTERS, "--format")]
     day = day_of(as_of)
     record = open_record(data, day).record
-    seen = overview(record, day, units_named(record, department))
+    seen = overview(record, day, units_named(record, department), occurrences=occurrences)
     printer(seen)
     return int(any(seen.calls[name] for name in watched))
 
@@ -100,19 +101,19 @@ def _write_calls(seen: Any) -> None:
     from cchc_cli.cli import duties
     from cchc_cli.cli.tables import print_table
 
-    open_columns = (duties.ID, duties.UNIT, duties.CONTENT, duties.DUE, duties.DAYS)
-    done_columns = (duties.ID, duties.UNIT, duties.CONTENT, duties.COMPLETED)
     headings = {
-        "overdue": ("QUÁ HẠN", open_columns),
-        "due_soon": ("SẮP ĐẾN HẠN", open_columns),
-        "awaiting_evidence": ("CHỜ MINH CHỨNG", done_columns),
+        "overdue": ("QUÁ HẠN", (duties.DUE, duties.DAYS)),
+        "due_soon": ("SẮP ĐẾN HẠN", (duties.DUE, duties.DAYS)),
+        "awaiting_evidence": ("CHỜ MINH CHỨNG", (duties.COMPLETED,)),
     }
     if not any(seen.calls.values()):
         sys.stdout.write("\nKhông có việc quá hạn, sắp đến hạn hay chờ minh chứng.\n")
     for name, (heading, columns) in headings.items():
-        if seen.calls[name]:
-            sys.stdout.write(f"\n{heading} ({len(seen.calls[name])})\n")
-            print_table(columns, seen.calls[name])
+        rows = seen.calls[name]
+        if rows:
+            period = (duties.PERIOD,) if any(row.period for row in rows) else ()
+            sys.stdout.write(f"\n{heading} ({len(rows)})\n")
+            print_table((duties.ID, *period, duties.UNIT, duties.CONTENT, *columns), rows)
 
 
 def _as_json(seen: Any) -> None:

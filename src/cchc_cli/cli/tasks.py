@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.names import Units, complete_criteria
-from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option, pick
+from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of, day_option, pick
 from cchc_cli.cli.verb import Verb, verb_app
 
 app = verb_app()
@@ -67,15 +67,17 @@ def tasks(
             autocompletion=_sort_keys,
         ),
     ] = None,
+    occurrences: Occurrences = False,
     form: Format = "table",
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
     """Danh sách nhiệm vụ; các điều kiện lọc cùng phải đúng."""
-    from cchc_cli.cli.duties import ALL, SHOWN, task_json
+    from cchc_cli.cli.duties import ALL, PERIOD, SHOWN, task_json
     from cchc_cli.cli.names import criterion_named, units_named
     from cchc_cli.cli.record import open_record
     from cchc_cli.cli.tables import FORMATS, print_csv, print_json, print_markdown, print_table
+    from cchc_cli.progress.occurrences import apart
     from cchc_cli.progress.selection import Wanted, in_order, select
     from cchc_cli.progress.states import STATES, judge_all
 
@@ -92,17 +94,19 @@ def tasks(
         due_before=before,
         search=search or "",
     )
-    rows = select(record, judge_all(record.tasks, day, record.settings), wanted)
+    judged = judge_all(record.tasks, day, record.settings)
+    rows = select(record, list(apart(judged, day)) if occurrences else judged, wanted)
     if key is not None:
         rows = in_order(rows, key)
+    period = (PERIOD,) if occurrences else ()
     if form == "json":
         print_json([task_json(row) for row in rows])
     elif form == "csv":
-        print_csv(tuple(ALL.values()), rows)
+        print_csv((*ALL.values(), *period), rows)
     elif form == "md":
-        print_markdown(SHOWN, rows)
+        print_markdown((*SHOWN[:1], *period, *SHOWN[1:]), rows)
     elif rows:
-        print_table(SHOWN, rows)
-        sys.stdout.write(f"\n{len(rows)} nhiệm vụ\n")
+        print_table((*SHOWN[:1], *period, *SHOWN[1:]), rows)
+        sys.stdout.write(f"\n{len(rows)} {'dòng' if occurrences else 'nhiệm vụ'}\n")
     else:
         sys.stdout.write("Không có nhiệm vụ nào như vậy.\n")

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from cchc_cli.model.record import Record
+from cchc_cli.progress.occurrences import apart
 from cchc_cli.progress.states import Judged, State, judge_all
 from cchc_cli.progress.summary import Tally, UnitTally, by_unit, tally
 
@@ -22,14 +23,18 @@ class Overview:
     """Overdue, due soon, awaiting evidence; the most urgent first."""
 
 
-def overview(record: Record, day: dt.date, only: set[str]) -> Overview:
-    """Judge all duties on a day, or those that some units lead."""
+def overview(
+    record: Record, day: dt.date, only: set[str], *, occurrences: bool = False
+) -> Overview:
+    """Judge all duties on a day, or those that some units lead; repeating ones by period."""
     units = [unit for unit in record.departments if not only or unit.id in only]
     judged = [
         duty
         for duty in judge_all(record.tasks, day, record.settings)
         if not only or duty.task.department in only
     ]
+    if occurrences:
+        judged = list(apart(judged, day))
     calls = {state: [d for d in judged if d.state == state] for state in CALLS}
     for duties in calls.values():
         duties.sort(key=lambda d: d.due or d.completed or dt.date.max)

@@ -72,6 +72,8 @@ class Judged:
     percent: Decimal | None
     evidence: tuple[Evidence, ...]
     occurrences: tuple[Occurrence, ...] = ()
+    period: Period | None = None
+    """Of an occurrence that stands as a row of its own."""
 
 
 def judge(task: Task, day: dt.date, settings: Settings) -> Judged:

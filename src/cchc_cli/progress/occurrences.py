@@ -1,0 +1,32 @@
+"""Repeating duties taken apart: one row for each period that has begun."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from cchc_cli.progress.states import Judged, Occurrence
+
+_OPEN = {"overdue", "due_soon", "on_track"}
+
+
+def apart(duties: Iterable[Judged], day: dt.date) -> Iterator[Judged]:
+    """Give each occurrence as a duty of its own; others, and those that stopped, as they are."""
+    for duty in duties:
+        if not duty.occurrences or duty.state in {"paused", "cancelled"}:
+            yield duty
+        else:
+            yield from (_alone(duty, occurrence, day) for occurrence in duty.occurrences)
+
+
+def _alone(duty: Judged, occurrence: Occurrence, day: dt.date) -> Judged:
+    left = (occurrence.due - day).days if occurrence.state in _OPEN else None
+    return replace(
+        duty,
+        state=occurrence.state,
+        due=occurrence.due,
+        days_left=left,
+        completed=occurrence.completed,
+        evidence=occurrence.evidence,
+        occurrences=(),
+        period=occurrence.period,
+    )
