@@ -329,6 +329,7 @@ def test_every_code_is_explained(cchc: Callable) -> None:
     for code in CATALOGUE:
         said = cchc("explain", code)
         assert (said.code, "NĐ 30/2020" in said.out) == (0, True)
+        assert "Ví dụ:" in said.out or "Đúng:" in said.out
 
 
 def test_a_long_document_is_linear(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cchc_cli.nd30.judging.examples import EXAMPLES, SAMPLES
 from cchc_cli.nd30.judging.finding import Severity
 from cchc_cli.nd30.rules import COMPONENTS, MEASURES, Component
 
@@ -156,16 +157,16 @@ CATALOGUE: dict[str, LayoutRule] = _every()
 
 
 def explained(code: str) -> str:
-    """Give a rule's text; raises KeyError for an unknown code."""
+    """Give a rule's text with an example; raises KeyError for an unknown code."""
     rule = CATALOGUE[code]
     severity = "lỗi" if rule.severity == "error" else "cảnh báo"
     component = next((n for n, p in PREFIXES.items() if code.startswith(f"{p}-")), None)
-    measure = MEASURES.get(code)
     lines = [f"{code} ({severity}): {rule.title}", "", f"  Theo {rule.clause}."]
     if component is not None:
-        lines.append(f"  Quy định: {_wanted(component)}.")
-    elif measure is not None:
-        lines.append(f"  Quy định: từ {measure.low:g} đến {measure.high:g} {measure.unit}.")
+        lines += [f"  Quy định: {_wanted(component)}.", f"  Ví dụ: {SAMPLES[component]}"]
+    else:
+        wrong, right = EXAMPLES[code]
+        lines += [f"  Sai: {wrong}", f"  Đúng: {right}"]
     return "\n".join([*lines, f"  Trong Word: {rule.advice}."])
 
 

@@ -5,24 +5,13 @@ from collections.abc import Iterator
 
 from cchc_cli.nd30.doctypes import LETTER
 from cchc_cli.nd30.judging.catalogue import MANDATORY, PREFIXES
+from cchc_cli.nd30.judging.examples import SAMPLES
 from cchc_cli.nd30.judging.judge import Fault, Sheet
 from cchc_cli.nd30.judging.page_rules import shown
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.nd30.widths import text_width
 
-_SAMPLES = {
-    "nation": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    "motto": "Độc lập - Tự do - Hạnh phúc",
-    "body_name": "ỦY BAN NHÂN DÂN XÃ NGHI DƯƠNG",
-    "number": "Số: 05/TB-UBND",
-    "date": "Nghi Dương, ngày 08 tháng 10 năm 2025",
-    "type": "THÔNG BÁO",
-    "subject": "Kết luận hội nghị",
-    "recipients_head": "Nơi nhận:",
-    "authority": "TM. ỦY BAN NHÂN DÂN",
-    "signer": "Nguyễn Văn A",
-}
 _SLACK = 0.17
 """Share of a line's length that drawing by hand may be off."""
 _NEAR = 2
@@ -44,7 +33,7 @@ def present(sheet: Sheet) -> Iterator[Fault]:
 def _missing(name: str) -> Fault:
     component = COMPONENTS[name].name
     code = f"{PREFIXES[name]}-missing"
-    return Fault(code, f"không thấy {component}", f"như «{_SAMPLES[name]}»", "không có")
+    return Fault(code, f"không thấy {component}", f"như «{SAMPLES[name]}»", "không có")
 
 
 def looks(sheet: Sheet) -> Iterator[Fault]:
