@@ -14,6 +14,7 @@ from docx.text.paragraph import Paragraph
 
 from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import names, shapes, view_of, views
+from cchc_cli.word.package import read_parts
 from tests.conftest import ROOT
 
 
@@ -28,6 +29,12 @@ def test_every_built_in_template_is_sound(examples: Path, cchc: Callable) -> Non
     answer = cchc("template", "check")
     assert answer.code == 0, answer.out
     assert answer.out.count(": 0 lỗi.") == len(list(builtin_folder().glob("*.docx")))
+
+
+def test_no_property_is_empty() -> None:
+    for path in builtin_folder().glob("*.docx"):
+        for name, data in read_parts(path).items():
+            assert b'w:val=""' not in data, (path.name, name)
 
 
 def test_every_name_has_a_meaning() -> None:

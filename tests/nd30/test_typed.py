@@ -77,6 +77,23 @@ def east_font_without_hint(document: Any) -> None:
     fonts.attrib.pop(qn("w:hint"))
 
 
+def stamped(*, bold: bool) -> Mutation:
+    def mutate(document: Any) -> None:
+        cell = document.tables[0].rows[0].cells[0]
+        typed.centred(cell, "HỎA TỐC", 13, bold=bold)
+        typed.centred(cell, "DỰ THẢO LẦN 2", 13)
+
+    return mutate
+
+
+def drafted(size: float) -> Mutation:
+    def mutate(document: Any) -> None:
+        cell = document.tables[-1].rows[0].cells[0]
+        typed.type_in(cell.add_paragraph(), "PL.(300)", size)
+
+    return mutate
+
+
 def nothing(_: Any) -> None:
     """Keep the document."""
 
@@ -129,6 +146,8 @@ CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
     ("tabbed place", typed.tabs, "TX02", lambda d: setattr(para(d, "Số:").runs[1], "text", "Nghi Dương ngày     tháng 10 năm 2025"), nothing),
     ("unit of measure", typed.letter, "PG13", lambda d: setattr(para(d, "Thực hiện"), "alignment", 2),
      lambda d: setattr(typed.type_in(para(d, "Theo Công").insert_paragraph_before(), "Đơn vị tính: hồ sơ", italic=True), "alignment", 2)),
+    ("stamp", typed.letter, "DM-bold", stamped(bold=False), stamped(bold=True)),
+    ("drafter", typed.letter, "SB-size", drafted(12), drafted(11)),
     ("no indent", typed.tabs, "PG12", lambda d: setattr(para(d, "Trên đây").runs[0], "text", "Trên đây là thông báo của Ủy ban nhân dân xã./."), nothing),
     ("hidden text", typed.letter, "VH08", retype("Theo Công", "xã đã xong./."),
      lambda d: setattr(para(d, "Theo Công").insert_paragraph_before("xã đã xong").runs[0].font, "hidden", True)),

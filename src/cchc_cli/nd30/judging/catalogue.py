@@ -39,6 +39,8 @@ PREFIXES = {
     "signer": "HT",
     "recipients_head": "NN",
     "recipients": "ND",
+    "stamp": "DM",
+    "drafter": "SB",
     "appendix": "PL",
     "appendix_title": "PT",
     "appendix_of": "PK",

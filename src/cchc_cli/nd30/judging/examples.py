@@ -21,6 +21,8 @@ SAMPLES = {
     "signer": "Nguyễn Văn A",
     "recipients_head": "Nơi nhận:",
     "recipients": "- Lưu: VT, VHXH.",
+    "stamp": "HỎA TỐC",
+    "drafter": "PL.(300)",
     "appendix": "Phụ lục I",
     "appendix_title": "DANH MỤC NHIỆM VỤ",
     "appendix_of": "(Kèm theo Thông báo số 05/TB-UBND ngày 08 tháng 10 năm 2025)",

@@ -9,6 +9,7 @@ from cchc_cli.text import fold
 _AUTHORITY = re.compile(r"^(tm|kt|tl|tuq|q|t/m|k/t|t/l)[.\s]")
 _OFFICE = re.compile(r"(pho )?(chu tich|chanh van phong|giam doc|truong|bi thu)")
 _DASHES = ("-", "–", "+", "•")
+_DRAFTER = re.compile(r"[A-ZĐ]{1,6}\.\s?\(?\d{1,4}\)?\.?")
 _LONGEST_NAME = 60
 _BLANK = "[…]"
 
@@ -21,7 +22,8 @@ def read_foot(parts: Components, main: list[Paragraph], start: int) -> int:
     if at is not None:
         parts.add("recipients_head", main[at])
         for paragraph in _recipients(main, at, set(signers)):
-            parts.add("recipients", paragraph)
+            drafter = _DRAFTER.fullmatch(paragraph.bare)
+            parts.add("drafter" if drafter else "recipients", paragraph)
     _sign(parts, [main[i] for i in signers])
     end = min(ends, default=len(main))
     parts.last = main[end - 1] if end > start else None
@@ -43,14 +45,15 @@ def _recipients(main: list[Paragraph], at: int, signers: set[int]) -> list[Parag
         if head.place or head.box:
             if _column(paragraph) != _column(head) or paragraph.box != head.box:
                 break
-        elif not paragraph.bare.startswith(_DASHES) and not _archived(paragraph):
+        elif not paragraph.bare.startswith(_DASHES) and not _ends_list(paragraph):
             break
         found.append(paragraph)
     return found
 
 
-def _archived(paragraph: Paragraph) -> bool:
-    return fold(paragraph.bare).startswith("luu")
+def _ends_list(paragraph: Paragraph) -> bool:
+    archived = fold(paragraph.bare).startswith("luu")
+    return archived or bool(_DRAFTER.fullmatch(paragraph.bare))
 
 
 def _column(paragraph: Paragraph) -> tuple[int, ...]:
@@ -110,5 +113,5 @@ def _sign(parts: Components, lines: list[Paragraph]) -> None:
     elif last.bare != _BLANK:
         parts.add("signer", last)
     for paragraph in upper:
-        if not paragraph.bare.startswith(("(", "[")):
+        if not paragraph.bare.startswith(("(", "[")) and fold(paragraph.bare) != "da ky":
             parts.add("authority", paragraph)

@@ -10,6 +10,11 @@ from cchc_cli.text import fold
 _AGENCY = re.compile(
     r"(ubnd|uy ban|hdnd|hoi dong|so |phong |van phong|trung tam|bo |ban |(chi |tong )?cuc |dang)"
 )
+_STAMPS = {
+    *("mat", "toi mat", "tuyet mat"),
+    *("khan", "thuong khan", "hoa toc"),
+    *("luu hanh noi bo", "xem xong tra lai", "tra lai sau khi hop"),
+}
 _RULE = re.compile(r"[_\-–—*\s]+")
 _MOST_SUBJECT_LINES = 4
 _MOST_HEAD_LINES = 15
@@ -71,6 +76,8 @@ def _classify(parts: Components, paragraph: Paragraph, mark: str) -> None:
         parts.add("motto", paragraph)
     elif re.match(r"so\s*:|so .*/", mark) and "/" in mark:
         parts.add("number", paragraph)
+    elif mark in _STAMPS:
+        parts.add("stamp", paragraph)
     elif mark.startswith(("v/v", "ve viec")):
         parts.add("about", paragraph)
     elif _is_date(mark):
@@ -88,6 +95,7 @@ def _bodies(parts: Components, head: list[Paragraph], nation: int | None) -> Non
         for p in head
         if id(p) not in known
         and not _RULE.fullmatch(p.bare)
+        and not fold(p.bare).startswith("du thao")
         and (_beside(p.place, place) if place else _is_body(p))
     ]
     starts = [i for i, p in enumerate(own) if _AGENCY.match(fold(p.bare))]
