@@ -218,6 +218,20 @@ def test_a_date_beside_the_number_keeps_its_looks(tmp_path: Path, cchc: Callable
     assert codes(made) == []
 
 
+def test_a_turned_page_stays_turned(tmp_path: Path, cchc: Callable) -> None:
+    document = typed.letter()
+    section = document.add_section()
+    section.page_width, section.page_height = Mm(297), Mm(209)
+    section.left_margin, section.right_margin = Mm(20), Mm(20)
+    section.top_margin, section.bottom_margin = Mm(30), Mm(15)
+    document.sections[0].left_margin = Mm(20)
+    made = repaired(document, tmp_path, cchc)
+    first, last = made.sections
+    assert (round(first.left_margin.mm), round(first.page_width.mm)) == (30, 210)
+    assert (round(last.page_width.mm), round(last.page_height.mm)) == (297, 209)
+    assert (round(last.top_margin.mm), round(last.left_margin.mm)) == (30, 20)
+
+
 def test_tabs_in_the_place_of_an_indent_go(tmp_path: Path, cchc: Callable) -> None:
     document = typed.tabs()
     para(document, "Trên đây").runs[0].text = "\t\tTrên đây là thông báo của Ủy ban nhân dân xã./."

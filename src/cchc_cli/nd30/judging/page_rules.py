@@ -10,6 +10,7 @@ from cchc_cli.nd30.sorting.components import Components
 
 _PAPER_SLACK = 1.0  # millimetres: printers' drivers round
 _SLACK = 0.6
+MARGINS = {"top": "PG03t", "bottom": "PG03b", "left": "PG04", "right": "PG05"}
 _SAME_FONTS = {FONT, "Liberation Serif", "Tinos"}
 _BLACK = {"auto", "000000"}
 _LONGEST_LINE = 1.5
@@ -46,11 +47,10 @@ def _has_table(sheet: Sheet, section: int) -> bool:
 
 def margins(sheet: Sheet) -> Iterator[Fault]:
     """PG03 to PG05: margins as seen on the page; a turned page may keep its binding on top."""
-    names = {"top": "PG03t", "bottom": "PG03b", "left": "PG04", "right": "PG05"}
     for number, section in enumerate(sheet.page.sections, start=1):
-        if section.landscape and _turned(section):
+        if section.landscape and turned(section):
             continue
-        for side, code in names.items():
+        for side, code in MARGINS.items():
             rule = MEASURES[code]
             value = getattr(section, side)
             if not rule.low - _SLACK <= value <= rule.high + _SLACK:
@@ -63,7 +63,7 @@ def margins(sheet: Sheet) -> Iterator[Fault]:
                 )
 
 
-def _turned(section: Section) -> bool:
+def turned(section: Section) -> bool:
     """Whether the margins are those of an upright page turned on its side."""
     rotated = {
         "PG04": section.top,

@@ -23,7 +23,7 @@ def fixed(parts: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[str]]:
     main = main_part(parts)
     root = parse(parts[main])
     spelled = compose(root)
-    fix_paper(root, done)
+    fix_paper(root, parts, done)
     page = read_page(parts, root)
     components = recognise(page)
     fix_body(components, done)

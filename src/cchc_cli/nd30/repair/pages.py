@@ -1,15 +1,17 @@
 """Repair paper, margins and page numbers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lxml import etree
 
+from cchc_cli.nd30.judging.page_rules import MARGINS, turned
 from cchc_cli.nd30.reading.content import shows_page
-from cchc_cli.nd30.reading.page import Page
+from cchc_cli.nd30.reading.page import Page, Section
 from cchc_cli.nd30.reading.parts import R, parse, relations
-from cchc_cli.nd30.reading.wordml import W, twips, value
+from cchc_cli.nd30.reading.reader import read_page
+from cchc_cli.nd30.reading.wordml import W, value
 from cchc_cli.nd30.repair.tools import child, note, serialised, twips_of
 from cchc_cli.nd30.rules import MEASURES
 
@@ -19,30 +21,34 @@ _RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _AFTER_TITLE_PAGE = ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings")
 
 
-def fix_paper(root: Any, done: list[str]) -> None:
+def fix_paper(root: Any, parts: Mapping[str, bytes], done: list[str]) -> None:
     """Set A4 and margins within the decree's ranges; a turned page stays turned."""
     body = root.find(W + "body")
     if body.find(W + "sectPr") is None:
         etree.SubElement(body, W + "sectPr")
-    for section in root.iter(W + "sectPr"):
-        size, margin = _set_up(section, "pgSz"), _set_up(section, "pgMar")
-        turned = (value(size, "orient") or "") == "landscape"
-        sides = (297, 210) if turned else (210, 297)
-        for name, side in zip(("w", "h"), sides, strict=True):
-            if abs((twips(value(size, name)) or 0) - side) > 1:
-                size.set(W + name, twips_of(side))
-                note(done, "khổ giấy A4")
-        for name, code in (
-            ("top", "PG03t"),
-            ("bottom", "PG03b"),
-            ("left", "PG04"),
-            ("right", "PG05"),
-        ):
-            rule = MEASURES[code]
-            now = twips(value(margin, name)) or 0
-            if not rule.low - _SLACK <= now <= rule.high + _SLACK:
-                margin.set(W + name, twips_of(rule.chosen))
-                note(done, "lề trang")
+    elements = [e for e in root.iter(W + "sectPr") if e.getparent().tag != W + "sectPrChange"]
+    for element, section in zip(elements, read_page(parts, root).sections, strict=True):
+        _fix_size(_set_up(element, "pgSz"), section, done)
+        if not (section.landscape and turned(section)):
+            _fix_margins(_set_up(element, "pgMar"), section, done)
+
+
+def _fix_size(size: Any, section: Section, done: list[str]) -> None:
+    sides = {"w": 297, "h": 210} if section.landscape else {"w": 210, "h": 297}
+    for (name, side), now in zip(sides.items(), (section.width, section.height), strict=True):
+        if abs(now - side) > 1 or value(size, name) is None:
+            size.set(W + name, twips_of(side))
+            note(done, "khổ giấy A4")
+
+
+def _fix_margins(margin: Any, section: Section, done: list[str]) -> None:
+    for side, code in MARGINS.items():
+        rule = MEASURES[code]
+        if not rule.low - _SLACK <= getattr(section, side) <= rule.high + _SLACK:
+            margin.set(W + side, twips_of(rule.chosen))
+            if side == "left":
+                margin.set(W + "gutter", "0")
+            note(done, "lề trang")
 
 
 def _set_up(section: Any, name: str) -> Any:

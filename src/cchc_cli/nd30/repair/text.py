@@ -45,7 +45,7 @@ def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
             tab.getparent().remove(tab)
         note(done, "lùi đầu dòng 1,27 cm")
     least = MEASURES["PG11"].low
-    if layout.after < least - 0.1 or layout.contextual:
+    if max(layout.after, layout.before) < least - 0.1 or layout.contextual:
         spacing = child(element, "spacing")
         spacing.attrib.pop(W + "afterAutospacing", None)
         spacing.set(W + "after", str(round(least * 20)))
