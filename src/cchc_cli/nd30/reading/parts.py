@@ -5,6 +5,8 @@ from typing import Any
 
 from lxml import etree
 
+from cchc_cli.nd30.reading.wordml import W
+
 _STRICT = "http://purl.oclc.org/ooxml/"
 _TRANSITIONAL = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": b"http://schemas.openxmlformats.org/"
@@ -35,6 +37,14 @@ def parse(data: bytes) -> Any:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise UnreadableError(f"nội dung bên trong bị hỏng ({error.msg})") from None
+
+
+def body_of(root: Any) -> Any:
+    """Give the body of a main part; raises UnreadableError."""
+    body = root.find(W + "body")
+    if body is None:
+        raise UnreadableError("tệp không có nội dung văn bản")
+    return body
 
 
 def main_part(parts: Mapping[str, bytes]) -> str:

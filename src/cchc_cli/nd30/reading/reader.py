@@ -7,7 +7,7 @@ from typing import Any
 
 from cchc_cli.nd30.reading.content import blocks, boxes, children, drawn_lines, runs
 from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run
-from cchc_cli.nd30.reading.parts import UnreadableError, main_part, parse
+from cchc_cli.nd30.reading.parts import UnreadableError, body_of, main_part, parse
 from cchc_cli.nd30.reading.pieces import pieces
 from cchc_cli.nd30.reading.sections import SectionReader
 from cchc_cli.nd30.reading.styles import Context, Styles
@@ -21,9 +21,7 @@ _TAB = 12.7
 def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
     """Read a document, or `root` in the place of its main part; raises UnreadableError."""
     main = main_part(parts)
-    body = (parse(parts[main]) if root is None else root).find(W + "body")
-    if body is None:
-        raise UnreadableError("tệp không có nội dung văn bản")
+    body = body_of(parse(parts[main]) if root is None else root)
     folder = main.rpartition("/")[0]
     settings = parts.get(f"{folder}/settings.xml")
     known = None if settings is None else parse(settings)

@@ -9,7 +9,7 @@ from lxml import etree
 from cchc_cli.nd30.judging.page_rules import MARGINS, turned
 from cchc_cli.nd30.reading.content import shows_page
 from cchc_cli.nd30.reading.page import Page, Section
-from cchc_cli.nd30.reading.parts import R, parse, relations
+from cchc_cli.nd30.reading.parts import R, body_of, parse, relations
 from cchc_cli.nd30.reading.reader import read_page
 from cchc_cli.nd30.reading.wordml import W, value
 from cchc_cli.nd30.repair.tools import child, note, serialised, twips_of
@@ -23,7 +23,7 @@ _AFTER_TITLE_PAGE = ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSe
 
 def fix_paper(root: Any, parts: Mapping[str, bytes], done: list[str]) -> None:
     """Set A4 and margins within the decree's ranges; a turned page stays turned."""
-    body = root.find(W + "body")
+    body = body_of(root)
     if body.find(W + "sectPr") is None:
         etree.SubElement(body, W + "sectPr")
     elements = [e for e in root.iter(W + "sectPr") if e.getparent().tag != W + "sectPrChange"]
