@@ -2,6 +2,7 @@
 
 import io
 import json
+import random
 import shutil
 import subprocess
 import time
@@ -218,6 +219,20 @@ def test_a_main_part_of_another_name(tmp_path: Path, cchc: Callable) -> None:
             archive.writestr(new, data.replace(b"word/document.xml", b"word/document2.xml"))
     assert cchc("lint", tmp_path / "x.docx", "--fail-on", "warning").code == 0
     assert "== văn bản" in cchc("template", "show", tmp_path / "x.docx").out
+
+
+def test_any_damage_is_told(tmp_path: Path, cchc: Callable) -> None:
+    """Bytes changed anywhere: in the text, the compressed stream, the directory."""
+    chance = random.Random(7)
+    whole = good("notice")
+    for _ in range(150):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 8)):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        (tmp_path / "x.docx").write_bytes(data)
+        answer = cchc("lint", tmp_path / "x.docx")
+        assert answer.code in {0, 1, 2}
+        assert "Traceback" not in answer.err
 
 
 def test_a_zip_bomb_is_refused(tmp_path: Path, cchc: Callable) -> None:

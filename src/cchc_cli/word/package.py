@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +10,16 @@ from pathlib import Path
 from cchc_cli.word.errors import TemplateError
 
 MOST_BYTES = 200 * 1024 * 1024
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+)
+"""What reading a damaged or encrypted archive raises."""
+_COMPRESSED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _MAIN = "word/document.xml"
 _ODD_MAIN = re.compile(r"word/document\d+\.xml")
@@ -22,8 +33,10 @@ def read_parts(path: Path) -> dict[str, bytes]:
         with zipfile.ZipFile(path) as package:
             if sum(info.file_size for info in package.infolist()) > MOST_BYTES:
                 raise TemplateError("tệp nở ra quá lớn")
+            if any(info.compress_type not in _COMPRESSED for info in package.infolist()):
+                raise TemplateError("tệp nén theo cách mà Word không dùng")
             parts = {info.filename: package.read(info) for info in package.infolist()}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except _DAMAGED as error:
         raise TemplateError(
             "không phải tệp .docx, hoặc tệp bị hỏng", hint="mở bằng Word rồi lưu lại dạng .docx"
         ) from error
