@@ -14,7 +14,7 @@ from docx.text.paragraph import Paragraph
 
 from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import names, shapes, view_of, views
-from cchc_cli.word.package import read_parts
+from cchc_cli.word.package import packed, read_parts
 from tests.conftest import ROOT
 
 
@@ -132,6 +132,18 @@ def test_tags_in_comments_are_told(examples: Path, cchc: Callable) -> None:
     document.save(str(path))
     answer = cchc("template", "check", "notice")
     assert (answer.code, "ghi chú" in answer.out) == (4, True)
+
+
+def test_a_template_without_a_text_is_told(examples: Path, cchc: Callable) -> None:
+    cchc("template", "copy", "report")
+    path = examples / "templates" / "report.appendix-1.docx"
+    parts = read_parts(path)
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b"w:body", b"w:bod")
+    path.write_bytes(packed(parts))
+    checked = cchc("template", "check", "report.appendix-1")
+    assert (checked.code, "không có nội dung" in checked.out) == (4, True)
+    rendered = cchc("render", "report", "--period", "2025-Q3", "-o", "x.docx")
+    assert (rendered.code, "report.appendix-1.docx" in rendered.err) == (4, True)
 
 
 def test_show_is_readable(examples: Path, cchc: Callable) -> None:

@@ -116,6 +116,7 @@ def _faults(name: str, path: Path) -> Any:
     """Find a template's faults: its own first, then names, styles, and the page's layout."""
     from cchc_cli.documents.vocabulary import shapes, view_of
     from cchc_cli.nd30.lint import lint_template
+    from cchc_cli.nd30.reading.parts import UnreadableError
     from cchc_cli.word.errors import TemplateError
     from cchc_cli.word.outline import commented_tags, missing_styles
     from cchc_cli.word.template import Template
@@ -135,7 +136,12 @@ def _faults(name: str, path: Path) -> Any:
         fault = TemplateError(f"không có kiểu chữ `{style}`", hint="chọn lại kiểu chữ trong Word")
         fault.template = path.name
         yield fault
-    for found in lint_template(template.parts):
+    try:
+        layout = lint_template(template.parts)
+    except UnreadableError as error:
+        yield f"{path.name}: {error}\n    → mở bằng Word rồi lưu lại dạng .docx"
+        return
+    for found in layout:
         yield f"{path.name}: [{found.code}] {found.message}\n    → cần: {found.expected}"
 
 

@@ -42,9 +42,9 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
 
 def _split(document: str) -> tuple[str, str]:
     """Give a body's content without, and then its last section's properties."""
-    inner = document[
-        document.index(">", document.index("<w:body")) + 1 : document.rindex("</w:body>")
-    ]
+    opening = re.search(r"<w:body\b[^>]*>", document)
+    end = document.rfind("</w:body>")
+    inner = document[opening.end() : end] if opening else ""
     found = _LAST_SECTION.search(inner)
     if found is None:
         raise TemplateError("mẫu thiếu thiết lập trang", hint="mở bằng Word rồi lưu lại")
