@@ -277,6 +277,9 @@ def test_five_mistakes_and_their_repair(tmp_path: Path, cchc: Callable) -> None:
     assert [row["code"] for row in json.loads(cchc("lint", new, "--format", "json").out)] == [
         "TX07"
     ]
+    told = cchc("lint", path, "--fix", "-o", tmp_path / "khac.docx", "--format", "json")
+    assert ([row["code"] for row in json.loads(told.out)], told.code) == (["TX07"], 1)
+    assert "Đã sửa: lề trang" in told.err
     assert path.read_bytes() == before
     assert [p.text for p in docx.Document(str(new)).paragraphs] == [
         p.text for p in docx.Document(str(path)).paragraphs

@@ -75,19 +75,14 @@ def lint(
     printer = _PRINTERS[pick(form, _PRINTERS, "--format")]
     pick(fail_on, _WORDS, "--fail-on")
     named = None if kind is None else _kind(kind)
+    if output is not None and not fix:
+        raise UsageError("-o chỉ đi với --fix.")
     if fix:
         if len(files) != 1 or output is None:
             raise UsageError("Sửa từng tệp một: cchc lint CU.docx --fix -o MOI.docx")
-        return _fix(files[0], output, named, final=final)
-    if output is not None:
-        raise UsageError("-o chỉ đi với --fix.")
-    found, unread = [], 0
-    for path in _expanded(files):
-        try:
-            found.append((path, _lint(path, named, final=final)))
-        except UsageError as error:
-            sys.stderr.write(f"{error}\n")
-            unread += 1
+        found, unread = [_fix(files[0], output, named, final=final, told=form == "text")], 0
+    else:
+        found, unread = _read(_expanded(files), named, final=final)
     printer(found)
     counted = {"error"} if fail_on == "error" else {"error", "warning"}
     failed = any(f.severity in counted for _, findings in found for f in findings)
@@ -111,6 +106,20 @@ def _expanded(typed: list[Path]) -> list[Path]:
     return files
 
 
+def _read(paths: list[Path], kind: str | None, *, final: bool) -> tuple[list[Any], int]:
+    """Check files; one that cannot be read is told, and does not stop the others."""
+    from cchc_cli.errors import UsageError
+
+    found, unread = [], 0
+    for path in paths:
+        try:
+            found.append((path, _lint(path, kind, final=final)))
+        except UsageError as error:
+            sys.stderr.write(f"{error}\n")
+            unread += 1
+    return found, unread
+
+
 def _kind(typed: str) -> str:
     from cchc_cli.nd30.doctypes import TYPE_NAMES
 
@@ -129,7 +138,8 @@ def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
         raise UsageError(f"{path}: {error}.") from None
 
 
-def _fix(path: Path, output: Path, kind: str | None, *, final: bool) -> int:
+def _fix(path: Path, output: Path, kind: str | None, *, final: bool, told: bool) -> Any:
+    """Repair into another file, say what was done, and check that one."""
     from cchc_cli.documents.save import save
     from cchc_cli.errors import UsageError
     from cchc_cli.nd30.repair.fix import fixed
@@ -142,11 +152,10 @@ def _fix(path: Path, output: Path, kind: str | None, *, final: bool) -> int:
     parts, done = fixed(opened(path))
     save(output, packed(parts), force=False)
     after = _lint(output, kind, final=final)
-    for line in done:
-        sys.stdout.write(f"Đã sửa: {line}\n")
-    sys.stdout.write(f"{output}: {len(before)} phát hiện trước, {len(after)} sau.\n")
-    _as_text([(output, after)])
-    return int(any(finding.severity == "error" for finding in after))
+    said = sys.stdout if told else sys.stderr
+    said.writelines(f"Đã sửa: {line}\n" for line in done)
+    said.write(f"{output}: {len(before)} phát hiện trước, {len(after)} sau.\n")
+    return output, after
 
 
 def _as_text(found: list[tuple[Path, Any]]) -> None:
