@@ -10,6 +10,7 @@ _ROMAN = (
     *((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X")),
     *((9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
 )
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _LETTERS = {letter: place for place, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
 
@@ -22,8 +23,7 @@ def nfc(text: str) -> str:
 def fold(text: str) -> str:
     """Forget case, marks, kinds of dashes and runs of spaces: for search and comparison."""
     bare = unicodedata.normalize("NFD", text.translate(_STRIPPED).translate(_DASHES))
-    letters = "".join(c for c in bare if not unicodedata.combining(c))
-    return " ".join(letters.casefold().split())
+    return " ".join(_MARKS.sub("", bare).casefold().split())
 
 
 def sort_key(text: str) -> tuple[tuple[int, int | str], ...]:

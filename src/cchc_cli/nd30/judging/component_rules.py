@@ -127,7 +127,7 @@ def lines(sheet: Sheet) -> Iterator[Fault]:
     under = {n: p for n in ("motto", "body_name", "subject") if (p := sheet.parts.get(n))}
     found = {name: _below(sheet.page, texts[-1]) for name, texts in under.items()}
     taken = [id(paragraph) for paragraph in found.values()]
-    loose = sum(len(p.drawn) - taken.count(id(p)) for p in sheet.page.paragraphs if _high(sheet, p))
+    loose = sum(len(p.drawn) - taken.count(id(p)) for p in _above_text(sheet) if p.drawn)
     for name, texts in under.items():
         if found[name] is None and loose > 0:
             loose -= 1
@@ -135,15 +135,12 @@ def lines(sheet: Sheet) -> Iterator[Fault]:
             yield from _line(COMPONENTS[name], PREFIXES[name], texts, found[name])
 
 
-def _high(sheet: Sheet, paragraph: Paragraph) -> bool:
-    """Whether it stands above the text: a line may be anchored to any paragraph there."""
+def _above_text(sheet: Sheet) -> list[Paragraph]:
+    """Give what stands above the text: a line may be anchored to any paragraph there."""
     texts = (*sheet.parts.body, *sheet.parts.headings)
     start = min((t.number for t in texts if not t.place and not t.box), default=0)
-    return (
-        bool(paragraph.drawn)
-        and paragraph.section == 0
-        and ((bool(paragraph.place) and paragraph.place[0] == 1) or paragraph.number < start)
-    )
+    first = (p for p in sheet.page.paragraphs if p.section == 0)
+    return [p for p in first if (p.place[0] == 1 if p.place else p.number < start)]
 
 
 def _line(

@@ -129,7 +129,7 @@ class Paragraph:
         """The formatting of most of its letters."""
         counts: dict[Look, int] = {}
         for run in self.runs:
-            letters = sum(not c.isspace() for c in run.text)
+            letters = sum(map(len, run.text.split()))
             if letters:
                 counts[run.look] = counts.get(run.look, 0) + letters
         return max(counts, key=lambda look: counts[look]) if counts else None
