@@ -208,6 +208,14 @@ def test_hostile_files(name: str, tmp_path: Path, cchc: Callable) -> None:
         assert ".docx" in answer.err
 
 
+def test_bombs_of_tags_are_refused(tmp_path: Path, cchc: Callable) -> None:
+    cell = "<w:tc><w:p/></w:tc>"
+    for inner in ("<w:p/>" * 1_000_001, f"<w:tbl><w:tr>{cell * 400_000}</w:tr></w:tbl>"):
+        (tmp_path / "x.docx").write_bytes(package(body(inner)))
+        answer = cchc("lint", tmp_path / "x.docx")
+        assert (answer.code, "quá lớn" in answer.err) == (2, True)
+
+
 def test_a_main_part_of_another_name(tmp_path: Path, cchc: Callable) -> None:
     with zipfile.ZipFile(io.BytesIO(good("notice"))) as archive:
         parts = {n: archive.read(n) for n in archive.namelist()}

@@ -37,7 +37,8 @@ _WEEKDAY = re.compile(
     r"\btháng (?:sáu|bảy|tám|chín|mười)\b"
 )
 """`thứ hai` alone may mean the second one."""
-_SENTENCE = re.compile(rf"(?:[{_LOWER}]{{3,}}|\d{{4}}|[)”])[.?!] ([{_LOWER}]+)")
+_SENTENCE = re.compile(rf"(?:(?<=[{_LOWER}]{{3}})|(?<=\d{{4}})|(?<=[)”]))[.?!] ([{_LOWER}]+)")
+"""A full stop after a word, a year or a bracket: looked back at, or long words cost a square."""
 _START = re.compile(rf"[{_LOWER}]{{2,}} ")
 _PAIRS = (
     ("Ủy", "Uỷ"),

@@ -7,6 +7,8 @@ from lxml import etree
 
 from cchc_cli.nd30.reading.wordml import W
 
+MOST_TAGS = 800_000
+"""A document of 1,000 pages has fewer; a zip bomb has more."""
 _STRICT = "http://purl.oclc.org/ooxml/"
 _TRANSITIONAL = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": b"http://schemas.openxmlformats.org/"
@@ -27,6 +29,8 @@ class UnreadableError(Exception):
 
 def parse(data: bytes) -> Any:
     """Parse XML without entities, network or huge trees; raises UnreadableError."""
+    if data.count(b"<") > MOST_TAGS:
+        raise UnreadableError("văn bản quá lớn để kiểm tra; hãy tách thành nhiều tệp")
     for strict, plain in _TRANSITIONAL.items():
         if _STRICT.encode() in data:
             data = data.replace(strict, plain)
