@@ -29,8 +29,6 @@ class UnreadableError(Exception):
 
 def parse(data: bytes) -> Any:
     """Parse XML without entities, network or huge trees; raises UnreadableError."""
-    if data.count(b"<") > MOST_TAGS:
-        raise UnreadableError("văn bản quá lớn để kiểm tra; hãy tách thành nhiều tệp")
     for strict, plain in _TRANSITIONAL.items():
         if _STRICT.encode() in data:
             data = data.replace(strict, plain)
@@ -41,6 +39,13 @@ def parse(data: bytes) -> Any:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise UnreadableError(f"nội dung bên trong bị hỏng ({error.msg})") from None
+
+
+def refuse_bombs(parts: Mapping[str, bytes]) -> None:
+    """Count tags before anything is parsed; raises UnreadableError."""
+    tags = sum(d.count(b"<") for n, d in parts.items() if n.endswith((".xml", ".rels")))
+    if tags > MOST_TAGS:
+        raise UnreadableError("văn bản quá lớn để kiểm tra; hãy tách thành nhiều tệp")
 
 
 def body_of(root: Any) -> Any:

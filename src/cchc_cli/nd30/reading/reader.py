@@ -7,7 +7,7 @@ from typing import Any
 
 from cchc_cli.nd30.reading.content import blocks, boxes, children, drawn_lines, runs
 from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run
-from cchc_cli.nd30.reading.parts import UnreadableError, body_of, main_part, parse
+from cchc_cli.nd30.reading.parts import UnreadableError, body_of, main_part, parse, refuse_bombs
 from cchc_cli.nd30.reading.pieces import pieces
 from cchc_cli.nd30.reading.sections import SectionReader
 from cchc_cli.nd30.reading.styles import Context, Styles
@@ -20,6 +20,7 @@ _TAB = 12.7
 
 def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
     """Read a document, or `root` in the place of its main part; raises UnreadableError."""
+    refuse_bombs(parts)
     main = main_part(parts)
     body = body_of(parse(parts[main]) if root is None else root)
     folder = main.rpartition("/")[0]
