@@ -124,6 +124,16 @@ def test_layout_of_each_component(
     assert "notice.docx: 1 lỗi." in out
 
 
+def test_an_own_form_is_judged_by_its_words(examples: Path, cchc: Callable) -> None:
+    document = docx.Document(str(builtin_folder() / "notice.docx"))
+    document.styles["Quốc hiệu"].name = "Khac"
+    paragraphs = (Paragraph(p, document.part) for p in document.element.body.iter(qn("w:p")))
+    next(p for p in paragraphs if p.text.startswith("CỘNG HÒA")).runs[0].font.bold = False
+    (examples / "templates").mkdir(exist_ok=True)
+    document.save(str(examples / "templates" / "giay-moi.docx"))
+    assert "[QH-bold]" in cchc("template", "check", "giay-moi").out
+
+
 def test_tags_in_comments_are_told(examples: Path, cchc: Callable) -> None:
     cchc("template", "copy", "notice")
     path = examples / "templates" / "notice.docx"
