@@ -102,6 +102,25 @@ def test_table_styles_with_conditions(tmp_path: Path) -> None:
     assert page.paragraphs[0].where.startswith("bảng 1, hàng 1, ô 1, đoạn 1")
 
 
+def test_the_order_of_conditional_formats(tmp_path: Path) -> None:
+    """Corners before columns before rows before bands before the whole table (17.7.6)."""
+    sizes = {"wholeTable": 20, "band1Horz": 22, "firstRow": 24, "firstCol": 26, "nwCell": 28}
+    formats = "".join(
+        f'<w:tblStylePr w:type="{name}"><w:rPr><w:sz w:val="{size}"/></w:rPr></w:tblStylePr>'
+        for name, size in sizes.items()
+    )
+    styles = f'<w:styles xmlns:w="{W}"><w:style w:type="table" w:styleId="T"><w:name w:val="T"/>{formats}</w:style></w:styles>'
+    cell = "<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>"
+    table = (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:val="00A0"/></w:tblPr>'
+        + f"<w:tr>{cell}{cell}</w:tr>" * 3
+        + "</w:tbl><w:p/>"
+    )
+    page = page_of(tmp_path, package(body(table), styles=styles))
+    found = [p.runs[0].look.size * 2 for p in page.paragraphs if p.place]
+    assert found == [28, 24, 26, 22, 26, 20]
+
+
 def test_text_boxes_controls_and_tracked_changes(tmp_path: Path) -> None:
     inner = (
         "<w:sdt><w:sdtContent><w:p><w:r><w:t>một</w:t></w:r></w:p></w:sdtContent></w:sdt>"
