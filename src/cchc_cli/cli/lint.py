@@ -10,6 +10,7 @@ from cchc_cli.cli.options import pick
 from cchc_cli.cli.verb import Verb, verb_app
 
 app = verb_app()
+_DECREE = "NĐ 30/2020/NĐ-CP, "
 _WORDS = {"error": "lỗi", "warning": "cảnh báo"}
 
 
@@ -166,7 +167,8 @@ def _as_text(found: list[tuple[Path, Any]]) -> None:
             sys.stdout.write(
                 f"{printable(str(path))}: {_WORDS[f.severity]} [{f.code}] {printable(f.message)}\n"
                 f"    ở {printable(f.where)}\n"
-                f"    → cần: {printable(f.expected)}\n"
+                f"    → cần: {printable(f.expected)} ({f.clause.removeprefix(_DECREE)})\n"
+                f"    → cách sửa: {f.advice}\n"
             )
         errors = sum(f.severity == "error" for f in findings)
         sys.stdout.write(
@@ -179,7 +181,8 @@ def _as_json(found: list[tuple[Path, Any]]) -> None:
 
     from cchc_cli.cli.tables import print_json
 
-    print_json([{"file": str(path), **asdict(f)} for path, findings in found for f in findings])
+    rows = ({"file": str(path), **asdict(f)} for path, findings in found for f in findings)
+    print_json([{key: row[key] for key in row if key != "advice"} for row in rows])
 
 
 def _as_github(found: list[tuple[Path, Any]]) -> None:
@@ -187,7 +190,7 @@ def _as_github(found: list[tuple[Path, Any]]) -> None:
 
     for path, findings in found:
         for f in findings:
-            text = f"{f.message} ({f.where}) → {f.expected}"
+            text = f"{f.message} ({f.where}) → {f.expected}. Cách sửa: {f.advice}"
             sys.stdout.write(github_line(f.severity, str(path), None, f.code, text))
 
 

@@ -142,7 +142,10 @@ def _faults(name: str, path: Path) -> Any:
         yield f"{path.name}: {error}\n    → mở bằng Word rồi lưu lại dạng .docx"
         return
     for found in layout:
-        yield f"{path.name}: [{found.code}] {found.message}\n    → cần: {found.expected}"
+        yield (
+            f"{path.name}: [{found.code}] {found.message}\n    → cần: {found.expected}\n"
+            f"    → cách sửa: {found.advice}"
+        )
 
 
 @app.command(

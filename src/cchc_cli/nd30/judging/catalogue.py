@@ -77,7 +77,7 @@ _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("ST01", "warning", "số thứ tự", "Mục II.6", "gõ lại số thứ tự; điểm theo thứ tự a, b, c, d, đ, e, g, h, i, k"),
     ("ST02", "error", "loại số của phần, chương, mục, điều", "Mục II.6", "phần, chương dùng số La Mã; mục, điều dùng số Ả Rập; sau số của điều có dấu chấm"),
     ("BT01", "error", "chỗ trống trong bản phát hành", "Điều 8", "điền nội dung vào chỗ […]"),
-    ("TN01", "error", "chữ của Tiêu ngữ", "Mục II.1", "gõ: Độc lập - Tự do - Hạnh phúc"),
+    ("TN01", "error", "chữ của Tiêu ngữ", "Mục II.1", "gõ lại, gạch nối ngắn có dấu cách hai bên, viết hoa Đ, T, H"),
     ("TX01", "error", "ngày, tháng trong dòng thời gian", "Mục II.4", "ngày dưới 10 và tháng 1, 2 thêm số 0 phía trước; tháng khác không thêm"),
     ("TX02", "error", "địa danh", "Mục II.4", "viết tên đơn vị hành chính, không có chữ xã, phường; sau đó là dấu phẩy"),
     ("TX03", "error", "cách viết số văn bản", "Mục II.3", "viết như Số: 05/TB-UBND"),
@@ -169,7 +169,7 @@ def explained(code: str) -> str:
     else:
         wrong, right = EXAMPLES[code]
         lines += [f"  Sai: {wrong}", f"  Đúng: {right}"]
-    return "\n".join([*lines, f"  Trong Word: {rule.advice}."])
+    return "\n".join([*lines, f"  Cách sửa: {rule.advice}."])
 
 
 def _wanted(name: str) -> str:

@@ -18,3 +18,5 @@ class Finding:
     found: str
     where: str
     clause: str
+    advice: str
+    """What to click in Word."""

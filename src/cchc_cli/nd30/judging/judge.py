@@ -55,10 +55,11 @@ def _finding(faults: list[Fault]) -> Finding:
         rule.severity,
         rule.title,
         _listed(fault.message for fault in faults),
-        f"{first.expected} ({rule.advice})",
+        first.expected,
         _listed(fault.found for fault in faults),
         where,
         rule.clause,
+        rule.advice,
     )
 
 
