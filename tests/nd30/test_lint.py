@@ -347,6 +347,8 @@ PAIRS: list[tuple[str, str, str, Mutation, Mutation]] = [
     ("PM case", "report", "PM-case", settext("II. KẾT", "II. Kết quả thực hiện"), lambda _: None),
     ("PM bold", "report", "PM-bold", font("II. KẾT", bold=False), font("II. KẾT", bold=True)),
     ("PL size", "report", "PL-size", font("Phụ lục I", size=Pt(13)), font("Phụ lục I", size=Pt(14))),
+    ("PL numbers", "report", "PL01", settext("Phụ lục II", "Phụ lục 2"), lambda _: None),
+    ("PL not told", "report", "PL02", settext("Số liệu thống kê", "Số liệu thống kê như sau."), lambda _: None),
     ("PT case", "report", "PT-case", settext("THỐNG KÊ", "Thống kê các chỉ tiêu"), lambda _: None),
     ("PK italic", "report", "PK-italic", font("(Kèm theo", italic=False), font("(Kèm theo", italic=True)),
     ("VH01", "notice", "VH01", settext(BODY, "Hội nghị của Ủy ban nhân dân Xã Đông Mẫu kết luận như sau"),

@@ -11,7 +11,7 @@ import docx
 import pytest
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Mm, Pt
+from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from tests.nd30 import typed
@@ -77,6 +77,14 @@ def east_font_without_hint(document: Any) -> None:
     fonts.attrib.pop(qn("w:hint"))
 
 
+def coloured(start: str) -> Mutation:
+    def mutate(document: Any) -> None:
+        for run in para(document, start).runs:
+            run.font.color.rgb = RGBColor(255, 0, 0)
+
+    return mutate
+
+
 def stamped(*, bold: bool) -> Mutation:
     def mutate(document: Any) -> None:
         cell = document.tables[0].rows[0].cells[0]
@@ -110,6 +118,8 @@ CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
     ("article label", typed.decision, "DI-bold", looks("Điều 2.", bold=False), nothing),
     ("article colon", typed.decision, "ST02", retype("Điều 2.", "Điều 2: Quyết định này có hiệu lực từ ngày ký."), nothing),
     ("chapter number", typed.rules_of_work, "ST02", retype("Chương II", "Chương 2"), nothing),
+    ("chapter in capitals", typed.rules_of_work, "PC-case", retype("Chương II", "CHƯƠNG II"), nothing),
+    ("clause in capitals", typed.numbered, "KH-case", retype("Cải cách thủ tục", "CẢI CÁCH THỦ TỤC"), nothing),
     ("chapter bold", typed.rules_of_work, "PC-bold", looks("Chương II", bold=False), nothing),
     ("chapter title", typed.rules_of_work, "TD-case", retype("TỔ CHỨC", "Tổ chức thực hiện"), nothing),
     ("clause order", typed.rules_of_work, "ST01", retype("2. Quy chế", "2.4. Quy chế này áp dụng với:"), nothing),
@@ -146,6 +156,10 @@ CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
     ("tabbed place", typed.tabs, "TX02", lambda d: setattr(para(d, "Số:").runs[1], "text", "Nghi Dương ngày     tháng 10 năm 2025"), nothing),
     ("unit of measure", typed.letter, "PG13", lambda d: setattr(para(d, "Thực hiện"), "alignment", 2),
      lambda d: setattr(typed.type_in(para(d, "Theo Công").insert_paragraph_before(), "Đơn vị tính: hồ sơ", italic=True), "alignment", 2)),
+    ("gap before V/v", typed.letter, "VV01", lambda d: setattr(para(d, "V/v").paragraph_format, "space_before", Pt(0)),
+     lambda d: [setattr(para(d, "V/v").paragraph_format, "space_before", Pt(0)), setattr(para(d, "Số:").paragraph_format, "space_after", Pt(6))]),
+    ("red ink", typed.letter, "PG07", coloured("Theo Công"), both(stamped(bold=True), coloured("HỎA TỐC"))),
+    ("article in small letters", typed.letter, "VH05", retype("Theo Công", "Theo quy định tại chương II của Luật./."), retype("Theo Công", "Theo quy định tại Chương II của Luật./.")),
     ("stamp", typed.letter, "DM-bold", stamped(bold=False), stamped(bold=True)),
     ("drafter", typed.letter, "SB-size", drafted(12), drafted(11)),
     ("no indent", typed.tabs, "PG12", lambda d: setattr(para(d, "Trên đây").runs[0], "text", "Trên đây là thông báo của Ủy ban nhân dân xã./."), nothing),

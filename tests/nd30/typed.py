@@ -83,7 +83,7 @@ def head(document: Any, number: str, about: str = "") -> None:
     centred(right, "_____________", 13)
     centred(below, number, 13)
     if about:
-        centred(below, about, 12)
+        centred(below, about, 12).paragraph_format.space_before = Pt(6)
     centred(beside, DATE, 13, italic=True)
     for cell in (left, right, below, beside):
         drop_first(cell)

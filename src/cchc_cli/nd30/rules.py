@@ -47,6 +47,7 @@ class Component:
 _PAGE = "Phụ lục I, Phần I, Mục I"
 _PARTS = "Phụ lục I, Phần I, Mục II"
 _APPENDIX = "Phụ lục I, Phần I, Mục III"
+_SAMPLE = "Phụ lục I, Phần I, Mục V"
 
 MEASURES = {
     m.id: m
@@ -58,10 +59,10 @@ MEASURES = {
         Measure("PG04", "lề trái", 30, 35, 30, "mm", "error", f"{_PAGE}.3"),
         Measure("PG05", "lề phải", 15, 20, 15, "mm", "error", f"{_PAGE}.3"),
         Measure("PG08", "cỡ số trang", 13, 14, 14, "pt", "error", f"{_PAGE}.7"),
-        Measure("PG10", "dãn dòng", 1, 1.5, 1, "lines", "error", f"{_PARTS}.6"),
-        Measure("PG11", "khoảng cách giữa các đoạn", 6, 100, 6, "pt", "warning", f"{_PARTS}.6"),
-        Measure("PG12", "lùi đầu dòng", 10, 12.7, 12.7, "mm", "warning", f"{_PARTS}.6"),
-        Measure("PG14", "cỡ chữ nội dung", 13, 14, 14, "pt", "error", f"{_PARTS}.6"),
+        Measure("PG10", "dãn dòng", 1, 1.5, 1, "lines", "error", f"{_PARTS}.6.e"),
+        Measure("PG11", "khoảng cách giữa các đoạn", 6, 100, 6, "pt", "warning", f"{_PARTS}.6.e"),
+        Measure("PG12", "lùi đầu dòng", 10, 12.7, 12.7, "mm", "warning", f"{_PARTS}.6.e"),
+        Measure("PG14", "cỡ chữ nội dung", 13, 14, 14, "pt", "error", f"{_PARTS}.6.e"),
     )
 }
 
@@ -157,7 +158,8 @@ COMPONENTS = {
             14,
             bold=True,
             align="both",
-            clause=f"{_PARTS}.6.e",
+            lower=True,
+            clause=f"{_PARTS}.6.đ",
         ),
         Component(
             "authority",
@@ -168,7 +170,7 @@ COMPONENTS = {
             bold=True,
             capitals=True,
             align="center",
-            clause=f"{_PARTS}.7.d",
+            clause=f"{_PARTS}.7.đ",
         ),
         Component(
             "signer",
@@ -179,7 +181,7 @@ COMPONENTS = {
             bold=True,
             align="center",
             lower=True,
-            clause=f"{_PARTS}.7.d",
+            clause=f"{_PARTS}.7.đ",
         ),
         Component(
             "recipients_head",
@@ -191,10 +193,10 @@ COMPONENTS = {
             italic=True,
             align="left",
             lower=True,
-            clause=f"{_PARTS}.9.b",
+            clause=f"{_PARTS}.9.d",
         ),
         Component(
-            "recipients", "Danh sách nơi nhận", 11, 11, 11, align="left", clause=f"{_PARTS}.9.b"
+            "recipients", "Danh sách nơi nhận", 11, 11, 11, align="left", clause=f"{_PARTS}.9.d"
         ),
         Component(
             "about",
@@ -206,7 +208,7 @@ COMPONENTS = {
             lower=True,
             clause=f"{_PARTS}.5.b",
         ),
-        Component("addressee", "Kính gửi", 13, 14, 14, align="left", clause=f"{_PARTS}.9.a"),
+        Component("addressee", "Kính gửi", 13, 14, 14, align="left", clause=f"{_PARTS}.9.d"),
         Component(
             "section",
             "Tiêu đề phần, mục",
@@ -216,7 +218,7 @@ COMPONENTS = {
             bold=True,
             capitals=True,
             align="both",
-            clause=f"{_PARTS}.6.e",
+            clause=f"{_SAMPLE}.6",
         ),
         Component(
             "basis",
@@ -226,7 +228,7 @@ COMPONENTS = {
             14,
             italic=True,
             align="both",
-            clause=f"{_PARTS}.6.e",
+            clause=f"{_PARTS}.6.a",
         ),
         Component(
             "division",
@@ -236,7 +238,8 @@ COMPONENTS = {
             14,
             bold=True,
             align="center",
-            clause=f"{_PARTS}.6.e",
+            lower=True,
+            clause=f"{_PARTS}.6.đ",
         ),
         Component(
             "division_title",
@@ -247,7 +250,7 @@ COMPONENTS = {
             bold=True,
             capitals=True,
             align="center",
-            clause=f"{_PARTS}.6.e",
+            clause=f"{_PARTS}.6.đ",
         ),
         Component(
             "article",
@@ -257,7 +260,7 @@ COMPONENTS = {
             14,
             bold=True,
             align="both",
-            clause=f"{_PARTS}.6.e",
+            clause=f"{_PARTS}.6.đ",
         ),
         Component(
             "stamp",
@@ -268,7 +271,7 @@ COMPONENTS = {
             bold=True,
             capitals=True,
             align="center",
-            clause=f"{_PARTS}.10",
+            clause=f"{_APPENDIX}.2",
         ),
         Component(
             "drafter",
@@ -278,7 +281,7 @@ COMPONENTS = {
             11,
             capitals=True,
             align="left",
-            clause=f"{_PARTS}.12",
+            clause=f"{_APPENDIX}.3",
         ),
         Component(
             "appendix",
@@ -289,7 +292,7 @@ COMPONENTS = {
             bold=True,
             align="center",
             lower=True,
-            clause=f"{_APPENDIX}.1",
+            clause=f"{_APPENDIX}.1.b",
         ),
         Component(
             "appendix_title",
@@ -300,7 +303,7 @@ COMPONENTS = {
             bold=True,
             capitals=True,
             align="center",
-            clause=f"{_APPENDIX}.1",
+            clause=f"{_APPENDIX}.1.b",
         ),
         Component(
             "appendix_of",
@@ -310,7 +313,7 @@ COMPONENTS = {
             14,
             italic=True,
             align="center",
-            clause=f"{_APPENDIX}.1",
+            clause=f"{_APPENDIX}.1.c",
         ),
     )
 }

@@ -29,7 +29,9 @@ _LAW = re.compile(
     r"\bluật (?:Thực hiện|Đất|Tổ chức|Cán bộ|Lưu trữ)|"
     r"\bLuật (?:thực hiện Dân chủ|tổ chức [Cc]hính|cán bộ|đất đai|lưu trữ|viên chức)"
 )
-_CITED = re.compile(rf"(?<=[{_LOWER}0-9] )(?:(Khoản|Điểm) (?:\d+|[a-zđ]\b)|(điều) \d+)")
+_CITED = re.compile(
+    rf"(?<=[{_LOWER}0-9] )(?:(Khoản|Điểm) (?:\d+|[a-zđ]\b)|điều \d+|chương [IVX]+\b)"
+)
 _WEEKDAY = re.compile(
     r"\b(?:sáng|trưa|chiều|tối|ngày|vào) (?:thứ (?:hai|ba|tư|năm|sáu|bảy)|"
     r"Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy))\b|"

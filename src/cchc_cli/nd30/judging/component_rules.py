@@ -11,10 +11,12 @@ from cchc_cli.nd30.judging.page_rules import shown
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.nd30.widths import text_width
+from cchc_cli.text import fold, roman
 
 _SLACK = 0.17
 """Share of a line's length that drawing by hand may be off."""
 _NEAR = 2
+_ABOUT_GAP = 5.5
 
 
 def present(sheet: Sheet) -> Iterator[Fault]:
@@ -241,4 +243,27 @@ def signing(sheet: Sheet) -> Iterator[Fault]:
             )
 
 
-COMPONENT_CHECKS = (present, looks, lines, motto, signing)
+def appendices(sheet: Sheet) -> Iterator[Fault]:
+    """PL01, PL02: several appendices have Roman numbers; the text speaks of them."""
+    heads = sheet.parts.get("appendix")
+    for number, head in enumerate(heads, start=1):
+        wanted = f"Phụ lục {roman(number)}" if len(heads) > 1 else "Phụ lục"
+        if fold(head.bare) not in {fold(wanted), f"phu luc {roman(number).lower()}"}:
+            yield Fault("PL01", f"phụ lục ghi «{head.bare}»", wanted, head.bare, head)
+    told = (*sheet.parts.text, *sheet.parts.get("basis"))
+    if heads and not any("phu luc" in fold(paragraph.bare) for paragraph in told):
+        yield Fault("PL02", "lời văn không nhắc đến phụ lục", "có Phụ lục kèm theo", "không có")
+
+
+def about_gap(sheet: Sheet) -> Iterator[Fault]:
+    """VV01: six points between the number and V/v, where they are paragraphs of their own."""
+    number, about = sheet.parts.get("number"), sheet.parts.get("about")
+    if not number or not about or number[-1].element is about[0].element:
+        return
+    gap = max(number[-1].layout.after, about[0].layout.before)
+    if number[-1].place == about[0].place and gap < _ABOUT_GAP:
+        found = f"{shown(gap)} pt"
+        yield Fault("VV01", f"dòng V/v cách dòng số {found}", "6 pt", found, about[0])
+
+
+COMPONENT_CHECKS = (present, looks, lines, motto, signing, appendices, about_gap)

@@ -90,7 +90,10 @@ def fonts(sheet: Sheet) -> Iterator[Fault]:
 
 def colours(sheet: Sheet) -> Iterator[Fault]:
     """PG07: black."""
+    stamps = {id(paragraph) for paragraph in sheet.parts.get("stamp")}  # red ink
     for paragraph in _printed(sheet):
+        if id(paragraph) in stamps:
+            continue
         for run in paragraph.runs:
             if run.look.colour not in _BLACK and not run.text.isspace():
                 yield Fault(
