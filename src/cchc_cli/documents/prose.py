@@ -67,7 +67,7 @@ def accomplished(record: Record, duty: Judged, periods: str) -> str:
 
 
 def _cited(item: Evidence) -> str:
-    """Name a document with its day, as a first citation must (NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.b)."""
+    """Name a document with its day, as a first citation must (NĐ 30/2020, Phụ lục I, II.6.b)."""
     numbered = item.number is not None and item.title.endswith(item.number)
     return f"{item.title} ngày {day(item.date)}" if numbered and item.date else item.title
 
