@@ -206,6 +206,19 @@ def five_mistakes(document: Any) -> None:
 FIVE = ["PG04", "PG06", "PG13", "TX03", "TX07"]
 
 
+def test_a_type_without_a_subject_needs_none() -> None:
+    for number, kind, wanted in (
+        ("GGT", "GIẤY GIỚI THIỆU", []),
+        ("TB", "THÔNG BÁO", ["TY-missing"]),
+    ):
+        document = typed.blank()
+        typed.head(document, f"Số: 07/{number}-UBND")
+        typed.centred(document, kind, bold=True)
+        typed.body(document, "Ủy ban nhân dân xã trân trọng giới thiệu ông Nguyễn Văn A./.")
+        typed.foot(document, "- Như đề nghị;", "- Lưu: VT.")
+        assert codes(document) == wanted
+
+
 def test_five_typical_mistakes() -> None:
     document = typed.letter()
     five_mistakes(document)

@@ -13,6 +13,8 @@ from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.text import fold, roman
 
+_WITHOUT_SUBJECT = {LETTER, "giay gioi thieu", "giay nghi phep"}
+"""By the forms of Phụ lục III: 1.5, 1.8, 1.10."""
 _SLACK = 0.17
 """Share of a line's length that drawing by hand may be off."""
 _NEAR = 2
@@ -28,7 +30,7 @@ def present(sheet: Sheet) -> Iterator[Fault]:
         yield _missing("signer")
     if sheet.parts.kind is None:
         yield _missing("type")
-    elif sheet.parts.kind != LETTER and not sheet.parts.get("subject"):
+    elif sheet.parts.kind not in _WITHOUT_SUBJECT and not sheet.parts.get("subject"):
         yield _missing("subject")
 
 
