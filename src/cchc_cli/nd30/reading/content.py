@@ -12,6 +12,7 @@ _UNDERSCORES = re.compile(r"[_\-–—*]{4,}")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _V = "{urn:schemas-microsoft-com:vml}"
 _LINES = {"line", "straightConnector1"}
+_VML_WIDTH = re.compile(r"(?:^|;)\s*width:\s*([\d.]+[a-z]{2})")
 _VML_LINES = re.compile(r"_x0000_t(20|32)$")
 
 
@@ -116,18 +117,16 @@ def _shape(geometry: Any) -> float:
 
 def _old_shape(element: Any) -> float:
     """Measure a line of VML, the drawing language of Word before 2010."""
-    style = element.get("style") or ""
     if element.tag == f"{_V}line":
-        ends = [twips((element.get(end) or "").partition(",")[0]) for end in ("from", "to")]
-        units = all(
-            (element.get(end) or "").partition(",")[0][-2:].isalpha() for end in ("from", "to")
-        )
-        if units and None not in ends:
-            return abs((ends[1] or 0.0) - (ends[0] or 0.0)) or -1.0
-        return -1.0
-    ruled = any(name.endswith("}hr") for name in element.attrib)
-    connects = any(name.endswith("}connectortype") for name in element.attrib)
-    if ruled or connects or _VML_LINES.search(element.get("type") or ""):
-        width = re.search(r"(?:^|;)\s*width:\s*([\d.]+(?:pt|mm|cm|in))", style)
-        return (twips(width[1]) if width else None) or -1.0
-    return 0.0
+        start, end = (_length((element.get(x) or "").partition(",")[0]) for x in ("from", "to"))
+        return -1.0 if start is None or end is None else abs(end - start) or -1.0
+    marked = any(name.endswith(("}hr", "}connectortype")) for name in element.attrib)
+    if not marked and not _VML_LINES.search(element.get("type") or ""):
+        return 0.0
+    width = _VML_WIDTH.search(element.get("style") or "")
+    return (_length(width[1]) if width else None) or -1.0
+
+
+def _length(text: str) -> float | None:
+    """Read a length that says its unit, in millimetres."""
+    return twips(text) if text[-2:].isalpha() else None
