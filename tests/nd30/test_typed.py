@@ -282,6 +282,17 @@ def test_a_page_number_moves_from_the_foot_to_the_head(tmp_path: Path, cchc: Cal
     assert "PAGE" not in made.sections[0].footer._element.xml
 
 
+def test_a_page_number_is_set_plainly(tmp_path: Path, cchc: Callable) -> None:
+    document = typed.letter()
+    number_format(fmt="upperRoman", start="4")(document)
+    header = document.sections[0].header._element
+    for size in header.iter(qn("w:sz")):
+        size.set(qn("w:val"), "40")
+    assert codes(document) == ["PG08"]
+    made = repaired(document, tmp_path, cchc)
+    assert codes(made) == []
+
+
 def test_a_framed_number_is_centred_and_symbols_keep_their_font(
     tmp_path: Path, cchc: Callable
 ) -> None:

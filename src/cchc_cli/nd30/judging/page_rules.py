@@ -11,6 +11,7 @@ from cchc_cli.nd30.sorting.components import Components
 _PAPER_SLACK = 1.0  # millimetres: printers' drivers round
 _SLACK = 0.6
 MARGINS = {"top": "PG03t", "bottom": "PG03b", "left": "PG04", "right": "PG05"}
+PLAIN_FIGURES = {"decimal", "numberInDash"}
 _SAME_FONTS = {FONT, "Liberation Serif", "Tinos"}
 _BLACK = {"auto", "000000"}
 _LONGEST_LINE = 1.5
@@ -133,7 +134,7 @@ def _counted(sheet: Sheet) -> Iterator[Fault]:
     """Whether pages are counted 1, 2, 3, and even ones show it too."""
     first = sheet.page.sections[0]
     shown_at_all = any(h.page_number for h in first.headers.values())
-    if shown_at_all and first.number_format not in {"decimal", "numberInDash"}:
+    if shown_at_all and first.number_format not in PLAIN_FIGURES:
         yield Fault("PG08", "số trang không phải chữ số Ả Rập", "1, 2, 3", first.number_format)
     if shown_at_all and first.restart not in {None, 1}:
         found = f"từ {first.restart}"
@@ -167,10 +168,11 @@ def _numbered(section: Section, where: str, *, needed: bool) -> Iterator[Fault]:
             "PG08", "số trang hiện ở trang đầu", "không hiện ở trang đầu", "hiện", where=where
         )
     if head is not None:
-        yield from _number_looks(head, where)
+        yield from number_looks(head, where)
 
 
-def _number_looks(head: PageNumber, where: str) -> Iterator[Fault]:
+def number_looks(head: PageNumber, where: str) -> Iterator[Fault]:
+    """Judge how the page number stands: centred, 13 to 14, upright."""
     if head.align != "center":
         yield Fault("PG08", "số trang không ở giữa", "giữa lề trên", head.align, where=where)
     look = head.look

@@ -6,7 +6,7 @@ from typing import Any
 
 from lxml import etree
 
-from cchc_cli.nd30.judging.page_rules import MARGINS, turned
+from cchc_cli.nd30.judging.page_rules import MARGINS, PLAIN_FIGURES, number_looks, turned
 from cchc_cli.nd30.reading.content import shows_page
 from cchc_cli.nd30.reading.page import Page, Section
 from cchc_cli.nd30.reading.parts import R, body_of, parse, relations
@@ -81,17 +81,33 @@ def fix_page_numbers(
         _strip(section, parts, main, "footer", "default")
         _new_header(section, parts, main)
         done.append("số trang ở giữa lề trên")
-    elif head.page_number.align != "center":
-        _centre(section, parts, main)
-        done.append("số trang canh giữa")
-    if section.find(W + "titlePg") is None:
+    elif any(number_looks(head.page_number, "")):
+        _restyle(section, parts, main)
+        done.append("số trang canh giữa, cỡ 14, kiểu đứng")
+    _count_plainly(section, done)
+    if not first.title_page:
         _append_in_order(section, etree.Element(W + "titlePg"))
         note(done, "trang đầu không hiện số trang")
     elif _strip(section, parts, main, "header", "first"):
         note(done, "trang đầu không hiện số trang")
 
 
+def _count_plainly(section: Any, done: list[str]) -> None:
+    """Arabic figures from 1."""
+    numbers = section.find(W + "pgNumType")
+    if numbers is None:
+        return
+    if (value(numbers, "fmt") or "decimal") not in PLAIN_FIGURES:
+        numbers.set(W + "fmt", "decimal")
+        note(done, "số trang là chữ số Ả Rập")
+    if value(numbers, "start") not in {None, "1"}:
+        numbers.set(W + "start", "1")
+        note(done, "số trang từ 1")
+
+
 def _append_in_order(section: Any, element: Any) -> None:
+    for old in section.findall(element.tag):
+        section.remove(old)
     later = {W + name for name in (*_AFTER_TITLE_PAGE, "sectPrChange")}
     at = next((i for i, held in enumerate(section) if held.tag in later), len(section))
     section.insert(at, element)
@@ -123,8 +139,8 @@ def _strip(section: Any, parts: dict[str, bytes], main: str, kind: str, which: s
     return stripped
 
 
-def _centre(section: Any, parts: dict[str, bytes], main: str) -> None:
-    """Centre the paragraph itself; a frame or tabs that stood in its place go."""
+def _restyle(section: Any, parts: dict[str, bytes], main: str) -> None:
+    """Centre the paragraph itself, set its runs plainly; a frame or tabs in its place go."""
     for _, target in _named(section, parts, main, "header", "default"):
         root = parse(parts[target])
         for paragraph in [p for p in root.iter(W + "p") if shows_page(p)]:
@@ -133,7 +149,24 @@ def _centre(section: Any, parts: dict[str, bytes], main: str) -> None:
                 for found in list(paragraph.iter(W + name)):
                     if found.getparent().tag != W + "tabs":
                         found.getparent().remove(found)
+            for run in paragraph.iter(W + "r"):
+                _set_plainly(run)
         parts[target] = serialised(root)
+
+
+def _set_plainly(run: Any) -> None:
+    """Give a run the size of a page number, upright and not bold; its font stays."""
+    old = run.find(W + "rPr")
+    made = etree.Element(W + "rPr")
+    fonts = None if old is None else old.find(W + "rFonts")
+    if fonts is not None:
+        made.append(fonts)
+    size = str(round(MEASURES["PG08"].chosen * 2))
+    for name, wanted in (("b", "0"), ("i", "0"), ("sz", size), ("szCs", size)):
+        etree.SubElement(made, W + name).set(W + "val", wanted)
+    if old is not None:
+        run.remove(old)
+    run.insert(0, made)
 
 
 def _new_header(section: Any, parts: dict[str, bytes], main: str) -> None:
