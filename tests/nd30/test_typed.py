@@ -9,6 +9,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.enum.text import WD_LINE_SPACING
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
@@ -291,6 +292,20 @@ def test_a_page_number_is_set_plainly(tmp_path: Path, cchc: Callable) -> None:
     assert codes(document) == ["PG08"]
     made = repaired(document, tmp_path, cchc)
     assert codes(made) == []
+
+
+def test_line_spacing_is_repaired_and_at_least_is_understood(
+    tmp_path: Path, cchc: Callable
+) -> None:
+    document = typed.letter()
+    text = para(document, "Theo Công").paragraph_format
+    text.line_spacing, text.line_spacing_rule = Pt(12), WD_LINE_SPACING.AT_LEAST
+    assert codes(document) == []
+    text.line_spacing, text.line_spacing_rule = Pt(40), WD_LINE_SPACING.AT_LEAST
+    assert codes(document) == ["PG10"]
+    text.line_spacing, text.line_spacing_rule = Pt(12), WD_LINE_SPACING.EXACTLY
+    assert codes(document) == ["PG10"]
+    assert codes(repaired(document, tmp_path, cchc)) == []
 
 
 def test_a_framed_number_is_centred_and_symbols_keep_their_font(

@@ -15,6 +15,7 @@ PLAIN_FIGURES = {"decimal", "numberInDash"}
 _SAME_FONTS = {FONT, "Liberation Serif", "Tinos"}
 _BLACK = {"auto", "000000"}
 _LONGEST_LINE = 1.5
+_LINE_SLACK = 0.01
 _ABSOLUTE_LOW, _ABSOLUTE_HIGH = 0.95, 1.9
 """A fixed line height, as a share of the size: single spacing is about 1.15 of it."""
 
@@ -194,23 +195,20 @@ def number_looks(head: PageNumber, where: str) -> Iterator[Fault]:
 
 def body_lines(sheet: Sheet) -> Iterator[Fault]:
     """PG10, PG11: line spacing single to 1.5, at least 6 pt between paragraphs."""
-    body = sheet.parts.body
-    for paragraph in body:
-        line = paragraph.layout.line
-        look = paragraph.look
-        if line < 0 and look is not None:
-            low, high = _ABSOLUTE_LOW * look.size, _ABSOLUTE_HIGH * look.size
-            if not low <= -line <= high:
-                yield Fault(
-                    "PG10",
-                    f"dãn dòng cố định {shown(-line)} pt",
-                    "1 đến 1,5 dòng",
-                    f"{shown(-line)} pt",
-                    paragraph,
-                )
-        elif line >= 0 and not 0.99 <= line <= _LONGEST_LINE + 0.01:  # noqa: PLR2004
-            yield Fault("PG10", f"dãn dòng {shown(line)}", "1 đến 1,5 dòng", shown(line), paragraph)
+    for paragraph in sheet.parts.body:
+        if not spaced_well(paragraph):
+            line = paragraph.layout.line
+            found = f"cố định {shown(-line)} pt" if line < 0 else shown(line)
+            yield Fault("PG10", f"dãn dòng {found}", "1 đến 1,5 dòng", found, paragraph)
     yield from _gaps(sheet.parts)
+
+
+def spaced_well(paragraph: Paragraph) -> bool:
+    """Whether its lines stand 1 to 1.5 apart; a fixed height is held against the size."""
+    line, look = paragraph.layout.line, paragraph.look
+    if line >= 0:
+        return 1 - _LINE_SLACK <= line <= _LONGEST_LINE + _LINE_SLACK
+    return look is None or _ABSOLUTE_LOW * look.size <= -line <= _ABSOLUTE_HIGH * look.size
 
 
 def _gaps(parts: Components) -> Iterator[Fault]:

@@ -71,7 +71,7 @@ class Layout:
     before: float
     after: float
     line: float
-    """In lines; a fixed height counts as a share of the text's own."""
+    """In lines; a fixed height is negative, in points."""
     border: bool
     contextual: bool
     style: str

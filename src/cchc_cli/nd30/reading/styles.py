@@ -24,6 +24,8 @@ _THEMES = {
     "eastAsia": "eastAsiaTheme",
 }
 _SINGLE = 240
+_HEIGHT_OF_14 = 16.1
+"""Points that a line of size 14 takes, single spaced."""
 _LONGEST_CHAIN = 50
 
 
@@ -291,6 +293,9 @@ def _lines(spacing: dict[str, str]) -> float:
         line = float(spacing.get("line", _SINGLE))
     except ValueError:
         return 1.0
-    if spacing.get("lineRule", "auto") == "auto":
+    rule = spacing.get("lineRule", "auto")
+    if rule == "auto":
         return line / _SINGLE
+    if rule == "atLeast":  # what is less than the letters need changes nothing
+        return max(1.0, line / 20 / _HEIGHT_OF_14)
     return -line / 20

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Any
 
+from cchc_cli.nd30.judging.page_rules import spaced_well
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.reading.wordml import W, value
 from cchc_cli.nd30.repair.tools import child, note, twips_of
@@ -51,6 +52,11 @@ def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
         spacing.set(W + "after", str(round(least * 20)))
         child(element, "contextualSpacing").set(W + "val", "0")
         note(done, "khoảng cách đoạn 6 pt")
+    if not spaced_well(paragraph):
+        spacing = child(element, "spacing")
+        spacing.set(W + "line", str(round(240 * MEASURES["PG10"].chosen)))
+        spacing.set(W + "lineRule", "auto")
+        note(done, "dãn dòng đơn")
 
 
 def _leading_tabs(paragraph: Any) -> list[Any]:
