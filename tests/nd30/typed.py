@@ -143,6 +143,25 @@ def rules_of_work() -> Any:
     return document
 
 
+def rows() -> Any:
+    """A head with a row of the table for each line."""
+    document = blank()
+    lines = (
+        (("UBND THÀNH PHỐ HẢI PHÒNG", 12, ""), (NATION, 12, "b")),
+        (("UBND XÃ NGHI DƯƠNG", 12, "b"), (MOTTO, 13, "b")),
+        (("______", 12, ""), ("_____________", 13, "")),
+        (("Số: 05/TB-UBND", 13, ""), (DATE, 13, "i")),
+    )
+    for row, pair in zip(cells(document, len(lines)).rows, lines, strict=True):
+        for cell, (text, size, looks) in zip(row.cells, pair, strict=True):
+            centred(cell, text, size, bold="b" in looks, italic="i" in looks)
+            drop_first(cell)
+    title(document, "THÔNG BÁO", "Về việc thực hiện nhiệm vụ")
+    body(document, "Trên đây là thông báo của Ủy ban nhân dân xã./.")
+    foot(document, "- Các đơn vị;", "- Lưu: VT.")
+    return document
+
+
 def letter() -> Any:
     document = blank()
     head(document, "Số: 12/UBND-VP", "V/v báo cáo kết quả cải cách hành chính")
@@ -325,4 +344,4 @@ def draw(paragraph: Any, shape: str, width: float, content: str = "") -> None:
     paragraph._p.append(parse_xml(xml))
 
 
-DOCUMENTS = (decision, rules_of_work, letter, breaks, tabs, numbered, boxes)
+DOCUMENTS = (decision, rules_of_work, rows, letter, breaks, tabs, numbered, boxes)

@@ -95,7 +95,7 @@ def _bodies(parts: Components, head: list[Paragraph], nation: int | None) -> Non
         for p in head
         if id(p) not in known
         and not _RULE.fullmatch(p.bare)
-        and not fold(p.bare).startswith("du thao")
+        and not fold(p.bare).startswith(("du thao", "("))
         and (_beside(p.place, place) if place else _is_body(p))
     ]
     starts = [i for i, p in enumerate(own) if _AGENCY.match(fold(p.bare))]
@@ -115,9 +115,7 @@ def _is_body(paragraph: Paragraph) -> bool:
 
 def _beside(place: tuple[int, ...], nation: tuple[int, ...]) -> bool:
     """Whether a cell is in the same table as the Quốc hiệu, in a column before it."""
-    return (
-        bool(place) and place[0] == nation[0] and place[-1] < nation[-1] and place[1] == nation[1]
-    )
+    return bool(place) and place[0] == nation[0] and place[-1] < nation[-1]
 
 
 def _subject(parts: Components, main: list[Paragraph], type_at: int) -> int:
