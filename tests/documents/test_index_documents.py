@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import json
+import os
 import re
 import zipfile
 from collections.abc import Callable
@@ -171,20 +172,31 @@ def test_samples_say_so_everywhere(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["assignment", "scorecard"])
-def test_the_same_record_gives_the_same_bytes(examples: Record, kind: str) -> None:
+def test_the_same_record_gives_the_same_bytes(
+    examples: Record, kind: str, tmp_path: Path
+) -> None:
     assert made(examples, kind).data == made(examples, kind).data
     code = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
-    options = (
-        "--data",
-        str(ROOT / "examples"),
-        "--as-of",
-        "2025-11-15",
-        "--format",
-        "json",
-        "--force",
-    )
-    said = [python(code, "render", kind, "-o", "/dev/null", *options).stdout for _ in range(2)]
-    assert said[0] == said[1]
+    options = ("--data", str(ROOT / "examples"), "--as-of", "2025-11-15")
+    output = tmp_path / "x.docx"
+    written = []
+    for _ in range(2):
+        assert python(code, "render", kind, "-o", str(output), *options).returncode == 0
+        written.append(output.read_bytes())
+        output.unlink()
+    assert written[0] == written[1]
+
+
+def test_only_files_are_written_to(cchc: Callable, tmp_path: Path) -> None:
+    """A device or pipe that root names must stay what it is, forced or not."""
+    pipe = tmp_path / "pipe.docx"
+    os.mkfifo(pipe)
+    for place in (pipe, tmp_path):
+        for force in ((), ("--force",)):
+            options = ("--data", ROOT / "examples", "--as-of", "2025-11-15", "-o", place)
+            refused = cchc("render", "assignment", *options, *force)
+            assert (refused.code, "không phải tệp thường" in refused.err) == (2, True)
+    assert pipe.is_fifo()
 
 
 def test_final_refuses_blanks(cchc: Callable, tmp_path: Path) -> None:

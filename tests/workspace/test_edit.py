@@ -105,6 +105,38 @@ def test_only_what_is_meant_changes(
     assert new.count("\n") == new.count(line_break)
 
 
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+@pytest.mark.parametrize("header", ["|", ">", "|+", "|4", "|4+ # lời bàn"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        SetValue(("tasks", 0, "due"), "2025-11-30"),
+        AddItem(("tasks", 0, "log"), {"note": "mới"}),
+        AddItem(("tasks", 0, "evidence"), {"title": "mới"}),
+    ],
+)
+@pytest.mark.parametrize("last", ["content", "log"])
+def test_a_file_that_ends_within_a_block_scalar(
+    workspace: Callable[..., Path], change: Any, header: str, line_break: str, last: str
+) -> None:
+    """What the scalar says stays: no line break comes to its end (found by test_any_style)."""
+    task = "tasks:\n  - id: T-1\n    department: KT\n"
+    if last == "content":
+        task += f"    content: {header}\n        Báo cáo"
+    else:
+        header = header.replace("4", "6")
+        task += f"    content: x\n    log:\n      - note: {header}\n              Báo cáo"
+    old = (HEAD + task).replace("\n", line_break)
+    new = edited(workspace(old.encode()), change)
+    expected = known(yaml.load(old, yaml.BaseLoader))
+    item = expected["tasks"][0]
+    if isinstance(change, AddItem):
+        item[change.path[-1]] = [*item.get(change.path[-1], []), dict(change.item)]
+    else:
+        item[change.path[-1]] = change.value
+    assert known(yaml.load(new, yaml.BaseLoader)) == expected
+
+
 @pytest.mark.parametrize(
     "tail",
     [

@@ -3,17 +3,24 @@
 from pathlib import Path
 
 from cchc_cli.disk import write_whole
-from cchc_cli.errors import OutsideError, RefusedError
+from cchc_cli.errors import OutsideError, RefusedError, UsageError
 from cchc_cli.oserror import reason
 
 
 def save(path: Path, data: bytes, *, force: bool) -> bool:
     """Write a document, unless the same bytes stand there; tell whether it was written.
 
-    Raises RefusedError over a document that was edited by hand, OutsideError.
+    Raises UsageError where something other than a file has that name (a folder, a device):
+    a run as root would put a file in its place. Raises RefusedError over a document that was
+    edited by hand, OutsideError.
     """
     from cchc_cli.word.package import edited_since_made
 
+    if path.exists() and not path.is_file():
+        raise UsageError(
+            f"{path} không phải tệp thường (là thư mục hoặc thiết bị), nên không ghi vào đó.\n"
+            "Nêu tên tệp khác: -o TÊN.docx"
+        )
     if path.exists() and not force and edited_since_made(path):
         raise RefusedError(
             f"{path} đã được sửa tay (hoặc không do cchc lập), nên không ghi đè.\n"

@@ -56,13 +56,29 @@ def splice(ground: Ground, change: Change, order: list[str]) -> Splice:
     Raises RefusedError for an alias, an anchor, or a place that is no list or scalar.
     """
     _refuse_shared(ground.spans, change.path)
+    if isinstance(change, SetValue) and change.path in ground.spans:
+        return _replace(ground, change)
     if isinstance(change, SetValue):
-        if change.path in ground.spans:
-            return _replace(ground, change)
         flow = ground.spans[change.path[:-1]].flow
         written = scalar(change.value or "", flow=flow)
-        return _insert_key(ground, change.path, f" {written}", order)
-    return _add(ground, change, order)
+        return _sealed(ground, _insert_key(ground, change.path, f" {written}", order))
+    return _sealed(ground, _add(ground, change, order))
+
+
+def _sealed(ground: Ground, edit: Splice) -> Splice:
+    """Keep what a block scalar says that ends the file without a line break.
+
+    Why: what follows needs a line break, and a scalar after `|` or `>` would then end with it;
+    the sign `-` after its indicator says that it does not.
+    """
+    if edit.start < len(ground.text) or ground.text.endswith(("\n", "\r")):
+        return edit
+    for span in ground.spans.values():
+        if span.style in {"|", ">"} and span.end == len(ground.text):
+            held = ground.text[span.start :]
+            sealed = re.sub(r"^([|>])([0-9]?)[+-]?([0-9]?)", r"\1\2\3-", held)
+            return Splice(span.start, edit.end, sealed + edit.text)
+    return edit
 
 
 def _refuse_shared(spans: Spans, path: Path) -> None:
