@@ -1,6 +1,7 @@
 """Workspaces in temporary folders, and commands run as the shell would."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -74,3 +75,35 @@ def python(code: str, *argv: str, **environment: str) -> subprocess.CompletedPro
         check=False,
         env={**kept, "PYTHONPATH": str(ROOT / "src"), **environment},
     )
+
+
+def on_terminal(columns: int, *argv: object) -> list[str]:
+    """Run a command as on a terminal of some columns, and return the lines that it shows."""
+    import pty
+
+    inner, outer = pty.openpty()
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT / "src"),
+        "COLUMNS": str(columns),
+        "TERM": "xterm",
+        "NO_COLOR": "1",
+    }
+    code = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
+    run = subprocess.Popen(
+        [sys.executable, "-c", code, *map(str, argv)], stdout=outer, stderr=outer, env=environment
+    )
+    os.close(outer)
+    shown = b""
+    while True:
+        try:
+            part = os.read(inner, 65536)
+        except OSError:  # Linux says so when the other end is closed
+            break
+        if not part:
+            break
+        shown += part
+    os.close(inner)
+    assert run.wait() == 0
+    text = re.sub(r"\x1b\[[0-9;]*m", "", shown.decode())
+    return text.replace("\r\n", "\n").splitlines()

@@ -236,25 +236,46 @@ def _sections(name: str) -> str:
 
 def statistics() -> str:
     """Compose the report's first appendix: statistics."""
-    columns = (
+    first = (
         Column("STT", 16, "{{ row.number }}", "cell_center"),
         Column("Chỉ tiêu thống kê", 100, "{{ row.name }}"),
         Column("Đơn vị tính", 30, "{{ row.unit }}", "cell_center"),
+    )
+    compared = (
+        *first,
         Column("Số liệu {{ before }}", 34, "{{ row.before }}", "cell_center"),
         Column("Số liệu kỳ này", 32, "{{ row.value }}", "cell_center"),
         Column("Ghi chú", 40, "{{ row.note }}"),
     )
-    return _appendix_of_rows(columns)
+    alone = (
+        *first,
+        Column("Số liệu", 36, "{{ row.value }}", "cell_center"),
+        Column("Ghi chú", 70, "{{ row.note }}"),
+    )
+    # Two tables, since one whose columns come and go would keep the widths of the other.
+    return (
+        appendix_head()
+        + paragraph("{%p if before %}", "cell")
+        + _grid_of_rows(compared)
+        + paragraph("{%p else %}", "cell")
+        + _grid_of_rows(alone)
+        + paragraph("{%p endif %}", "cell")
+        + paragraph("./.", "cell_center")
+        + landscape()
+    )
 
 
 def _appendix_of_rows(columns: tuple[Column, ...]) -> str:
-    table = grid(
+    return appendix_head() + _grid_of_rows(columns) + paragraph("./.", "cell_center") + landscape()
+
+
+def _grid_of_rows(columns: tuple[Column, ...]) -> str:
+    return grid(
         columns,
         rows(columns, "{%tr for row in rows %}"),
         row(columns),
         rows(columns, "{%tr endfor %}"),
     )
-    return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
 
 
 def duties() -> str:

@@ -42,7 +42,7 @@ def examples() -> Record:
 
 
 def made(record: Record, kind: str) -> kinds.Made:
-    return kinds.make(kinds.document(record, kind, WANTED), TEMPLATES, record, DAY)
+    return kinds.make(kinds.document(record, kind, WANTED), TEMPLATES, record)
 
 
 @pytest.fixture(scope="module")
@@ -172,9 +172,7 @@ def test_samples_say_so_everywhere(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["assignment", "scorecard"])
-def test_the_same_record_gives_the_same_bytes(
-    examples: Record, kind: str, tmp_path: Path
-) -> None:
+def test_the_same_record_gives_the_same_bytes(examples: Record, kind: str, tmp_path: Path) -> None:
     assert made(examples, kind).data == made(examples, kind).data
     code = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
     options = ("--data", str(ROOT / "examples"), "--as-of", "2025-11-15")

@@ -44,7 +44,7 @@ def record() -> Record:
 
 
 def render(record: Record) -> kinds.Made:
-    return kinds.make(kinds.document(record, "notice", WANTED), TEMPLATES, record, DAY)
+    return kinds.make(kinds.document(record, "notice", WANTED), TEMPLATES, record)
 
 
 def changed(record: Record, **changes: Any) -> Record:
@@ -335,7 +335,7 @@ def test_a_damaged_template_of_the_workspace(cchc: Callable, tmp_path: Path) -> 
 def test_a_target_that_cannot_be_written(cchc: Callable, tmp_path: Path) -> None:
     (tmp_path / "tb.docx").mkdir()
     answer = cchc("render", "notice", "--data", ROOT, "-o", tmp_path / "tb.docx", "--force")
-    assert answer.code == 6
+    assert answer.code == 2
 
 
 # On paper

@@ -34,9 +34,7 @@ def good(kind: str) -> bytes:
     )
     if kind in {"assignment", "scorecard", "reminder"}:
         wanted = kinds.Request(None, None, scope.window.last, None, "KT")
-    made = kinds.make(
-        kinds.document(record, kind, wanted), partial(find_template, ROOT), record, wanted.day
-    )
+    made = kinds.make(kinds.document(record, kind, wanted), partial(find_template, ROOT), record)
     return made.data
 
 

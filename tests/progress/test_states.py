@@ -7,21 +7,31 @@ from typing import Any
 
 import pytest
 
-from cchc_cli.model.department import Department
+from cchc_cli.model.deadline import Deadline
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.period import Period, parse_period
 from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Completion, LogEntry, Repeat, Task
-from cchc_cli.progress import calendar
-from cchc_cli.progress.states import STATES, judge
-from cchc_cli.progress.summary import by_unit, tally
+from cchc_cli.periods import calendar
+from cchc_cli.progress.schedule import due_day
+from cchc_cli.progress.states import COUNTED, Judged
+from cchc_cli.progress.states import judge as judge_from
+from cchc_cli.progress.summary import tally
 
 DAY = dt.date(2025, 11, 15)
+SINCE = dt.date(2025, 1, 22)
 PROOF = (Evidence(title="BC"),)
 
 
 def task(**values: Any) -> Task:
+    if isinstance(values.get("due"), dt.date):
+        values["due"] = Deadline(values["due"])
     return Task(**{"id": "T", "department": "A", "content": "x", **values})
+
+
+def judge(given: Task, on: dt.date, settings: Settings) -> Judged:
+    """Judge a duty that always existed."""
+    return judge_from(given, on, settings, None)
 
 
 def day(text: str) -> dt.date:
@@ -113,7 +123,8 @@ def states(given: Task, on: str) -> list[tuple[str, str]]:
 def test_occurrences_begin_on_the_first_day_and_missed_ones_stay_overdue() -> None:
     given = repeating("month", ("2025-09", "2025-09-20"), ("2025-10", "2025-10-25"))
     assert states(given, "2025-08-31") == []
-    assert judge(given, day("2025-08-31"), Settings()).state == "on_track"
+    to_come = judge(given, day("2025-08-31"), Settings())
+    assert (to_come.state, to_come.due, to_come.days_left) == ("on_track", day("2025-09-20"), 20)
     assert states(given, "2025-11-01") == [
         ("2025-09", "done"),
         ("2025-10", "done_late"),
@@ -160,7 +171,7 @@ def test_a_paused_series_is_paused() -> None:
 def test_due_days(period: str, wanted: int | None, due: str) -> None:
     parsed = parse_period(period)
     assert parsed is not None
-    assert calendar.due_day(parsed, wanted) == day(due)
+    assert due_day(Repeat(every="month", day=wanted), parsed) == day(due)
 
 
 @pytest.mark.parametrize(
@@ -191,8 +202,6 @@ def test_period_of(span: Any, period: Period) -> None:
 
 def test_tallies_add_up() -> None:
     judged = [judge(given, DAY, Settings()) for _, given, window, _ in CASES if window == 7]
-    units = [Department(id="A", name="A"), Department(id="B", name="B")]
     total = tally(judged)
-    assert list(total.states) == list(STATES)
+    assert list(total.states) == list(COUNTED)
     assert total.total == len(judged) == sum(total.states.values())
-    assert [u.tally.total for u in by_unit(judged, units)] == [len(judged), 0]

@@ -88,7 +88,7 @@ def test_growth_is_linear_in_events() -> None:
     def events(n: int) -> int:
         count = 0
         parser = builder.CParser("".join(f"- {{id: {i}, a: [x, y]}}\n" for i in range(n)))
-        reader = builder._Builder(parser, {})
+        reader = builder._Builder(parser, {}, set())
 
         class Counting:
             def get_event(self) -> object:

@@ -9,7 +9,8 @@ from cchc_cli.checks.registry import Rule, declare
 from cchc_cli.model.diagnostic import Diagnostic, Finding, Path, Severity
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
-from cchc_cli.progress.calendar import due_day
+from cchc_cli.periods.names import day_name
+from cchc_cli.progress.schedule import due_day
 from cchc_cli.progress.states import judge_all
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.text import listing
@@ -104,9 +105,11 @@ def judge_evidence(loaded: Loaded, day: dt.date) -> tuple[Diagnostic, ...]:
 def _all(record: Record) -> Iterator[_Held]:
     for i, task in enumerate(record.tasks):
         for j, item in enumerate(task.evidence):
-            yield _Held(("tasks", i, "evidence", j), task.id, item, task.due)
+            yield _Held(
+                ("tasks", i, "evidence", j), task.id, item, task.due.last if task.due else None
+            )
         for k, done in enumerate(task.done):
-            due = due_day(done.period, task.repeat.day) if task.repeat else None
+            due = due_day(task.repeat, done.period) if task.repeat else None
             for j, item in enumerate(done.evidence):
                 yield _Held(("tasks", i, "done", k, "evidence", j), task.id, item, due)
     for i, index in enumerate(record.indexes):
@@ -130,7 +133,8 @@ def _of_one(held: _Held, proofs: dict[str, Proof], root: FilePath) -> Iterator[F
     if item.date and held.due and item.date > held.due:
         yield Finding(
             "evidence-late",
-            f"{held.owner}: `{item.title}` ngày {item.date:%d/%m/%Y}, sau hạn {held.due:%d/%m/%Y}",
+            f"{held.owner}: `{item.title}` ngày {day_name(item.date)}, "
+            f"sau hạn {day_name(held.due)}",
             (*held.path, "date"),
             "xem lại ngày của tài liệu và hạn",
         )
@@ -190,7 +194,7 @@ def _identities(item: Evidence, proofs: dict[str, Proof]) -> Iterator[tuple[str,
 
 
 def _without_any(record: Record, day: dt.date) -> Iterator[Finding]:
-    for i, duty in enumerate(judge_all(record.tasks, day, record.settings)):
+    for i, duty in enumerate(judge_all(record, day)):
         name = duty.task.id
         lacking = [str(o.period) for o in duty.occurrences if o.state == "awaiting_evidence"]
         if duty.state == "awaiting_evidence" or lacking:

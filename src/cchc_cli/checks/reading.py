@@ -167,5 +167,43 @@ _READING = (
     ),
 )
 
+_SWALLOWED = (
+    (
+        "comment-swallows",
+        "warning",
+        "Chữ sau ` #` bị bỏ",
+        "Trong YAML, dấu # sau dấu cách mở đầu chú thích: chữ từ đó đến hết dòng không phải dữ "
+        "liệu. Chú thích thật thì thêm dấu cách sau #.",
+        "content: Trả lời phản ánh #15",
+        'content: "Trả lời phản ánh #15"',
+    ),
+    (
+        "invisible-character",
+        "warning",
+        "Ký tự không nhìn thấy trong chữ",
+        "Ký tự chép từ Word hoặc trang mạng làm mã và chữ trông như nhau mà khác nhau.",
+        "id: NV-001(U+200B)",
+        "id: NV-001",
+    ),
+    (
+        "no-break-space",
+        "error",
+        "Dấu cách không ngắt sau dấu hai chấm",
+        "YAML chỉ nhận dấu cách thường sau khóa; dấu cách chép từ Word làm cả dòng thành chữ.",
+        "content:(U+00A0)Họp giao ban",
+        "content: Họp giao ban",
+    ),
+    (
+        "conflict-marks",
+        "error",
+        "Còn dấu xung đột của git",
+        "git để lại cả hai bản khi gộp; phải chọn một rồi xóa các dòng <<<<<<<, =======, >>>>>>>.",
+        "<<<<<<< HEAD\n    due: 2025-11-30\n=======\n    due: 2025-12-15\n>>>>>>> khac",
+        "    due: 2025-12-15",
+    ),
+)
+
 for _row in _READING:
     declare(Rule(_row[0], "error", *_row[1:]))
+for _code, _severity, *_words in _SWALLOWED:
+    declare(Rule(_code, "warning" if _severity == "warning" else "error", *_words))

@@ -5,6 +5,7 @@ from typing import Any
 
 from cchc_cli.checks.registry import Rule, Scene, check
 from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.task import Task
 from cchc_cli.scoring.criteria import criteria_of, served_by
 from cchc_cli.text import listing, nearest
 
@@ -81,8 +82,11 @@ def unknown_ids(scene: Scene) -> Iterator[Finding]:
             yield _unknown("đơn vị", task.department, units, ("tasks", i, "department"))
         if task.partners:
             yield from _unknown_units(task.partners, units, ("tasks", i, "partners"))
+        if task.monitor is not None and task.monitor not in units:
+            yield _unknown("đơn vị", task.monitor, units, ("tasks", i, "monitor"))
         if task.notice is not None and task.notice not in notices:
             yield _unknown("thông báo", task.notice, notices, ("tasks", i, "notice"))
+        yield from _unknown_theme(scene, task, ("tasks", i, "theme"))
     yield from _unknown_signers(scene)
     for at, index in enumerate(scene.record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
@@ -90,6 +94,14 @@ def unknown_ids(scene: Scene) -> Iterator[Finding]:
                 yield _unknown("đơn vị", criterion.department, units, (*path, "department"))
             yield from _unknown_units(criterion.partners, units, (*path, "partners"))
     yield from _unknown_statistics(scene)
+
+
+def _unknown_theme(scene: Scene, task: Task, path: Path) -> Iterator[Finding]:
+    notice = scene.notices.get(task.notice or "")
+    if task.theme is not None and (notice is not None or task.notice is None):
+        known = {theme.id for theme in notice.themes} if notice is not None else set()
+        if task.theme not in known:
+            yield _unknown("chủ đề của thông báo", task.theme, known, path)
 
 
 def _unknown_units(ids: tuple[str, ...], units: set[str], at: Path) -> Iterator[Finding]:
@@ -142,7 +154,7 @@ def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
         "error",
         "Nhiệm vụ nêu tiêu chí không có",
         "Mã tiêu chí thuộc bộ chỉ số của năm trong hạn (không có hạn thì năm bắt đầu, "
-        "hoặc bộ chỉ số duy nhất); 2024/1.3 chỉ rõ năm.",
+        "năm của thông báo, hoặc bộ chỉ số duy nhất); 2024/1.3 chỉ rõ năm.",
         'criteria: ["1.33"]',
         'criteria: ["1.3"]',
     )
@@ -151,7 +163,7 @@ def unknown_criteria(scene: Scene) -> Iterator[Finding]:
     """Find duties that serve a criterion of no index."""
     known = {index.year: {c.id for _, c in criteria_of(index)} for index in scene.record.indexes}
     for i, task in enumerate(scene.record.tasks):
-        for j, (year, name) in enumerate(served_by(task, known)):
+        for j, (year, name) in enumerate(served_by(scene.record, task)):
             elsewhere = scene.partial and year not in known
             if not elsewhere and name not in known.get(year or 0, set()):
                 path = ("tasks", i, "criteria", j)
@@ -199,7 +211,7 @@ def criterion_unchecked(scene: Scene) -> Iterator[Finding]:
     """Tell once that criteria of duties could not be looked up."""
     years = [index.year for index in scene.record.indexes]
     for i, task in enumerate(scene.record.tasks):
-        if scene.partial and any(year not in years for year, _ in served_by(task, years)):
+        if scene.partial and any(year not in years for year, _ in served_by(scene.record, task)):
             message = "bộ chỉ số không có trong tệp này, nên chưa kiểm tra các tiêu chí"
             yield Finding(
                 "criterion-unchecked", message, ("tasks", i, "criteria"), "nêu cả thư mục"

@@ -3,9 +3,12 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from cchc_cli.model.diagnostic import Finding, Severity
 from cchc_cli.model.record import Record
+from cchc_cli.model.task import Task
+from cchc_cli.progress.existence import Notices, existence_day, notices_by_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Rule:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """What a rule may look at: the record, the day, and ids that the gate refused."""
 
@@ -29,6 +32,20 @@ class Scene:
     refused_ids: dict[str, set[str]] = field(default_factory=dict)
     partial: bool = False
     """One file of the workspace: what it refers to may stand in another."""
+
+    def since(self, task: Task) -> dt.date | None:
+        """Return the day from which on a duty exists."""
+        return existence_day(task, self.notices)
+
+    def elsewhere(self, task: Task) -> bool:
+        """Tell whether a duty's notice may stand in a file that was not read."""
+        named = task.notice is not None and task.notice not in self.notices
+        return named and (self.partial or task.notice in self.refused_ids.get("notices", ()))
+
+    @cached_property
+    def notices(self) -> Notices:
+        """The notices by id."""
+        return notices_by_id(self.record.notices)
 
     def ids(self, name: str) -> set[str]:
         """Give the ids of a list, refused ones included, so that none seems unknown."""

@@ -8,8 +8,9 @@ from cchc_cli.checks.scores import shown
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.period import Period
 from cchc_cli.model.report import Report
-from cchc_cli.progress.figures import imbalances
-from cchc_cli.progress.windows import official_name, window_of
+from cchc_cli.periods.names import official_name
+from cchc_cli.periods.windows import window_of
+from cchc_cli.statistics.figures import imbalances, sums_that_differ
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NAMED = re.compile(
@@ -41,6 +42,30 @@ def statistics_balance(scene: Scene) -> Iterator[Finding]:
             f"{shown(found.right)}",
             ("statistic_rules", found.rule),
             "xem lại số liệu của các chỉ tiêu này",
+        )
+
+
+@check(
+    Rule(
+        "statistics-sum",
+        "warning",
+        "Số liệu kỳ dài khác các kỳ ngắn cộng lại",
+        "Kỳ dài được tính từ các kỳ ngắn theo `add` (sum cộng, first kỳ đầu, last kỳ cuối, none "
+        "không tính); số ghi riêng cho kỳ dài được dùng, nhưng cấp trên sẽ cộng lại.",
+        "values: {2025-07: 10, 2025-08: 10, 2025-09: 10, 2025-Q3: 31}",
+        "values: {2025-07: 10, 2025-08: 10, 2025-09: 10, 2025-Q3: 30}",
+    )
+)
+def statistics_sum(scene: Scene) -> Iterator[Finding]:
+    """Find figures of a long period that differ from what its short periods give."""
+    for found in sums_that_differ(scene.record):
+        statistic = scene.record.statistics[found.statistic]
+        yield Finding(
+            "statistics-sum",
+            f"chỉ tiêu {statistic.id}, kỳ {found.period}: ghi {shown(found.typed)}, "
+            f"các kỳ ngắn cho {shown(found.summed)}",
+            ("statistics", found.statistic, "values", str(found.period)),
+            "xem lại số liệu, hoặc ghi `add` cho đúng cách tính",
         )
 
 

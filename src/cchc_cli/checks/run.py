@@ -2,11 +2,13 @@
 
 import datetime as dt
 import unicodedata
+from collections.abc import Iterator
 
 from cchc_cli.checks import (  # noqa: F401 - register
     proofs,
     reading,
     references,
+    repeats,
     reports,
     scores,
     structure,
@@ -18,6 +20,7 @@ from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.text import nfc
 from cchc_cli.workspace.load import Loaded, LoadedFile
 from cchc_cli.workspace.places import diagnostics_of
+from cchc_cli.workspace.swallowed import swallowed
 
 _REFERRED = ("signers", "departments", "notices", "tasks", "statistics")
 
@@ -29,7 +32,7 @@ def judge(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
         refused = {name: loaded.raw_ids(name) for name in _REFERRED}
     for rule, finding in findings(Scene(loaded.record, today, refused, loaded.workspace.partial)):
         loaded.find([finding], rule.severity)
-    placed = [d for file in loaded.files for d in (*diagnostics_of(file), *_decomposed(file))]
+    placed = [d for file in loaded.files for d in _of_file(file)]
     return tuple(sorted(placed, key=lambda d: (d.file, d.line, d.column, d.code)))
 
 
@@ -45,6 +48,19 @@ def explain(code: str) -> str:
         f"{rule.code} ({severity}): {rule.title}\n\n{rule.why}\n\n"
         f"  Sai:\n{indented(rule.wrong)}\n\n  Đúng:\n{indented(rule.right)}"
     )
+
+
+def _of_file(file: LoadedFile) -> Iterator[Diagnostic]:
+    yield from diagnostics_of(file)
+    yield from _decomposed(file)
+    if file.plain is None:
+        return
+    for fault in swallowed(file.source.text):
+        line, column = file.lines.place(fault.index)
+        severity = RULES[fault.code].severity
+        yield Diagnostic(
+            fault.code, severity, fault.message, fault.hint, file.source.name, line, column
+        )
 
 
 def _decomposed(file: LoadedFile) -> list[Diagnostic]:

@@ -1,9 +1,14 @@
 """Duties that contradict themselves."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from cchc_cli.checks.registry import Rule, Scene, check
-from cchc_cli.model.diagnostic import Finding
+from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.task import Task
+from cchc_cli.periods.days_off import is_day_off
+from cchc_cli.periods.names import day_name, day_words
+from cchc_cli.progress.schedule import due_day
 
 
 @check(
@@ -63,73 +68,13 @@ def without_reason(scene: Scene) -> Iterator[Finding]:
 def due_before_start(scene: Scene) -> Iterator[Finding]:
     """Find duties due before they start."""
     for i, task in enumerate(scene.record.tasks):
-        if task.due and task.start and task.due < task.start:
+        if task.due and task.start and task.due.last < task.start:
             yield Finding(
                 "due-before-start",
-                f"hạn {task.due:%d/%m/%Y} trước ngày bắt đầu {task.start:%d/%m/%Y}",
+                f"hạn {day_name(task.due.last)} trước ngày bắt đầu {day_name(task.start)}",
                 ("tasks", i, "due"),
                 "sửa `due` hoặc `start`",
             )
-
-
-@check(
-    Rule(
-        "repeat-backwards",
-        "error",
-        "Kỳ cuối trước kỳ đầu",
-        "Việc lặp lại như vậy không có kỳ nào.",
-        "repeat: {every: month, from: 2025-12, until: 2025-10}",
-        "repeat: {every: month, from: 2025-10, until: 2025-12}",
-    )
-)
-def repeat_backwards(scene: Scene) -> Iterator[Finding]:
-    """Find repeats that end before they begin."""
-    for i, task in enumerate(scene.record.tasks):
-        repeat = task.repeat
-        if (
-            repeat
-            and repeat.from_
-            and repeat.until
-            and repeat.from_.span == repeat.until.span
-            and repeat.until < repeat.from_
-        ):
-            yield Finding(
-                "repeat-backwards",
-                f"kỳ cuối {repeat.until} trước kỳ đầu {repeat.from_}",
-                ("tasks", i, "repeat", "until"),
-                "sửa `from` hoặc `until`",
-            )
-
-
-@check(
-    Rule(
-        "repeat-span",
-        "error",
-        "Kỳ không cùng loại với chu kỳ",
-        "Việc hằng tháng có kỳ là tháng, việc hằng quý có kỳ là quý.",
-        "repeat: {every: month}\ndone: [{period: 2025-Q3}]",
-        "repeat: {every: month}\ndone: [{period: 2025-09}]",
-    )
-)
-def repeat_span(scene: Scene) -> Iterator[Finding]:
-    """Find periods that are not of the kind the duty repeats by."""
-    for i, task in enumerate(scene.record.tasks):
-        if task.repeat is None:
-            continue
-        every = task.repeat.every
-        named = [(("repeat", "from"), task.repeat.from_), (("repeat", "until"), task.repeat.until)]
-        named += [
-            (("done", j, "period"), done.period)  # type: ignore[misc]
-            for j, done in enumerate(task.done)
-        ]
-        for path, period in named:
-            if period is not None and period.span != every:
-                yield Finding(
-                    "repeat-span",
-                    f"kỳ `{period}` không phải kỳ theo `{every}`",
-                    ("tasks", i, *path),
-                    "viết kỳ cùng loại với `every`",
-                )
 
 
 @check(
@@ -145,14 +90,19 @@ def repeat_span(scene: Scene) -> Iterator[Finding]:
 def completed_in_future(scene: Scene) -> Iterator[Finding]:
     """Find completions later than the day of judgement."""
     for i, task in enumerate(scene.record.tasks):
-        if task.completed and task.completed > scene.today:
-            yield Finding(
-                "completed-in-future",
-                f"{task.id} hoàn thành ngày {task.completed:%d/%m/%Y}, "
-                f"sau ngày xét {scene.today:%d/%m/%Y}",
-                ("tasks", i, "completed"),
-                "xem lại năm, tháng",
-            )
+        days = [
+            ((), task.completed),
+            *((("done", j), d.completed) for j, d in enumerate(task.done)),
+        ]
+        for path, day in days:
+            if day is not None and day > scene.today:
+                yield Finding(
+                    "completed-in-future",
+                    f"{task.id} hoàn thành ngày {day_name(day)}, "
+                    f"sau ngày xét {day_name(scene.today)}",
+                    ("tasks", i, *path, "completed"),
+                    "xem lại năm, tháng",
+                )
 
 
 @check(
@@ -175,4 +125,175 @@ def partner_is_leader(scene: Scene) -> Iterator[Finding]:
                 f"`{task.department}` vừa chủ trì vừa phối hợp",
                 ("tasks", i, "partners", at),
                 "bỏ khỏi `partners`",
+            )
+
+
+@check(
+    Rule(
+        "completed-but-open",
+        "warning",
+        "Có ngày hoàn thành mà tình trạng chưa xong",
+        "Việc đã xong hay chưa do `completed` quyết định; `status` khác done làm người đọc "
+        "hiểu nhầm.",
+        "status: in_progress\ncompleted: 2025-11-20",
+        "status: done\ncompleted: 2025-11-20",
+    )
+)
+def completed_but_open(scene: Scene) -> Iterator[Finding]:
+    """Find duties completed on a day whose status says that they are not."""
+    for i, task in enumerate(scene.record.tasks):
+        if task.completed is not None and task.repeat is None and task.status != "done":
+            yield Finding(
+                "completed-but-open",
+                f"{task.id} có `completed` nhưng `status` là `{task.status}`: tính là đã xong",
+                ("tasks", i, "completed"),
+                "ghi `status: done`, hoặc bỏ `completed`",
+            )
+
+
+@check(
+    Rule(
+        "before-existence",
+        "warning",
+        "Hoàn thành hoặc có minh chứng trước ngày giao việc",
+        "Việc có từ ngày bắt đầu (`start`), không có thì từ ngày của thông báo; trước ngày ấy "
+        "việc chưa được tính ở bảng và báo cáo nào.",
+        "start: 2025-03-01\ncompleted: 2025-02-10",
+        "start: 2025-02-01\ncompleted: 2025-02-10",
+    )
+)
+def before_existence(scene: Scene) -> Iterator[Finding]:
+    """Find duties completed or proven before the day on which they were given."""
+    for i, task in enumerate(scene.record.tasks):
+        since = scene.since(task)
+        if since is None:
+            continue
+        for path, what, day in _past_facts(task):
+            if day < since:
+                yield Finding(
+                    "before-existence",
+                    f"{task.id} {what} ngày {day_name(day)}, "
+                    f"trước ngày được giao {day_name(since)}",
+                    ("tasks", i, *path),
+                    "xem lại ngày này, hoặc `start` của việc",
+                )
+
+
+def _past_facts(task: Task) -> Iterator[tuple[Path, str, dt.date]]:
+    """Yield what happened on a day, with its place and words; periods tell their due days."""
+    if task.completed is not None:
+        yield ("completed",), "hoàn thành", task.completed
+    for j, item in enumerate(task.evidence):
+        if item.date is not None:
+            yield ("evidence", j, "date"), "có minh chứng", item.date
+    for j, done in enumerate(task.done):
+        if done.completed is not None:
+            yield ("done", j, "completed"), f"xong kỳ {done.period}", done.completed
+        if task.repeat is not None and done.period.span == task.repeat.every:
+            due = due_day(task.repeat, done.period)
+            yield ("done", j, "period"), f"ghi kỳ {done.period} có hạn", due
+
+
+@check(
+    Rule(
+        "not-used",
+        "warning",
+        "Khóa không được dùng đến",
+        "Việc lặp lại tính theo `repeat` và `done`; việc một lần tính theo `due` và `completed`.",
+        "repeat: {every: month, day: 20}\ndue: 2025-12-31",
+        "repeat: {every: month, day: 20, until: 2025-12}",
+    )
+)
+def not_used(scene: Scene) -> Iterator[Finding]:
+    """Find keys that play no part: those of single duties beside `repeat`, and the reverse."""
+    for i, task in enumerate(scene.record.tasks):
+        single = {"due": task.due is not None, "completed": task.completed is not None}
+        unused = single if task.repeat is not None else {"done": bool(task.done)}
+        for key in (name for name, there in unused.items() if there):
+            hint = "bỏ khóa này; kỳ cuối ghi ở `repeat.until`, kỳ đã xong ghi ở `done`"
+            yield Finding(
+                "not-used",
+                f"{task.id} {'lặp lại' if task.repeat else 'không lặp lại'}, "
+                f"nên `{key}` không được dùng",
+                ("tasks", i, key),
+                hint if task.repeat else "thêm `repeat`, hoặc bỏ khóa này",
+                on_key=True,
+            )
+
+
+@check(
+    Rule(
+        "day-off",
+        "warning",
+        "Hạn rơi vào ngày nghỉ",
+        "Thứ Bảy, Chủ nhật và các ngày ở `settings.holidays` là ngày nghỉ; hạn vẫn giữ nguyên, "
+        "chỉ nhắc để biết.",
+        "due: 2025-11-15   # thứ Bảy",
+        "due: 2025-11-14",
+    )
+)
+def day_off(scene: Scene) -> Iterator[Finding]:
+    """Tell once which open duties are due on a day off."""
+    days_off = set(scene.record.settings.holidays)
+    found: list[tuple[Path, str, dt.date]] = []
+    for i, task in enumerate(scene.record.tasks):
+        if task.completed is None and task.status != "cancelled":
+            found += [
+                (("tasks", i, *path), task.id, day)
+                for path, day in _typed_due_days(task)
+                if is_day_off(day, days_off)
+            ]
+    if found:
+        path, name, day = found[0]
+        others = f" và {len(found) - 1} hạn khác" if found[1:] else ""
+        yield Finding(
+            "day-off",
+            f"hạn của {name} là {day_words(day)}{others}: rơi vào ngày nghỉ",
+            path,
+            "giữ nguyên nếu đúng là như vậy; ngày nghỉ khác ghi ở `settings.holidays`",
+        )
+
+
+def _typed_due_days(task: Task) -> Iterator[tuple[Path, dt.date]]:
+    if task.repeat is not None:
+        for period, day in (task.repeat.moved or {}).items():
+            yield ("repeat", "moved", str(period)), day
+    elif task.due is not None and task.due.period is None:
+        yield ("due",), task.due.last
+
+
+@check(
+    Rule(
+        "group-differs",
+        "error",
+        "Các việc cùng nhóm ghi khác nhau",
+        "Cùng nhóm (`group`) là một việc giao cho nhiều đơn vị, in ra một lần, nên thông báo, "
+        "chủ đề, nội dung, sản phẩm, hạn phải như nhau.",
+        "- {id: A, group: G-01, due: 2025-11-30, …}\n- {id: B, group: G-01, due: 2025-12-15, …}",
+        "- {id: A, group: G-01, due: 2025-11-30, …}\n- {id: B, group: G-01, due: 2025-11-30, …}",
+    )
+)
+def group_differs(scene: Scene) -> Iterator[Finding]:
+    """Find members of a group that are not the same duty, or are of the same unit."""
+    first: dict[str, Task] = {}
+    units: dict[tuple[str, str], str] = {}
+    for i, task in enumerate(scene.record.tasks):
+        if task.group is None:
+            continue
+        head = first.setdefault(task.group, task)
+        for key in ("notice", "theme", "content", "product", "due", "due_text", "repeat"):
+            if getattr(task, key) != getattr(head, key):
+                yield Finding(
+                    "group-differs",
+                    f"{task.id} cùng nhóm `{task.group}` với {head.id} mà `{key}` khác",
+                    ("tasks", i, key),
+                    "ghi như nhau, hoặc bỏ `group`",
+                )
+        other = units.setdefault((task.group, task.department), task.id)
+        if other != task.id:
+            yield Finding(
+                "group-differs",
+                f"{task.id} cùng nhóm `{task.group}`, cùng đơn vị với {other}",
+                ("tasks", i, "department"),
+                "mỗi đơn vị một việc trong nhóm",
             )

@@ -7,31 +7,57 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cchc_cli.cli.options import pick
+
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.model.record import Record
     from cchc_cli.workspace.load import Loaded
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem chỗ sẽ sửa, không ghi tệp.")]
+WriteFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="text|json",
+        help="Dạng in những gì đã ghi; mặc định text.",
+        show_default=False,
+    ),
+]
+
+
+def write_format(typed: str) -> str:
+    """Read the `--format` of an editing command; raises UsageError."""
+    return pick(typed, ("text", "json"), "--format")
 
 
 def carry_out(
-    loaded: "Loaded", changes: Iterable["Change"], day: dt.date, *, dry_run: bool
+    loaded: "Loaded", changes: Iterable["Change"], day: dt.date, *, dry_run: bool, form: str
 ) -> None:
-    """Write the changes, or show them; nothing at all where they would make the record wrong."""
+    """Write the changes and say what was written; nothing where they would make it wrong.
+
+    With `dry_run` nothing is written, and the changed lines are shown.
+    """
+    from cchc_cli.cli.echo import Placed, print_written
+    from cchc_cli.progress.field_changes import compare_records
     from cchc_cli.workspace.amend import amend
 
     amendment = amend(loaded, changes)
     _refuse_errors(amendment.record, day, partial=loaded.workspace.partial)
     if not amendment.edits:
         sys.stderr.write("Dữ liệu đã như vậy, không có gì để sửa.\n")
-        return
-    if dry_run:
+    if dry_run and form == "text":
         sys.stdout.write(amendment.diff())
         return
-    amendment.write()
-    for source, _ in amendment.edits:
-        sys.stdout.write(f"Đã ghi {source.name}\n")
+    if not dry_run:
+        amendment.write()
+    rows = list(compare_records(loaded.record, amendment.record))
+    places = amendment.places(loaded, [row.path for row in rows])
+    placed = [Placed(row, *place) for row, place in zip(rows, places, strict=True)]
+    print_written(placed, amendment.record, day, form)
+    if form == "text":
+        for source, _ in amendment.edits:
+            sys.stdout.write(f"Đã ghi {source.name}\n")
 
 
 def _refuse_errors(record: "Record", day: dt.date, *, partial: bool) -> None:

@@ -38,6 +38,7 @@ COMMANDS: dict[str, str] = {
 
 BROKEN_PIPE = 141
 INTERRUPTED = 130
+INTERNAL_ERROR = 70  # EX_SOFTWARE of sysexits.h
 
 
 class LazyGroup(TyperGroup):
@@ -107,11 +108,6 @@ def run(argv: list[str]) -> int:
     try:
         result = build_command(app).main(argv, prog_name="cchc", standalone_mode=False)
         sys.stdout.flush()
-    except CchcError as error:
-        return _report(error)
-    except TemplateError as error:
-        sys.stderr.write(f"Mẫu có lỗi: {error}\n")
-        return TemplateFaultError.exit_code
     except (BrokenPipeError, PipeClosedError):
         # Python would flush stdout once more on its way out, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -119,10 +115,42 @@ def run(argv: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         sys.stderr.write("\nĐã dừng.\n")
         return INTERRUPTED
-    except typer.TyperException as error:
+    except Exception as error:  # noqa: BLE001 - a bug must end in words, and in a code of its own
+        return _failure(error)
+    return result if isinstance(result, int) else 0
+
+
+def _failure(error: Exception) -> int:
+    """Say why a command could not go on, and return its exit code."""
+    if isinstance(error, CchcError):
+        return _report(error)
+    if isinstance(error, TemplateError):
+        sys.stderr.write(f"Mẫu có lỗi: {error}\n")
+        return TemplateFaultError.exit_code
+    if isinstance(error, typer.TyperException):
         sys.stderr.write(f"{usage_sentence(error)}\n")
         return 2
-    return result if isinstance(result, int) else 0
+    sys.stderr.write(_internal_error(error))
+    return INTERNAL_ERROR
+
+
+def _internal_error(error: Exception) -> str:
+    """Say that this is a bug of ours and what to send: where it happened, no data."""
+    import platform
+    import traceback
+
+    steps = traceback.extract_tb(error.__traceback__)
+    ours = [step for step in steps if "cchc_cli" in step.filename]
+    where = "\n".join(
+        f"  {step.filename.rpartition('cchc_cli')[2]}:{step.lineno} {step.name}" for step in ours
+    )
+    return (
+        "Lỗi của chính cchc, không phải của dữ liệu hay của bạn. Dữ liệu không bị sửa dở.\n"
+        "Xin gửi những dòng dưới đây (không có dữ liệu của cơ quan) cho người phát triển, kèm lệnh "
+        "đã gõ:\n"
+        f"  cchc {__version__}, Python {platform.python_version()}, {platform.system()}\n"
+        f"  {type(error).__name__}\n{where}\n"
+    )
 
 
 def _report(error: CchcError) -> int:

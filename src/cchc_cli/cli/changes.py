@@ -6,10 +6,12 @@ from dataclasses import asdict
 from typing import Any
 
 from cchc_cli.cli import duties
-from cchc_cli.cli.duties import task_json
+from cchc_cli.cli.duties import tally_json, task_json
+from cchc_cli.cli.field_names import field_name, record_name, value_words
 from cchc_cli.cli.scoreboard import points, shown_points
 from cchc_cli.cli.tables import Column, people, print_json, print_markdown, print_table
 from cchc_cli.progress.compare import Comparison, Moment
+from cchc_cli.progress.field_changes import FieldChange
 from cchc_cli.progress.summary import Tally
 from cchc_cli.scoring.compare import IndexMoved, ScoreMoved
 from cchc_cli.text import printable
@@ -31,7 +33,7 @@ def print_changes(seen: Comparison, scores: tuple[IndexMoved, ...], form: str) -
     for heading, columns, rows in sections:
         sys.stdout.write(f"\n## {heading}\n\n" if form == "md" else f"\n{heading.upper()}\n")
         put(columns, rows)
-    if not sections:
+    if not seen.changes:
         sys.stdout.write("\nKhông có gì thay đổi.\n")
 
 
@@ -46,18 +48,27 @@ def _duty_sections(seen: Comparison) -> Iterator[_Section]:
         Column("Từ", lambda m: duties.SHORT[m.before]),
         Column("Thành", lambda m: duties.SHORT[m.after]),
     )
-    days = (
-        Column("Hạn cũ", lambda m: m.before or "không hạn"),
-        Column("Hạn mới", lambda m: m.after or "không hạn"),
-    )
-    titles = Column("Minh chứng", lambda m: "; ".join(m.titles), fill=True)
     yield f"Việc mới ({len(seen.new)})", duties.SHOWN, seen.new
     yield f"Việc không còn ({len(seen.removed)})", duties.SHOWN, seen.removed
     yield f"Đổi tình hình ({len(seen.states)})", (*who, *states), seen.states
-    yield f"Đổi hạn ({len(seen.due)})", (*who, *days), seen.due
-    yield f"Thêm minh chứng ({len(seen.evidence)})", (*who[:2], titles), seen.evidence
-    if not seen.empty:
+    edited = tuple(change for change in seen.changes if not _of_a_whole_task(seen, change))
+    yield f"Sửa trong dữ liệu ({len(edited)})", _FIELDS, edited
+    if seen.new or seen.removed or seen.states:
         yield "Theo đơn vị", _unit_columns(seen), seen.units
+
+
+def _of_a_whole_task(seen: Comparison, change: FieldChange) -> bool:
+    """Tell whether a change is part of a new or removed duty, which stands above by itself."""
+    whole = {duty.task.id for duty in (*seen.new, *seen.removed)}
+    return change.key.record == "task" and change.key.id in whole
+
+
+_FIELDS = (
+    Column("Bản ghi", record_name),
+    Column("Mục", lambda c: field_name(c.field)),
+    Column("Từ", lambda c: value_words(c.old, c.field), fill=True),
+    Column("Thành", lambda c: value_words(c.new, c.field), fill=True),
+)
 
 
 def _unit_columns(seen: Comparison) -> tuple[Column, ...]:
@@ -107,16 +118,31 @@ def _changes_json(seen: Comparison, scores: tuple[IndexMoved, ...]) -> dict[str,
         "new": [task_json(d) for d in seen.new],
         "removed": [task_json(d) for d in seen.removed],
         **{name: [asdict(m) for m in getattr(seen, name)] for name in _MOVES},
+        "changes": [change_json(change) for change in seen.changes],
         "departments": [
-            {"id": u.id, "name": u.name, "before": _tally(u.before), "after": _tally(u.after)}
+            {
+                "id": u.id,
+                "name": u.name,
+                "before": tally_json(u.before),
+                "after": tally_json(u.after),
+            }
             for u in seen.units
         ],
         "scores": [_scores_json(index) for index in scores],
     }
 
 
-def _tally(tally: Tally) -> dict[str, int]:
-    return {"total": tally.total, **{str(name): n for name, n in tally.states.items()}}
+def change_json(change: FieldChange) -> dict[str, Any]:
+    """Return the machine form of a change, whose keys are a promise."""
+    return {
+        "record": change.key.record,
+        "id": change.key.id,
+        "year": change.key.year,
+        "period": change.period,
+        "field": change.field,
+        "old": change.old,
+        "new": change.new,
+    }
 
 
 def _scores_json(index: IndexMoved) -> dict[str, Any]:

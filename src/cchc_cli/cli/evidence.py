@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.amending import DryRun, WriteFormat
 from cchc_cli.cli.names import TaskIds
 from cchc_cli.cli.options import AsOf, Data, day_of, day_option, pick, text_option
 from cchc_cli.cli.verb import Verb, verb_group
@@ -41,17 +41,19 @@ def add(
         typer.Option("--period", metavar="KỲ", help="Việc lặp lại: minh chứng của kỳ này."),
     ] = None,
     dry_run: DryRun = False,
+    form: WriteFormat = "text",
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
     """Thêm một minh chứng vào một hoặc nhiều nhiệm vụ, sửa đúng chỗ trong tệp YAML."""
-    from cchc_cli.cli.amending import carry_out
+    from cchc_cli.cli.amending import carry_out, write_format
     from cchc_cli.cli.names import tasks_named
     from cchc_cli.cli.options import period_option
     from cchc_cli.cli.record import open_record
     from cchc_cli.errors import UsageError
     from cchc_cli.progress.proving import addition
 
+    write_format(form)
     day = day_of(as_of)
     link = text_option(url, "--url")
     if public and not link:
@@ -73,7 +75,7 @@ def add(
         for at, task in tasks_named(loaded.record, ids)
         for change in addition(task, ("tasks", at), given, wanted)  # type: ignore[arg-type]
     ]
-    carry_out(loaded, changes, day, dry_run=dry_run)
+    carry_out(loaded, changes, day, dry_run=dry_run, form=form)
 
 
 _ORDER = ("title", "number", "date", "url", "file", "public", "sha256")

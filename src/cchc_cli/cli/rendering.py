@@ -98,7 +98,8 @@ def _chosen(record: Record, wish: Wish, own: list[str]) -> list[tuple[str, Reque
     if wish.kind is None:
         if not wish.every:
             raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
-        return list(everything(record, wish.today, scope, wish.as_of, own))
+        given = wish.as_of is not None
+        return list(everything(record, wish.today, scope, own, day_given=given))
     kind = pick(wish.kind, [*KINDS, *own], "LOẠI")
     if wish.every:
         if kind != "reminder":
@@ -107,8 +108,15 @@ def _chosen(record: Record, wish: Wish, own: list[str]) -> list[tuple[str, Reque
     units = [unit.id for unit in record.departments]
     if wish.department is not None and wish.department not in units:
         raise unknown("đơn vị", wish.department, units)
-    day = wish.as_of or (scope.window.last if scope else wish.today)
-    return [(kind, Request(wish.name, wish.year, day, scope, wish.department))]
+    request = Request(
+        wish.name,
+        wish.year,
+        wish.today,
+        scope,
+        wish.department,
+        day_given=wish.as_of is not None,
+    )
+    return [(kind, request)]
 
 
 def _scope(record: Record, wish: Wish) -> Scope | None:
@@ -138,7 +146,7 @@ def _make(
     try:
         wanted = document(record, kind, request)
         name, path = wanted.id, _path(job, kind, wanted.id)
-        made = make(wanted, partial(find_template, root), record, request.day)
+        made = make(wanted, partial(find_template, root), record)
         lacking = _lacking(made, final=job.final)
         written = save(path, made.data, force=job.force)
     except (CchcError, TemplateError) as error:
@@ -147,7 +155,10 @@ def _make(
         return Outcome(kind, name, path, error=error)
     for gap in lacking:
         sys.stderr.write(f"{path.name}: còn trống: {gap} (in […])\n")
-    return Outcome(kind, name, path, sha256(made.data).hexdigest(), tuple(lacking), written)
+    for note in wanted.notes:
+        sys.stderr.write(f"{path.name}: {note}\n")
+    told = (*lacking, *wanted.notes)
+    return Outcome(kind, name, path, sha256(made.data).hexdigest(), told, written)
 
 
 def _path(job: Job, kind: str, name: str) -> Path:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.amending import DryRun, WriteFormat
 from cchc_cli.cli.names import complete_criteria
 from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option, pick, text_option
 from cchc_cli.cli.verb import Verb, verb_group
@@ -141,17 +141,19 @@ def set_result(
         typer.Option("--date", metavar="NGÀY", help="Ngày của kết quả; mặc định ngày xét."),
     ] = None,
     dry_run: DryRun = False,
+    form: WriteFormat = "text",
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
     """Ghi kết quả, điểm tự chấm hoặc điểm thẩm định của một tiêu chí, sửa đúng chỗ trong tệp."""
-    from cchc_cli.cli.amending import carry_out
+    from cchc_cli.cli.amending import carry_out, write_format
     from cchc_cli.cli.names import criterion_named
     from cchc_cli.cli.record import open_record
     from cchc_cli.errors import UsageError
     from cchc_cli.scoring.criteria import path_of
     from cchc_cli.scoring.recording import recorded
 
+    write_format(form)
     day = day_of(as_of)
     typed = {
         "choice": text_option(choice, "--choice"),
@@ -172,7 +174,7 @@ def set_result(
     loaded = open_record(data, day)
     path, criterion = path_of(loaded.record, criterion_named(loaded.record, name))
     changes = recorded(criterion, path, result, judged, day if on is None else on, named=on)
-    carry_out(loaded, list(changes), day, dry_run=dry_run)
+    carry_out(loaded, list(changes), day, dry_run=dry_run, form=form)
 
 
 def _readable(typed: dict[str, str]) -> None:

@@ -15,6 +15,7 @@ app = verb_app()
 
 Line = tuple[str, str]
 _LABEL = 19
+_MORE = ("notice", "theme", "group", "monitor", "product", "start")
 
 
 @app.command("show", cls=Verb, epilog="Ví dụ: cchc show NV-001; cchc show 1.3; cchc show 2025/1.3")
@@ -68,21 +69,27 @@ def _task(loaded: Any, at: int, day: Any) -> _Found:
     from dataclasses import asdict
 
     from cchc_cli.cli.duties import task_json
+    from cchc_cli.progress.existence import existence_of
+    from cchc_cli.progress.field_changes import plain
     from cchc_cli.progress.states import judge
 
     record = loaded.record
-    duty = judge(record.tasks[at], day, record.settings)
-    whole = asdict(duty.task)
+    task = record.tasks[at]
+    duty = judge(task, day, record.settings, existence_of(record, task))
     json = {
         **task_json(duty),
-        **{key: whole[key] for key in ("notice", "product", "start", "reason", "log")},
+        **{key: getattr(task, key) for key in _MORE},
+        "reason": duty.reason,
+        "exists_from": duty.since,
+        "repeat": plain(task.repeat),
+        "log": [asdict(entry) for entry in task.log],
         "evidence_items": [asdict(e) for e in duty.evidence],
     }
     return _Found(loaded, ("tasks", at), _task_lines(record, duty), json)
 
 
 def _task_lines(record: Any, duty: Any) -> Iterator[Line]:
-    from cchc_cli.cli.duties import days
+    from cchc_cli.cli.duties import STATUS_NAMES, days
     from cchc_cli.cli.tables import people
     from cchc_cli.progress.states import NAMES
 
@@ -95,19 +102,40 @@ def _task_lines(record: Any, duty: Any) -> Iterator[Line]:
     yield "Phối hợp", "; ".join(_unit(record, name) for name in task.partners)
     yield "Thông báo", task.notice or ""
     yield "Sản phẩm", task.product or ""
-    yield "Bắt đầu", people(task.start)
-    yield "Hạn", people(duty.due)
+    yield "Chủ đề", task.theme or ""
+    yield "Nhóm", task.group or ""
+    yield "Theo dõi", "" if task.monitor is None else _unit(record, task.monitor)
+    yield "Có từ ngày", people(duty.since)
+    yield "Hạn", "; ".join(filter(None, (duty.due_text, people(duty.due))))
+    yield "Lặp lại", "" if task.repeat is None else "; ".join(_rule(task.repeat))
     yield "Hoàn thành", people(duty.completed)
     yield "Phần trăm", people(duty.percent)
-    yield "Lý do", task.reason or ""
+    yield "Lý do", duty.reason or ""
     yield from _served(record, task)
     for o in duty.occurrences:
         done = f", xong {people(o.completed)}" if o.completed else ""
         yield f"Kỳ {o.period}", f"hạn {people(o.due)}{done}: {NAMES[o.state]}"
     yield from _evidence(duty.evidence)
     for entry in task.log:
-        percent = "" if entry.percent is None else f" ({people(entry.percent)}%)"
-        yield f"Nhật ký {people(entry.date)}", f"{entry.note or ''}{percent}"
+        percent = "" if entry.percent is None else f"{people(entry.percent)}%"
+        told = (STATUS_NAMES.get(entry.status, ""), entry.note or "", percent)
+        yield f"Nhật ký {people(entry.date)}", "; ".join(part for part in told if part)
+
+
+def _rule(repeat: Any) -> Iterator[str]:
+    """Say how a duty repeats, and which periods are not as usual."""
+    from cchc_cli.cli.tables import people
+    from cchc_cli.periods.names import repeat_words, short_name
+
+    yield repeat_words(repeat)
+    if repeat.from_ is not None:
+        yield f"từ kỳ {short_name(repeat.from_)}"
+    if repeat.until is not None:
+        yield f"đến kỳ {short_name(repeat.until)}"
+    if repeat.skip:
+        yield f"miễn kỳ {', '.join(map(short_name, repeat.skip))}"
+    for period, day in (repeat.moved or {}).items():
+        yield f"kỳ {short_name(period)} hạn {people(day)}"
 
 
 def _unit(record: Any, name: str) -> str:
@@ -119,7 +147,7 @@ def _served(record: Any, task: Any) -> Iterator[Line]:
     from cchc_cli.scoring.criteria import criteria_of, served_by
 
     names = {(i.year, c.id): c.name for i in record.indexes for _, c in criteria_of(i)}
-    for year, name in served_by(task, [index.year for index in record.indexes]):
+    for year, name in served_by(record, task):
         yield f"Tiêu chí {name}", f"{names.get((year, name), '')} ({year})"
 
 
@@ -165,7 +193,7 @@ def _serving(record: Any, key: Any, day: Any) -> list[Any]:
     from cchc_cli.progress.selection import Wanted, select
     from cchc_cli.progress.states import judge_all
 
-    return select(record, judge_all(record.tasks, day, record.settings), Wanted(criterion=key))
+    return select(record, judge_all(record, day), Wanted(criterion=key))
 
 
 def _criterion_lines(record: Any, index: Any, row: Any, tasks: Any) -> Iterator[Line]:
@@ -211,13 +239,18 @@ def _result(result: Any) -> str:
     return people(next((value for value in given if value is not None), None))
 
 
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_on_hyphens=False)
+
+
 def _write(lines: Iterable[Line], place: str) -> None:
-    from cchc_cli.cli.tables import terminal_width
+    from cchc_cli.cli.tables import room
     from cchc_cli.text import padded, printable
 
-    width = terminal_width() - _LABEL - 1
+    width = room()
     for label, text in (*lines, ("Nằm ở", place)):
         if text:
-            parts = textwrap.wrap(printable(text.replace("\n", " ")), width, break_on_hyphens=False)
+            whole = printable(text.replace("\n", " "))
+            parts = [whole] if width is None else _wrapped(whole, max(width - _LABEL - 1, 1))
             sys.stdout.write(f"{padded(label, _LABEL)} {parts[0]}\n")
             sys.stdout.writelines(f"{' ' * _LABEL} {part}\n" for part in parts[1:])

@@ -28,6 +28,9 @@ def status(
         ),
     ] = None,
     occurrences: Occurrences = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Tính cả việc đã kết thúc từ trước năm báo cáo.")
+    ] = False,
     form: Format = "table",
     data: Data = None,
     as_of: AsOf = None,
@@ -38,23 +41,26 @@ def status(
     """
     from cchc_cli.cli.names import units_named
     from cchc_cli.cli.record import open_record
+    from cchc_cli.progress.census import census
     from cchc_cli.progress.overview import overview
 
     watched: set[Any] = {pick(name, _CALLS, "--fail-on") for name in fail_on or ()}
     printer = _PRINTERS[pick(form, _PRINTERS, "--format")]
     day = day_of(as_of)
     record = open_record(data, day).record
-    seen = overview(record, day, units_named(record, department), occurrences=occurrences)
+    units = units_named(record, department)
+    seen = overview(record, census(record, day), units, occurrences=occurrences, closed=everything)
     printer(seen)
     return int(any(seen.calls[name] for name in watched))
 
 
 def _as_table(seen: Any) -> None:
+    from cchc_cli.cli.duties import not_counted_lines
     from cchc_cli.cli.tables import Column, people, print_table
-    from cchc_cli.progress.states import STATES
+    from cchc_cli.progress.states import COUNTED
 
-    sys.stdout.write(f"{seen.organization} – tình hình nhiệm vụ ngày {people(seen.day)}\n\n")
-    shown = [state for state in STATES if seen.total.states[state]]
+    sys.stdout.write(f"{seen.organization} – tình hình nhiệm vụ ngày {people(seen.census.day)}\n\n")
+    shown = [state for state in COUNTED if seen.total.states[state]]
     columns = (
         Column("Đơn vị", lambda u: u.id, tone=_unit_tone),
         Column("", lambda u: u.name, fill=True),
@@ -63,6 +69,8 @@ def _as_table(seen: Any) -> None:
     )
     print_table(columns, [*seen.units, _sum(seen)])
     sys.stdout.write(f"\n{_bar(seen.total)}\n")
+    left_out = (*seen.census.not_begun, *seen.census.closed)
+    sys.stdout.writelines(not_counted_lines(left_out, seen.census, "status"))
     _write_calls(seen)
 
 
@@ -117,26 +125,26 @@ def _write_calls(seen: Any) -> None:
 
 
 def _as_json(seen: Any) -> None:
-    from cchc_cli.cli.duties import task_json
+    from cchc_cli.cli.duties import tally_json, task_json
     from cchc_cli.cli.tables import print_json
 
-    units = [
-        {"id": u.id, "name": u.name, "total": u.tally.total, **u.tally.states} for u in seen.units
-    ]
     print_json(
         {
-            "as_of": seen.day,
+            "as_of": seen.census.day,
             "organization": seen.organization,
-            "totals": {"total": seen.total.total, **seen.total.states},
-            "departments": units,
+            "totals": tally_json(seen.total),
+            "departments": [
+                {"id": u.id, "name": u.name, **tally_json(u.tally)} for u in seen.units
+            ],
             **{name: [task_json(d) for d in seen.calls[name]] for name in _CALLS},
+            "not_begun": [{"id": d.task.id, "from": d.since} for d in seen.census.not_begun],
         }
     )
 
 
 def _unit_columns() -> tuple[Any, ...]:
     from cchc_cli.cli.tables import Column
-    from cchc_cli.progress.states import NAMES, STATES
+    from cchc_cli.progress.states import COUNTED, NAMES
 
     return (
         Column("Mã", lambda u: u.id),
@@ -144,8 +152,10 @@ def _unit_columns() -> tuple[Any, ...]:
         Column("Tổng", lambda u: u.tally.total, right=True),
         *(
             Column(NAMES[state], lambda u, s=state: u.tally.states[s], right=True)  # type: ignore[misc]
-            for state in STATES
+            for state in COUNTED
         ),
+        Column(NAMES["not_begun"], lambda u: u.tally.not_begun, right=True),
+        Column("Đã kết thúc trước năm", lambda u: u.tally.closed_before, right=True),
     )
 
 

@@ -52,15 +52,20 @@ def print_table(columns: Sequence[Column], rows: Sequence[Any]) -> None:
     if sys.stdout.isatty() and len(rows) <= _MOST_RICH_ROWS:
         _print_rich(columns, rows)
     else:
-        sys.stdout.writelines(plain_lines(columns, rows, terminal_width()))
+        sys.stdout.writelines(plain_lines(columns, rows, room()))
 
 
 def terminal_width() -> int:
-    """Give the width to write in: the terminal's, 80 in a pipe, or what COLUMNS says."""
+    """Return the terminal's width, or what COLUMNS says."""
     return shutil.get_terminal_size((80, 24)).columns
 
 
-def plain_lines(columns: Sequence[Column], rows: Sequence[Any], width: int) -> Iterator[str]:
+def room() -> int | None:
+    """Return the width to write in; None in a pipe or a file, where nothing may be cut."""
+    return terminal_width() if sys.stdout.isatty() else None
+
+
+def plain_lines(columns: Sequence[Column], rows: Sequence[Any], width: int | None) -> Iterator[str]:
     """Lay rows out in columns of spaces; a pure function of its arguments."""
     values = [column.value for column in columns]
     cells = [[people(value(row)) for value in values] for row in rows]
@@ -69,7 +74,8 @@ def plain_lines(columns: Sequence[Column], rows: Sequence[Any], width: int) -> I
         max([*map(display_width, head), *(display_width(row[i]) for row in cells)])
         for i, head in enumerate(heads)
     ]
-    _fit(columns, widths, width)
+    if width is not None:
+        _fit(columns, widths, width)
     layout = list(zip(widths, [column.right for column in columns], strict=True))
     for line in zip(*_levelled(heads), strict=True):
         yield _line(line, layout)
@@ -88,11 +94,14 @@ def _levelled(heads: list[list[str]]) -> list[list[str]]:
 
 
 def _fit(columns: Sequence[Column], widths: list[int], width: int) -> None:
-    """Shrink the filling column until the line fits."""
-    for i, column in enumerate(columns):
-        if column.fill:
-            others = sum(widths) - widths[i] + _GAP * (len(widths) - 1)
-            widths[i] = min(widths[i], max(width - others, _NARROWEST))
+    """Shrink the filling columns until the line fits; several share the room that is left."""
+    filling = [i for i, column in enumerate(columns) if column.fill]
+    fixed = sum(w for i, w in enumerate(widths) if i not in filling) + _GAP * (len(widths) - 1)
+    left = width - fixed
+    for place, i in enumerate(sorted(filling, key=lambda i: widths[i])):
+        share = max(left // (len(filling) - place), _NARROWEST)
+        widths[i] = min(widths[i], share)
+        left -= widths[i]
 
 
 def _line(cells: Iterable[str], layout: list[tuple[int, bool]]) -> str:

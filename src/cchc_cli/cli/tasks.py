@@ -68,18 +68,25 @@ def tasks(
         ),
     ] = None,
     occurrences: Occurrences = False,
+    everything: Annotated[
+        bool,
+        typer.Option("--all", help="Cả việc chưa bắt đầu, việc đã kết thúc từ trước năm báo cáo."),
+    ] = False,
     form: Format = "table",
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
     """Danh sách nhiệm vụ; các điều kiện lọc cùng phải đúng."""
-    from cchc_cli.cli.duties import ALL, PERIOD, SHOWN, task_json
+    from dataclasses import replace
+
+    from cchc_cli.cli.duties import ALL, PERIOD, SHOWN, not_counted_lines, task_json
     from cchc_cli.cli.names import criterion_named, units_named
     from cchc_cli.cli.record import open_record
     from cchc_cli.cli.tables import FORMATS, print_csv, print_json, print_markdown, print_table
+    from cchc_cli.progress.census import census
     from cchc_cli.progress.occurrences import apart
     from cchc_cli.progress.selection import Wanted, in_order, select
-    from cchc_cli.progress.states import STATES, judge_all
+    from cchc_cli.progress.states import STATES
 
     pick(form, FORMATS, "--format")
     states = {pick(name, STATES, "--state") for name in state or ()}
@@ -94,8 +101,11 @@ def tasks(
         due_before=before,
         search=search or "",
     )
-    judged = judge_all(record.tasks, day, record.settings)
-    rows = select(record, list(apart(judged, day)) if occurrences else judged, wanted)
+    seen = census(record, day)
+    duties = seen.all if everything else seen.counted
+    if "not_begun" in states and not everything:
+        duties = (*duties, *seen.not_begun)
+    rows = select(record, apart(duties, day) if occurrences else duties, wanted)
     if key is not None:
         rows = in_order(rows, key)
     period = (PERIOD,) if occurrences else ()
@@ -110,3 +120,6 @@ def tasks(
         sys.stdout.write(f"\n{len(rows)} {'dòng' if occurrences else 'nhiệm vụ'}\n")
     else:
         sys.stdout.write("Không có nhiệm vụ nào như vậy.\n")
+    if form == "table" and not everything:
+        left_out = select(record, (*seen.not_begun, *seen.closed), replace(wanted, states=set()))
+        sys.stdout.writelines(not_counted_lines(left_out, seen, "tasks"))

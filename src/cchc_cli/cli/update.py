@@ -4,9 +4,18 @@ from typing import Annotated, Any
 
 import typer
 
-from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.amending import DryRun, WriteFormat
 from cchc_cli.cli.names import TaskIds
-from cchc_cli.cli.options import AsOf, Data, day_of, day_option, period_option, pick, text_option
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    day_of,
+    day_option,
+    deadline_option,
+    period_option,
+    pick,
+    text_option,
+)
 from cchc_cli.cli.verb import Verb, verb_app
 
 app = verb_app()
@@ -43,7 +52,10 @@ def update(
             help="Việc lặp lại: kỳ đã xong; mặc định kỳ sớm nhất còn nợ.",
         ),
     ] = None,
-    due: Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Hạn mới.")] = None,
+    due: Annotated[
+        str | None,
+        typer.Option("--due", metavar="HẠN", help="Hạn mới: ngày, hoặc 2025-11, 2025-Q4, 2025."),
+    ] = None,
     reason: Annotated[
         str | None, typer.Option("--reason", metavar="CHỮ", help="Lý do tạm dừng hoặc hủy.")
     ] = None,
@@ -51,6 +63,7 @@ def update(
         str | None, typer.Option("--note", metavar="CHỮ", help="Ghi thêm vào nhật ký của việc.")
     ] = None,
     dry_run: DryRun = False,
+    form: WriteFormat = "text",
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -58,19 +71,20 @@ def update(
 
     Mã thoát: 2 mã hoặc giá trị sai, 3 dữ liệu có lỗi, 5 tệp vừa bị người khác sửa.
     """
-    from cchc_cli.cli.amending import carry_out
+    from cchc_cli.cli.amending import carry_out, write_format
     from cchc_cli.cli.names import tasks_named
     from cchc_cli.cli.record import open_record
     from cchc_cli.errors import UsageError
     from cchc_cli.progress.updating import Update, changes_of
 
+    write_format(form)
     day = day_of(as_of)
     wish = Update(
         day=day,
         status=None if status is None else pick(status, _statuses(), "--status"),  # type: ignore[arg-type]
         percent=_percent(percent),
         completed=day_option(completed, "--completed"),
-        due=day_option(due, "--due"),
+        due=deadline_option(due, "--due"),
         reason=text_option(reason, "--reason"),
         note=text_option(note, "--note"),
         period=period_option(period),
@@ -81,9 +95,9 @@ def update(
     changes = [
         change
         for at, task in tasks_named(loaded.record, ids)
-        for change in changes_of(task, ("tasks", at), wish, loaded.record.settings)
+        for change in changes_of(loaded.record, task, ("tasks", at), wish)
     ]
-    carry_out(loaded, changes, day, dry_run=dry_run)
+    carry_out(loaded, changes, day, dry_run=dry_run, form=form)
 
 
 def _statuses() -> tuple[str, ...]:

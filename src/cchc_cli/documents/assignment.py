@@ -1,16 +1,21 @@
 """Thông báo phân công nhiệm vụ: who answers for which criterion and duty of an index."""
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
 from cchc_cli.documents.appendix import Appendix, appendix, sample_note
-from cchc_cli.documents.tables import day, names, number, points
+from cchc_cli.documents.groups import first_of_groups, units_of_groups
+from cchc_cli.documents.tables import day as day_text
+from cchc_cli.documents.tables import names, number, points
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.model.task import Task
+from cchc_cli.periods.names import day_name, deadline_words, repeat_words
+from cchc_cli.progress.census import census
 from cchc_cli.scoring.criteria import served_by
 from cchc_cli.text import roman
 from cchc_cli.word.values import Indent
@@ -72,8 +77,8 @@ def subject(index: Index) -> str:
     return f"Về việc phân công nhiệm vụ thực hiện {index.name}{sample}"
 
 
-def assignment_view(record: Record, index: Index) -> AssignmentView:
-    """Make the notice from the record."""
+def assignment_view(record: Record, index: Index, day: dt.date) -> AssignmentView:
+    """Make the notice from the record, of the duties that exist on a day."""
     organization, issue = record.organization, index.assignment or Issuance()
     named = f"{index.name} ban hành kèm theo {index.decision}" if index.decision else index.name
     return AssignmentView(
@@ -88,7 +93,7 @@ def assignment_view(record: Record, index: Index) -> AssignmentView:
             "1. Phân công đơn vị chủ trì, đơn vị phối hợp, thời hạn, sản phẩm và tài liệu kiểm "
             "chứng của từng tiêu chí, nhiệm vụ theo Phụ lục kèm theo Thông báo này, trong đó:",
         ),
-        units=_listed(_units(record, index)),
+        units=_listed(_units(record, index, day)),
         closing=(
             "2. Đơn vị chủ trì chịu trách nhiệm về kết quả và điểm số của tiêu chí được giao; "
             "hoàn thành đúng thời hạn; lập đủ tài liệu kiểm chứng và cập nhật kết quả ngay khi có.",
@@ -110,11 +115,11 @@ def _listed(lines: Iterator[str]) -> tuple[str, ...]:
     return (*(f"{line};" for line in others), *([f"{last}."] if last else []))
 
 
-def _units(record: Record, index: Index) -> Iterator[str]:
+def _units(record: Record, index: Index, day: dt.date) -> Iterator[str]:
     """Say of each unit how many criteria it leads, for how many points, and how many duties."""
     normal = [area for area in index.areas if area.kind == "normal"]
     led = [leaf for area in normal for c in area.criteria for leaf in _leaves(c, None)]
-    tasks = _tasks_of(record, index)
+    tasks = _tasks_of(record, index, day)
     for unit in record.departments:
         own = [(criterion, leader) for criterion, leader in led if leader == unit.id]
         total = sum((criterion.max or ZERO for criterion, _ in own), ZERO)
@@ -136,17 +141,16 @@ def _leaves(criterion: Criterion, inherited: str | None) -> Iterator[tuple[Crite
         yield from _leaves(part, leader)
 
 
-def _tasks_of(record: Record, index: Index) -> list[Task]:
-    years = [known.year for known in record.indexes]
+def _tasks_of(record: Record, index: Index, day: dt.date) -> list[Task]:
     return [
-        task
-        for task in record.tasks
-        if task.status != "cancelled"
-        and any(year == index.year for year, _ in served_by(task, years))
+        duty.task
+        for duty in census(record, day).counted
+        if duty.state != "cancelled"
+        and any(year == index.year for year, _ in served_by(record, duty.task))
     ]
 
 
-def assignment_appendix(record: Record, index: Index) -> AssignmentAppendix:
+def assignment_appendix(record: Record, index: Index, day: dt.date) -> AssignmentAppendix:
     """Make the appendix: criteria by area, each with the duties that serve it."""
     issue = index.assignment or Issuance()
     head = appendix(
@@ -157,18 +161,26 @@ def assignment_appendix(record: Record, index: Index) -> AssignmentAppendix:
         issue.date,
         sample=sample_note(index),
     )
-    years = [known.year for known in record.indexes]
     serving: dict[str, list[Task]] = {}
-    for task in _tasks_of(record, index):
-        for year, name in served_by(task, years):
+    tasks = _tasks_of(record, index, day)
+    for task in first_of_groups(tasks):
+        for year, name in served_by(record, task):
             if year == index.year:
                 serving.setdefault(name, []).append(task)
-    first: dict[str, str] = {}
+    told = _Told(units_of_groups(tasks), {})
     areas = tuple(
-        AreaRows(_title(place, area), tuple(_rows(record, area, serving, first)))
+        AreaRows(_title(place, area), tuple(_rows(record, area, serving, told)))
         for place, area in enumerate(index.areas, start=1)
     )
     return AssignmentAppendix(head, areas)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What rows share: the units of each group, and where each duty was told first."""
+
+    units: Mapping[str, tuple[str, ...]]
+    first: dict[str, str]
 
 
 def _title(place: int, area: Area) -> str:
@@ -176,9 +188,7 @@ def _title(place: int, area: Area) -> str:
     return f"{roman(place)}. {area.name.upper()} ({number(total)} điểm)"
 
 
-def _rows(
-    record: Record, area: Area, serving: dict[str, list[Task]], first: dict[str, str]
-) -> Iterator[Row]:
+def _rows(record: Record, area: Area, serving: dict[str, list[Task]], told: _Told) -> Iterator[Row]:
     waiting: list[tuple[Criterion, str | None]] = [(c, None) for c in reversed(area.criteria)]
     while waiting:
         criterion, inherited = waiting.pop()
@@ -191,27 +201,27 @@ def _rows(
             max=points(most),
             leader=names(record, [leader] if leader else []),
             partners=names(record, criterion.partners),
-            due=day(criterion.due),
+            due=day_text(criterion.due),
             product=criterion.requires or "",
             note="",
         )
         for task in serving.get(criterion.id, []):
-            yield _duty(record, task, criterion, first)
+            yield _duty(record, task, criterion, told)
         waiting += [(part, leader) for part in reversed(criterion.criteria)]
 
 
-def _duty(record: Record, task: Task, criterion: Criterion, first: dict[str, str]) -> Row:
+def _duty(record: Record, task: Task, criterion: Criterion, told: _Told) -> Row:
     """Write a duty out where it is met first, and point there afterwards."""
-    told = first.setdefault(task.id, criterion.id)
-    whole = told == criterion.id
+    where = told.first.setdefault(task.id, criterion.id)
+    whole = where == criterion.id
     return Row(
         duty=True,
         number="",
         name=f"- {task.id}: {task.content}"
         if whole
-        else f"- {task.id} (đã nêu tại tiêu chí {told})",
+        else f"- {task.id} (đã nêu tại tiêu chí {where})",
         max="",
-        leader=names(record, [task.department]),
+        leader=names(record, told.units.get(task.group or "", (task.department,))),
         partners=names(record, task.partners) if whole else "",
         due=_deadline(task) if whole else "",
         product=(task.product or "") if whole else "",
@@ -219,14 +229,12 @@ def _duty(record: Record, task: Task, criterion: Criterion, first: dict[str, str
     )
 
 
-_EVERY = {"month": "Hằng tháng", "quarter": "Hằng quý", "half": "6 tháng", "year": "Hằng năm"}
-
-
 def _deadline(task: Task) -> str:
-    if task.repeat is None:
-        return day(task.due)
-    on = f", ngày {task.repeat.day}" if task.repeat.day else ""
-    return f"{_EVERY[task.repeat.every]}{on}"
+    if task.due_text is not None:
+        return task.due_text
+    if task.repeat is not None:
+        return repeat_words(task.repeat)
+    return "" if task.due is None else deadline_words(task.due) or day_name(task.due.last)
 
 
 def blanks(index: Index) -> list[str]:

@@ -4,11 +4,13 @@ import datetime as dt
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
+from cchc_cli.documents.prose import due_words
 from cchc_cli.documents.tables import day as day_text
 from cchc_cli.documents.tables import names, points
 from cchc_cli.model.record import Record
-from cchc_cli.progress.states import NAMES, Judged, judge_all
-from cchc_cli.progress.summary import by_unit, tally
+from cchc_cli.progress.census import Census, census
+from cchc_cli.progress.states import NAMES, Judged
+from cchc_cli.progress.summary import by_unit, tally_of
 from cchc_cli.scoring.board import board_of
 
 
@@ -73,8 +75,8 @@ class GeneralView:
 def general_view(record: Record, day: dt.date) -> GeneralView:
     """Make what a form may print from the record on a day."""
     organization = record.organization
-    duties = judge_all(record.tasks, day, record.settings)
-    total = tally(duties)
+    seen = census(record, day)
+    duties, total = seen.counted, tally_of(seen)
     index = max(record.indexes, key=lambda i: i.year, default=None)
     board = None if index is None else board_of(record, index, day)
 
@@ -93,7 +95,7 @@ def general_view(record: Record, day: dt.date) -> GeneralView:
         overdue=lines("overdue"),
         due_soon=lines("due_soon"),
         awaiting_evidence=lines("awaiting_evidence"),
-        units=_units(record, duties),
+        units=_units(record, seen),
         areas=()
         if board is None
         else tuple(
@@ -112,14 +114,14 @@ def _line(record: Record, duty: Judged) -> TaskLine:
         task.product or "",
         names(record, [task.department]),
         names(record, task.partners),
-        day_text(duty.due),
+        due_words(duty),
         NAMES[duty.state],
         day_text(duty.completed),
         "; ".join(dict.fromkeys(item.title for item in duty.evidence)),
     )
 
 
-def _units(record: Record, duties: list[Judged]) -> tuple[UnitLine, ...]:
+def _units(record: Record, seen: Census) -> tuple[UnitLine, ...]:
     return tuple(
         UnitLine(
             unit.id,
@@ -127,7 +129,7 @@ def _units(record: Record, duties: list[Judged]) -> tuple[UnitLine, ...]:
             unit.tally.total,
             unit.tally.finished,
             unit.tally.states["overdue"],
-            tuple(_line(record, d) for d in duties if d.task.department == unit.id),
+            tuple(_line(record, d) for d in seen.counted if d.task.department == unit.id),
         )
-        for unit in by_unit(duties, record.departments)
+        for unit in by_unit(seen, record.departments)
     )

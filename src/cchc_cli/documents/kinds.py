@@ -24,6 +24,8 @@ class Request:
     day: dt.date
     scope: Scope | None = None
     unit: str | None = None
+    day_given: bool = False
+    """Whether the user named the day; else it is today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,12 @@ class Document:
     title: str
     view: Any
     blanks: tuple[str, ...]
+    day: dt.date
+    """The day on which the record was judged for it."""
     appendices: tuple[Any, ...] = ()
     """The views of its appendices, in order; the n-th goes through `KIND.appendix-n`."""
+    notes: tuple[str, ...] = ()
+    """What the user may not expect of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,8 @@ def _notice_document(record: Record, wanted: Request) -> Document:
 
     notice = _notice(record, wanted.name)
     view = notices.notice_view(record, notice)
-    return Document("notice", notice.id, notice.subject, view, tuple(notices.blanks(notice)))
+    lacking = tuple(notices.blanks(notice))
+    return Document("notice", notice.id, notice.subject, view, lacking, wanted.day)
 
 
 def _assignment_document(record: Record, wanted: Request) -> Document:
@@ -64,9 +71,10 @@ def _assignment_document(record: Record, wanted: Request) -> Document:
         "assignment",
         str(index.year),
         assignment.subject(index),
-        assignment.assignment_view(record, index),
+        assignment.assignment_view(record, index, wanted.day),
         tuple(assignment.blanks(index)),
-        (assignment.assignment_appendix(record, index),),
+        wanted.day,
+        (assignment.assignment_appendix(record, index, wanted.day),),
     )
 
 
@@ -81,6 +89,7 @@ def _scorecard_document(record: Record, wanted: Request) -> Document:
         scorecard.subject(index),
         scorecard.scorecard_view(record, index, board),
         tuple(scorecard.blanks(index)),
+        wanted.day,
         (
             scorecard.scoreboard(record, index, board),
             scorecard.register(record, index, board),
@@ -93,14 +102,20 @@ def _report_document(record: Record, wanted: Request) -> Document:
 
     if wanted.scope is None:
         raise UsageError("Báo cáo của kỳ nào? Ví dụ: --period 2025-Q3, hoặc --from … --to …")
-    seen = report.findings(record, wanted.scope, wanted.day)
+    as_of, given = wanted.day, wanted.day_given
+    entry = report.report_of(record, wanted.scope)
+    if not given and entry is not None and entry.date is not None and entry.date.day:
+        as_of, given = entry.date.first, True
+    seen = report.findings(record, wanted.scope, as_of)
     return Document(
         "report",
         wanted.scope.id,
         report.subject(wanted.scope),
         report.report_view(seen),
-        tuple(report.blanks(seen.report)),
+        tuple(report.blanks(seen, day_given=given)),
+        seen.day,
         (report_appendices.statistics(seen), report_appendices.duties(seen)),
+        tuple(report.notes(seen, as_of, day_given=wanted.day_given)),
     )
 
 
@@ -119,6 +134,7 @@ def _reminder_document(record: Record, wanted: Request) -> Document:
         f"{reminder.SUBJECT} ({unit.name})",
         reminder.reminder_view(record, unit, duties, wanted.day),
         tuple(reminder.blanks(record)),
+        wanted.day,
     )
 
 
@@ -154,7 +170,7 @@ def document(record: Record, kind: str, wanted: Request) -> Document:
         return KINDS[kind].compose(record, wanted)
     from cchc_cli.documents.general import general_view
 
-    return Document(kind, str(wanted.day), kind, general_view(record, wanted.day), ())
+    return Document(kind, str(wanted.day), kind, general_view(record, wanted.day), (), wanted.day)
 
 
 def _notice(record: Record, name: str | None) -> Notice:
@@ -179,12 +195,12 @@ def _index(record: Record, wanted: Request) -> Index:
     return index_of(record, wanted.year)
 
 
-def make(made_of: Document, find: Callable[[str], Path], record: Record, day: dt.date) -> Made:
+def make(made_of: Document, find: Callable[[str], Path], record: Record) -> Made:
     """Print a document through its templates, found by name; raises TemplateError."""
     from cchc_cli.word.parts import Properties
     from cchc_cli.word.template import Template, epoch
 
-    properties = Properties(made_of.title, record.organization.name, epoch(day))
+    properties = Properties(made_of.title, record.organization.name, epoch(made_of.day))
     appendices = [
         (Template.read(find(f"{made_of.kind}.appendix-{number}")), _context(view))
         for number, view in enumerate(made_of.appendices, start=1)

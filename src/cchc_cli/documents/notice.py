@@ -1,10 +1,9 @@
 """Thông báo kết luận: the notice of conclusions that assigns duties."""
 
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
 
 from cchc_cli.documents import frame
+from cchc_cli.documents.groups import first_of_groups, joined, units_of_groups
 from cchc_cli.documents.qr import qr_picture
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
@@ -78,19 +77,20 @@ def notice_view(record: Record, notice: Notice) -> NoticeView:
 
 
 def groups(record: Record, notice: Notice) -> tuple[Group, ...]:
-    """Group duties by unit, numbered by first duty; a lone duty stands without a dash."""
+    """Group duties by who gets them, numbered by first duty; a lone duty stands without a dash.
+
+    A duty given to several units stands once, at its first member, under a heading of its own.
+    """
     names = {unit.id: unit.name for unit in record.departments}
     duties = [task for task in record.tasks if task.notice == notice.id]
-    order = list(dict.fromkeys(task.department for task in duties))
-    by_unit: dict[str, list[Task]] = {
-        unit: list(tasks)
-        for unit, tasks in groupby(
-            sorted(duties, key=lambda task: order.index(task.department)), attrgetter("department")
-        )
-    }
+    together = units_of_groups(duties)
+    given: dict[tuple[str, ...], list[Task]] = {}
+    for task in first_of_groups(duties):
+        units = together.get(task.group or "", (task.department,))
+        given.setdefault(units, []).append(task)
     return tuple(
-        Group(f"{number}. Giao {names.get(unit, unit)}:", _dashed(by_unit[unit]))
-        for number, unit in enumerate(order, start=1)
+        Group(f"{number}. Giao {joined([names.get(u, u) for u in units])}:", _dashed(tasks))
+        for number, (units, tasks) in enumerate(given.items(), start=1)
     )
 
 

@@ -10,7 +10,7 @@ from cchc_cli.model.record import Record
 
 
 def everything(
-    record: Record, day: dt.date, scope: Scope | None, as_of: dt.date | None, own: list[str]
+    record: Record, day: dt.date, scope: Scope | None, own: list[str], *, day_given: bool
 ) -> Iterator[tuple[str, Request]]:
     """Give kinds with what to ask of them.
 
@@ -22,7 +22,7 @@ def everything(
         yield "assignment", Request(None, str(index.year), day)
         yield "scorecard", Request(None, str(index.year), day)
     for wanted in [scope] if scope else _begun(record, day):
-        yield "report", Request(None, None, as_of or wanted.window.last, wanted)
+        yield "report", Request(None, None, day, wanted, day_given=day_given)
     yield from reminders(record, day)
     for kind in own:
         yield kind, Request(None, None, day)

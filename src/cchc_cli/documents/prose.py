@@ -1,69 +1,75 @@
 """Official sentences about duties, written from the record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from cchc_cli.documents.tables import day, names
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
-from cchc_cli.progress.states import Judged, State
+from cchc_cli.periods.names import short_name
+from cchc_cli.periods.windows import Window
+from cchc_cli.progress.states import FINISHED, Judged, Occurrence, State
 from cchc_cli.progress.summary import Tally
-from cchc_cli.progress.windows import Window
 
-UNDER_WAY: tuple[State, ...] = ("on_track", "due_soon", "no_deadline")
-_SPLIT: tuple[tuple[tuple[State, ...], str], ...] = (
+IN_TIME: tuple[State, ...] = ("on_track", "due_soon")
+CLASSES: tuple[tuple[tuple[State, ...], str], ...] = (
     (("done",), "hoàn thành đúng hạn"),
     (("done_late",), "hoàn thành quá hạn"),
     (("awaiting_evidence",), "đã báo hoàn thành, đang bổ sung minh chứng"),
-    (UNDER_WAY, "đang thực hiện, trong hạn"),
+    (IN_TIME, "đang thực hiện, trong hạn"),
     (("overdue",), "quá hạn chưa hoàn thành"),
+    (("no_deadline",), "chưa ấn định thời hạn"),
     (("paused",), "tạm dừng"),
     (("cancelled",), "hủy"),
 )
+"""The classes that a report tells apart, in its words; each duty is in exactly one."""
 
 
 def split(total: Tally) -> str:
     """Tell a tally in the official classes; those without a duty are left out."""
-    counts = [(sum(total.states[s] for s in states), words) for states, words in _SPLIT]
+    counts = [(sum(total.states[s] for s in states), words) for states, words in CLASSES]
     return "; ".join(f"{count} nhiệm vụ {words}" for count, words in counts if count)
 
 
-def completed_in(duties: Iterable[Judged], window: Window) -> Iterator[tuple[Judged, str]]:
-    """Give what was completed in a window; a repeating duty with the periods done in it."""
-    for duty in duties:
-        if duty.occurrences:
-            done = [str(o.period) for o in duty.occurrences if window.holds(o.completed)]
-            if done:
-                yield duty, f" (kỳ {', '.join(map(period_text, done))})"
-        elif window.holds(duty.completed):
-            yield duty, ""
+def finished_in(duties: Iterable[Judged], window: Window) -> list[Judged]:
+    """Return the duties that were finished in a window, evidence included."""
+    return [d for d in duties if d.state in FINISHED and window.holds(d.completed)]
 
 
-def period_text(name: str) -> str:
-    """Write a period's name within a sentence: 10/2025, quý III/2025."""
-    year, _, part = name.partition("-")
-    if not part:
-        return year
-    if part[0] == "Q":
-        return f"quý {('I', 'II', 'III', 'IV')[int(part[1]) - 1]}/{year}"
-    return (
-        f"6 tháng {'đầu' if part == 'H1' else 'cuối'} năm {year}"
-        if part[0] == "H"
-        else f"{part}/{year}"
-    )
+def reported_in(duty: Judged, window: Window) -> list[Occurrence]:
+    """Return the periods of a repeating duty that were reported in a window."""
+    return [o for o in duty.occurrences if o.reported and window.holds(o.completed)]
 
 
-def accomplished(record: Record, duty: Judged, periods: str) -> str:
-    """Tell a completed duty with its product and evidence."""
+def accomplished(record: Record, duty: Judged, window: Window) -> str | None:
+    """Tell what was done for a duty in a window; None when nothing was.
+
+    What waits for evidence is reported, and not yet finished.
+    """
+    periods = reported_in(duty, window)
+    if periods:
+        return _reported_periods(record, duty, periods)
+    if duty.occurrences or not window.holds(duty.completed):
+        return None
     task = duty.task
-    parts = [f"- {names(record, [task.department])} đã hoàn thành: {_bare(task.content)}{periods}"]
-    if task.product and not duty.occurrences:
-        parts.append(f"sản phẩm: {_bare(task.product)}")
+    waits = duty.state == "awaiting_evidence"
+    verb = "đã báo hoàn thành, đang bổ sung minh chứng" if waits else "đã hoàn thành"
+    parts = [f"- {names(record, [task.department])} {verb}: {bare(task.content)}"]
+    if task.product:
+        parts.append(f"sản phẩm: {bare(task.product)}")
     titles = list(dict.fromkeys(map(_cited, duty.evidence)))
-    if titles and not duty.occurrences:
-        parts.append(
-            f"minh chứng: {', '.join(titles[:3])}{' và tài liệu khác' if titles[3:] else ''}"
-        )
+    if titles:
+        rest = " và tài liệu khác" if titles[3:] else ""
+        parts.append(f"minh chứng: {', '.join(titles[:3])}{rest}")
     return "; ".join(parts) + "."
+
+
+def _reported_periods(record: Record, duty: Judged, periods: list[Occurrence]) -> str:
+    """Tell which periods of a repeating duty were reported, and which lack evidence."""
+    task = duty.task
+    listed = ", ".join(short_name(o.period) for o in periods)
+    text = f"- {names(record, [task.department])} đã báo cáo kỳ {listed}: {bare(task.content)}"
+    waiting = [short_name(o.period) for o in periods if o.state == "awaiting_evidence"]
+    return f"{text}; kỳ {', '.join(waiting)} đang bổ sung minh chứng." if waiting else f"{text}."
 
 
 def _cited(item: Evidence) -> str:
@@ -72,21 +78,31 @@ def _cited(item: Evidence) -> str:
     return f"{item.title} ngày {day(item.date)}" if numbered and item.date else item.title
 
 
+def due_words(duty: Judged) -> str:
+    """Word a deadline as it was given; of a repeating duty the day that is due next."""
+    return duty.due_text if duty.task.repeat is None and duty.due_text else day(duty.due)
+
+
 def late(record: Record, duty: Judged) -> str:
-    """Tell an overdue duty."""
+    """Tell an overdue duty; of a repeating one the periods that are owed."""
     task = duty.task
-    ago = "" if duty.days_left is None else f", chậm {-duty.days_left} ngày"
     unit = names(record, [task.department])
-    return f"- {_bare(task.content)} ({unit} chủ trì, hạn {day(duty.due)}{ago})."
+    ago = "" if duty.days_left is None else f", chậm {-duty.days_left} ngày"
+    due = f"hạn {due_words(duty)}"
+    owed = [short_name(o.period) for o in duty.occurrences if o.state == "overdue"]
+    if owed:
+        due = f"còn nợ kỳ {', '.join(owed)}; {due}"
+    return f"- {bare(task.content)} ({unit} chủ trì, {due}{ago})."
 
 
 def coming(record: Record, duty: Judged, due: str) -> str:
     """Tell a duty that falls due."""
     task = duty.task
-    return f"- {_bare(task.content)} ({names(record, [task.department])} chủ trì, hạn {due})."
+    return f"- {bare(task.content)} ({names(record, [task.department])} chủ trì, hạn {due})."
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """Return a text without its end mark, to stand within a sentence."""
     return text.strip().rstrip(".;, ")
 
 

@@ -4,13 +4,15 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cchc_cli.documents import frame
+from cchc_cli.documents import frame, prose
 from cchc_cli.documents.tables import day as day_text
 from cchc_cli.model.department import Department
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
+from cchc_cli.periods.names import short_name
+from cchc_cli.progress.census import census
 from cchc_cli.progress.overview import CALLS
-from cchc_cli.progress.states import NAMES, Judged, judge_all
+from cchc_cli.progress.states import NAMES, Judged
 from cchc_cli.text import fold
 
 
@@ -43,8 +45,11 @@ class ReminderView:
 
 def to_remind(record: Record, unit: Department, day: dt.date) -> list[Judged]:
     """Give what a unit must be reminded of, the most urgent first."""
-    own = [task for task in record.tasks if task.department == unit.id]
-    judged = [d for d in judge_all(own, day, record.settings) if d.state in CALLS]
+    judged = [
+        duty
+        for duty in census(record, day).counted
+        if duty.task.department == unit.id and duty.state in CALLS
+    ]
     judged.sort(key=lambda d: (CALLS.index(d.state), d.due or d.completed or dt.date.max))
     return judged
 
@@ -114,8 +119,14 @@ def _counts(duties: list[Judged]) -> str:
 
 
 def _row(duty: Judged, place: int) -> Row:
-    due = duty.due if duty.days_left is not None else duty.task.due or duty.due
-    return Row(str(place), duty.task.content, day_text(due), _state(duty))
+    return Row(str(place), _content(duty), prose.due_words(duty), _state(duty))
+
+
+def _content(duty: Judged) -> str:
+    """Say what is to be done; of a repeating duty which periods are owed or lack evidence."""
+    periods = [short_name(o.period) for o in duty.occurrences if o.state in CALLS]
+    text = duty.task.content
+    return f"{prose.bare(text)} (kỳ {', '.join(periods)})" if periods else text
 
 
 def _state(duty: Judged) -> str:

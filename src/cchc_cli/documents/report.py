@@ -6,18 +6,23 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cchc_cli.documents import frame, prose
-from cchc_cli.documents.scope import Scope
+from cchc_cli.documents.scope import Earlier, Scope, earlier_of, judged_day
 from cchc_cli.documents.tables import day as day_text
 from cchc_cli.documents.tables import names, number, points
+from cchc_cli.errors import UsageError
+from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.report import Narrative, Report
-from cchc_cli.progress.calendar import due_day, first_day, following
-from cchc_cli.progress.figures import figure
-from cchc_cli.progress.states import Judged, State, judge_all
-from cchc_cli.progress.summary import by_unit, tally
-from cchc_cli.progress.windows import Window
+from cchc_cli.model.scalars import PartialDate
+from cchc_cli.model.statistics import Statistic
+from cchc_cli.periods.calendar import following, within
+from cchc_cli.periods.windows import Window
+from cchc_cli.progress.census import Census, census
+from cchc_cli.progress.states import STOPPED, Judged, State, open_due_days
+from cchc_cli.progress.summary import by_unit, tally, tally_of
 from cchc_cli.scoring.board import AreaBoard, Board, board_of
 from cchc_cli.scoring.criteria import criteria_of, served_by
+from cchc_cli.statistics.figures import figure
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import MISSING, Chart, Indent
 
@@ -78,10 +83,33 @@ class Findings:
     record: Record
     scope: Scope
     day: dt.date
+    """The day on which the record was judged, never later than the period's last day."""
     report: Report | None
-    duties: list[Judged]
-    before: list[Judged] | None
+    census: Census
+    earlier: Earlier | None
+    before: Census | None
+    """The duties of the earlier period; None where none existed then."""
     board: Board | None
+
+    @property
+    def duties(self) -> tuple[Judged, ...]:
+        """The duties that are counted."""
+        return self.census.counted
+
+    @property
+    def unfinished_period(self) -> bool:
+        """Whether the period still goes on, on the day of judgement."""
+        return self.day < self.scope.window.last
+
+    @property
+    def coming_period(self) -> Period | None:
+        """The period that comes next; after nine months, the last quarter."""
+        period = self.scope.period
+        if period is None:
+            return None
+        return (
+            Period(period.year, "quarter", 4) if period.span == "nine_months" else following(period)
+        )
 
     @property
     def narrative(self) -> Narrative:
@@ -89,20 +117,47 @@ class Findings:
         return (self.report.narrative if self.report else None) or Narrative()
 
 
-def findings(record: Record, scope: Scope, day: dt.date) -> Findings:
-    """Judge the record for a report."""
-    report = next((r for r in record.reports if r.period == scope.period), None)
-    settings = record.settings
+def report_of(record: Record, scope: Scope) -> Report | None:
+    """Return what a person said of a period; None where nobody did."""
+    return next((r for r in record.reports if r.period == scope.period), None)
+
+
+def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
+    """Judge the record for a report.
+
+    Raises UsageError for a period that has not begun, or of which nothing is known.
+    """
+    if as_of < scope.window.first:
+        raise UsageError(
+            f"Kỳ {scope.name} bắt đầu ngày {day_text(scope.window.first)}, đến ngày xét "
+            f"{day_text(as_of)} chưa có gì để báo cáo. Xem lại --period, --as-of."
+        )
+    day = judged_day(scope, as_of)
+    seen = census(record, day)
+    if not seen.existing and report_of(record, scope) is None and not _has_figures(record, scope):
+        raise UsageError(
+            f"Đến ngày {day_text(day)} chưa có nhiệm vụ nào, kỳ {scope.name} cũng chưa có số liệu "
+            "và chưa có mục `reports`, nên không lập báo cáo. Xem lại --period."
+        )
     year = scope.period.year if scope.period else scope.window.last.year
     index = next((i for i in record.indexes if i.year == year), None)
+    earlier = earlier_of(scope, day, record.settings)
+    before = None if earlier is None else census(record, earlier.day)
     return Findings(
         record,
         scope,
         day,
-        report,
-        judge_all(record.tasks, day, settings),
-        judge_all(record.tasks, scope.before[1].last, settings) if scope.before else None,
+        report_of(record, scope),
+        seen,
+        earlier,
+        before if before is not None and before.existing else None,
         board_of(record, index, day) if index else None,
+    )
+
+
+def _has_figures(record: Record, scope: Scope) -> bool:
+    return scope.period is not None and any(
+        figure(record, statistic, scope.period) is not None for statistic in record.statistics
     )
 
 
@@ -115,8 +170,7 @@ def report_view(seen: Findings) -> ReportView:
     """Make the report from what was found."""
     record, scope, report = seen.record, seen.scope, seen.report
     organization, narrative = record.organization, seen.narrative
-    period_days = f"từ ngày {day_text(scope.window.first)} đến ngày {day_text(scope.window.last)}"
-    name = f"{scope.name} ({period_days})" if scope.period else scope.name
+    name = f"{scope.name}{_days(seen)}"
     return ReportView(
         heading=frame.heading(organization),
         number_line=frame.number_line(
@@ -147,21 +201,29 @@ def report_view(seen: Findings) -> ReportView:
     )
 
 
+def _days(seen: Findings) -> str:
+    """Say which days the report covers, and up to which day its figures reach."""
+    window = seen.scope.window
+    parts = []
+    if seen.scope.period:
+        parts.append(f"từ ngày {day_text(window.first)} đến ngày {day_text(window.last)}")
+    if seen.unfinished_period:
+        parts.append(f"số liệu tính đến ngày {day_text(seen.day)}")
+    return f" ({'; '.join(parts)})" if parts else ""
+
+
 def _general(seen: Findings) -> Iterator[str]:
     """Count all duties in the official classes, and compare with the period before."""
-    total = tally(seen.duties)
-    if not total.total:
-        yield "Trong kỳ, chưa có nhiệm vụ nào được giao."
-        return
-    yield (
-        f"Đến ngày {day_text(seen.day)}, tổng số nhiệm vụ được giao: {total.total}; trong đó: "
-        f"{prose.split(total)}."
-    )
-    done = [duty for duty, _ in prose.completed_in(seen.duties, seen.scope.window)]
-    if seen.scope.before and seen.before is not None:
-        earlier = [d for d, _ in prose.completed_in(seen.before, seen.scope.before[1])]
-        what = prose.compared(len(done), len(earlier), "nhiệm vụ", seen.scope.before[0])
-        yield f"Số nhiệm vụ hoàn thành trong kỳ: {len(done)}, {what}."
+    total = tally_of(seen.census)
+    if total.total:
+        yield (
+            f"Đến ngày {day_text(seen.day)}, tổng số nhiệm vụ được giao: {total.total}"
+            f"{_not_counted(seen)}; trong đó: {prose.split(total)}."
+        )
+        yield _finished(seen)
+        yield from _by_period(seen.duties)
+    else:
+        yield f"Đến ngày {day_text(seen.day)}, không có nhiệm vụ nào đang được theo dõi."
     if seen.board is not None:
         board = seen.board
         sample = "" if board.official else " (MẪU)"
@@ -173,16 +235,47 @@ def _general(seen: Findings) -> Iterator[str]:
     yield "Số liệu thống kê tại Phụ lục I; tình hình từng nhiệm vụ tại Phụ lục II."
 
 
+def _not_counted(seen: Findings) -> str:
+    closed = len(seen.census.closed)
+    if not closed:
+        return ""
+    opening = day_text(seen.census.opening)
+    return f" (không kể {closed} nhiệm vụ đã kết thúc trước ngày {opening})"
+
+
+def _finished(seen: Findings) -> str:
+    """Count what was finished within the period; the classes count up to the day."""
+    done = len(prose.finished_in(seen.duties, seen.scope.window))
+    text = f"Số nhiệm vụ hoàn thành trong kỳ: {done}"
+    if seen.earlier is None or seen.before is None:
+        return f"{text}."
+    earlier = len(prose.finished_in(seen.before.counted, seen.earlier.window))
+    return f"{text}, {prose.compared(done, earlier, 'nhiệm vụ', seen.earlier.name)}."
+
+
+def _by_period(duties: Iterable[Judged]) -> Iterator[str]:
+    """Tell the periods of repeating duties apart: each is one duty, whatever its periods."""
+    repeating = [duty for duty in duties if duty.occurrences and duty.state not in STOPPED]
+    begun = [occurrence for duty in repeating for occurrence in duty.occurrences]
+    if begun:
+        reported = sum(occurrence.reported for occurrence in begun)
+        yield (
+            f"Riêng {len(repeating)} nhiệm vụ thực hiện định kỳ đã báo cáo "
+            f"{reported}/{len(begun)} kỳ."
+        )
+
+
 def _chart(seen: Findings) -> Chart | None:
     """Chart the official classes by unit."""
-    units = [u for u in by_unit(seen.duties, seen.record.departments) if u.tally.total]
+    units = [u for u in by_unit(seen.census, seen.record.departments) if u.tally.total]
     if not units:
         return None
     classes: tuple[tuple[str, tuple[State, ...]], ...] = (
         ("Hoàn thành", ("done", "done_late")),
         ("Chờ minh chứng", ("awaiting_evidence",)),
-        ("Đang thực hiện", prose.UNDER_WAY),
+        ("Đang thực hiện, trong hạn", prose.IN_TIME),
         ("Quá hạn", ("overdue",)),
+        ("Chưa ấn định thời hạn", ("no_deadline",)),
         ("Tạm dừng, hủy", ("paused", "cancelled")),
     )
     series = tuple(
@@ -217,8 +310,8 @@ def _area_texts(seen: Findings, area: str) -> Iterator[str]:
     duties = _duties_of(seen, area)
     if duties and area != DIRECTION:
         yield f"Lĩnh vực này có {len(duties)} nhiệm vụ; trong đó: {prose.split(tally(duties))}."
-    for duty, periods in prose.completed_in(duties, seen.scope.window):
-        yield prose.accomplished(seen.record, duty, periods)
+    told = (prose.accomplished(seen.record, duty, seen.scope.window) for duty in duties)
+    yield from (line for line in told if line is not None)
     figures = [line for line in _figures(seen, area) if line]
     if figures:
         yield f"Số liệu trong kỳ: {'; '.join(figures)}."
@@ -238,11 +331,10 @@ def _duties_of(seen: Findings, area: str) -> list[Judged]:
         for path, criterion in criteria_of(index)
         if index.areas[int(path[1])].id == area
     }
-    years = [known.year for known in seen.record.indexes]
     return [
         duty
         for duty in seen.duties
-        if any(y == index.year and name in own for y, name in served_by(duty.task, years))
+        if any(y == index.year and name in own for y, name in served_by(seen.record, duty.task))
     ]
 
 
@@ -260,7 +352,13 @@ def _figures(seen: Findings, area: str) -> Iterator[str]:
         if statistic.area == area and value is not None:
             unit = "%" if statistic.unit == "%" else f" {statistic.unit}"
             name = f"{statistic.name[:1].lower()}{statistic.name[1:]}"
-            yield f"{name} {number(round(value, 2))}{unit}"
+            yield f"{name} {number(round(value, 2))}{unit}{_own_day(statistic, seen.scope.period)}"
+
+
+def _own_day(statistic: Statistic, period: Period) -> str:
+    """Say up to which day a figure reaches where that is not the report's day."""
+    day = (statistic.as_of or {}).get(period)
+    return "" if day is None else f" (đến hết ngày {day_text(day)})"
 
 
 def _assessment(seen: Findings) -> Iterator[Section]:
@@ -272,9 +370,9 @@ def _assessment(seen: Findings) -> Iterator[Section]:
     none = "Không có nhiệm vụ quá hạn hoặc chờ minh chứng."
     yield Section("2. Tồn tại, hạn chế", narrative.limits or limits or (none,))
     paused = tuple(
-        f"- {d.task.content.rstrip('. ')}: {(d.task.reason or '').rstrip('. ')}."
+        f"- {prose.bare(d.task.content)}: {prose.bare(d.reason)}."
         for d in seen.duties
-        if d.state == "paused"
+        if d.state == "paused" and d.reason
     )
     unknown: tuple[frame.Text, ...] = (MISSING,) if limits or narrative.limits else ("Không.",)
     yield Section("3. Nguyên nhân", narrative.causes or paused or unknown)
@@ -282,9 +380,12 @@ def _assessment(seen: Findings) -> Iterator[Section]:
 
 def _strengths(seen: Findings) -> Iterator[str]:
     total = tally(seen.duties)
-    if total.counted:
+    if total.finished:
         rate = number(round(Decimal(total.finished * 100) / total.counted, 1))
-        yield f"Đã hoàn thành {total.finished}/{total.counted} nhiệm vụ ({rate}%)."
+        yield (
+            f"Đến ngày {day_text(seen.day)}, đã hoàn thành {total.finished}/{total.counted} "
+            f"nhiệm vụ ({rate}%)."
+        )
     if seen.board is not None:
         well = [
             area.name.lower()
@@ -293,8 +394,8 @@ def _strengths(seen: Findings) -> Iterator[str]:
         ]
         if well:
             yield f"Các lĩnh vực đạt từ {_WELL}% số điểm trở lên: {', '.join(well)}."
-    if not total.counted and seen.board is None:
-        yield "Chưa có kết quả trong kỳ."
+    if not total.finished and seen.board is None:
+        yield "Chưa có nhiệm vụ nào hoàn thành."
 
 
 def _limits(seen: Findings, late: list[Judged], waiting: list[Judged]) -> Iterator[str]:
@@ -318,47 +419,85 @@ def _named(lines: list[str]) -> Iterator[str]:
 
 
 def _coming(seen: Findings) -> Iterator[str]:
-    """Write part IV: what is late must be finished, and what falls due next."""
+    """Write part IV: what is late must be finished, and what falls due from the next day on."""
     late = sum(duty.state == "overdue" for duty in seen.duties)
     if late:
         yield f"Hoàn thành dứt điểm {late} nhiệm vụ đã quá hạn."
-    due = list(_due_in(seen, seen.scope.after[1]))
+    window = Window(seen.day + dt.timedelta(1), seen.scope.after[1].last)
+    due = list(_due_in(seen, window))
     if due:
-        yield f"Hoàn thành {len(due)} nhiệm vụ đến hạn trong {seen.scope.after[0]}:"
+        yield (
+            f"Hoàn thành {len(due)} nhiệm vụ đến hạn từ ngày {day_text(window.first)} đến ngày "
+            f"{day_text(window.last)}:"
+        )
         yield from _named([prose.coming(seen.record, duty, days) for duty, days in due])
     if not late and not due:
         yield "Tiếp tục thực hiện các nhiệm vụ được giao, bảo đảm đúng thời hạn."
 
 
 def _due_in(seen: Findings, window: Window) -> Iterator[tuple[Judged, str]]:
-    """Give open duties due in a window, repeating ones with all their days, by the first day."""
+    """Yield open duties due in a window, repeating ones with all their days, by the first day."""
     found = []
     for duty in seen.duties:
-        days = [d for d in _due_days(duty, window) if window.holds(d)]
+        days = list(_due_days(seen, duty, window))
         if days:
             found.append((duty, days))
     for duty, days in sorted(found, key=lambda pair: pair[1][0]):
-        yield duty, ", ".join(map(day_text, days))
+        single = duty.task.repeat is None
+        yield duty, prose.due_words(duty) if single else ", ".join(map(day_text, days))
 
 
-def _due_days(duty: Judged, window: Window) -> Iterator[dt.date]:
-    task = duty.task
-    if duty.state in {"paused", "cancelled"}:
+def _due_days(seen: Findings, duty: Judged, window: Window) -> Iterator[dt.date]:
+    """Yield the days in a window on which something of a duty is due.
+
+    A deadline given as a period belongs to the report period that holds it, though its last
+    day may lie after the window (31/12 after the ministry's 14/12).
+    """
+    due = duty.task.due
+    if duty.task.repeat is None and due is not None and due.period is not None:
+        coming = seen.coming_period
+        belongs = coming is not None and within(due.period, coming)
+        if due.last >= window.first and (window.holds(due.last) or belongs):
+            yield from (day for _, day in open_due_days(duty, seen.day))
         return
-    if task.repeat is None:
-        if duty.due is not None and duty.state in prose.UNDER_WAY:
-            yield duty.due
-        return
-    done = {o.period for o in duty.occurrences if o.completed is not None}
-    period = duty.occurrences[0].period if duty.occurrences else task.repeat.from_
-    while period is not None and first_day(period) <= window.last:
-        if period not in done and (task.repeat.until is None or period <= task.repeat.until):
-            yield due_day(period, task.repeat.day)
-        period = following(period)
+    for period, day in open_due_days(duty, seen.day):
+        if period is not None and period.first > window.last:
+            return
+        if window.holds(day):
+            yield day
 
 
-def blanks(report: Report | None) -> list[str]:
+def blanks(seen: Findings, *, day_given: bool) -> list[str]:
     """Name what `--final` refuses to leave open."""
-    if report is None:
-        return ["mục `reports` của kỳ này (số, ngày, nơi gửi, người ký)"]
-    return frame.blanks(report.number, report.date)
+    report = seen.report
+    lacking = (
+        ["mục `reports` của kỳ này (số, ngày, nơi gửi, người ký)"]
+        if report is None
+        else frame.blanks(report.number, report.date)
+    )
+    if not day_given and seen.unfinished_period:
+        lacking.append(
+            f"ngày chốt số liệu, vì kỳ đến {day_text(seen.scope.window.last)} mới hết: "
+            "nêu --as-of, hoặc ghi đủ ngày ở `reports` (date)"
+        )
+    return lacking
+
+
+def notes(seen: Findings, as_of: dt.date, *, day_given: bool) -> list[str]:
+    """Tell what the user may not expect of the days of a report."""
+    told = []
+    last = seen.scope.window.last
+    if day_given and as_of > last:
+        told.append(
+            f"kỳ {seen.scope.name} hết ngày {day_text(last)}: số liệu xét vào ngày ấy, "
+            f"không phải ngày {day_text(as_of)}"
+        )
+    asked = as_of if day_given else seen.day
+    issued = seen.report.date if seen.report else None
+    if issued is not None and issued.last < asked:
+        told.append(f"văn bản ghi {_issued(issued)}, trước ngày xét {day_text(asked)}")
+    return ["; ".join(told)] if told else []
+
+
+def _issued(date: PartialDate) -> str:
+    return f"ngày {day_text(date.last)}" if date.day else f"tháng {date.month}/{date.year}"

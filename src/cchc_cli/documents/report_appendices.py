@@ -8,11 +8,12 @@ from cchc_cli.documents import prose
 from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.report import Findings
 from cchc_cli.documents.tables import day, names, number
+from cchc_cli.model.period import Period
 from cchc_cli.model.statistics import Statistic
-from cchc_cli.progress.figures import figure
-from cchc_cli.progress.states import NAMES, Judged, State
+from cchc_cli.periods.names import short_name
+from cchc_cli.progress.states import NAMES, STOPPED, Judged, State
 from cchc_cli.progress.summary import Tally, tally
-from cchc_cli.progress.windows import previous
+from cchc_cli.statistics.figures import figure
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import MISSING, Missing
 
@@ -61,7 +62,7 @@ class Duties:
 
 def statistics(seen: Findings) -> Statistics:
     """Make the first appendix: what the record counts, then what the office enters."""
-    before = seen.scope.before[0] if seen.scope.before else "kỳ trước"
+    before = seen.earlier.name if seen.earlier else ""
     rows = (*_counted(seen), *_entered(seen))
     title = f"Thống kê các chỉ tiêu cải cách hành chính {seen.scope.name}"
     return Statistics(_head(seen, title, 1), before, rows)
@@ -74,8 +75,9 @@ def _head(seen: Findings, title: str, place: int) -> Appendix:
 
 
 def _counted(seen: Findings) -> Iterator[StatisticRow]:
-    """Count duties as the ministry's appendix does (1.3: total, and three classes)."""
-    now, then = tally(seen.duties), None if seen.before is None else tally(seen.before)
+    """Count duties as the ministry's appendix does (1.3: total, and its classes)."""
+    now = tally(seen.duties)
+    then = None if seen.before is None else tally(seen.before.counted)
 
     def line(sign: str, name: str, *states: State) -> StatisticRow:
         def count(total: Tally) -> str:
@@ -90,9 +92,10 @@ def _counted(seen: Findings) -> Iterator[StatisticRow]:
     yield line("", "- Đã hoàn thành đúng hạn", "done")
     yield line("", "- Đã hoàn thành nhưng quá hạn", "done_late")
     yield line("", "- Đã báo hoàn thành, chờ minh chứng", "awaiting_evidence")
-    yield line("", "- Đang thực hiện, trong hạn", *prose.UNDER_WAY)
+    yield line("", "- Đang thực hiện, trong hạn", *prose.IN_TIME)
     yield line("", "- Quá hạn chưa hoàn thành", "overdue")
-    yield line("", "- Tạm dừng, hủy", "paused", "cancelled")
+    yield line("", "- Chưa ấn định thời hạn", "no_deadline")
+    yield line("", "- Tạm dừng, hủy", *STOPPED)
 
 
 def _entered(seen: Findings) -> Iterator[StatisticRow]:
@@ -101,14 +104,16 @@ def _entered(seen: Findings) -> Iterator[StatisticRow]:
         return
     for statistic in seen.record.statistics:
         now = figure(seen.record, statistic, period)
-        earlier = figure(seen.record, statistic, previous(period))
+        earlier = None
+        if seen.earlier is not None:
+            earlier = figure(seen.record, statistic, seen.earlier.period)
         yield StatisticRow(
             statistic.id,
             statistic.name,
             statistic.unit,
             _shown(earlier),
             MISSING if now is None else _shown(now),
-            _note(statistic),
+            _note(statistic, period),
         )
 
 
@@ -116,9 +121,11 @@ def _shown(value: Decimal | None) -> str:
     return "" if value is None else number(round(value, 2))
 
 
-def _note(statistic: Statistic) -> str:
+def _note(statistic: Statistic, period: Period) -> str:
     computed = "" if statistic.ratio is None else f"Tính: {statistic.ratio[0]}/{statistic.ratio[1]}"
-    return "; ".join(text for text in (computed, statistic.note) if text)
+    own_day = (statistic.as_of or {}).get(period)
+    reach = "" if own_day is None else f"Đến hết ngày {day(own_day)}"
+    return "; ".join(text for text in (computed, reach, statistic.note) if text)
 
 
 def duties(seen: Findings) -> Duties:
@@ -136,7 +143,7 @@ def _row(seen: Findings, duty: Judged, place: int) -> DutyRow:
         task.content,
         task.product or "",
         names(seen.record, [task.department]),
-        day(duty.due),
+        prose.due_words(duty),
         NAMES[duty.state],
         "; ".join(_result(duty)),
     )
@@ -144,16 +151,17 @@ def _row(seen: Findings, duty: Judged, place: int) -> DutyRow:
 
 def _result(duty: Judged) -> Iterator[str]:
     """Tell what came out: periods done, the day, the share, why it stopped, the evidence."""
-    task = duty.task
-    done = [prose.period_text(str(o.period)) for o in duty.occurrences if o.completed]
+    done = [short_name(o.period) for o in duty.occurrences if o.reported]
+    if duty.occurrences:
+        yield f"đã báo cáo {len(done)}/{len(duty.occurrences)} kỳ"
     if done:
         yield f"đã xong kỳ {', '.join(done)}"
     elif duty.completed is not None:
         yield f"hoàn thành ngày {day(duty.completed)}"
-    elif duty.percent is not None and duty.state not in {"paused", "cancelled"}:
+    elif duty.percent is not None and duty.state not in STOPPED:
         yield f"đạt {number(duty.percent)}%"
-    if duty.state in {"paused", "cancelled"} and task.reason:
-        yield task.reason.rstrip(". ")
+    if duty.reason:
+        yield prose.bare(duty.reason)
     titles = list(dict.fromkeys(item.number or item.title for item in duty.evidence))
     if titles:
         yield f"minh chứng: {', '.join(titles)}"

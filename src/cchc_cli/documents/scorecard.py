@@ -322,9 +322,8 @@ def _held(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence
     for row in _leaves(board):
         for item in row.evidence:
             yield item, [row.criterion.id]
-    years = [known.year for known in record.indexes]
     for task in record.tasks:
-        criteria = [name for year, name in served_by(task, years) if year == index.year]
+        criteria = [name for year, name in served_by(record, task) if year == index.year]
         if criteria:
             held = (*task.evidence, *(e for done in task.done for e in done.evidence))
             for item in counting(held, board.day):

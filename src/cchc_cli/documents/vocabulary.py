@@ -17,7 +17,7 @@ DESCRIPTIONS = {
     "attached_to": "dòng Kèm theo văn bản",
     "authority": "các dòng quyền hạn của người ký",
     "awaiting_evidence": "việc chờ minh chứng",
-    "before": "số liệu hoặc tên của kỳ trước",
+    "before": "số liệu hoặc tên của kỳ đem so; trống khi không so",
     "chart": "biểu đồ, sửa được trong Word",
     "closing": "các đoạn cuối",
     "completed": "ngày hoàn thành",

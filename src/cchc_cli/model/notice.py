@@ -19,6 +19,18 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """Chủ đề của thông báo, để các nhiệm vụ dẫn tới."""
+
+    __pydantic_config__ = FORBID
+
+    id: Text
+    """Mã chủ đề, riêng trong thông báo."""
+    title: Text
+    """Tên chủ đề, như Về cải cách thể chế."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """Thông báo kết luận giao nhiệm vụ."""
 
@@ -42,3 +54,5 @@ class Notice:
     """Mã người ký."""
     links: tuple[Link, ...] = ()
     """Các liên kết kèm theo."""
+    themes: tuple[Theme, ...] = ()
+    """Các chủ đề của thông báo."""

@@ -1,12 +1,16 @@
-"""A named period ("kỳ"): a month, a quarter, a half, nine months or a year."""
+"""A named period ("kỳ"): a week, a month, a quarter, a half, nine months or a year."""
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import Literal
 
-Span = Literal["month", "quarter", "half", "nine_months", "year"]
+Span = Literal["week", "month", "quarter", "half", "nine_months", "year"]
 
 PERIOD = re.compile(r"^([0-9]{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$")
+WEEK = re.compile(r"^([0-9]{4})-W(0[1-9]|[1-4][0-9]|5[0-3])$")
+_MONTHS: dict[Span, int] = {"month": 1, "quarter": 3, "half": 6, "nine_months": 9, "year": 12}
+_DECEMBER = 12
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -20,6 +24,7 @@ class Period:
     def __str__(self) -> str:
         """Write the period as the files write it."""
         suffix = {
+            "week": f"-W{self.number:02}",
             "month": f"-{self.number:02}",
             "quarter": f"-Q{self.number}",
             "half": f"-H{self.number}",
@@ -27,6 +32,27 @@ class Period:
             "year": "",
         }[self.span]
         return f"{self.year:04}{suffix}"
+
+    @property
+    def first(self) -> dt.date:
+        """The day on which the period begins; an ISO week begins on Monday."""
+        if self.span == "week":
+            return dt.date.fromisocalendar(self.year, self.number, 1)
+        return dt.date(self.year, _MONTHS[self.span] * (self.number - 1) + 1, 1)
+
+    @property
+    def last(self) -> dt.date:
+        """The day on which the period ends."""
+        if self.span == "week":
+            return dt.date.fromisocalendar(self.year, self.number, 7)
+        return month_end(self.year, _MONTHS[self.span] * self.number)
+
+
+def month_end(year: int, month: int) -> dt.date:
+    """Return a month's last day."""
+    if month == _DECEMBER:
+        return dt.date(year, 12, 31)
+    return dt.date(year, month + 1, 1) - dt.timedelta(days=1)
 
 
 def parse_period(text: str) -> Period | None:
@@ -40,3 +66,16 @@ def parse_period(text: str) -> Period | None:
         if group:
             return Period(year, span, int(group))
     return Period(year, "nine_months" if found[5] else "year")
+
+
+def parse_repeat_period(text: str) -> Period | None:
+    """Read a period that duties repeat by: as for reports, or an ISO week, `2025-W45`."""
+    found = WEEK.fullmatch(text)
+    if not found:
+        return parse_period(text)
+    week = Period(int(found[1]), "week", int(found[2]))
+    try:
+        # Most years have 52 weeks: a week 53 that they lack has no first day.
+        return week if week.first else None
+    except ValueError:
+        return None

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
 
-from cchc_cli.model.period import PERIOD, Period, parse_period
+from cchc_cli.model.deadline import Deadline
+from cchc_cli.model.period import (
+    PERIOD,
+    WEEK,
+    Period,
+    month_end,
+    parse_period,
+    parse_repeat_period,
+)
 
 
 class ScalarError(ValueError):
@@ -154,9 +162,18 @@ def parse_percent(text: str) -> Decimal:
 
 def parse_day_of_month(text: str) -> int:
     """Read 1 to 31; raises ScalarError."""
+    return _between(text, 31)
+
+
+def parse_month_number(text: str) -> int:
+    """Read 1 to 12; raises ScalarError."""
+    return _between(text, 12)
+
+
+def _between(text: str, most: int) -> int:
     value = parse_count(text)
-    if not 1 <= value <= 31:  # noqa: PLR2004
-        raise ScalarError("cần số từ 1 đến 31")
+    if not 1 <= value <= most:
+        raise ScalarError(f"cần số từ 1 đến {most}")
     return value
 
 
@@ -183,6 +200,21 @@ class PartialDate:
     month: int
     day: int | None = None
 
+    def __str__(self) -> str:
+        """Write the day or month as the files write it."""
+        month = f"{self.year:04}-{self.month:02}"
+        return month if self.day is None else f"{month}-{self.day:02}"
+
+    @property
+    def first(self) -> dt.date:
+        """The day, or the month's first one."""
+        return dt.date(self.year, self.month, self.day or 1)
+
+    @property
+    def last(self) -> dt.date:
+        """The day, or the month's last one."""
+        return self.first if self.day else month_end(self.year, self.month)
+
 
 def parse_partial_date(text: str) -> PartialDate:
     """Read `2025-10-08` or `2025-10`; raises ScalarError."""
@@ -199,6 +231,39 @@ def parse_period_name(text: str) -> Period:
     if period is None:
         raise ScalarError("hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025")
     return period
+
+
+def parse_repeat_period_name(text: str) -> Period:
+    """Read the name of a period that duties repeat by; raises ScalarError."""
+    period = parse_repeat_period(text)
+    if period is None:
+        raise ScalarError("hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025 hoặc tuần 2025-W45")
+    return period
+
+
+_DEADLINES_AS_SPOKEN = (
+    # "tháng 11/2025", "11-2025", "quý IV năm 2025", "năm 2025": how notices word deadlines.
+    (re.compile(r"(?:trong )?(?:tháng )?(0?[1-9]|1[0-2])[/-](\d{4})"), "{1}-{0:0>2}"),
+    (re.compile(r"(?:trong )?tháng (0?[1-9]|1[0-2]) năm (\d{4})"), "{1}-{0:0>2}"),
+    (re.compile(r"(?:trong )?quý (iv|iii|ii|i|[1-4])(?:/| năm )(\d{4})"), "{1}-Q{0}"),
+    (re.compile(r"(?:trong )?(năm) (\d{4})"), "{1}"),
+)
+_QUARTERS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+
+
+def parse_deadline(text: str) -> Deadline:
+    """Read a day, `2025-11`, `2025-Q4`, `2025-H2` or `2025`; raises ScalarError."""
+    if day := iso_day(text):
+        return Deadline(day)
+    period = parse_period(text)
+    if period is not None and period.span != "nine_months":
+        return Deadline(period)
+    for pattern, form in _DEADLINES_AS_SPOKEN:
+        if found := pattern.fullmatch(text.lower()):
+            name, year = found.groups()
+            raise ScalarError(f"hãy viết {form.format(_QUARTERS.get(name, name), year)}")
+    hint = _iso_offer(text)
+    raise ScalarError(hint if hint or text[:1].isdigit() else "hạn bằng chữ thì ghi ở `due_text`")
 
 
 def parse_sha256(text: str) -> str:
@@ -304,6 +369,47 @@ PeriodName = Annotated[
                 {"type": "string", "pattern": PERIOD.pattern},
                 {"type": "integer", "minimum": 1, "maximum": 9999},
             ]
+        },
+    ),
+]
+RepeatPeriodName = Annotated[
+    Period,
+    Reading(
+        "kỳ như 2025-10, 2025-Q3, 2025-H1, 2025 hoặc tuần 2025-W45",
+        parse_repeat_period_name,
+        {
+            "anyOf": [
+                {"type": "string", "pattern": PERIOD.pattern},
+                {"type": "string", "pattern": WEEK.pattern},
+                {"type": "integer", "minimum": 1, "maximum": 9999},
+            ]
+        },
+    ),
+]
+Due = Annotated[
+    Deadline,
+    Reading(
+        "ngày như 2025-12-31, hoặc tháng 2025-11, quý 2025-Q4, nửa năm 2025-H2, năm 2025",
+        parse_deadline,
+        {
+            "anyOf": [
+                {"type": "string", "format": "date", "pattern": _DAY_PATTERN},
+                {"type": "string", "pattern": r"^[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$"},
+                {"type": "integer", "minimum": 1, "maximum": 9999},
+            ]
+        },
+    ),
+]
+MonthNumber = Annotated[
+    int,
+    Reading(
+        "số từ 1 đến 12",
+        parse_month_number,
+        {
+            "type": ["integer", "string"],
+            "minimum": 1,
+            "maximum": 12,
+            "pattern": r"^(0?[1-9]|1[0-2])$",
         },
     ),
 ]

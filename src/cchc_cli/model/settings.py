@@ -5,9 +5,10 @@ from typing import Literal
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.issuance import Issuance
-from cchc_cli.model.scalars import Count, Flag, Text
+from cchc_cli.model.scalars import Count, Day, Flag, Text
 
 PeriodRule = Literal["ministry", "calendar"]
+CompareRule = Literal["none", "previous", "year"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,5 +25,9 @@ class Settings:
     """Việc báo xong mà chưa có minh chứng thì phải chờ minh chứng."""
     drafting: Text | None = None
     """Mã đơn vị soạn thảo công văn; mặc định văn phòng."""
+    compare: CompareRule = "none"
+    """Báo cáo so với kỳ nào: none không so, previous kỳ trước, year cùng kỳ năm trước."""
+    holidays: tuple[Day, ...] = ()
+    """Ngày nghỉ ngoài thứ Bảy, Chủ nhật."""
     reminder: Issuance | None = None
     """Công văn đôn đốc: số, ngày, nơi nhận, người ký."""

@@ -1,9 +1,12 @@
 """The statistical appendix of the periodic report (phụ lục thống kê)."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from cchc_cli.model.config import FORBID
-from cchc_cli.model.scalars import Number, PeriodName, Text
+from cchc_cli.model.scalars import Day, Number, PeriodName, Text
+
+AddRule = Literal["sum", "first", "last", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +27,10 @@ class Statistic:
     """Số liệu theo kỳ."""
     ratio: tuple[Text, Text] | None = None
     """Tỷ lệ: mã tử số, mã mẫu số."""
+    add: AddRule | None = None
+    """Tính kỳ dài từ các kỳ ngắn: sum cộng, first kỳ đầu, last kỳ cuối, none không tính."""
+    as_of: dict[PeriodName, Day] | None = None
+    """Số liệu của kỳ tính đến hết ngày nào, khi khác ngày của báo cáo."""
     note: Text | None = None
     """Ghi chú."""
 

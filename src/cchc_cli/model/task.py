@@ -5,10 +5,19 @@ from typing import Literal
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.scalars import Day, DayOfMonth, Percent, PeriodName, Text
+from cchc_cli.model.scalars import (
+    Day,
+    DayOfMonth,
+    Due,
+    MonthNumber,
+    Percent,
+    RepeatPeriodName,
+    Text,
+)
 
 Status = Literal["not_started", "in_progress", "done", "paused", "cancelled"]
-Every = Literal["month", "quarter", "half", "year"]
+Every = Literal["week", "month", "quarter", "half", "year"]
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,13 +27,23 @@ class Repeat:
     __pydantic_config__ = FORBID
 
     every: Every
-    """Chu kỳ: month, quarter, half, year."""
+    """Chu kỳ: week, month, quarter, half, year."""
     day: DayOfMonth | None = None
     """Ngày hạn trong tháng cuối của kỳ; vượt số ngày của tháng thì là ngày cuối tháng."""
-    from_: PeriodName | None = None
-    """Kỳ đầu tiên."""
-    until: PeriodName | None = None
+    weekday: Weekday | None = None
+    """Thứ trong tuần, chỉ với week: mon, tue, wed, thu, fri, sat, sun; mặc định fri."""
+    month: MonthNumber | None = None
+    """Hạn rơi vào tháng thứ mấy: 1 đến 12 của năm, 1 đến 6 của nửa năm; mặc định tháng cuối."""
+    after: MonthNumber | None = None
+    """Hạn rơi vào tháng thứ mấy sau kỳ: 1 là tháng liền sau."""
+    from_: RepeatPeriodName | None = None
+    """Kỳ đầu tiên; trống thì kỳ có ngày giao việc."""
+    until: RepeatPeriodName | None = None
     """Kỳ cuối cùng; trống là chưa định."""
+    skip: tuple[RepeatPeriodName, ...] = ()
+    """Các kỳ không phải làm."""
+    moved: dict[RepeatPeriodName, Day] | None = None
+    """Kỳ có hạn khác: kỳ và ngày hạn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +52,7 @@ class Completion:
 
     __pydantic_config__ = FORBID
 
-    period: PeriodName
+    period: RepeatPeriodName
     """Kỳ đã xong."""
     completed: Day | None = None
     """Ngày hoàn thành."""
@@ -53,6 +72,8 @@ class LogEntry:
     """Nội dung."""
     percent: Percent | None = None
     """Tỷ lệ hoàn thành khi đó."""
+    status: Status | None = None
+    """Tình trạng từ ngày ấy; `note` là lý do nếu tạm dừng hoặc hủy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +94,18 @@ class Task:
     """Nội dung nhiệm vụ."""
     product: Text | None = None
     """Sản phẩm phải nộp."""
-    due: Day | None = None
-    """Hạn hoàn thành; không có hạn thì để trống."""
+    theme: Text | None = None
+    """Mã chủ đề của thông báo."""
+    group: Text | None = None
+    """Mã nhóm: cùng một việc giao cho nhiều đơn vị, mỗi đơn vị một bản ghi."""
+    monitor: Text | None = None
+    """Mã đơn vị theo dõi, đôn đốc."""
+    due: Due | None = None
+    """Hạn hoàn thành: ngày, hoặc tháng 2025-11, quý 2025-Q4, nửa năm 2025-H2, năm 2025."""
+    due_text: Text | None = None
+    """Hạn bằng chữ khi không có ngày, như Thường xuyên; được in ra."""
     start: Day | None = None
-    """Ngày bắt đầu."""
+    """Ngày bắt đầu; trống thì tính từ ngày của thông báo."""
     repeat: Repeat | None = None
     """Lặp lại theo kỳ."""
     criteria: tuple[Text, ...] = ()

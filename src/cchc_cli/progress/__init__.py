@@ -1,1 +1,1 @@
-"""How far the duties are on a day: periods, occurrences, states, comparison."""
+"""How far the duties are on a day: existence, periods owed, states, comparison."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
-from cchc_cli.progress.states import Judged, State, judge_all
+from cchc_cli.progress.census import Census, census
+from cchc_cli.progress.field_changes import FieldChange, compare_records
+from cchc_cli.progress.states import Judged, State
 from cchc_cli.progress.summary import Tally, by_unit
 
 
@@ -75,17 +77,15 @@ class Comparison:
     due: tuple[DueMoved, ...]
     evidence: tuple[EvidenceAdded, ...]
     units: tuple[UnitMoved, ...]
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing changed."""
-        return not (self.new or self.removed or self.states or self.due or self.evidence)
+    changes: tuple[FieldChange, ...]
+    """Every field of every record; none exactly when the records are equal."""
 
 
 def compare(before: Moment, after: Moment) -> Comparison:
     """Compare two states of the record, each judged on its own day."""
-    old = {d.task.id: d for d in judge_all(before.record.tasks, before.day, before.record.settings)}
-    new = {d.task.id: d for d in judge_all(after.record.tasks, after.day, after.record.settings)}
+    earlier, later = census(before.record, before.day), census(after.record, after.day)
+    old = {duty.task.id: duty for duty in earlier.all}
+    new = {duty.task.id: duty for duty in later.all}
     pairs = [(old[name], duty) for name, duty in new.items() if name in old]
     return Comparison(
         before,
@@ -95,7 +95,8 @@ def compare(before: Moment, after: Moment) -> Comparison:
         tuple(_states(pairs)),
         tuple(_due(pairs)),
         tuple(_evidence(pairs)),
-        tuple(_units(before, list(old.values()), after, list(new.values()))),
+        tuple(_units(before, earlier, after, later)),
+        tuple(compare_records(before.record, after.record)),
     )
 
 
@@ -109,7 +110,11 @@ def _due(pairs: list[tuple[Judged, Judged]]) -> Iterator[DueMoved]:
     """Compare what is typed: a repeating duty's next due day moves by itself."""
     for old, new in pairs:
         if old.task.due != new.task.due:
-            yield DueMoved(*_who(new), old.task.due, new.task.due)
+            yield DueMoved(*_who(new), _last(old.task), _last(new.task))
+
+
+def _last(task: Task) -> dt.date | None:
+    return task.due.last if task.due is not None else None
 
 
 def _evidence(pairs: list[tuple[Judged, Judged]]) -> Iterator[EvidenceAdded]:
@@ -128,9 +133,7 @@ def _all_evidence(task: Task) -> list[Evidence]:
     return [*task.evidence, *(item for done in task.done for item in done.evidence)]
 
 
-def _units(
-    before: Moment, old: list[Judged], after: Moment, new: list[Judged]
-) -> Iterator[UnitMoved]:
+def _units(before: Moment, old: Census, after: Moment, new: Census) -> Iterator[UnitMoved]:
     sums = {unit.id: unit.tally for unit in by_unit(old, before.record.departments)}
     for unit in by_unit(new, after.record.departments):
         earlier = sums.get(unit.id, Tally(0, dict.fromkeys(unit.tally.states, 0)))

@@ -4,15 +4,15 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from cchc_cli.progress.states import Judged, Occurrence
+from cchc_cli.progress.states import STOPPED, Judged, Occurrence, State
 
-_OPEN = {"overdue", "due_soon", "on_track"}
+_OPEN: set[State] = {"overdue", "due_soon", "on_track"}
 
 
 def apart(duties: Iterable[Judged], day: dt.date) -> Iterator[Judged]:
-    """Give each occurrence as a duty of its own; others, and those that stopped, as they are."""
+    """Yield each occurrence as a duty of its own; others, and those that stopped, as they are."""
     for duty in duties:
-        if not duty.occurrences or duty.state in {"paused", "cancelled"}:
+        if not duty.occurrences or duty.state in STOPPED:
             yield duty
         else:
             yield from (_alone(duty, occurrence, day) for occurrence in duty.occurrences)

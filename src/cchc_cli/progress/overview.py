@@ -1,12 +1,13 @@
 """What one screen tells of a day: units, totals, and the duties that call for action."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_cli.model.record import Record
+from cchc_cli.progress.census import Census
 from cchc_cli.progress.occurrences import apart
-from cchc_cli.progress.states import Judged, State, judge_all
-from cchc_cli.progress.summary import Tally, UnitTally, by_unit, tally
+from cchc_cli.progress.states import Judged, State
+from cchc_cli.progress.summary import Tally, UnitTally, by_unit, tally_of
 
 CALLS: tuple[State, ...] = ("overdue", "due_soon", "awaiting_evidence")
 
@@ -15,7 +16,7 @@ CALLS: tuple[State, ...] = ("overdue", "due_soon", "awaiting_evidence")
 class Overview:
     """The state of the duties on a day."""
 
-    day: dt.date
+    census: Census
     organization: str
     units: list[UnitTally]
     total: Tally
@@ -24,18 +25,27 @@ class Overview:
 
 
 def overview(
-    record: Record, day: dt.date, only: set[str], *, occurrences: bool = False
+    record: Record, seen: Census, only: set[str], *, occurrences: bool = False, closed: bool = False
 ) -> Overview:
-    """Judge all duties on a day, or those that some units lead; repeating ones by period."""
+    """Sum up a census, or the duties that some units lead; repeating ones by period.
+
+    With `closed`, what ended before the reporting year is counted too.
+    """
     units = [unit for unit in record.departments if not only or unit.id in only]
-    judged = [
-        duty
-        for duty in judge_all(record.tasks, day, record.settings)
-        if not only or duty.task.department in only
-    ]
+    if only:
+        seen = seen.only(lambda duty: duty.task.department in only)
+    if closed:
+        seen = replace(seen, counted=seen.existing, closed=())
     if occurrences:
-        judged = list(apart(judged, day))
-    calls = {state: [d for d in judged if d.state == state] for state in CALLS}
-    for duties in calls.values():
-        duties.sort(key=lambda d: d.due or d.completed or dt.date.max)
-    return Overview(day, record.organization.name, by_unit(judged, units), tally(judged), calls)
+        seen = replace(seen, counted=tuple(apart(seen.counted, seen.day)))
+    return Overview(
+        seen, record.organization.name, by_unit(seen, units), tally_of(seen), calls(seen.counted)
+    )
+
+
+def calls(duties: tuple[Judged, ...]) -> dict[State, list[Judged]]:
+    """Return the duties that call for action, by state, the most urgent first."""
+    found = {state: [duty for duty in duties if duty.state == state] for state in CALLS}
+    for listed in found.values():
+        listed.sort(key=lambda d: d.due or d.completed or dt.date.max)
+    return found

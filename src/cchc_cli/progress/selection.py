@@ -24,20 +24,19 @@ class Wanted:
 
 def select(record: Record, duties: Iterable[Judged], wanted: Wanted) -> list[Judged]:
     """Give the duties that meet every condition."""
-    years = [index.year for index in record.indexes]
     words = fold(wanted.search)
     names = {unit.id: unit.name for unit in record.departments}
-    return [duty for duty in duties if _meets(duty, wanted, years) and _says(duty, words, names)]
+    return [duty for duty in duties if _meets(record, duty, wanted) and _says(duty, words, names)]
 
 
-def _meets(duty: Judged, wanted: Wanted, years: list[int]) -> bool:
+def _meets(record: Record, duty: Judged, wanted: Wanted) -> bool:
     if wanted.units and duty.task.department not in wanted.units:
         return False
     if wanted.states and duty.state not in wanted.states:
         return False
     if wanted.due_before and (duty.due is None or duty.due >= wanted.due_before):
         return False
-    return wanted.criterion is None or wanted.criterion in served_by(duty.task, years)
+    return wanted.criterion is None or wanted.criterion in served_by(record, duty.task)
 
 
 def _says(duty: Judged, words: str, names: dict[str, str]) -> bool:
@@ -45,7 +44,14 @@ def _says(duty: Judged, words: str, names: dict[str, str]) -> bool:
     if not words:
         return True
     task = duty.task
-    texts = [task.id, task.content, task.product, task.reason, names.get(task.department)]
+    texts = [
+        task.id,
+        task.content,
+        task.product,
+        task.due_text,
+        task.reason,
+        names.get(task.department),
+    ]
     texts += [entry.note for entry in task.log]
     texts += [text for e in duty.evidence for text in (e.title, e.number)]
     return any(words in fold(text) for text in texts if text)

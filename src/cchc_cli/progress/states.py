@@ -1,19 +1,24 @@
 """The state of a duty on a day: computed, never typed.
 
 What is dated after the day has not happened yet: a completion, evidence, a log entry.
+Before the day on which it was given a duty does not exist.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, get_args
 
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.period import Period
+from cchc_cli.model.record import Record
 from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Completion, Repeat, Status, Task
-from cchc_cli.progress.calendar import due_day, first_day, following, period_of
+from cchc_cli.periods.names import deadline_words
+from cchc_cli.progress.existence import existence_day, notices_by_id
+from cchc_cli.progress.history import StatusOnDay, status_on
+from cchc_cli.progress.schedule import owed_periods
 
 State = Literal[
     "done",
@@ -25,8 +30,13 @@ State = Literal[
     "no_deadline",
     "paused",
     "cancelled",
+    "not_begun",
 ]
 STATES: tuple[State, ...] = get_args(State)
+COUNTED: tuple[State, ...] = STATES[:-1]
+"""The states of duties that exist, in the order of tables."""
+FINISHED: tuple[State, ...] = ("done", "done_late")
+STOPPED: tuple[State, ...] = ("paused", "cancelled")
 NAMES: dict[State, str] = {
     "done": "Hoàn thành đúng hạn",
     "done_late": "Hoàn thành quá hạn",
@@ -34,10 +44,12 @@ NAMES: dict[State, str] = {
     "on_track": "Đang thực hiện, trong hạn",
     "due_soon": "Sắp đến hạn",
     "overdue": "Quá hạn",
-    "no_deadline": "Không có thời hạn",
+    "no_deadline": "Chưa ấn định thời hạn",
     "paused": "Tạm dừng",
     "cancelled": "Hủy",
+    "not_begun": "Chưa bắt đầu",
 }
+_REPORTED: tuple[State, ...] = (*FINISHED, "awaiting_evidence")
 _WORST_FIRST: tuple[State, ...] = (
     "overdue",
     "awaiting_evidence",
@@ -58,61 +70,97 @@ class Occurrence:
     completed: dt.date | None
     evidence: tuple[Evidence, ...]
 
+    @property
+    def reported(self) -> bool:
+        """Whether it was recorded as done, with or without evidence, on a known day or not."""
+        return self.state in _REPORTED
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """A duty as it stands on a day; for a repeating one, due is that of its worst occurrence."""
+    """A duty as it stands on a day.
+
+    For a repeating one, due is that of its worst occurrence, else of the period to come.
+    """
 
     task: Task
     state: State
     status: Status
-    due: dt.date | None
-    days_left: int | None
-    completed: dt.date | None
-    percent: Decimal | None
-    evidence: tuple[Evidence, ...]
+    since: dt.date | None
+    """The day from which on it exists; None when it always does."""
+    due: dt.date | None = None
+    days_left: int | None = None
+    completed: dt.date | None = None
+    percent: Decimal | None = None
+    reason: str | None = None
+    """Why it is paused or cancelled, as known on the day."""
+    entered: dt.date | None = None
+    """The day of the log entry that brought the status; None where none tells."""
+    evidence: tuple[Evidence, ...] = ()
     occurrences: tuple[Occurrence, ...] = ()
+    """The periods that have begun."""
     period: Period | None = None
     """Of an occurrence that stands as a row of its own."""
 
+    @property
+    def due_text(self) -> str | None:
+        """The deadline in words; None where it is a day, or there is none."""
+        if self.task.due_text is not None:
+            return self.task.due_text
+        due = self.task.due
+        return deadline_words(due) if due is not None and self.task.repeat is None else None
 
-def judge(task: Task, day: dt.date, settings: Settings) -> Judged:
-    """Judge a duty on a day."""
+
+def judge(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> Judged:
+    """Judge a duty that exists from a day on."""
+    if since is not None and day < since:
+        due = task.due.last if task.due is not None and task.repeat is None else None
+        return Judged(task=task, state="not_begun", status="not_started", since=since, due=due)
     if task.repeat is not None:
-        return _judge_repeating(task, task.repeat, day, settings)
-    happened = task.status == "done" and (task.completed is None or task.completed <= day)
-    completed = task.completed if happened else None
+        return _judge_repeating(task, task.repeat, day, settings, since)
+    return _judge_single(task, day, settings, since)
+
+
+def judge_all(record: Record, day: dt.date) -> list[Judged]:
+    """Judge every duty of a record on a day, those that do not exist yet included."""
+    notices = notices_by_id(record.notices)
+    settings = record.settings
+    return [judge(task, day, settings, existence_day(task, notices)) for task in record.tasks]
+
+
+def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> Judged:
+    completed = task.completed if task.completed is not None and task.completed <= day else None
+    happened = completed is not None
     evidence = counting(task.evidence, day)
-    state: State
-    if task.status in {"paused", "cancelled"}:
-        state = "paused" if task.status == "paused" else "cancelled"
-    elif happened:
-        state = _done_state(task.due, completed, evidence, settings)
+    due = task.due.last if task.due is not None else None
+    held = StatusOnDay("done") if happened else status_on(task, day)
+    if happened:
+        state = _done_state(due, completed, evidence, settings)
     else:
-        state = _open_state(task.due, day, settings)
-    status: Status = "in_progress" if task.status == "done" and not happened else task.status
-    running = not happened and state not in {"paused", "cancelled"}
-    days_left = (task.due - day).days if task.due and running else None
+        state = _stopped(held.status) or _open_state(due, day, settings)
+    running = not happened and state not in STOPPED
     return Judged(
-        task,
-        state,
-        status,
-        task.due,
-        days_left,
-        completed,
-        _percent(task, day, happened=happened),
-        evidence,
+        task=task,
+        state=state,
+        status=held.status,
+        since=since,
+        due=due,
+        days_left=(due - day).days if due is not None and running else None,
+        completed=completed,
+        percent=_percent(task, day, happened=happened),
+        reason=held.reason if state in STOPPED else None,
+        entered=held.entered,
+        evidence=evidence,
     )
 
 
-def judge_all(tasks: Iterable[Task], day: dt.date, settings: Settings) -> list[Judged]:
-    """Judge every duty on a day."""
-    return [judge(task, day, settings) for task in tasks]
-
-
 def counting(evidence: Iterable[Evidence], day: dt.date) -> tuple[Evidence, ...]:
-    """Give the evidence that exists on a day; without a date it always does."""
+    """Return the evidence that exists on a day; without a date it always does."""
     return tuple(item for item in evidence if item.date is None or item.date <= day)
+
+
+def _stopped(status: Status) -> State | None:
+    return "paused" if status == "paused" else "cancelled" if status == "cancelled" else None
 
 
 def _done_state(
@@ -136,7 +184,7 @@ def _open_state(due: dt.date | None, day: dt.date, settings: Settings) -> State:
 
 
 def _percent(task: Task, day: dt.date, *, happened: bool) -> Decimal | None:
-    """Give what was known on the day: the typed percent is of today, the log tells before."""
+    """Return what was known on the day: the typed percent is of today, the log tells before."""
     if happened:
         return Decimal(100)
     dated = [entry for entry in task.log if entry.percent is not None]
@@ -147,47 +195,53 @@ def _percent(task: Task, day: dt.date, *, happened: bool) -> Decimal | None:
     return task.percent
 
 
-def _judge_repeating(task: Task, repeat: Repeat, day: dt.date, settings: Settings) -> Judged:
-    occurrences = tuple(_occurrences(task, repeat, day, settings))
-    worst = min(occurrences, key=lambda o: (_WORST_FIRST.index(o.state), o.due), default=None)
-    state: State = worst.state if worst else "on_track"
-    if task.status in {"paused", "cancelled"}:
-        state = "paused" if task.status == "paused" else "cancelled"
-    due = worst.due if worst else None
-    finished = state in {"done", "done_late", "awaiting_evidence"}
-    stopped = finished or state in {"paused", "cancelled"}
-    days_left = None if due is None or stopped else (due - day).days
-    evidence = (*counting(task.evidence, day), *(e for o in occurrences for e in o.evidence))
-    completed = worst.completed if worst and finished else None
+def _judge_repeating(
+    task: Task, repeat: Repeat, day: dt.date, settings: Settings, since: dt.date | None
+) -> Judged:
+    begun, coming = _series(task, repeat, day, settings, since)
+    worst = min(begun, key=lambda o: (_WORST_FIRST.index(o.state), o.due), default=None)
+    held = status_on(task, day)
+    state: State = worst.state if worst is not None else "no_deadline"
+    due = worst.due if worst is not None else None
+    if coming is not None and (worst is None or worst.state in FINISHED):
+        # All that has begun is done, and more is to come: not done before the last period is.
+        state, due = "on_track", coming
+    if state not in FINISHED:
+        state = _stopped(held.status) or state
+    days = [o.completed for o in begun if o.completed is not None]
+    completed = max(days, default=None) if state in FINISHED else None
+    if state == "awaiting_evidence" and worst is not None:
+        completed = worst.completed
+    stopped = state in _REPORTED or state in STOPPED
     return Judged(
-        task,
-        state,
-        task.status,
-        due,
-        days_left,
-        completed,
-        _percent(task, day, happened=False),
-        evidence,
-        occurrences,
+        task=task,
+        state=state,
+        status="done" if state in FINISHED else held.status,
+        since=since,
+        due=due,
+        days_left=None if due is None or stopped else (due - day).days,
+        completed=completed,
+        percent=_percent(task, day, happened=False),
+        reason=held.reason if state in STOPPED else None,
+        entered=held.entered,
+        evidence=(*counting(task.evidence, day), *(e for o in begun for e in o.evidence)),
+        occurrences=tuple(begun),
     )
 
 
-def _occurrences(
-    task: Task, repeat: Repeat, day: dt.date, settings: Settings
-) -> Iterable[Occurrence]:
+def _series(
+    task: Task, repeat: Repeat, day: dt.date, settings: Settings, since: dt.date | None
+) -> tuple[list[Occurrence], dt.date | None]:
+    """Return the periods that have begun, and the due day of the next one that is not done."""
     done = {entry.period: entry for entry in task.done}
-    period = _first_period(task, repeat, day)
-    while first_day(period) <= day and (repeat.until is None or period <= repeat.until):
-        yield _occurrence(period, due_day(period, repeat.day), done.get(period), day, settings)
-        period = following(period)
-
-
-def _first_period(task: Task, repeat: Repeat, day: dt.date) -> Period:
-    if repeat.from_ is not None:
-        return repeat.from_
-    if task.start is not None:
-        return period_of(task.start, repeat.every)
-    return min((entry.period for entry in task.done), default=period_of(day, repeat.every))
+    begun: list[Occurrence] = []
+    for period, due in owed_periods(repeat, since):
+        occurrence = _occurrence(period, due, done.get(period), day, settings)
+        if period.first <= day:
+            begun.append(occurrence)
+        elif not occurrence.reported:
+            return begun, due
+    return begun, None
 
 
 def _occurrence(
@@ -198,3 +252,27 @@ def _occurrence(
     evidence = counting(done.evidence, day)
     state = _done_state(due, done.completed, evidence, settings)
     return Occurrence(period, due, state, done.completed, evidence)
+
+
+def open_due_days(duty: Judged, day: dt.date) -> Iterator[tuple[Period | None, dt.date]]:
+    """Yield what is still to be done on the day of judgement, with its due day.
+
+    Without end for an open series.
+
+    Nothing for what is finished or stopped; of a repeating duty each period that is not
+    recorded as done, those to come included.
+    """
+    task = duty.task
+    if duty.state in STOPPED or duty.state in FINISHED:
+        return
+    if task.repeat is None:
+        if duty.due is not None and duty.completed is None:
+            yield None, duty.due
+        return
+    begun = {occurrence.period: occurrence for occurrence in duty.occurrences}
+    past = (entry for entry in task.done if entry.completed is None or entry.completed <= day)
+    recorded = {entry.period for entry in past}
+    for period, due in owed_periods(task.repeat, duty.since):
+        occurrence = begun.get(period)
+        if period not in recorded if occurrence is None else not occurrence.reported:
+            yield period, due

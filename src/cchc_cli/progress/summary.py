@@ -4,17 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cchc_cli.model.department import Department
-from cchc_cli.progress.states import STATES, Judged, State
-
-FINISHED: tuple[State, ...] = ("done", "done_late")
+from cchc_cli.progress.census import Census
+from cchc_cli.progress.states import COUNTED, FINISHED, Judged, State
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many duties there are, and how many in each state."""
+    """How many duties are counted, how many in each state, and how many are not counted."""
 
     total: int
     states: dict[State, int]
+    not_begun: int = 0
+    closed_before: int = 0
 
     @property
     def finished(self) -> int:
@@ -37,16 +38,36 @@ class UnitTally:
 
 
 def tally(judged: Iterable[Judged]) -> Tally:
-    """Count duties by state; every state is there."""
-    states = dict.fromkeys(STATES, 0)
-    for item in judged:
-        states[item.state] += 1
-    return Tally(sum(states.values()), states)
+    """Count duties by state; every state is there. Those that do not exist yet stand apart."""
+    states = dict.fromkeys(COUNTED, 0)
+    not_begun = 0
+    for duty in judged:
+        if duty.state == "not_begun":
+            not_begun += 1
+        else:
+            states[duty.state] += 1
+    return Tally(sum(states.values()), states, not_begun)
 
 
-def by_unit(judged: Iterable[Judged], departments: Iterable[Department]) -> list[UnitTally]:
+def tally_of(seen: Census) -> Tally:
+    """Count a census; what is not counted stands beside the total."""
+    counted = tally(seen.counted)
+    return Tally(counted.total, counted.states, len(seen.not_begun), len(seen.closed))
+
+
+def by_unit(seen: Census, departments: Iterable[Department]) -> list[UnitTally]:
     """Count the duties that each unit leads, in the order of the record."""
-    led: dict[str, list[Judged]] = {unit.id: [] for unit in departments}
-    for item in judged:
-        led.setdefault(item.task.department, []).append(item)
-    return [UnitTally(unit.id, unit.name, tally(led[unit.id])) for unit in departments]
+    units = list(departments)
+    led: dict[str, tuple[list[Judged], list[Judged], list[Judged]]] = {
+        unit.id: ([], [], []) for unit in units
+    }
+    for place, duties in enumerate((seen.counted, seen.not_begun, seen.closed)):
+        for duty in duties:
+            if duty.task.department in led:
+                led[duty.task.department][place].append(duty)
+    return [UnitTally(unit.id, unit.name, _unit_tally(*led[unit.id])) for unit in units]
+
+
+def _unit_tally(counted: list[Judged], not_begun: list[Judged], closed: list[Judged]) -> Tally:
+    counts = tally(counted)
+    return Tally(counts.total, counts.states, len(not_begun), len(closed))

@@ -12,7 +12,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.progress.states import counting
 from cchc_cli.scoring.criteria import CriterionKey, served_by
-from cchc_cli.scoring.points import EXCLUDED, points_of
+from cchc_cli.scoring.points import EXCLUDED, Excluded, points_of, rounded
 
 State = Literal["scored", "no_data", "excluded"]
 Source = Literal["computed", "appraised"]
@@ -142,12 +142,11 @@ class _Scene:
 
 
 def _proven_by_duties(record: Record, index: Index, day: dt.date) -> set[str]:
-    years = [known.year for known in record.indexes]
     keys: set[CriterionKey] = set()
     for task in record.tasks:
         held = (*task.evidence, *(e for done in task.done for e in done.evidence))
         if task.criteria and counting(held, day):
-            keys.update(served_by(task, years))
+            keys.update(served_by(record, task))
     return {name for year, name in keys if year == index.year}
 
 
@@ -168,14 +167,20 @@ def _rows(
     yield from below
 
 
+def _rounded(points: Decimal | Excluded | None) -> Decimal | Excluded | None:
+    """Round a score before it is summed, so that every printed column adds up to its total."""
+    return rounded(points) if isinstance(points, Decimal) else points
+
+
 def _leaf(scene: _Scene, criterion: Criterion, unit: str | None, depth: int) -> Scored:
     most = criterion.max or ZERO
     result = latest(criterion.results, scene.day)
     computed = None
     if result is not None and criterion.scoring is not None:
-        computed = points_of(criterion.scoring, most, result)
+        computed = _rounded(points_of(criterion.scoring, most, result))
     appraised = _since(criterion.appraised, criterion.appraised_on, scene.day)
     supposed = scene.supposed.get(criterion.id)
+    supposed = None if supposed is None else rounded(supposed)
     score = supposed
     if supposed is None and scene.appraised:
         score = appraised
@@ -240,7 +245,7 @@ def latest(results: Iterable[Result], day: dt.date) -> Result | None:
 
 
 def _since(points: Decimal | None, on: dt.date | None, day: dt.date) -> Decimal | None:
-    return points if on is None or on <= day else None
+    return rounded(points) if points is not None and (on is None or on <= day) else None
 
 
 def _leaves(rows: Iterable[Scored]) -> Iterator[Sum]:

@@ -1,12 +1,13 @@
 """Criteria of an index: walked, and named by duties."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
+from cchc_cli.progress.existence import existence_of
 from cchc_cli.text import listing, printable
 
 CriterionKey = tuple[int | None, str]
@@ -28,18 +29,25 @@ def criteria_of(index: Index, at: Path = ()) -> Iterator[tuple[Path, Criterion]]
         waiting += [((*path, "criteria", i), part) for i, part in parts][::-1]
 
 
-def served_by(task: Task, years: Iterable[int]) -> list[CriterionKey]:
-    """Give the criteria that a duty serves, in its order.
+def served_by(record: Record, task: Task) -> list[CriterionKey]:
+    """Return the criteria that a duty serves, in its order.
 
-    A plain id is of the index of the year of its due day, else of its start, else of the
-    only index; `2024/1.3` says the year outright.
+    A plain id is of the index of the year of its deadline, else of its start, else of its
+    notice, else of the only index; `2024/1.3` says the year outright.
     """
     if not task.criteria:
         return []
-    day = task.due or task.start
-    known = tuple(years)
-    usual = day.year if day else known[0] if len(known) == 1 else None
+    usual = _usual_year(record, task)
     return [_key(name, usual) for name in task.criteria]
+
+
+def _usual_year(record: Record, task: Task) -> int | None:
+    if task.due is not None:
+        return task.due.last.year
+    since = existence_of(record, task)
+    if since is not None:
+        return since.year
+    return record.indexes[0].year if len(record.indexes) == 1 else None
 
 
 def _key(name: str, usual: int | None) -> CriterionKey:

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO, Deduction, Ratio
-from cchc_cli.progress.states import Judged, judge_all
+from cchc_cli.progress.census import census
+from cchc_cli.progress.states import Judged
 from cchc_cli.scoring.board import Board, Scored
 from cchc_cli.scoring.criteria import served_by
 from cchc_cli.scoring.points import rate_of
@@ -62,10 +63,9 @@ def reachable(board: Board, found: list[Gap]) -> Decimal:
 
 
 def _serving(record: Record, board: Board) -> dict[str, list[Judged]]:
-    years = [index.year for index in record.indexes]
     serving: dict[str, list[Judged]] = {}
-    for duty in judge_all(record.tasks, board.day, record.settings):
-        for year, name in served_by(duty.task, years):
+    for duty in census(record, board.day).counted:
+        for year, name in served_by(record, duty.task):
             if year == board.index.year and duty.state not in _FINISHED:
                 serving.setdefault(name, []).append(duty)
     return serving

@@ -78,5 +78,5 @@ def _external(_scoring: External, most: Decimal, result: Result) -> Decimal | No
 
 
 def rounded(points: Decimal) -> Decimal:
-    """Round to 2 places, half a unit up: only when shown."""
+    """Round to 2 places, half a unit up, as sums on paper do with each criterion."""
     return points.quantize(_CENT, ROUND_HALF_UP)

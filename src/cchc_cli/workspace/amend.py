@@ -1,17 +1,19 @@
 """Amend the record: changes in, new texts of the files out, or a refusal and nothing written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import unified_diff
 from typing import Any
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.change import Change
+from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.record import Record
 from cchc_cli.workspace.draft import Draft
 from cchc_cli.workspace.files import SourceFile
 from cchc_cli.workspace.gate import keys_of, place_of, validate
-from cchc_cli.workspace.load import Loaded
+from cchc_cli.workspace.load import Loaded, LoadedFile
+from cchc_cli.workspace.marks import Lines, find_spans
 from cchc_cli.workspace.write import write_all
 
 
@@ -21,11 +23,29 @@ class Amendment:
 
     edits: tuple[tuple[SourceFile, str], ...]
     record: Record
+    drafts: Mapping[str, Draft]
+    """The changed files by name."""
 
     def write(self) -> None:
         """Write the files; raises RefusedError, OutsideError."""
         if self.edits:
             write_all(self.edits)
+
+    def places(self, loaded: Loaded, paths: Iterable[Path]) -> list[tuple[str, int]]:
+        """Return file and line of paths of the new record; of what is gone, of what held it."""
+        lines: dict[str, Lines] = {}
+        return [self._place(*loaded.locate(path), lines) for path in paths]
+
+    def _place(self, file: LoadedFile, path: Path, lines: dict[str, Lines]) -> tuple[str, int]:
+        name = file.source.name
+        draft = self.drafts.get(name)
+        text, starts = (
+            (file.source.text, file.starts) if draft is None else (draft.text, draft.starts)
+        )
+        spans = find_spans(text, {path}, starts)
+        span = next(spans[path[:n]] for n in range(len(path), -1, -1) if path[:n] in spans)
+        known = lines.setdefault(name, Lines(text))
+        return name, known.place(span.start if span.key_start < 0 else span.key_start)[0]
 
     def diff(self) -> str:
         """Give the changes of the texts as a unified diff."""
@@ -49,7 +69,7 @@ def amend(loaded: Loaded, changes: Iterable[Change]) -> Amendment:
     for (name, index), (draft, place) in touched.items():
         record = _with_item(record, name, index, draft.value((name, place)))
     edits = tuple((draft.file.source, draft.verified()) for draft in drafts.values())
-    return Amendment(edits, record)
+    return Amendment(edits, record, drafts)
 
 
 def _with_item(record: Record, name: str, index: int, plain: Any) -> Record:

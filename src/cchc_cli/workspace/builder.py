@@ -3,7 +3,8 @@
 Why not a PyYAML loader: its resolver turns `1.10` into 1.1, `no` into False and
 `12:30` into 750; with a duplicate key the last wins; it makes a node object for every
 value. Here every scalar is the text that was typed, and the schema decides its type.
-Keys with nothing after them are left out: they mean "not known yet".
+Keys with nothing after them are left out: they mean "not known yet". Their names are
+noted, so that a misspelt one is told all the same.
 """
 
 import gc
@@ -34,9 +35,14 @@ Starts = dict[str, list[int]]
 """For each top-level list, the characters at which its items start."""
 
 
-def build(text: str, starts: Starts | None = None) -> Any:
+EmptyKeys = set[tuple[str, ...]]
+"""The names, from the top down, of keys with nothing after them."""
+
+
+def build(text: str, starts: Starts | None = None, empty: EmptyKeys | None = None) -> Any:
     """Build the plain value of a YAML text; None when it is empty.
 
+    Notes in `empty` which keys have no value.
     Notes in `starts` where the items of top-level lists begin: the one thing about places
     that costs nothing to keep, and saves walking the whole text to place a fault.
     Raises SuspectError where a duplicate key, a tag, a merge key, too much nesting or
@@ -46,7 +52,12 @@ def build(text: str, starts: Starts | None = None) -> Any:
     # Nothing built here is garbage before it is whole, yet each new list would be searched.
     gc.disable()
     try:
-        return _Builder(CParser(text), {} if starts is None else starts).document()
+        builder = _Builder(
+            CParser(text),
+            {} if starts is None else starts,
+            set() if empty is None else empty,
+        )
+        return builder.document()
     finally:
         if collecting:
             gc.enable()
@@ -55,9 +66,10 @@ def build(text: str, starts: Starts | None = None) -> Any:
 class _Builder:
     """One pass over the events, with an explicit stack instead of recursion."""
 
-    def __init__(self, parser: Any, starts: Starts) -> None:
+    def __init__(self, parser: Any, starts: Starts, empty: EmptyKeys) -> None:
         self.parser = parser
         self.starts = starts
+        self.empty = empty
         self.anchors: dict[str, Any] = {}
         self.aliased = 0
         self.unknown: list[tuple[dict[str, Any], str]] = []
@@ -127,6 +139,7 @@ class _Builder:
                 container[key] = value
                 if type(value) is str and (not value or value.isspace()):
                     self.unknown.append((container, key))
+                    self.empty.add((*(k for _, k, _ in stack if k is not None), key))
                 key = None
             else:
                 return value

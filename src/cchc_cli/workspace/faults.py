@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 from yaml._yaml import CParser
 
+from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.builder import DEEPEST, MOST_ALIASED_VALUES, size
 from cchc_cli.workspace.yaml_faults import describe
 
@@ -30,6 +31,8 @@ class FaultyText:
 
     value: Any = None
     faults: list[Fault] = field(default_factory=list)
+    empty: list[Path] = field(default_factory=list)
+    """Keys with nothing after them."""
 
 
 def read_faulty(text: str) -> FaultyText:
@@ -60,8 +63,10 @@ class _Reader:
         self.next: Any = CParser(text).get_event
         self.read = FaultyText()
         self.anchors: dict[str, Any] = {}
+        self.run_together: set[int] = set()
+        """Mappings into which a second item of the list ran."""
         self.aliased = 0
-        self.depth = 0
+        self.path: Path = ()
 
     def fault(self, code: str, event: Any, message: str, hint: str = "") -> None:
         self.read.faults.append(Fault(code, event.start_mark.index, message, hint))
@@ -95,13 +100,19 @@ class _Reader:
         return value
 
     def collection(self, event: Any) -> Any:
-        self.depth += 1
-        if self.depth > DEEPEST:
+        if len(self.path) > DEEPEST:
             self.fault("too-deep", event, f"lồng nhau quá {DEEPEST} tầng", "viết đơn giản hơn")
             raise _StopReading
         is_mapping = isinstance(event, yaml.MappingStartEvent)
-        value: Any = self.mapping() if is_mapping else self.sequence()
-        self.depth -= 1
+        return self.mapping() if is_mapping else self.sequence()
+
+    def below(self, step: str | int, event: Any) -> Any:
+        """Read a value that stands under a key or in a list."""
+        outer, self.path = self.path, (*self.path, step)
+        value = self.value(event)
+        if isinstance(step, str) and isinstance(value, str) and not value.strip():
+            self.read.empty.append(self.path)
+        self.path = outer
         return value
 
     def mapping(self) -> dict[str, Any]:
@@ -109,7 +120,7 @@ class _Reader:
         event = self.next()
         while not isinstance(event, yaml.MappingEndEvent):
             name = self.key(event, value)
-            item = self.value(self.next())
+            item = self.below("" if name is None else name, self.next())
             if name is not None:
                 value[name] = item
             event = self.next()
@@ -129,17 +140,31 @@ class _Reader:
             self.fault("merge-key", event, "không dùng khóa gộp `<<`", "chép các khóa ra đủ")
             return None
         if event.value in value:
-            self.fault(
-                "duplicate-key", event, f"khóa `{event.value}` viết hai lần", "giữ một, bỏ một"
-            )
+            self.repeated(event, value)
             return None
         return str(event.value)
 
+    def repeated(self, event: Any, value: dict[str, Any]) -> None:
+        """Tell a key that stands twice; when all keys come again, only that a dash is missing."""
+        first = next(iter(value))
+        in_list = bool(self.path) and isinstance(self.path[-1], int)
+        if in_list and event.value == first:
+            self.run_together.add(id(value))
+            self.fault(
+                "duplicate-key",
+                event,
+                f"khóa `{first}` viết hai lần trong một mục",
+                f"nếu đây là mục mới: thêm `- ` trước `{first}`; nếu không: giữ một, bỏ một",
+            )
+        elif id(value) not in self.run_together:
+            message = f"khóa `{event.value}` viết hai lần"
+            self.fault("duplicate-key", event, message, "giữ một, bỏ một")
+
     def sequence(self) -> list[Any]:
-        value = []
+        value: list[Any] = []
         event = self.next()
         while not isinstance(event, yaml.SequenceEndEvent):
-            value.append(self.value(event))
+            value.append(self.below(len(value), event))
             event = self.next()
         return value
 

@@ -4,7 +4,8 @@ The only place that imports Pydantic. Its error types are translated here; its E
 sentences are never looked at.
 """
 
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -26,10 +27,10 @@ def validate(plain: Any) -> tuple[DataFile | None, list[Finding]]:
         return _VALIDATOR.validate_python(plain), []
     except ValidationError as error:
         problems = error.errors(include_url=False, include_input=True)
-        return None, _without_echoes([_finding(dict(problem)) for problem in problems])
+        return None, without_echoes([_finding(dict(problem)) for problem in problems])
 
 
-def _without_echoes(findings: list[Finding]) -> list[Finding]:
+def without_echoes(findings: list[Finding]) -> list[Finding]:
     """Drop "key is missing" where a misspelt key beside it is meant to be that key."""
     meant = {(*f.path[:-1], f.excerpt) for f in findings if f.code == "unknown-key"}
     return [f for f in findings if f.code != "missing-key" or f.path not in meant]
@@ -93,6 +94,53 @@ def _open(kind: Any) -> tuple[Any, dict[str, Any]]:
                 return kind, choices
         return (kind if isinstance(metadata[0], Reading) else inner), {}
     return kind, {}
+
+
+@cache
+def is_unknown(names: tuple[str, ...]) -> bool:
+    """Tell whether a key is in no record of the schema; `names` lead to it from the top."""
+    kind: Any = DataFile
+    for name in names[:-1]:
+        kind = _value_of(kind, name)
+        if kind is None:
+            return False  # below an unknown key, which is told itself
+    allowed = _allowed(kind)
+    return allowed is not None and names[-1] not in allowed
+
+
+def _value_of(kind: Any, name: str) -> Any:
+    inner, tagged = _open(kind)
+    if tagged:
+        inner = next((arm for arm in tagged.values() if name in keys_of(arm)), None)
+    kind = None if inner is None else _open(_inside(inner, name))[0]
+    while get_origin(kind) is tuple:
+        kind = get_args(kind)[0]
+    return kind
+
+
+def _allowed(kind: Any) -> list[str] | None:
+    """Return the keys of a record, or of all records of a union; None where any key goes."""
+    inner, tagged = _open(kind)
+    if tagged:
+        return [key for arm in tagged.values() for key in keys_of(arm)]
+    return list(keys_of(inner)) if _is_record(inner) else None
+
+
+def unknown_empty_keys(paths: Iterable[Path]) -> list[Finding]:
+    """Find unknown keys among those that have no value and so never reach the validator."""
+    found = []
+    for path in paths:
+        if is_unknown(tuple(step for step in path if isinstance(step, str))):
+            finding = _unknown_key(place_of(path))
+            found.append(finding if str(path[-1]).isidentifier() else _cut_off(finding))
+    return found
+
+
+def _cut_off(finding: Finding) -> Finding:
+    """Explain a key that is words: a comma between braces cut them off a value."""
+    hint = "dấu phẩy giữa { } tách các khóa: đặt cả giá trị có dấu phẩy trong dấu nháy kép"
+    message = f"«{finding.path[-1]}» bị tách khỏi giá trị đứng trước"
+    return replace(finding, message=message, hint=hint, excerpt="")
 
 
 def _is_record(kind: Any) -> bool:

@@ -16,10 +16,11 @@ from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import DataFile, Record
 from cchc_cli.model.settings import Settings
 from cchc_cli.text import nfc
-from cchc_cli.workspace.builder import Starts, SuspectError, build
+from cchc_cli.workspace.builder import EmptyKeys, Starts, SuspectError, build
 from cchc_cli.workspace.faults import read_faulty
 from cchc_cli.workspace.files import SourceFile, Workspace, read_source
 from cchc_cli.workspace.marks import Lines
+from cchc_cli.workspace.swallowed import unreadable_signs
 
 VERSION = 1
 LISTS = (
@@ -50,6 +51,8 @@ class LoadedFile:
     findings: list[tuple[Finding, Severity]] = field(default_factory=list)
     """What still waits for its place."""
     starts: Starts = field(default_factory=dict)
+    empty: list[Path] = field(default_factory=list)
+    """Keys without a value, listed only where one of them is unknown."""
     lines_cache: Lines | None = None
 
     @property
@@ -137,14 +140,19 @@ def _load_file(source: SourceFile) -> LoadedFile:
 
 
 def _read_plain(file: LoadedFile) -> None:
+    from cchc_cli.workspace.gate import is_unknown
+
     text = file.source.text
     try:
-        file.plain = build(text, file.starts)
+        names: EmptyKeys = set()
+        file.plain = build(text, file.starts, names)
+        if any(map(is_unknown, names)):
+            file.empty = read_faulty(text).empty
     except (SuspectError, yaml.YAMLError):
         file.starts = {}
         read = read_faulty(text)
-        file.plain = read.value
-        for fault in read.faults:
+        file.plain, file.empty = read.value, read.empty
+        for fault in unreadable_signs(text) or read.faults:
             file.refuse(fault.code, fault.message, fault.hint, fault.index)
     if not text.isascii() and nfc(text) != text:
         file.plain = composed(file.plain)
@@ -162,14 +170,14 @@ def composed(value: Any) -> Any:
 
 
 def _pass_gate(file: LoadedFile) -> None:
-    from cchc_cli.workspace.gate import validate
+    from cchc_cli.workspace.gate import unknown_empty_keys, validate, without_echoes
 
     if (refusal := _not_ours(file.plain)) is not None:
         file.refuse(*refusal)
         file.plain = None
         return
     data, findings = validate(file.plain)
-    for finding in findings:
+    for finding in without_echoes([*findings, *unknown_empty_keys(file.empty)]):
         file.find(finding)
     if data is None:
         data = _gate_of_the_rest(file, findings)

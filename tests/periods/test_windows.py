@@ -5,7 +5,9 @@ import datetime as dt
 import pytest
 
 from cchc_cli.model.period import Period, parse_period
-from cchc_cli.progress.windows import next_name, next_window, official_name, previous, window_of
+from cchc_cli.periods.calendar import preceding
+from cchc_cli.periods.names import official_name
+from cchc_cli.periods.windows import next_name, next_window, window_of
 
 
 def period(text: str) -> Period:
@@ -55,7 +57,7 @@ def test_calendar() -> None:
 )
 def test_names(name: str, said: str, before: str, after: str) -> None:
     assert official_name(period(name)) == said
-    assert str(previous(period(name))) == before
+    assert str(preceding(period(name))) == before
     assert next_name(period(name)) == after
 
 

@@ -1,0 +1,52 @@
+"""Reporting windows (kỳ báo cáo): which days a period's report covers, and what comes next."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from cchc_cli.model.period import Period
+from cchc_cli.model.settings import PeriodRule
+from cchc_cli.periods.calendar import following
+from cchc_cli.periods.names import official_name
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days from `first` to `last`, both included."""
+
+    first: dt.date
+    last: dt.date
+
+    def holds(self, day: dt.date | None) -> bool:
+        """Tell whether a day is in the window."""
+        return day is not None and self.first <= day <= self.last
+
+
+def window_of(period: Period, rule: PeriodRule) -> Window:
+    """Return a period's window: calendar, or 15th to 14th as the Ministry of Home Affairs has it.
+
+    The ministry's: quarter I 15/12 to 14/3, and so on (581/BNV-CCHC); those it does not
+    name follow the same pattern.
+    """
+    if rule == "calendar":
+        return Window(period.first, period.last)
+    return Window((period.first - dt.timedelta(1)).replace(day=15), period.last.replace(day=14))
+
+
+def year_opening(day: dt.date, rule: PeriodRule) -> dt.date:
+    """Return the first day of the reporting year that bears a day's calendar year."""
+    return window_of(Period(day.year, "year"), rule).first
+
+
+def next_name(period: Period) -> str:
+    """Name what comes next, as the heading of part IV does."""
+    if period.span == "nine_months":
+        return f"3 tháng cuối năm {period.year}"
+    return official_name(following(period))
+
+
+def next_window(period: Period, rule: PeriodRule) -> Window:
+    """Return the window that comes next; after nine months, the rest of the year."""
+    if period.span == "nine_months":
+        after = window_of(period, rule).last + dt.timedelta(1)
+        return Window(after, window_of(Period(period.year, "year"), rule).last)
+    return window_of(following(period), rule)

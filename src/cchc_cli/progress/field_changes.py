@@ -1,0 +1,279 @@
+"""Two records compared field by field: what a comparison and the echo of a write both tell.
+
+Nothing is left out: there is no change exactly when the records are equal, and the changes
+carried out on the one give the other.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from decimal import Decimal
+from typing import Any
+
+from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.index import Area, Criterion, Index
+from cchc_cli.model.period import Period
+from cchc_cli.model.record import Record
+from cchc_cli.model.task import Completion
+
+_LISTS = {
+    "signers": "signer",
+    "departments": "department",
+    "notices": "notice",
+    "tasks": "task",
+    "statistics": "statistic",
+    "statistic_rules": "statistic_rule",
+    "reports": "report",
+}
+_CHILDREN = ("areas", "criteria")
+"""Lists of an index whose items are records of their own; here only their ids stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKey:
+    """Which record: its kind, its id, and the year of the index it belongs to."""
+
+    record: str
+    id: str | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field that was one thing and is another, both as plain values.
+
+    Of a list of records an item added is the field with `old` None, one taken away at the end
+    has `new` None. `period` names the period of a repeating duty, a figure or a report.
+    """
+
+    key: RecordKey
+    field: str
+    old: Any
+    new: Any
+    period: str | None = None
+    path: Path = ()
+    """Where it stands in the newer record; in the older one where it is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    value: Any
+    path: Path
+
+
+def compare_records(before: Record, after: Record) -> Iterator[FieldChange]:
+    """Yield every field of every record that differs, in the order of the newer record."""
+    old, new = _items(before), _items(after)
+    for key, item in new.items():
+        earlier = old.get(key)
+        if earlier is None:
+            yield from _whole(key, item, added=True)
+        elif earlier.value is not item.value and earlier.value != item.value:
+            yield from _fields(key, earlier.value, item.value, _period(item.value), item.path)
+    for key, item in old.items():
+        if key not in new:
+            yield from _whole(key, item, added=False)
+    yield from _orders(list(old), list(new))
+
+
+def _items(record: Record) -> dict[RecordKey, _Item]:
+    items = {
+        RecordKey("organization"): _Item(record.organization, ("organization",)),
+        RecordKey("settings"): _Item(record.settings, ("settings",)),
+    }
+    for name, kind in _LISTS.items():
+        for i, value in enumerate(getattr(record, name)):
+            items[RecordKey(kind, _id(value, i))] = _Item(value, (name, i))
+    for i, index in enumerate(record.indexes):
+        items.update(_index_items(index, ("indexes", i)))
+    return items
+
+
+def _id(value: Any, place: int) -> str:
+    """Return a record's id; reports go by their period, rules of balance by their place."""
+    if hasattr(value, "id"):
+        return str(value.id)
+    return str(value.period) if hasattr(value, "period") else str(place + 1)
+
+
+def _index_items(index: Index, path: Path) -> dict[RecordKey, _Item]:
+    items = {RecordKey("index", str(index.year), index.year): _Item(index, path)}
+    waiting: list[tuple[Area | Criterion, Path]] = [
+        (area, (*path, "areas", i)) for i, area in enumerate(index.areas)
+    ]
+    while waiting:
+        value, at = waiting.pop(0)
+        kind = "area" if isinstance(value, Area) else "criterion"
+        items[RecordKey(kind, value.id, index.year)] = _Item(value, at)
+        waiting += [(part, (*at, "criteria", i)) for i, part in enumerate(value.criteria)]
+    return items
+
+
+def _period(value: Any) -> str | None:
+    return str(value.period) if hasattr(value, "period") else None
+
+
+def _whole(key: RecordKey, item: _Item, *, added: bool) -> Iterator[FieldChange]:
+    """Yield a new or removed record, one change a field."""
+    for field in fields(item.value):
+        value = getattr(item.value, field.name)
+        if field.name in {"id", "year", "period"} or _is_default(field, value):
+            continue
+        told = _children(value) if _has_children(item.value, field.name) else plain(value)
+        name = field.name.removesuffix("_")
+        old, new = (None, told) if added else (told, None)
+        yield FieldChange(key, name, old, new, _period(item.value), (*item.path, name))
+
+
+def _is_default(field: Any, value: Any) -> bool:
+    return field.default is not MISSING and value == field.default
+
+
+def _has_children(holder: Any, name: str) -> bool:
+    return name in _CHILDREN and isinstance(holder, Index | Area | Criterion)
+
+
+def _children(values: tuple[Any, ...]) -> list[str]:
+    return [value.id for value in values]
+
+
+def _fields(
+    key: RecordKey, old: Any, new: Any, period: str | None, path: Path, prefix: str = ""
+) -> Iterator[FieldChange]:
+    """Compare two values of one dataclass, field by field."""
+    for field in fields(new):
+        before, after = getattr(old, field.name), getattr(new, field.name)
+        yaml_name = field.name.removesuffix("_")
+        name, at = f"{prefix}{yaml_name}", (*path, yaml_name)
+        if _has_children(new, field.name):
+            before, after = _children(before), _children(after)
+        if before != after:
+            yield from _value(key, name, before, after, period, at)
+
+
+def _value(
+    key: RecordKey, name: str, old: Any, new: Any, period: str | None, path: Path
+) -> Iterator[FieldChange]:
+    if is_dataclass(new) and type(old) is type(new) and not _is_scalar(new):
+        yield from _fields(key, old, new, period, path, f"{name}.")
+    elif isinstance(new, dict) and isinstance(old, dict):
+        yield from _mapping(key, name, old, new, period, path)
+    elif isinstance(new, tuple) and isinstance(old, tuple) and _holds_records((*old, *new)):
+        yield from _list(key, name, old, new, period, path)
+    else:
+        yield FieldChange(key, name, plain(old), plain(new), period, path)
+
+
+def _is_scalar(value: Any) -> bool:
+    return not hasattr(value, "__pydantic_config__")
+
+
+def _holds_records(values: tuple[Any, ...]) -> bool:
+    return any(is_dataclass(value) and not _is_scalar(value) for value in values)
+
+
+def _mapping(
+    key: RecordKey,
+    name: str,
+    old: dict[Any, Any],
+    new: dict[Any, Any],
+    period: str | None,
+    path: Path,
+) -> Iterator[FieldChange]:
+    """Compare key by key; figures by period name their period, others their key."""
+    for step in dict.fromkeys((*new, *old)):
+        before, after = old.get(step), new.get(step)
+        if before != after:
+            by_period = isinstance(step, Period)
+            field = name if by_period else f"{name}.{step}"
+            when = str(step) if by_period else period
+            yield FieldChange(key, field, plain(before), plain(after), when, (*path, str(step)))
+
+
+def _list(
+    key: RecordKey,
+    name: str,
+    old: tuple[Any, ...],
+    new: tuple[Any, ...],
+    period: str | None,
+    path: Path,
+) -> Iterator[FieldChange]:
+    if name == "done" and _one_a_period(old) and _one_a_period(new):
+        yield from _periods(key, old, new, path)
+    elif len(old) == len(new):
+        for i, (before, after) in enumerate(zip(old, new, strict=True)):
+            if before != after:
+                yield from _value(key, f"{name}[{i}]", before, after, period, (*path, i))
+    elif len(old) < len(new) and new[: len(old)] == old:
+        for i, item in enumerate(new[len(old) :], start=len(old)):
+            yield FieldChange(key, name, None, plain(item), period, (*path, i))
+    elif old[: len(new)] == new:
+        for item in reversed(old[len(new) :]):
+            yield FieldChange(key, name, plain(item), None, period, path)
+    else:
+        yield FieldChange(key, name, plain(old), plain(new), period, path)
+
+
+def _one_a_period(done: tuple[Completion, ...]) -> bool:
+    periods = [entry.period for entry in done]
+    return len(set(periods)) == len(periods)
+
+
+def _periods(
+    key: RecordKey, old: tuple[Completion, ...], new: tuple[Completion, ...], path: Path
+) -> Iterator[FieldChange]:
+    """Compare the recorded periods of a repeating duty, each by itself."""
+    earlier = {entry.period: entry for entry in old}
+    kept = [entry.period for entry in old if any(e.period == entry.period for e in new)]
+    added = [entry.period for entry in new if entry.period not in earlier]
+    if [entry.period for entry in new] != [*kept, *added]:
+        yield FieldChange(key, "done", plain(old), plain(new), None, path)
+        return
+    for i, entry in enumerate(new):
+        period, at = str(entry.period), (*path, i)
+        before = earlier.get(entry.period)
+        if before is not None:
+            if before != entry:
+                yield from _fields(key, before, entry, period, at)
+            continue
+        if entry.completed is None:
+            yield FieldChange(key, "done", None, plain(entry), period, at)
+        else:
+            day = plain(entry.completed)
+            yield FieldChange(key, "completed", None, day, period, (*at, "completed"))
+            for j, item in enumerate(entry.evidence):
+                where = (*at, "evidence", j)
+                yield FieldChange(key, "evidence", None, plain(item), period, where)
+    for entry in old:
+        if entry.period not in kept:
+            yield FieldChange(key, "done", plain(entry), None, str(entry.period), path)
+
+
+def _orders(old: list[RecordKey], new: list[RecordKey]) -> Iterator[FieldChange]:
+    """Tell kinds of records that stand in another order: notices print duties in theirs."""
+    for name, kind in (*_LISTS.items(), ("indexes", "index")):
+        before = [key.id for key in old if key.record == kind]
+        after = [key.id for key in new if key.record == kind]
+        left = [name for name in before if name in set(after)]
+        expected = [*left, *(name for name in after if name not in set(before))]
+        if after != expected:
+            yield FieldChange(RecordKey(kind), "order", before, after, None, (name,))
+
+
+def plain(value: Any) -> Any:
+    """Turn a value into text, numbers, lists and mappings, as the files would have it."""
+    if value is None or isinstance(value, (str, bool, int, Decimal)):
+        return value
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, (tuple, list)):
+        return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if _is_scalar(value):
+        return str(value)
+    return {
+        field.name.removesuffix("_"): plain(getattr(value, field.name))
+        for field in fields(value)
+        if not _is_default(field, getattr(value, field.name))
+    }

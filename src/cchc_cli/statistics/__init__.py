@@ -1,0 +1,1 @@
+"""Figures of a period (số liệu thống kê): typed, summed, computed, balanced."""

@@ -1,0 +1,90 @@
+"""What YAML drops or hides in silence: comments that swallow text, letters nobody sees."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from cchc_cli.workspace.faults import Fault
+from cchc_cli.workspace.marks import Span, find_spans
+
+# A letter or digit right after the sign: who means a comment puts a space there.
+_COMMENT = re.compile(r"\S[ \t]+(#\w\S*)")
+# Zero-width and soft signs, marks of direction, line separators, a BOM inside the text.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+# No-break and other wide spaces, which YAML takes for letters. Only after a key in small
+# letters at the head of a line: in the running text they may be meant.
+_WIDE_SPACE = re.compile("^ *(?:- +)*([a-z_]+):([\u00a0\u2000-\u200a\u202f\u3000])", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
+
+
+def unreadable_signs(text: str) -> list[Fault]:
+    """Find signs that make a text unreadable, better told than what the parser says of them."""
+    conflict = _CONFLICT.search(text)
+    if conflict is not None:
+        return [
+            Fault(
+                "conflict-marks",
+                conflict.start(),
+                "còn dấu xung đột của git",
+                "chọn một trong hai bản, rồi xóa các dòng <<<<<<<, =======, >>>>>>>",
+            )
+        ]
+    return list(_wide_spaces(text))
+
+
+def _wide_spaces(text: str) -> Iterator[Fault]:
+    for found in _WIDE_SPACE.finditer(text):
+        yield Fault(
+            "no-break-space",
+            found.start(2),
+            f"sau `{found[1]}:` là dấu cách không ngắt (U+{ord(found[2]):04X}), "
+            "không phải dấu cách",
+            "xóa dấu cách này rồi gõ lại",
+        )
+
+
+def swallowed(text: str) -> Iterator[Fault]:
+    """Yield what a readable text loses or hides; places are looked up only where needed."""
+    yield from _wide_spaces(text)
+    comments = list(_COMMENT.finditer(text))
+    invisible = [] if text.isascii() else list(_INVISIBLE.finditer(text))
+    if not comments and not invisible:
+        return
+    scalars = sorted(
+        (span for span in find_spans(text).values() if span.kind == "scalar"),
+        key=lambda span: span.start,
+    )
+    yield from _comments(text, comments, scalars)
+    yield from _invisible(invisible, scalars)
+
+
+def _comments(text: str, found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Fault]:
+    """Tell comments that stand right behind a plain value, or where a value is missing."""
+    ends = {span.end for span in scalars if not span.style}
+    for comment in found:
+        if comment.start() + 1 in ends:
+            value = text[text.rfind("\n", 0, comment.start()) + 1 : comment.start() + 1]
+            whole = f"{value.partition(': ')[2] or value.strip()} {comment[1]}".strip()
+            yield Fault(
+                "comment-swallows",
+                comment.start(1),
+                f"chữ từ `{comment[1]}` đến hết dòng bị bỏ: với YAML đó là chú thích",
+                f'đặt cả giá trị trong dấu nháy: "{whole[-60:]}…"; '
+                "nếu đúng là chú thích: thêm dấu cách sau #",
+            )
+
+
+def _invisible(found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Fault]:
+    """Tell the first invisible letter of each value; those in comments harm nobody."""
+    starts = [span.start for span in scalars]
+    told = -1
+    for letter in found:
+        at = bisect_right(starts, letter.start()) - 1
+        if at >= 0 and at != told and letter.start() < scalars[at].end:
+            told = at
+            yield Fault(
+                "invisible-character",
+                letter.start(),
+                f"có ký tự không nhìn thấy (U+{ord(letter[0]):04X})",
+                "xóa ký tự này, hoặc gõ lại cả chữ",
+            )
