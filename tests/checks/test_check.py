@@ -77,6 +77,127 @@ CASES = {
         TASK + "    repeat: {every: month, from: 2025-Q1}\n",
         [("repeat-span", 10, 34)],
     ),
+    "repeat without a start": (
+        TASK + "    repeat: {every: month, day: 20}\n",
+        [("repeat-without-start", 10, 5)],
+    ),
+    "repeat rule": (
+        TASK + "    repeat: {every: month, from: 2025-01, month: 3}\n",
+        [("repeat-rule", 10, 43)],
+    ),
+    "weekly by day and after": (
+        TASK + "    repeat: {every: week, from: 2025-W01, day: 3, after: 1}\n",
+        [("repeat-rule", 10, 43), ("repeat-rule", 10, 51)],
+    ),
+    "month beside after": (
+        TASK + "    repeat: {every: half, from: 2025-H1, month: 3, after: 1}\n",
+        [("repeat-rule", 10, 42)],
+    ),
+    "month beyond a half": (
+        TASK + "    repeat: {every: half, from: 2025-H1, month: 7}\n",
+        [("repeat-rule", 10, 42)],
+    ),
+    "weekday of a month": (
+        TASK + "    repeat: {every: month, from: 2025-01, weekday: mon}\n",
+        [("repeat-rule", 10, 43)],
+    ),
+    "a period after the last": (
+        TASK + "    repeat: {every: month, from: 2025-07, until: 2025-09}\n"
+        "    done: [{period: 2025-10, completed: 2025-10-03}]\n",
+        [("repeat-range", 11, 21)],
+    ),
+    "periods before the first": (
+        TASK
+        + "    repeat: {every: month, from: 2025-07, skip: [2025-06], moved: {2025-05: 2025-05-09}}\n",
+        [("repeat-range", 10, 50), ("repeat-range", 10, 77)],
+    ),
+    "a skipped period that is done": (
+        TASK + "    repeat: {every: month, from: 2025-07, skip: [2025-08]}\n"
+        "    done: [{period: 2025-08, completed: 2025-08-03}]\n",
+        [("repeat-skipped", 11, 21)],
+    ),
+    "a period twice": (
+        TASK + "    repeat: {every: month, from: 2025-07}\n"
+        "    done: [{period: 2025-08, completed: 2025-08-03}, {period: 2025-08}]\n",
+        [("period-twice", 11, 63)],
+    ),
+    "completed though open": (
+        TASK + "    completed: 2025-11-03\n",
+        [("completed-but-open", 10, 16)],
+    ),
+    "done and proven before it was given": (
+        TASK + "    start: 2025-03-01\n    status: done\n    completed: 2025-02-10\n"
+        "    evidence: [{title: x, date: 2025-02-09}]\n",
+        [("before-existence", 12, 16), ("before-existence", 13, 33)],
+    ),
+    "a recorded period that was due before": (
+        "notices: [{id: TB, subject: x, date: 2025-01-22}]\n"
+        + TASK
+        + "    notice: TB\n    repeat: {every: month, day: 20}\n"
+        "    done: [{period: 2025-01, completed: 2025-01-25}]\n",
+        [("before-existence", 13, 21)],
+    ),
+    "not used": (
+        TASK + "    due: 2025-12-31\n    repeat: {every: month, from: 2025-01}\n"
+        "  - {id: T2, department: KT, content: x, done: [{period: 2025-01}]}\n",
+        [("not-used", 10, 5), ("not-used", 12, 42)],
+    ),
+    "days off, told once": (
+        "settings: {holidays: [2025-09-02]}\n" + TASK + "    due: 2025-11-15\n"
+        "  - {id: T2, department: KT, content: x, due: 2025-09-02}\n"
+        "  - {id: T3, department: KT, content: x, due: 2025-11}\n"
+        "  - {id: T4, department: KT, content: x, due: 2025-11-14}\n",
+        [("day-off", 11, 10)],
+    ),
+    "members of a group that differ": (
+        TASK + "    group: G\n    due: 2025-11-14\n"
+        "  - {id: T2, department: VHXH, content: Việc, group: G, due: 2025-11}\n"
+        "  - {id: T3, department: VHXH, content: Việc, group: G, due: 2025-11-14}\n",
+        [("group-differs", 12, 62), ("group-differs", 13, 26)],
+    ),
+    "unknown monitor and theme": (
+        "notices: [{id: TB, subject: x, themes: [{id: a, title: A}]}]\n"
+        + TASK
+        + "    notice: TB\n    theme: b\n    monitor: X\n",
+        [("unknown-id", 12, 12), ("unknown-id", 13, 14)],
+    ),
+    "a sum that differs": (
+        "statistics: [{id: a, name: x, unit: y, values: {2025-Q1: 7, 2025-Q2: 1, 2025-H1: 9}}]\n",
+        [("statistics-sum", 6, 82)],
+    ),
+    # What YAML drops or hides
+    "a comment swallows": (TASK.replace("Việc", "Phản ánh #15"), [("comment-swallows", 9, 23)]),
+    "a comment in place of a value": (TASK + "    product: #15\n", [("comment-swallows", 10, 14)]),
+    "a real comment": (TASK.replace("Việc", "Việc # 15") + "    due: # hạn\n", []),
+    "a sign in a text": (TASK.replace("Việc", "|\n      Phản ánh #15"), []),
+    "quoted": (TASK.replace("Việc", '"Phản ánh" #15'), []),
+    "an unknown key without a value": (TASK + "    departmnet:\n", [("unknown-key", 10, 5)]),
+    "instead of a required one": (
+        TASK.replace("department: KT", "departmnet:"),
+        [("unknown-key", 8, 5)],
+    ),
+    "a known key without a value": (TASK + "    due:\n    partners:\n", []),
+    "a comma cuts a note": (
+        TASK + "    log: [{date: 2025-11-03, note: Đã họp, bàn việc}]\n",
+        [("unknown-key", 10, 44)],
+    ),
+    "a no-break space": (TASK + "    product:\u00a0Báo cáo\n", [("no-break-space", 10, 13)]),
+    "swallowed by a text": (
+        TASK + "    product: Báo cáo\n      reason:\u00a0Chờ\n",
+        [("no-break-space", 11, 14)],
+    ),
+    "conflict marks": (
+        TASK + "<<<<<<< HEAD\n    due: 2025-11-30\n=======\n    due: 2025-12-15\n>>>>>>> b\n",
+        [("conflict-marks", 10, 1)],
+    ),
+    "two duties run together": (
+        TASK + "    id: T2\n    department: KT\n    content: Hai\n",
+        [("duplicate-key", 10, 5)],
+    ),
+    "invisible characters": (
+        TASK.replace("T1", "T1\u200b").replace("Việc", "Vi\u00adệ\u00adc # \ufeff"),
+        [("invisible-character", 7, 11), ("invisible-character", 9, 16)],
+    ),
 }
 
 
@@ -116,6 +237,34 @@ def test_the_likely_intention(workspace: Callable[..., Path]) -> None:
     hints = " ".join(d.hint for d in found)
     assert "ý bạn là `department`?" in hints
     assert "ý bạn là `VHXH`?" in hints
+
+
+def test_what_was_dropped_is_explained(workspace: Callable[..., Path]) -> None:
+    def hint(name: str) -> str:
+        return judge(workspace(HEAD + CASES[name][0]))[0].hint
+
+    assert '"Phản ánh #15' in hint("a comment swallows")
+    assert "dấu phẩy" in hint("a comma cuts a note")
+    assert "thêm `- ` trước `id`" in hint("two duties run together")
+    assert "`department`?" in hint("an unknown key without a value")
+
+
+def test_old_repeats_get_their_first_period(workspace: Callable[..., Path], cchc: Callable) -> None:
+    """What the first version took: the earliest recorded period, else that of the day."""
+    typed = TASK + (
+        "    repeat: {every: month, day: 20}\n"
+        "    done: [{period: 2025-04, completed: 2025-04-02}, {period: 2025-03, completed: 2025-03-02}]\n"
+        "  - {id: T2, department: KT, content: x, repeat: {every: quarter}}\n"
+    )
+    options = ("--data", workspace(HEAD + typed), "--as-of", "2025-11-15")
+    assert cchc("status", *options).code == 3
+    shown = cchc("migrate", "--dry-run", *options).out
+    assert "+    repeat: {every: month, day: 20, from: 2025-03}" in shown
+    assert "repeat: {every: quarter, from: 2025-Q4}" in shown
+    assert cchc("status", *options).code == 3
+    assert cchc("migrate", *options).code == 0
+    assert cchc("status", *options).code == 0
+    assert "đã ở phiên bản" in cchc("migrate", *options).out
 
 
 def test_units_named_alike(workspace: Callable[..., Path]) -> None:

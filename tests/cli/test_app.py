@@ -1,9 +1,11 @@
 """The command line itself: start-up, usage errors, pipes."""
 
+import datetime as dt
 import json
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +20,7 @@ try:
     main()
 except SystemExit:
     pass
+import datetime as dt
 import json
 sys.stderr.write("\\n" + json.dumps(sorted({name.partition(".")[0] for name in sys.modules})))
 """
@@ -101,3 +104,38 @@ def test_a_pipe_that_closes_early_is_no_error() -> None:
     assert process.stderr.read() == b""
     process.stderr.close()
     assert process.wait() in {0, 141}
+
+
+def test_a_bug_ends_in_words_and_a_code_of_its_own(
+    workspace: Callable[..., Path], cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cchc_cli.workspace import load
+
+    def broken(_workspace: object) -> None:
+        raise ZeroDivisionError("tên người")
+
+    monkeypatch.setattr(load, "load", broken)
+    answer = cchc("status", "--data", workspace())
+    assert (answer.code, answer.out) == (70, "")
+    assert "Lỗi của chính cchc" in answer.err
+    assert "ZeroDivisionError" in answer.err
+    assert "/cli/record.py:" in answer.err
+    assert "tên người" not in answer.err
+
+
+@pytest.mark.parametrize(
+    ("utc", "today"),
+    [("2025-03-01T16:59:00", "2025-03-01"), ("2025-03-01T17:00:00", "2025-03-02")],
+)
+def test_today_is_the_day_in_vietnam(utc: str, today: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from cchc_cli.cli import options
+
+    moment = dt.datetime.fromisoformat(utc).replace(tzinfo=dt.UTC)
+
+    class Clock(dt.datetime):
+        @classmethod
+        def now(cls, tz: dt.tzinfo | None = None) -> dt.datetime:
+            return moment.astimezone(tz)
+
+    monkeypatch.setattr(options.dt, "datetime", Clock)
+    assert options.day_of(None).isoformat() == today

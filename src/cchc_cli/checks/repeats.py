@@ -154,7 +154,7 @@ def repeat_without_start(scene: Scene) -> Iterator[Finding]:
                 f"{task.id} lặp lại mà không rõ kỳ đầu",
                 ("tasks", i, "repeat"),
                 f"thêm `from`, như `from: {example.get(repeat.every, '2025-01')}`, hoặc `start`, "
-                "hoặc ngày của thông báo",
+                "hoặc ngày của thông báo; để công cụ thêm: cchc migrate --dry-run",
                 on_key=True,
             )
 

@@ -53,7 +53,7 @@ def _duty_sections(seen: Comparison) -> Iterator[_Section]:
     yield f"Đổi tình hình ({len(seen.states)})", (*who, *states), seen.states
     edited = tuple(change for change in seen.changes if not _of_a_whole_task(seen, change))
     yield f"Sửa trong dữ liệu ({len(edited)})", _FIELDS, edited
-    if seen.new or seen.removed or seen.states:
+    if any(unit.before != unit.after for unit in seen.units):
         yield "Theo đơn vị", _unit_columns(seen), seen.units
 
 

@@ -83,13 +83,15 @@ _ORDER = ("title", "number", "date", "url", "file", "public", "sha256")
 
 def _file(root: Path, file: Path | None) -> dict[str, str]:
     """Name a file from the workspace on, with its hash; raises UsageError."""
+    from cchc_cli.disk import as_on_disk
     from cchc_cli.errors import UsageError
     from cchc_cli.text import nfc
     from cchc_cli.workspace.proofs import examine
 
     if file is None:
         return {}
-    path = file.absolute() if file.exists() else root / file
+    here = as_on_disk(file.absolute())
+    path = here if here.exists() else as_on_disk(root / file)
     try:
         name = path.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:
@@ -103,7 +105,7 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
     }
     if proof.fault:
         raise UsageError(sentences[proof.fault])
-    return {"file": nfc(name) if (root / nfc(name)).exists() else name, "sha256": proof.sha256}
+    return {"file": nfc(name), "sha256": proof.sha256}
 
 
 @app.command(

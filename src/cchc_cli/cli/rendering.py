@@ -18,7 +18,7 @@ from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds
 from cchc_cli.errors import CchcError, OutsideError, RefusedError, UsageError
 from cchc_cli.model.record import Record
-from cchc_cli.text import fold
+from cchc_cli.text import fold, nfc
 from cchc_cli.word.errors import TemplateError
 
 _LONGEST_NAME = 100
@@ -100,7 +100,7 @@ def _chosen(record: Record, wish: Wish, own: list[str]) -> list[tuple[str, Reque
             raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
         given = wish.as_of is not None
         return list(everything(record, wish.today, scope, own, day_given=given))
-    kind = pick(wish.kind, [*KINDS, *own], "LOẠI")
+    kind = pick(nfc(wish.kind), [*KINDS, *own], "LOẠI")
     if wish.every:
         if kind != "reminder":
             raise UsageError("--all chỉ đi một mình, hoặc với reminder.")

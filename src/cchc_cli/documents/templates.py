@@ -3,15 +3,16 @@
 from importlib.resources import files
 from pathlib import Path
 
-from cchc_cli.disk import write_whole
+from cchc_cli.disk import as_on_disk, write_whole
 from cchc_cli.errors import OutsideError, RefusedError, TemplateFaultError
 from cchc_cli.oserror import reason
+from cchc_cli.text import nfc
 
 
 def find_template(workspace: Path, kind: str) -> Path:
     """Find a kind's template; raises TemplateFaultError when there is none."""
     for folder in (workspace / "templates", builtin_folder()):
-        path = folder / f"{kind}.docx"
+        path = as_on_disk(folder / f"{kind}.docx")
         if path.is_file():
             return path
     raise TemplateFaultError(f"Không có mẫu templates/{kind}.docx.")
@@ -20,7 +21,7 @@ def find_template(workspace: Path, kind: str) -> Path:
 def own_kinds(workspace: Path) -> list[str]:
     """Name the office's own forms: templates of the workspace that no kind of ours has."""
     ours = {path.stem for path in builtin_folder().glob("*.docx")}
-    there = sorted(path.stem for path in (workspace / "templates").glob("*.docx"))
+    there = sorted(nfc(path.stem) for path in (workspace / "templates").glob("*.docx"))
     return [n for n in there if n not in ours and ".appendix-" not in n and n[:2] != "~$"]
 
 

@@ -12,6 +12,7 @@ from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import LogEntry, Repeat, Status, Task
+from cchc_cli.periods.calendar import period_of
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.existence import existence_of
 from cchc_cli.progress.schedule import first_period
@@ -183,3 +184,17 @@ def _item(entry: LogEntry) -> Mapping[str, str]:
         "status": entry.status,
     }
     return {key: value for key, value in values.items() if value is not None}
+
+
+def first_periods(record: Record, day: dt.date) -> Iterator[Change]:
+    """Yield a `from` for each repeating duty of which nothing tells the first period.
+
+    The earliest period that was recorded, else that of the day: what the first version took.
+    """
+    for i, task in enumerate(record.tasks):
+        repeat = task.repeat
+        if repeat is None or first_period(repeat, existence_of(record, task)) is not None:
+            continue
+        recorded = [done.period for done in task.done if done.period.span == repeat.every]
+        first = min(recorded, default=period_of(day, repeat.every))
+        yield SetValue(("tasks", i, "repeat", "from"), str(first))

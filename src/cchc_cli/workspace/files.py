@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from cchc_cli.disk import as_on_disk
 from cchc_cli.errors import UsageError
 from cchc_cli.oserror import reason
 from cchc_cli.text import nfc
@@ -57,7 +58,7 @@ def find_workspace(data: str | None, start: Path | None = None) -> Workspace:
 
 
 def _named(path: Path) -> Workspace:
-    path = path.absolute()
+    path = as_on_disk(path.absolute())
     if path.is_file():
         folder = path.parent
         root = folder.parent if folder.name == "data" else folder

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from typing import Literal
 
+from cchc_cli.disk import as_on_disk
+
 Fault = Literal["missing", "outside", "empty", "unreadable"]
 
 
@@ -21,7 +23,7 @@ def examine(root: Path, name: str) -> Proof:
     """Look at a file that the record names relative to the workspace; never raises."""
     if PureWindowsPath(name).is_absolute() or PureWindowsPath(name).drive:
         return Proof("outside")
-    path = root / name.replace("\\", "/")
+    path = as_on_disk(root / name.replace("\\", "/"))
     try:
         real = Path(os.path.realpath(path))
         if not real.is_relative_to(os.path.realpath(root)):

@@ -1,0 +1,181 @@
+"""What a writing command says, and what it refuses to write."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import HEAD, ROOT
+
+DAY = ("--as-of", "2025-11-15")
+
+
+@pytest.fixture
+def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path / "examples")
+    return tmp_path / "examples"
+
+
+def rows(answer: Any) -> list[tuple[Any, ...]]:
+    keys = ("record", "id", "period", "field", "old", "new")
+    return [tuple(row[key] for key in keys) for row in json.loads(answer.out)]
+
+
+def text(root: Path) -> str:
+    return "".join(p.read_text(encoding="utf-8") for p in sorted((root / "data").glob("*.yaml")))
+
+
+def test_a_period_is_told_with_what_follows(examples: Path, cchc: Callable) -> None:
+    said = cchc("update", "NV-003", "--status", "done", *DAY).out
+    assert said == (
+        "NV-003, kỳ 11/2025: xong ngày 15/11/2025, chờ minh chứng\n"
+        "  ngày hoàn thành: – → 15/11/2025\n"
+        "Đã ghi data/tasks.yaml\n"
+    )
+    proven = cchc(
+        "evidence", "add", "NV-003", "--period", "2025-11", "--title", "Báo cáo", *DAY
+    ).out
+    assert (
+        "NV-003, kỳ 11/2025: xong ngày 15/11/2025, đúng hạn\n  minh chứng: thêm Báo cáo\n" in proven
+    )
+
+
+def test_a_criterion_is_told_with_its_points(examples: Path, cchc: Callable) -> None:
+    said = cchc("score", "set", "7.3", "--percent", "66.2", *DAY).out
+    assert said.startswith("tiêu chí 7.3: 9,93/12,00 điểm\n  kết quả: thêm 15/11/2025")
+    answer = cchc("score", "set", "7.3", "--claimed", "10", *DAY, "--format", "json")
+    (row,) = json.loads(answer.out)
+    assert (row["record"], row["id"], row["year"], row["field"]) == (
+        "criterion",
+        "7.3",
+        2025,
+        "claimed",
+    )
+    assert (row["old"], row["new"]) == (None, 10)
+
+
+def test_json_rows_name_file_and_line(examples: Path, cchc: Callable) -> None:
+    answer = cchc(
+        "update", "NV-012", "--status", "done", "--note", "Đã ký", *DAY, "--format", "json"
+    )
+    assert rows(answer) == [
+        ("task", "NV-012", None, "status", "not_started", "done"),
+        ("task", "NV-012", None, "completed", None, "2025-11-15"),
+        (
+            "task",
+            "NV-012",
+            None,
+            "log",
+            None,
+            {"date": "2025-11-15", "note": "Đã ký", "status": "done"},
+        ),
+    ]
+    lines = (examples / "data" / "hoi-nghi-thang-10.yaml").read_text(encoding="utf-8").splitlines()
+    told = json.loads(answer.out)
+    assert list(told[0]) == [
+        "record",
+        "id",
+        "year",
+        "period",
+        "field",
+        "old",
+        "new",
+        "file",
+        "line",
+    ]
+    assert [lines[row["line"] - 1].strip() for row in told] == [
+        "status: done", "completed: 2025-11-15", "- date: 2025-11-15",
+    ]  # fmt: skip
+    again = cchc("update", "NV-012", "--status", "done", *DAY, "--format", "json")
+    assert (again.code, json.loads(again.out)) == (0, [])
+
+
+def test_a_dry_run_tells_rows_and_writes_nothing(examples: Path, cchc: Callable) -> None:
+    before = text(examples)
+    answer = cchc("update", "NV-010", "--percent", "60", "--dry-run", "--format", "json", *DAY)
+    assert rows(answer) == [("task", "NV-010", None, "percent", 55, 60)]
+    assert text(examples) == before
+
+
+def test_a_pause_and_its_end_are_remembered(examples: Path, cchc: Callable) -> None:
+    paused = cchc(
+        "update", "NV-010", "--status", "paused", "--reason", "Chờ vốn", *DAY, "--format", "json"
+    )
+    entry = {"date": "2025-11-15", "note": "Chờ vốn", "status": "paused"}
+    assert rows(paused)[1:] == [
+        ("task", "NV-010", None, "reason", None, "Chờ vốn"),
+        ("task", "NV-010", None, "log", None, entry),
+    ]
+    same = cchc(
+        "update", "NV-010", "--status", "paused", "--as-of", "2025-11-17", "--format", "json"
+    )
+    assert json.loads(same.out) == []
+    on = ("--status", "in_progress", "--note", "Đã có vốn", "--as-of", "2025-11-20")
+    went_on = cchc("update", "NV-010", *on, "--format", "json")
+    assert [row[3:] for row in rows(went_on)] == [
+        ("status", "paused", "in_progress"),
+        ("reason", "Chờ vốn", None),
+        ("log", None, {"date": "2025-11-20", "note": "Đã có vốn", "status": "in_progress"}),
+    ]
+
+    def state(day: str) -> tuple[str, str]:
+        told = cchc("show", "NV-010", "--as-of", day, "--format", "json").out
+        return json.loads(told)["state"], json.loads(told)["reason"]
+
+    assert state("2025-11-14") == ("on_track", None)
+    assert state("2025-11-15") == ("paused", "Chờ vốn")
+    assert state("2025-11-19") == ("paused", "Chờ vốn")
+    assert state("2025-11-20") == ("on_track", None)
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [
+        (("NV-003", "--status", "done", "--period", "2026-01"), "ngoài các kỳ phải làm"),
+        (("NV-003", "--status", "done", "--period", "2025-06"), "từ `2025-07` đến `2025-12`"),
+        (("NV-017", "--status", "done", "--period", "2025-W46"), "được miễn"),
+        (("NV-003", "--status", "done", "--period", "2025-W47"), "không hợp"),
+        (("NV-012", "--status", "done", "--completed", "2030-01-01"), "sau ngày xét"),
+        (("NV-003", "--status", "done", "--completed", "2025-11-16"), "sau ngày xét"),
+        (("NV-013", "--status", "done", "--as-of", "2025-11-02"), "giao từ ngày 03/11/2025"),
+    ],
+)
+def test_what_did_not_happen_is_refused(
+    examples: Path, cchc: Callable, options: tuple[str, ...], word: str
+) -> None:
+    before = text(examples)
+    answer = cchc("update", *(() if "--as-of" in options else DAY), *options)
+    assert (answer.code, word in answer.err) == (2, True), answer.err
+    assert text(examples) == before
+
+
+def test_a_week_is_recorded(examples: Path, cchc: Callable) -> None:
+    options = ("--status", "done", "--as-of", "2025-11-21", "--format", "json")
+    told = rows(cchc("update", "NV-017", *options))
+    assert told == [("task", "NV-017", "2025-W47", "completed", None, "2025-11-21")]
+
+
+def test_names_from_a_mac_are_found(workspace: Callable[..., Path], cchc: Callable) -> None:
+    import unicodedata
+
+    import docx
+
+    root = workspace(HEAD + "tasks: [{id: T, department: KT, content: x}]\n")
+    for folder, name in (("evidence", "báo cáo.txt"), ("templates", "Phiếu giao việc.docx")):
+        (root / folder).mkdir()
+        (root / folder / unicodedata.normalize("NFD", name)).write_bytes(b"x")
+    form = docx.Document()
+    form.add_paragraph("{{ day }}")
+    form.save(str(root / "templates" / unicodedata.normalize("NFD", "Phiếu giao việc.docx")))
+    options = ("--data", root, *DAY)
+    given = ("--title", "x", "--file", root / "evidence" / "báo cáo.txt")
+    assert cchc("evidence", "add", "T", *given, *options).code == 0
+    assert cchc("evidence", "check", *options).code == 0
+    for typed in ("Phiếu giao việc", unicodedata.normalize("NFD", "Phiếu giao việc")):
+        output = root / "x.docx"
+        assert cchc("render", typed, "-o", output, "--force", *options).code == 0
+    assert "Phiếu giao việc" in cchc("template", "list", "--data", root).out
