@@ -134,7 +134,8 @@ def put_periods(item: dict[str, Any], change: FieldChange) -> None:
 
 def put_value(item: dict[str, Any], last: Any, change: FieldChange) -> None:
     """Set a field; of a list of records one more is added, or the last one taken away."""
-    of_a_list = last in LISTS and isinstance(change.new or change.old, dict)
+    there = change.old if change.new is None else change.new
+    of_a_list = last in LISTS and isinstance(there, dict)
     if of_a_list and change.old is None:
         item[last] = [*item.get(last, []), change.new]
     elif of_a_list and change.new is None:
