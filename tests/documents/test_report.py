@@ -217,7 +217,16 @@ def test_a_reminder_is_a_letter(examples: Record) -> None:
     assert "V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính" in head.rows[1].cells[0].text
     assert "/UBND-VP" in head.rows[1].cells[0].text
     rows = grids(made)[0]
-    assert [row[3] for row in rows[1:]] == ["Sắp đến hạn (còn 5 ngày)", "Chờ minh chứng"]
+    assert [row[3] for row in rows[1:]] == [
+        "Sắp đến hạn (còn 5 ngày)",
+        "Sắp đến hạn (còn 5 ngày)",
+        "Chờ minh chứng",
+    ]
+    contents = [row[1] for row in rows[1:]]
+    assert [c.partition(" (kỳ ")[2] for c in contents] == ["", "11/2025)", "10/2025)"]
+    assert "có 2 nhiệm vụ cần tập trung thực hiện, gồm 3 nội dung (2 sắp đến hạn, " in "".join(
+        texts(made)
+    )
     lines = texts(made)
     assert lines[0] == "Kính gửi: Trung tâm Phục vụ hành chính công"
     assert lines[-1].endswith("./.")

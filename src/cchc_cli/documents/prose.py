@@ -1,6 +1,6 @@
 """Official sentences about duties, written from the record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cchc_cli.documents.tables import day, names
 from cchc_cli.model.evidence import Evidence
@@ -22,6 +22,10 @@ CLASSES: tuple[tuple[tuple[State, ...], str], ...] = (
     (("cancelled",), "hủy"),
 )
 """The classes that a report tells apart, in its words; each duty is in exactly one."""
+
+
+_MOST_PERIODS = 6
+"""Half a year's months can be read in a sentence; a year's weeks cannot."""
 
 
 def split(total: Tally) -> str:
@@ -66,10 +70,19 @@ def accomplished(record: Record, duty: Judged, window: Window) -> str | None:
 def _reported_periods(record: Record, duty: Judged, periods: list[Occurrence]) -> str:
     """Tell which periods of a repeating duty were reported, and which lack evidence."""
     task = duty.task
-    listed = ", ".join(short_name(o.period) for o in periods)
-    text = f"- {names(record, [task.department])} đã báo cáo kỳ {listed}: {bare(task.content)}"
-    waiting = [short_name(o.period) for o in periods if o.state == "awaiting_evidence"]
-    return f"{text}; kỳ {', '.join(waiting)} đang bổ sung minh chứng." if waiting else f"{text}."
+    unit, what = names(record, [task.department]), bare(task.content)
+    text = f"- {unit} đã báo cáo kỳ {periods_words(periods)}: {what}"
+    waiting = [o for o in periods if o.state == "awaiting_evidence"]
+    lacking = f"; kỳ {periods_words(waiting)} đang bổ sung minh chứng" if waiting else ""
+    return f"{text}{lacking}."
+
+
+def periods_words(periods: Sequence[Occurrence]) -> str:
+    """Name periods within a sentence; of many the first, the last, and how many there are."""
+    listed = [short_name(o.period) for o in periods]
+    if len(listed) <= _MOST_PERIODS:
+        return ", ".join(listed)
+    return f"{listed[0]} … {listed[-1]} ({len(listed)} kỳ)"
 
 
 def _cited(item: Evidence) -> str:
@@ -89,9 +102,9 @@ def late(record: Record, duty: Judged) -> str:
     unit = names(record, [task.department])
     ago = "" if duty.days_left is None else f", chậm {-duty.days_left} ngày"
     due = f"hạn {due_words(duty)}"
-    owed = [short_name(o.period) for o in duty.occurrences if o.state == "overdue"]
+    owed = [o for o in duty.occurrences if o.state == "overdue"]
     if owed:
-        due = f"còn nợ kỳ {', '.join(owed)}; {due}"
+        due = f"còn nợ kỳ {periods_words(owed)}; {due}"
     return f"- {bare(task.content)} ({unit} chủ trì, {due}{ago})."
 
 

@@ -1,7 +1,7 @@
 """Công văn đôn đốc: what a unit is late with, must finish soon, or must still prove."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame, prose
@@ -11,6 +11,7 @@ from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import short_name
 from cchc_cli.progress.census import census
+from cchc_cli.progress.occurrences import apart
 from cchc_cli.progress.overview import CALLS
 from cchc_cli.progress.states import NAMES, Judged
 from cchc_cli.text import fold
@@ -45,13 +46,18 @@ class ReminderView:
 
 def to_remind(record: Record, unit: Department, day: dt.date) -> list[Judged]:
     """Give what a unit must be reminded of, the most urgent first."""
-    judged = [
+    return _by_urgency(
         duty
         for duty in census(record, day).counted
         if duty.task.department == unit.id and duty.state in CALLS
-    ]
-    judged.sort(key=lambda d: (CALLS.index(d.state), d.due or d.completed or dt.date.max))
-    return judged
+    )
+
+
+def _by_urgency(duties: Iterable[Judged]) -> list[Judged]:
+    def urgency(duty: Judged) -> tuple[int, dt.date]:
+        return CALLS.index(duty.state), duty.due or duty.completed or dt.date.max
+
+    return sorted(duties, key=urgency)
 
 
 def reminder_view(
@@ -60,6 +66,8 @@ def reminder_view(
     """Make the letter to a unit."""
     organization = record.organization
     issue = record.settings.reminder or Issuance()
+    owed = _by_urgency(d for d in apart(duties, day) if d.state in CALLS)
+    count = f"{len(duties)} nhiệm vụ cần tập trung thực hiện{_counts(duties, owed)}"
     return ReminderView(
         heading=frame.heading(organization),
         number_line=frame.number_line(issue.number, _symbol(record)),
@@ -68,11 +76,10 @@ def reminder_view(
         addressees=frame.addressee_lines([_addressee(unit)]),
         opening=(
             f"Qua theo dõi việc thực hiện nhiệm vụ cải cách hành chính, đến ngày {day_text(day)}, "
-            f"{unit.name} có {len(duties)} nhiệm vụ cần tập trung thực hiện ({_counts(duties)}), "
-            "cụ thể:",
+            f"{unit.name} có {count}, cụ thể:",
         ),
-        rows=tuple(_row(duty, place) for place, duty in enumerate(duties, start=1)),
-        requests=tuple(_requests(unit, duties)),
+        rows=tuple(_row(duty, place) for place, duty in enumerate(owed, start=1)),
+        requests=tuple(_requests(unit, owed)),
         ending=frame.ended(
             f"{organization.name} đề nghị {unit.name} nghiêm túc triển khai thực hiện"
         ),
@@ -108,14 +115,16 @@ def _office(title: str, unit: str) -> str:
     return f"{title} {rest if fold(title).endswith(fold(first)) and rest else unit}"
 
 
-def _counts(duties: list[Judged]) -> str:
+def _counts(duties: list[Judged], owed: list[Judged]) -> str:
+    """Count what is listed: a repeating duty may stand there with several periods."""
     words = {
         "overdue": "quá hạn",
         "due_soon": "sắp đến hạn",
         "awaiting_evidence": "chưa có minh chứng",
     }
-    counts = ((sum(d.state == state for d in duties), words[state]) for state in CALLS)
-    return ", ".join(f"{count} {word}" for count, word in counts if count)
+    counts = ((sum(d.state == state for d in owed), words[state]) for state in CALLS)
+    listed = ", ".join(f"{count} {word}" for count, word in counts if count)
+    return f", gồm {len(owed)} nội dung ({listed})" if len(owed) > len(duties) else f" ({listed})"
 
 
 def _row(duty: Judged, place: int) -> Row:
@@ -123,10 +132,9 @@ def _row(duty: Judged, place: int) -> Row:
 
 
 def _content(duty: Judged) -> str:
-    """Say what is to be done; of a repeating duty which periods are owed or lack evidence."""
-    periods = [short_name(o.period) for o in duty.occurrences if o.state in CALLS]
+    """Say what is to be done, and in which period."""
     text = duty.task.content
-    return f"{prose.bare(text)} (kỳ {', '.join(periods)})" if periods else text
+    return text if duty.period is None else f"{prose.bare(text)} (kỳ {short_name(duty.period)})"
 
 
 def _state(duty: Judged) -> str:

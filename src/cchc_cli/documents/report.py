@@ -16,6 +16,7 @@ from cchc_cli.model.report import Narrative, Report
 from cchc_cli.model.scalars import PartialDate
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.periods.calendar import following, within
+from cchc_cli.periods.names import repeat_words
 from cchc_cli.periods.windows import Window
 from cchc_cli.progress.census import Census, census
 from cchc_cli.progress.states import STOPPED, Judged, State, open_due_days
@@ -39,6 +40,8 @@ CONTENTS = {
 }
 """The six contents of part II (Nghị quyết 76/NQ-CP; the outline of 581/BNV-CCHC)."""
 _MOST_NAMED = 10
+_MOST_DAYS = 4
+"""A year's quarters can be named in a sentence; a year's months or weeks cannot."""
 _WELL = 90  # percent
 
 
@@ -404,7 +407,7 @@ def _limits(seen: Findings, late: list[Judged], waiting: list[Judged]) -> Iterat
         yield from _named([prose.late(seen.record, duty) for duty in _by_due(late)])
     if waiting:
         units = names(seen.record, dict.fromkeys(d.task.department for d in waiting))
-        yield f"Có {len(waiting)} nhiệm vụ đã báo hoàn thành nhưng chưa có minh chứng ({units})."
+        yield f"Còn {len(waiting)} nhiệm vụ chưa đủ minh chứng cho kết quả đã báo ({units})."
 
 
 def _by_due(duties: Iterable[Judged]) -> list[Judged]:
@@ -443,8 +446,17 @@ def _due_in(seen: Findings, window: Window) -> Iterator[tuple[Judged, str]]:
         if days:
             found.append((duty, days))
     for duty, days in sorted(found, key=lambda pair: pair[1][0]):
-        single = duty.task.repeat is None
-        yield duty, prose.due_words(duty) if single else ", ".join(map(day_text, days))
+        yield duty, _days_words(duty, days)
+
+
+def _days_words(duty: Judged, days: list[dt.date]) -> str:
+    """Word the days on which a duty falls due; of many the rule, and the first."""
+    if duty.task.repeat is None:
+        return prose.due_words(duty)
+    if len(days) <= _MOST_DAYS:
+        return ", ".join(map(day_text, days))
+    rule = repeat_words(duty.task.repeat)
+    return f"{rule[:1].lower()}{rule[1:]}; gần nhất {day_text(days[0])}"
 
 
 def _due_days(seen: Findings, duty: Judged, window: Window) -> Iterator[dt.date]:

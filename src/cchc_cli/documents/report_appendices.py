@@ -10,7 +10,6 @@ from cchc_cli.documents.report import Findings
 from cchc_cli.documents.tables import day, names, number
 from cchc_cli.model.period import Period
 from cchc_cli.model.statistics import Statistic
-from cchc_cli.periods.names import short_name
 from cchc_cli.progress.states import NAMES, STOPPED, Judged, State
 from cchc_cli.progress.summary import Tally, tally
 from cchc_cli.statistics.figures import figure
@@ -151,11 +150,11 @@ def _row(seen: Findings, duty: Judged, place: int) -> DutyRow:
 
 def _result(duty: Judged) -> Iterator[str]:
     """Tell what came out: periods done, the day, the share, why it stopped, the evidence."""
-    done = [short_name(o.period) for o in duty.occurrences if o.reported]
+    done = [o for o in duty.occurrences if o.reported]
     if duty.occurrences:
         yield f"đã báo cáo {len(done)}/{len(duty.occurrences)} kỳ"
     if done:
-        yield f"đã xong kỳ {', '.join(done)}"
+        yield f"đã xong kỳ {prose.periods_words(done)}"
     elif duty.completed is not None:
         yield f"hoàn thành ngày {day(duty.completed)}"
     elif duty.percent is not None and duty.state not in STOPPED:
