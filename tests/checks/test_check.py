@@ -161,6 +161,12 @@ CASES = {
         + "    notice: TB\n    theme: b\n    monitor: X\n",
         [("unknown-id", 12, 12), ("unknown-id", 13, 14)],
     ),
+    "a notice with themes": (
+        "notices: [{id: TB, subject: x, themes: [{id: a, title: A}]}]\n"
+        + TASK
+        + "    notice: TB\n",
+        [("without-theme", 8, 5)],
+    ),
     "a sum that differs": (
         "statistics: [{id: a, name: x, unit: y, values: {2025-Q1: 7, 2025-Q2: 1, 2025-H1: 9}}]\n",
         [("statistics-sum", 6, 82)],

@@ -22,9 +22,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cchc_cli.documents import frame, kinds
+from cchc_cli.documents import notice as notices
 from cchc_cli.documents.templates import find_template
+from cchc_cli.model.notice import Theme
 from cchc_cli.model.record import Record
 from cchc_cli.model.scalars import PartialDate
+from cchc_cli.model.task import Task
 from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.word.errors import TemplateError
@@ -336,6 +339,62 @@ def test_a_target_that_cannot_be_written(cchc: Callable, tmp_path: Path) -> None
     (tmp_path / "tb.docx").mkdir()
     answer = cchc("render", "notice", "--data", ROOT, "-o", tmp_path / "tb.docx", "--force")
     assert answer.code == 2
+
+
+# Groups and themes
+
+
+def with_tasks(record: Record, *tasks: Task, **notice: Any) -> list[notices.Group]:
+    changed_notice = replace(record.notices[0], **notice)
+    whole = replace(record, notices=(changed_notice,), tasks=tasks)
+    return list(notices.groups(whole, changed_notice))
+
+
+def duty(name: str, unit: str, content: str, **values: Any) -> Task:
+    return Task(id=name, notice="TB-2025-10", department=unit, content=content, **values)
+
+
+def test_a_duty_for_several_units_stands_once_under_their_heading(record: Record) -> None:
+    ids = [unit.id for unit in record.departments][:3]
+    names = {unit.id: unit.name for unit in record.departments}
+    first, second, third = ids
+    found = with_tasks(
+        record,
+        duty("A", first, "Một"),
+        duty("B", first, "Chung", group="G"),
+        duty("C", second, "Hai"),
+        duty("D", second, "Chung", group="G"),
+        duty("E", third, "Chung", group="G"),
+        duty("F", first, "Ba"),
+    )
+    assert [(g.title, g.duties) for g in found] == [
+        (f"1. Giao {names[first]}:", ("- Một", "- Ba")),
+        (f"2. Giao {names[first]}, {names[second]} và {names[third]}:", ("Chung",)),
+        (f"3. Giao {names[second]}:", ("Hai",)),
+    ]
+
+
+def test_by_theme_each_duty_names_its_unit(record: Record) -> None:
+    first, second = record.departments[0], record.departments[1]
+    themes = (Theme(id="a", title="Về cải cách thể chế"), Theme(id="b", title="Về tài chính công"))
+    found = with_tasks(
+        record,
+        duty("A", first.id, "Rà soát văn bản", theme="b"),
+        duty("B", second.id, "Chủ trì xây dựng kế hoạch", theme="a"),
+        duty("C", first.id, "Chung", theme="a", group="G"),
+        duty("D", second.id, "Chung", theme="a", group="G"),
+        themes=themes,
+    )
+    assert [(g.title, g.duties) for g in found] == [
+        (
+            "1. Về cải cách thể chế",
+            (
+                f"a) Giao {second.name} chủ trì xây dựng kế hoạch",
+                f"b) Giao {first.name} và {second.name}: Chung",
+            ),
+        ),
+        ("2. Về tài chính công", (f"a) Giao {first.name}: Rà soát văn bản",)),
+    ]
 
 
 # On paper

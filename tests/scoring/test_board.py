@@ -19,6 +19,7 @@ from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import Choice, External, Ratio
 from cchc_cli.model.settings import Settings
+from cchc_cli.model.task import Task
 from cchc_cli.scoring.board import Board, board_of
 from cchc_cli.scoring.claims import doubts
 from cchc_cli.scoring.gaps import gaps, reachable
@@ -59,6 +60,42 @@ def one(**values: Any) -> Any:
     return (
         board(Area(id="1", name="x", criteria=(criterion("1.1", **values),))).areas[0].criteria[0]
     )
+
+
+def test_every_column_adds_up_to_its_total() -> None:
+    """Each criterion is rounded before it is summed, as on paper."""
+    third = {"scoring": Ratio(kind="ratio"), "max": D(1)}
+    result = (Result(date=DAY, numerator=D(1), denominator=D(3)),)
+    areas = [
+        Area(id=str(n), name="x", criteria=(criterion(f"{n}.1", **third, results=result),))
+        for n in range(1, 4)
+    ]
+    made = board(*areas)
+    assert [area.sum.score for area in made.areas] == [D("0.33")] * 3
+    assert (made.sum.score, made.sum.lost, made.score) == (D("0.99"), D("2.01"), D("0.99"))
+    (leaf, *_) = made.areas[0].criteria
+    assert (leaf.score, leaf.computed) == (D("0.33"), D("0.33"))
+    assert rounded(D("0.005")) == D("0.01")
+
+
+def test_a_claim_of_the_rounded_score_is_no_doubt() -> None:
+    result = (Result(date=DAY, numerator=D(1), denominator=D(3)),)
+    claimed = criterion(
+        "1.1", "1", scoring=Ratio(kind="ratio"), results=result, claimed=D("0.33"),
+        evidence=(Evidence(title="x"),),
+    )  # fmt: skip
+    assert list(doubts(board(Area(id="1", name="x", criteria=(claimed,))))) == []
+
+
+def test_evidence_of_a_duty_that_does_not_exist_yet_proves_nothing() -> None:
+    made = record(Area(id="1", name="x", criteria=(criterion("1.1", claimed=D(1)),)))
+    proof = (Evidence(title="x"),)
+    for start, proven in ((DAY, True), (DAY + dt.timedelta(1), False)):
+        duty = Task(
+            id="T", department="A", content="x", criteria=("2025/1.1",), start=start, evidence=proof
+        )
+        seen = board_of(replace(made, tasks=(duty,)), made.indexes[0], DAY)
+        assert seen.areas[0].criteria[0].proven == proven
 
 
 # A criterion on a day

@@ -96,6 +96,30 @@ def unknown_ids(scene: Scene) -> Iterator[Finding]:
     yield from _unknown_statistics(scene)
 
 
+@check(
+    Rule(
+        "without-theme",
+        "error",
+        "Việc của thông báo có chủ đề mà không ghi chủ đề",
+        "Thông báo có `themes` in nhiệm vụ theo chủ đề; việc thiếu `theme` thì không có chỗ in.",
+        "themes: [{id: a, title: …}]\n…\n- {id: NV-001, notice: TB-01, …}",
+        "themes: [{id: a, title: …}]\n…\n- {id: NV-001, notice: TB-01, theme: a, …}",
+    )
+)
+def without_theme(scene: Scene) -> Iterator[Finding]:
+    """Find duties without a theme in a notice that has themes."""
+    for i, task in enumerate(scene.record.tasks):
+        notice = scene.notices.get(task.notice or "")
+        if notice is not None and notice.themes and task.theme is None:
+            known = listing(theme.id for theme in notice.themes)
+            yield Finding(
+                "without-theme",
+                f"{task.id} thuộc thông báo `{notice.id}` có chủ đề mà thiếu `theme`",
+                ("tasks", i, "theme"),
+                f"thêm `theme: …`. Đang có: {known}",
+            )
+
+
 def _unknown_theme(scene: Scene, task: Task, path: Path) -> Iterator[Finding]:
     notice = scene.notices.get(task.notice or "")
     if task.theme is not None and (notice is not None or task.notice is None):

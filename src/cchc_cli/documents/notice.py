@@ -1,5 +1,6 @@
 """Thông báo kết luận: the notice of conclusions that assigns duties."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
@@ -8,6 +9,7 @@ from cchc_cli.documents.qr import qr_picture
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
+from cchc_cli.nd30.rules import POINT_LETTERS
 from cchc_cli.word.values import MISSING, Indent, Missing, Picture
 
 TYPE = "TB"
@@ -77,10 +79,46 @@ def notice_view(record: Record, notice: Notice) -> NoticeView:
 
 
 def groups(record: Record, notice: Notice) -> tuple[Group, ...]:
-    """Group duties by who gets them, numbered by first duty; a lone duty stands without a dash.
+    """Group the duties of a notice under numbered headings: by theme where it has themes.
 
-    A duty given to several units stands once, at its first member, under a heading of its own.
+    A duty given to several units stands once, at its first member.
     """
+    return _by_theme(record, notice) if notice.themes else _by_unit(record, notice)
+
+
+def _by_theme(record: Record, notice: Notice) -> tuple[Group, ...]:
+    """Group duties by theme, in the themes' order; each line names the unit that gets it."""
+    names = {unit.id: unit.name for unit in record.departments}
+    duties = [task for task in record.tasks if task.notice == notice.id]
+    together = units_of_groups(duties)
+    given: dict[str, list[str]] = {theme.id: [] for theme in notice.themes}
+    for task in first_of_groups(duties):
+        units = together.get(task.group or "", (task.department,))
+        line = _given_to(joined([names.get(u, u) for u in units]), task.content)
+        given.setdefault(task.theme or "", []).append(line)
+    return tuple(
+        Group(f"{number}. {theme.title}", tuple(_lettered(given[theme.id])))
+        for number, theme in enumerate(notice.themes, start=1)
+    )
+
+
+def _given_to(units: str, content: str) -> str:
+    """Begin a duty with its unit: `Giao X chủ trì …`, else `Giao X: …`."""
+    first = content[:1].lower() + content[1:]
+    leads = first.startswith(("chủ trì", "phối hợp"))
+    return f"Giao {units} {first}" if leads else f"Giao {units}: {content}"
+
+
+def _lettered(lines: list[str]) -> Iterator[str]:
+    """Letter the points of a clause, as NĐ 30/2020/NĐ-CP does (Phụ lục I, Mục II.6)."""
+    for place, line in enumerate(lines):
+        # Past the alphabet two letters: no notice seen has as many points under one theme.
+        rounds, letter = divmod(place, len(POINT_LETTERS))
+        yield f"{POINT_LETTERS[letter] * (rounds + 1)}) {line}"
+
+
+def _by_unit(record: Record, notice: Notice) -> tuple[Group, ...]:
+    """Group duties by who gets them, numbered by first duty; a lone duty stands without a dash."""
     names = {unit.id: unit.name for unit in record.departments}
     duties = [task for task in record.tasks if task.notice == notice.id]
     together = units_of_groups(duties)

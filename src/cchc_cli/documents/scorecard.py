@@ -14,7 +14,8 @@ from cchc_cli.model.index import Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
-from cchc_cli.progress.states import counting
+from cchc_cli.progress.existence import existence_day, notices_by_id
+from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import AreaBoard, Board, Scored, board_of
 from cchc_cli.scoring.criteria import served_by
 from cchc_cli.scoring.gaps import Gap, gaps, reachable
@@ -322,11 +323,11 @@ def _held(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence
     for row in _leaves(board):
         for item in row.evidence:
             yield item, [row.criterion.id]
+    notices = notices_by_id(record.notices)
     for task in record.tasks:
         criteria = [name for year, name in served_by(record, task) if year == index.year]
         if criteria:
-            held = (*task.evidence, *(e for done in task.done for e in done.evidence))
-            for item in counting(held, board.day):
+            for item in evidence_of(task, existence_day(task, notices), board.day):
                 yield item, [*criteria, task.id]
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 FONT = "Times New Roman"
+POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
+"""The letters of points (điểm): the alphabet without ă, â, ê, ô, ơ, ư, as is usual."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,16 @@ def counting(evidence: Iterable[Evidence], day: dt.date) -> tuple[Evidence, ...]
     return tuple(item for item in evidence if item.date is None or item.date <= day)
 
 
+def evidence_of(task: Task, since: dt.date | None, day: dt.date) -> tuple[Evidence, ...]:
+    """Return all evidence of a duty that exists on a day, that of its periods included.
+
+    None before the duty itself exists.
+    """
+    if since is not None and day < since:
+        return ()
+    return counting((*task.evidence, *(e for done in task.done for e in done.evidence)), day)
+
+
 def _stopped(status: Status) -> State | None:
     return "paused" if status == "paused" else "cancelled" if status == "cancelled" else None
 

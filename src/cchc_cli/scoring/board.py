@@ -10,7 +10,8 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, AreaKind, Criterion, Index, Result
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
-from cchc_cli.progress.states import counting
+from cchc_cli.progress.existence import existence_day, notices_by_id
+from cchc_cli.progress.states import counting, evidence_of
 from cchc_cli.scoring.criteria import CriterionKey, served_by
 from cchc_cli.scoring.points import EXCLUDED, Excluded, points_of, rounded
 
@@ -143,9 +144,9 @@ class _Scene:
 
 def _proven_by_duties(record: Record, index: Index, day: dt.date) -> set[str]:
     keys: set[CriterionKey] = set()
+    notices = notices_by_id(record.notices)
     for task in record.tasks:
-        held = (*task.evidence, *(e for done in task.done for e in done.evidence))
-        if task.criteria and counting(held, day):
+        if task.criteria and evidence_of(task, existence_day(task, notices), day):
             keys.update(served_by(record, task))
     return {name for year, name in keys if year == index.year}
 

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from cchc_cli.nd30.judging.judge import Fault, Sheet
 from cchc_cli.nd30.reading.page import Paragraph
+from cchc_cli.nd30.rules import POINT_LETTERS
 from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION
 from cchc_cli.text import roman
 
-_POINTS = "abcdđeghiklmnopqrstuvxy"
-"""Letters of points ("điểm"): the Vietnamese alphabet, letters with hats left out by habit."""
 _ITEM = re.compile(r"(?:(?P<roman>[IVX]+)\.|(?P<number>\d+(?:\.\d+)*)\.|(?P<point>[a-zđ])\))\s")
 _LONGEST = 100
 _List = tuple[str, ...]
@@ -49,7 +48,7 @@ def _counted(found: re.Match[str]) -> tuple[_List, int]:
         places = [n for n in range(1, _LONGEST) if roman(n) == found["roman"]]
         return ("roman",), places[0] if places else 0
     if found["point"]:
-        return ("point",), _POINTS.find(found["point"]) + 1
+        return ("point",), POINT_LETTERS.find(found["point"]) + 1
     *above, last = found["number"].split(".")
     return ("number", *above), int(last)
 
@@ -60,7 +59,7 @@ def _wanted(counts: dict[_List, int], kept: _List) -> str:
     if kept == ("roman",):
         return f"{roman(expected)}."
     if kept == ("point",):
-        return f"{_POINTS[min(expected, len(_POINTS)) - 1]})"
+        return f"{POINT_LETTERS[min(expected, len(POINT_LETTERS)) - 1]})"
     above = kept[1:]
     if above and counts.get(kept[:-1]) != int(above[-1]):
         return _wanted(counts, kept[:-1])
