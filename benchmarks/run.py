@@ -270,7 +270,7 @@ def layout(folder: Path) -> None:
         many = replace(record, tasks=tasks)
         wanted = kinds.Request(None, None, scope.window.last, scope)
         document = kinds.document(many, "report", wanted)
-        data = kinds.make(document, partial(find_template, ROOT), many, wanted.day).data
+        data = kinds.make(document, partial(find_template, ROOT), many).data
         path = folder / "lint.docx"
         path.write_bytes(data)
         times = []
@@ -289,9 +289,7 @@ def appendix(count: int) -> None:
     scope = scope_of(read_period("2025-Q3"), "ministry")
     wanted = kinds.Request(None, None, scope.window.last, scope)
     start = time.process_time()
-    kinds.make(
-        kinds.document(many, "report", wanted), partial(find_template, ROOT), many, wanted.day
-    )
+    kinds.make(kinds.document(many, "report", wanted), partial(find_template, ROOT), many)
     taken = time.process_time() - start
     print(f"{f'report with {count} duties, CPU seconds':<52} {taken:>7.2f}  goal 2.5")
 

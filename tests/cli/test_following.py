@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -15,16 +14,9 @@ import pytest
 from cchc_cli.text import display_width
 from cchc_cli.workspace.files import find_workspace
 from cchc_cli.workspace.load import load
-from tests.conftest import HEAD, ROOT, on_terminal, python
+from tests.conftest import HEAD, on_terminal, python
 
 DAY = ("--as-of", "2025-11-15")
-
-
-@pytest.fixture
-def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    monkeypatch.chdir(tmp_path / "examples")
-    return tmp_path / "examples"
 
 
 def read(root: Path, name: str = "tasks") -> str:

@@ -1,23 +1,15 @@
 """What a writing command says, and what it refuses to write."""
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.conftest import HEAD, ROOT
+from tests.conftest import HEAD
 
 DAY = ("--as-of", "2025-11-15")
-
-
-@pytest.fixture
-def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    monkeypatch.chdir(tmp_path / "examples")
-    return tmp_path / "examples"
 
 
 def rows(answer: Any) -> list[tuple[Any, ...]]:

@@ -187,6 +187,9 @@ def _past_facts(task: Task) -> Iterator[tuple[Path, str, dt.date]]:
         if item.date is not None:
             yield ("evidence", j, "date"), "có minh chứng", item.date
     for j, done in enumerate(task.done):
+        for k, item in enumerate(done.evidence):
+            if item.date is not None:
+                yield ("done", j, "evidence", k, "date"), "có minh chứng", item.date
         if done.completed is not None:
             yield ("done", j, "completed"), f"xong kỳ {done.period}", done.completed
         if task.repeat is not None and done.period.span == task.repeat.every:

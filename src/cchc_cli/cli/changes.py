@@ -7,7 +7,7 @@ from typing import Any
 
 from cchc_cli.cli import duties
 from cchc_cli.cli.duties import tally_json, task_json
-from cchc_cli.cli.field_names import field_name, record_name, value_words
+from cchc_cli.cli.field_names import change_json, field_name, record_name, value_words
 from cchc_cli.cli.scoreboard import points, shown_points
 from cchc_cli.cli.tables import Column, people, print_json, print_markdown, print_table
 from cchc_cli.progress.compare import Comparison, Moment
@@ -129,19 +129,6 @@ def _changes_json(seen: Comparison, scores: tuple[IndexMoved, ...]) -> dict[str,
             for u in seen.units
         ],
         "scores": [_scores_json(index) for index in scores],
-    }
-
-
-def change_json(change: FieldChange) -> dict[str, Any]:
-    """Return the machine form of a change, whose keys are a promise."""
-    return {
-        "record": change.key.record,
-        "id": change.key.id,
-        "year": change.key.year,
-        "period": change.period,
-        "field": change.field,
-        "old": change.old,
-        "new": change.new,
     }
 
 

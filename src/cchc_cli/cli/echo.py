@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from cchc_cli.cli.changes import change_json
 from cchc_cli.cli.duties import days
-from cchc_cli.cli.field_names import field_name, record_name, value_words
-from cchc_cli.cli.scoreboard import shown_points
+from cchc_cli.cli.field_names import change_json, field_name, record_name, value_words
 from cchc_cli.cli.tables import print_json
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
@@ -106,7 +104,7 @@ def _state(duty: Judged) -> str:
 
 
 def _of_criterion(record: Record, key: RecordKey, day: dt.date) -> Iterator[str]:
-    from cchc_cli.cli.scoreboard import STATES
+    from cchc_cli.cli.scoreboard import STATES, shown_points
     from cchc_cli.scoring.board import board_of
 
     index = next(index for index in record.indexes if index.year == key.year)

@@ -1,4 +1,4 @@
-"""Records and their fields in words for people; what is not here goes by its key."""
+"""Changes of fields: in words for people, and as the stable JSON form."""
 
 import re
 from typing import Any
@@ -121,3 +121,16 @@ def _item_words(item: dict[str, Any]) -> str:
         if key not in _MAIN and key != "sha256"
     ]
     return ", ".join((*first, *rest))
+
+
+def change_json(change: FieldChange) -> dict[str, Any]:
+    """Return the machine form of a change, whose keys are a promise."""
+    return {
+        "record": change.key.record,
+        "id": change.key.id,
+        "year": change.key.year,
+        "period": change.period,
+        "field": change.field,
+        "old": change.old,
+        "new": change.new,
+    }

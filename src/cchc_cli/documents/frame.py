@@ -1,5 +1,6 @@
 """What every official document shares: head, number and date, recipients, signature."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.scalars import PartialDate
 from cchc_cli.nd30.rules import COMPONENTS, LINE_SHARE
 from cchc_cli.nd30.widths import line_indent, lines_of, text_width
+from cchc_cli.periods.names import day_name
 from cchc_cli.word.values import MISSING, Indent, Missing
 
 Text = str | Missing
@@ -103,6 +105,14 @@ def signature(record: Record, signer_id: str | None) -> Signature:
 def ended(text: str) -> str:
     """Close a document's text with `./.`, once."""
     return f"{text.rstrip().removesuffix(END_MARK).rstrip('.').rstrip()}{END_MARK}"
+
+
+def early(date: PartialDate | None, judged: dt.date) -> list[str]:
+    """Tell that a document is dated before the day that it speaks of; a month by its last day."""
+    if date is None or date.last >= judged:
+        return []
+    own = f"ngày {day_name(date.last)}" if date.day else f"tháng {date.month}/{date.year}"
+    return [f"văn bản ghi {own}, trước ngày xét {day_name(judged)}"]
 
 
 def blanks(number: str | None, date: PartialDate | None, **texts: Any) -> list[str]:

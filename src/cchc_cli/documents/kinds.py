@@ -6,9 +6,11 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from cchc_cli.documents import frame
 from cchc_cli.documents.scope import Scope
 from cchc_cli.errors import UsageError
 from cchc_cli.model.index import Index
+from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.scoring.criteria import index_of
@@ -75,6 +77,7 @@ def _assignment_document(record: Record, wanted: Request) -> Document:
         tuple(assignment.blanks(index)),
         wanted.day,
         (assignment.assignment_appendix(record, index, wanted.day),),
+        _early(index.assignment, wanted),
     )
 
 
@@ -94,6 +97,7 @@ def _scorecard_document(record: Record, wanted: Request) -> Document:
             scorecard.scoreboard(record, index, board),
             scorecard.register(record, index, board),
         ),
+        _early(index.scorecard, wanted),
     )
 
 
@@ -135,7 +139,12 @@ def _reminder_document(record: Record, wanted: Request) -> Document:
         reminder.reminder_view(record, unit, duties, wanted.day),
         tuple(reminder.blanks(record)),
         wanted.day,
+        notes=_early(record.settings.reminder, wanted),
     )
+
+
+def _early(issue: Issuance | None, wanted: Request) -> tuple[str, ...]:
+    return tuple(frame.early(issue.date if issue else None, wanted.day))
 
 
 class NothingToSayError(UsageError):

@@ -13,7 +13,6 @@ from cchc_cli.errors import UsageError
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.report import Narrative, Report
-from cchc_cli.model.scalars import PartialDate
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.periods.calendar import following, within
 from cchc_cli.periods.names import repeat_words
@@ -504,12 +503,5 @@ def notes(seen: Findings, as_of: dt.date, *, day_given: bool) -> list[str]:
             f"kỳ {seen.scope.name} hết ngày {day_text(last)}: số liệu xét vào ngày ấy, "
             f"không phải ngày {day_text(as_of)}"
         )
-    asked = as_of if day_given else seen.day
-    issued = seen.report.date if seen.report else None
-    if issued is not None and issued.last < asked:
-        told.append(f"văn bản ghi {_issued(issued)}, trước ngày xét {day_text(asked)}")
+    told += frame.early(seen.report.date if seen.report else None, as_of if day_given else seen.day)
     return ["; ".join(told)] if told else []
-
-
-def _issued(date: PartialDate) -> str:
-    return f"ngày {day_text(date.last)}" if date.day else f"tháng {date.month}/{date.year}"

@@ -243,10 +243,10 @@ def parse_repeat_period_name(text: str) -> Period:
 
 _DEADLINES_AS_SPOKEN = (
     # "tháng 11/2025", "11-2025", "quý IV năm 2025", "năm 2025": how notices word deadlines.
-    (re.compile(r"(?:trong )?(?:tháng )?(0?[1-9]|1[0-2])[/-](\d{4})"), "{1}-{0:0>2}"),
-    (re.compile(r"(?:trong )?tháng (0?[1-9]|1[0-2]) năm (\d{4})"), "{1}-{0:0>2}"),
-    (re.compile(r"(?:trong )?quý (iv|iii|ii|i|[1-4])(?:/| năm )(\d{4})"), "{1}-Q{0}"),
-    (re.compile(r"(?:trong )?(năm) (\d{4})"), "{1}"),
+    (r"(?:trong )?(?:tháng )?(0?[1-9]|1[0-2])[/-](\d{4})", "{1}-{0:0>2}"),
+    (r"(?:trong )?tháng (0?[1-9]|1[0-2]) năm (\d{4})", "{1}-{0:0>2}"),
+    (r"(?:trong )?quý (iv|iii|ii|i|[1-4])(?:/| năm )(\d{4})", "{1}-Q{0}"),
+    (r"(?:trong )?(năm) (\d{4})", "{1}"),
 )
 _QUARTERS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
@@ -259,7 +259,7 @@ def parse_deadline(text: str) -> Deadline:
     if period is not None and period.span != "nine_months":
         return Deadline(period)
     for pattern, form in _DEADLINES_AS_SPOKEN:
-        if found := pattern.fullmatch(text.lower()):
+        if found := re.fullmatch(pattern, text.lower()):
             name, year = found.groups()
             raise ScalarError(f"hãy viết {form.format(_QUARTERS.get(name, name), year)}")
     hint = _iso_offer(text)

@@ -254,8 +254,9 @@ def _orders(old: list[RecordKey], new: list[RecordKey]) -> Iterator[FieldChange]
     for name, kind in (*_LISTS.items(), ("indexes", "index")):
         before = [key.id for key in old if key.record == kind]
         after = [key.id for key in new if key.record == kind]
-        left = [name for name in before if name in set(after)]
-        expected = [*left, *(name for name in after if name not in set(before))]
+        there, known = set(after), set(before)
+        left = [name for name in before if name in there]
+        expected = [*left, *(name for name in after if name not in known)]
         if after != expected:
             yield FieldChange(RecordKey(kind), "order", before, after, None, (name,))
 

@@ -8,12 +8,13 @@ from cchc_cli.workspace.faults import Fault
 from cchc_cli.workspace.marks import Span, find_spans
 
 # A letter or digit right after the sign: who means a comment puts a space there.
-_COMMENT = re.compile(r"\S[ \t]+(#\w\S*)")
+_COMMENT = re.compile(r"(?<=[ \t])#\w\S*")
 # Zero-width and soft signs, marks of direction, line separators, a BOM inside the text.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 # No-break and other wide spaces, which YAML takes for letters. Only after a key in small
 # letters at the head of a line: in the running text they may be meant.
-_WIDE_SPACE = re.compile("^ *(?:- +)*([a-z_]+):([\u00a0\u2000-\u200a\u202f\u3000])", re.MULTILINE)
+_WIDE = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
+_KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+):")
 _CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 
 
@@ -33,14 +34,17 @@ def unreadable_signs(text: str) -> list[Fault]:
 
 
 def _wide_spaces(text: str) -> Iterator[Fault]:
-    for found in _WIDE_SPACE.finditer(text):
-        yield Fault(
-            "no-break-space",
-            found.start(2),
-            f"sau `{found[1]}:` là dấu cách không ngắt (U+{ord(found[2]):04X}), "
-            "không phải dấu cách",
-            "xóa dấu cách này rồi gõ lại",
-        )
+    for found in () if text.isascii() else _WIDE.finditer(text):
+        line = text.rfind("\n", 0, found.start()) + 1
+        key = _KEY_BEFORE.fullmatch(text, line, found.start())
+        if key is not None:
+            yield Fault(
+                "no-break-space",
+                found.start(),
+                f"sau `{key[1]}:` là dấu cách không ngắt (U+{ord(found[0]):04X}), "
+                "không phải dấu cách",
+                "xóa dấu cách này rồi gõ lại",
+            )
 
 
 def swallowed(text: str) -> Iterator[Fault]:
@@ -62,13 +66,14 @@ def _comments(text: str, found: list[re.Match[str]], scalars: list[Span]) -> Ite
     """Tell comments that stand right behind a plain value, or where a value is missing."""
     ends = {span.end for span in scalars if not span.style}
     for comment in found:
-        if comment.start() + 1 in ends:
-            value = text[text.rfind("\n", 0, comment.start()) + 1 : comment.start() + 1]
-            whole = f"{value.partition(': ')[2] or value.strip()} {comment[1]}".strip()
+        line = text.rfind("\n", 0, comment.start()) + 1
+        before = text[line : comment.start()].rstrip(" \t")
+        if line + len(before) in ends:
+            whole = f"{before.partition(': ')[2]} {comment[0]}".strip()
             yield Fault(
                 "comment-swallows",
-                comment.start(1),
-                f"chữ từ `{comment[1]}` đến hết dòng bị bỏ: với YAML đó là chú thích",
+                comment.start(),
+                f"chữ từ `{comment[0]}` đến hết dòng bị bỏ: với YAML đó là chú thích",
                 f'đặt cả giá trị trong dấu nháy: "{whole[-60:]}…"; '
                 "nếu đúng là chú thích: thêm dấu cách sau #",
             )
