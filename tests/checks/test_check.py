@@ -255,6 +255,28 @@ def test_what_was_dropped_is_explained(workspace: Callable[..., Path]) -> None:
     assert "`department`?" in hint("an unknown key without a value")
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("repeat: {every: week, weekday: thứ sáu, from: 2025-W45}", "`fri`"),
+        ("repeat: {every: week, weekday: Thứ Hai, from: 2025-W45}", "`mon`"),
+        ("repeat: {every: hằng quý, from: 2025-Q1}", "`quarter`"),
+        ("status: tạm dừng", "`paused`"),
+        ("status: xong", "`done`"),
+    ],
+)
+def test_vietnamese_words_get_the_word_of_the_schema(
+    workspace: Callable[..., Path], typed: str, meant: str
+) -> None:
+    (found,) = judge(workspace(HEAD + TASK + f"    {typed}\n"))
+    assert (found.code, f"ý bạn là {meant}?" in found.hint) == ("not-allowed", True)
+
+
+def test_a_refused_first_period_is_told_once(workspace: Callable[..., Path]) -> None:
+    (found,) = judge(workspace(HEAD + TASK + "    repeat: {every: month, from: 2025-10-01}\n"))
+    assert (found.code, "hãy viết như 2025-10" in found.hint) == ("wrong-value", True)
+
+
 def test_old_repeats_get_their_first_period(workspace: Callable[..., Path], cchc: Callable) -> None:
     """What the first version took: the earliest recorded period, else that of the day."""
     typed = TASK + (

@@ -145,6 +145,29 @@ def test_what_did_not_happen_is_refused(
     assert text(examples) == before
 
 
+def test_the_same_command_again_closes_no_other_period(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    task = "tasks: [{id: T, department: KT, content: x, repeat: {every: month, day: 20, from: 2025-10}}]\n"
+    options = ("--data", workspace(HEAD + task), *DAY)
+    command = ("update", "T", "--status", "done", "--completed", "2025-10-20", *options)
+    assert cchc(*command).code == 0
+    again = cchc(*command)
+    assert (again.code, "thêm --period 2025-11" in again.err) == (2, True)
+    assert cchc(*command, "--period", "2025-11").code == 0
+
+
+def test_what_is_still_owed_is_told(workspace: Callable[..., Path], cchc: Callable) -> None:
+    task = "tasks: [{id: T, department: KT, content: x, repeat: {every: month, day: 5, from: 2025-08}}]\n"
+    options = ("--data", workspace(HEAD + task), *DAY)
+    said = cchc("update", "T", "--status", "done", *options).out
+    assert said.startswith(
+        "T, kỳ 8/2025: xong ngày 15/11/2025, chờ minh chứng; còn nợ kỳ 9/2025, 10/2025, 11/2025\n"
+    )
+    refused = cchc("evidence", "add", "T", "--title", "x", *options)
+    assert (refused.code, "--period 2025-08" in refused.err) == (2, True)
+
+
 def test_a_week_is_recorded(examples: Path, cchc: Callable) -> None:
     options = ("--status", "done", "--as-of", "2025-11-21", "--format", "json")
     told = rows(cchc("update", "NV-017", *options))

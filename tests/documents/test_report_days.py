@@ -73,6 +73,11 @@ def test_a_period_that_goes_on_is_judged_on_the_day(render: Callable) -> None:
     assert "Việc H" not in said
 
 
+def test_a_period_without_evidence_is_told_beside_one_that_is_late(render: Callable) -> None:
+    _, lines = render("2025-Q4", "--as-of", "2025-11-24")
+    assert "Còn 2 nhiệm vụ chưa đủ minh chứng cho kết quả đã báo (Phòng Kinh tế)." in lines
+
+
 def test_what_falls_due_is_named_with_its_days(render: Callable) -> None:
     _, lines = render("2025-Q4", "--as-of", "2025-11-24")
     at = next(i for i, line in enumerate(lines) if line.startswith("IV."))

@@ -41,6 +41,8 @@ def test_forms(typed: str, last: str, words: str | None) -> None:
         ("trong quý II năm 2025", "2025-Q2"),
         ("năm 2025", "2025"),
         ("Thường xuyên", "due_text"),
+        ("Trước ngày 20/11/2025", "2025-11-20"),
+        ("tháng 12", "như 2025-12"),
         ("2025-W45", ""),
         ("2025-9M", ""),
         ("2025-02-30", ""),

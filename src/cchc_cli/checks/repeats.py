@@ -152,7 +152,7 @@ def repeat_without_start(scene: Scene) -> Iterator[Finding]:
             yield Finding(
                 "repeat-without-start",
                 f"{task.id} lặp lại mà không rõ kỳ đầu",
-                ("tasks", i, "repeat"),
+                ("tasks", i, "repeat", "from"),
                 f"thêm `from`, như `from: {example.get(repeat.every, '2025-01')}`, hoặc `start`, "
                 "hoặc ngày của thông báo; để công cụ thêm: cchc migrate --dry-run",
                 on_key=True,

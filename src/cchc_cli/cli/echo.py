@@ -12,7 +12,7 @@ from cchc_cli.cli.field_names import change_json, field_name, record_name, value
 from cchc_cli.cli.tables import print_json
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
-from cchc_cli.periods.names import day_name
+from cchc_cli.periods.names import day_name, short_name
 from cchc_cli.progress.existence import existence_of
 from cchc_cli.progress.field_changes import FieldChange, RecordKey
 from cchc_cli.progress.states import FINISHED, NAMES, Judged, Occurrence, judge
@@ -75,6 +75,9 @@ def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> It
     occurrence = next((o for o in duty.occurrences if str(o.period) == period), None)
     if occurrence is not None:
         yield _outcome(occurrence)
+        owed = [short_name(o.period) for o in duty.occurrences if o.state == "overdue"]
+        if owed:
+            yield f"còn nợ kỳ {', '.join(owed)}"
     elif period is not None:
         yield f"kỳ này chưa bắt đầu vào ngày {day_name(day)}, nên chưa được tính"
     else:

@@ -79,4 +79,6 @@ def _parameter(error: Any) -> str:
     parameter = getattr(error, "param", None)
     if parameter is None:
         return "tham số"
-    return str(parameter.metavar or (parameter.opts or [parameter.name])[-1])
+    if parameter.param_type_name == "option":
+        return str(parameter.opts[-1])
+    return str(parameter.metavar or parameter.name)

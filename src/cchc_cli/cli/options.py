@@ -120,7 +120,7 @@ def deadline_option(typed: str | None, name: str) -> "Deadline | None":
     try:
         return Deadline(read_day(typed))
     except UsageError:
-        return cast("Deadline", scalar_option(typed.upper(), parse_deadline, name))
+        return cast("Deadline", scalar_option(typed, lambda t: parse_deadline(t.upper()), name))
 
 
 def scalar_option(typed: str, parse: Callable[[str], Any], name: str) -> Any:
@@ -140,4 +140,5 @@ def period_option(typed: str | None) -> "Period | None":
 
     if typed is None:
         return None
-    return cast("Period", scalar_option(typed.upper(), parse_repeat_period_name, "--period"))
+    parsed = scalar_option(typed, lambda t: parse_repeat_period_name(t.upper()), "--period")
+    return cast("Period", parsed)

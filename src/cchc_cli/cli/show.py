@@ -34,6 +34,7 @@ def show(
     as_of: AsOf = None,
 ) -> None:
     """Mọi điều về một nhiệm vụ hoặc tiêu chí, và dòng của nó trong tệp dữ liệu."""
+    from cchc_cli.cli.names import unknown
     from cchc_cli.cli.record import open_record
     from cchc_cli.text import nfc
 
@@ -42,6 +43,8 @@ def show(
     loaded = open_record(data, day)
     wanted = nfc(name)
     at = next((i for i, task in enumerate(loaded.record.tasks) if task.id == wanted), None)
+    if at is None and not _names_a_criterion(loaded.record, wanted):
+        raise unknown("nhiệm vụ hoặc tiêu chí", wanted, _known(loaded.record))
     found = _criterion(loaded, name, day) if at is None else _task(loaded, at, day)
     if form == "json":
         from cchc_cli.cli.tables import print_json
@@ -49,6 +52,18 @@ def show(
         print_json(found.json)
         return
     _write(found.lines, found.place)
+
+
+def _known(record: Any) -> list[str]:
+    from cchc_cli.scoring.criteria import criteria_of
+
+    tasks = [task.id for task in record.tasks]
+    return [*tasks, *(c.id for index in record.indexes for _, c in criteria_of(index))]
+
+
+def _names_a_criterion(record: Any, name: str) -> bool:
+    """Tell whether a name is a criterion's, or says a year as only those do."""
+    return "/" in name or name in _known(record)
 
 
 class _Found:

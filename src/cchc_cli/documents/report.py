@@ -257,7 +257,7 @@ def _finished(seen: Findings) -> str:
 
 def _by_period(duties: Iterable[Judged]) -> Iterator[str]:
     """Tell the periods of repeating duties apart: each is one duty, whatever its periods."""
-    repeating = [duty for duty in duties if duty.occurrences and duty.state not in STOPPED]
+    repeating = [duty for duty in duties if duty.occurrences and duty.state != "cancelled"]
     begun = [occurrence for duty in repeating for occurrence in duty.occurrences]
     if begun:
         reported = sum(occurrence.reported for occurrence in begun)
@@ -366,7 +366,7 @@ def _own_day(statistic: Statistic, period: Period) -> str:
 def _assessment(seen: Findings) -> Iterator[Section]:
     narrative = seen.narrative
     late = [duty for duty in seen.duties if duty.state == "overdue"]
-    waiting = [duty for duty in seen.duties if duty.state == "awaiting_evidence"]
+    waiting = [duty for duty in seen.duties if _lacks_evidence(duty)]
     limits = tuple(_limits(seen, late, waiting))
     yield Section("1. Kết quả đạt được", narrative.strengths or tuple(_strengths(seen)))
     none = "Không có nhiệm vụ quá hạn hoặc chờ minh chứng."
@@ -380,13 +380,22 @@ def _assessment(seen: Findings) -> Iterator[Section]:
     yield Section("3. Nguyên nhân", narrative.causes or paused or unknown)
 
 
+def _lacks_evidence(duty: Judged) -> bool:
+    """Tell whether something was reported without evidence, be it one period of many."""
+    return duty.state == "awaiting_evidence" or (
+        duty.state not in STOPPED and any(o.state == "awaiting_evidence" for o in duty.occurrences)
+    )
+
+
 def _strengths(seen: Findings) -> Iterator[str]:
     total = tally(seen.duties)
     if total.finished:
         rate = number(round(Decimal(total.finished * 100) / total.counted, 1))
+        cancelled = total.states["cancelled"]
+        without = f", không tính {cancelled} nhiệm vụ đã hủy" if cancelled else ""
         yield (
             f"Đến ngày {day_text(seen.day)}, đã hoàn thành {total.finished}/{total.counted} "
-            f"nhiệm vụ ({rate}%)."
+            f"nhiệm vụ ({rate}%{without})."
         )
     if seen.board is not None:
         well = [

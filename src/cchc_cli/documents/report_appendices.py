@@ -151,7 +151,7 @@ def _row(seen: Findings, duty: Judged, place: int) -> DutyRow:
 def _result(duty: Judged) -> Iterator[str]:
     """Tell what came out: periods done, the day, the share, why it stopped, the evidence."""
     done = [o for o in duty.occurrences if o.reported]
-    if duty.occurrences:
+    if duty.occurrences and duty.state != "cancelled":
         yield f"đã báo cáo {len(done)}/{len(duty.occurrences)} kỳ"
     if done:
         yield f"đã xong kỳ {prose.periods_words(done)}"

@@ -237,7 +237,8 @@ def parse_repeat_period_name(text: str) -> Period:
     """Read the name of a period that duties repeat by; raises ScalarError."""
     period = parse_repeat_period(text)
     if period is None:
-        raise ScalarError("hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025 hoặc tuần 2025-W45")
+        day = iso_day(text)
+        raise ScalarError(f"kỳ, không phải ngày: hãy viết như {text[:7]}" if day else "")
     return period
 
 
@@ -247,6 +248,8 @@ _DEADLINES_AS_SPOKEN = (
     (r"(?:trong )?tháng (0?[1-9]|1[0-2]) năm (\d{4})", "{1}-{0:0>2}"),
     (r"(?:trong )?quý (iv|iii|ii|i|[1-4])(?:/| năm )(\d{4})", "{1}-Q{0}"),
     (r"(?:trong )?(năm) (\d{4})", "{1}"),
+    (r"(?:trong )?(tháng) (?:\d{1,2})()", "cả năm, như 2025-12"),
+    (r"(?:trong )?(quý) (?:iv|iii|ii|i|\d)()", "cả năm, như 2025-Q4"),
 )
 _QUARTERS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
@@ -262,8 +265,11 @@ def parse_deadline(text: str) -> Deadline:
         if found := re.fullmatch(pattern, text.lower()):
             name, year = found.groups()
             raise ScalarError(f"hãy viết {form.format(_QUARTERS.get(name, name), year)}")
-    hint = _iso_offer(text)
-    raise ScalarError(hint if hint or text[:1].isdigit() else "hạn bằng chữ thì ghi ở `due_text`")
+    # "Trước ngày 20/11/2025": the day is the deadline, the words around it are not kept.
+    named = _DAY_VN.search(text)
+    hint = _iso_offer(named[0] if named else text)
+    in_words = not hint and not any(letter.isdigit() for letter in text)
+    raise ScalarError("hạn bằng chữ thì ghi ở `due_text`" if in_words else hint)
 
 
 def parse_sha256(text: str) -> str:

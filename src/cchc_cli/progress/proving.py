@@ -14,6 +14,12 @@ def addition(
     task: Task, at: Path, item: Mapping[str, str], period: Period | None
 ) -> Iterator[AddItem]:
     """Give the change that adds evidence, none where the same stands there; raises UsageError."""
+    if period is None and task.repeat is not None:
+        lacking = [done.period for done in task.done if not done.evidence] or [
+            done.period for done in task.done
+        ]
+        example = f", như --period {lacking[-1]}" if lacking else " (--period)"
+        raise UsageError(f"{task.id} lặp lại theo kỳ: nêu minh chứng của kỳ nào{example}.")
     if period is None:
         if not _stands(task.evidence, item):
             yield AddItem((*at, "evidence"), item)

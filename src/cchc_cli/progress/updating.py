@@ -116,6 +116,11 @@ def _finished_period(record: Record, task: Task, at: Path, wish: Update) -> Iter
         raise UsageError(f"{task.id}: --period chỉ đi với --status done")
     completed = wish.completed or wish.day
     period = wish.period or _first_owed(record, task, wish.day)
+    if wish.period is None and completed < period.first:
+        raise UsageError(
+            f"{task.id}: kỳ sớm nhất còn nợ là {period}, bắt đầu sau ngày {day_name(completed)}, "
+            f"nên chưa ghi. Đúng là kỳ ấy thì thêm --period {period}"
+        )
     _refuse_period(record, task, period)
     for j, entry in enumerate(task.done):
         if entry.period == period:

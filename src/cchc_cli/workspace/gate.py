@@ -15,7 +15,7 @@ from pydantic_core import ValidationError
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.record import DataFile
 from cchc_cli.model.scalars import Reading, Tagged
-from cchc_cli.text import listing, nearest
+from cchc_cli.text import fold, listing, nearest
 from cchc_cli.workspace.gate_schema import validator_of
 
 _VALIDATOR = validator_of(DataFile)
@@ -213,7 +213,7 @@ def _wrong_value(place: _Place, found: Any, context: dict[str, Any]) -> Finding:
 
 def _not_allowed(path: Path, found: Any, allowed: list[str]) -> Finding:
     shown = f"`{found}`" if isinstance(found, str) else _shape(found)
-    near = nearest(found, allowed) if isinstance(found, str) else []
+    near = _meant(found, allowed) if isinstance(found, str) else []
     meant = f"ý bạn là `{near[0]}`? " if near else ""
     return Finding(
         "not-allowed",
@@ -221,6 +221,34 @@ def _not_allowed(path: Path, found: Any, allowed: list[str]) -> Finding:
         path,
         f"{meant}Được dùng: {listing(allowed)}",
     )
+
+
+_VIETNAMESE = {
+    "not_started": "chua lam, chua bat dau",
+    "in_progress": "dang lam, dang thuc hien",
+    "done": "xong, da xong, hoan thanh",
+    "paused": "tam dung",
+    "cancelled": "huy",
+    "week": "tuan, hang tuan",
+    "month": "thang, hang thang",
+    "quarter": "quy, hang quy",
+    "half": "nua nam, 6 thang",
+    "year": "nam, hang nam",
+    "mon": "thu hai, thu 2",
+    "tue": "thu ba, thu 3",
+    "wed": "thu tu, thu 4",
+    "thu": "thu nam, thu 5",
+    "fri": "thu sau, thu 6",
+    "sat": "thu bay, thu 7",
+    "sun": "chu nhat",
+}
+"""What people type for the words of the schema, without marks; "thứ sáu" looks most like `thu`."""
+
+
+def _meant(found: str, allowed: list[str]) -> list[str]:
+    said = fold(found)
+    named = [word for word in allowed if said in _VIETNAMESE.get(word, "").split(", ")]
+    return named or nearest(found, allowed)
 
 
 def _wrong_tag(place: _Place, found: Any) -> Finding:

@@ -15,6 +15,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u
 # letters at the head of a line: in the running text they may be meant.
 _WIDE = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
 _KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+):")
+_MOST_QUOTED = 80
 _CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 
 
@@ -64,19 +65,26 @@ def swallowed(text: str) -> Iterator[Fault]:
 
 def _comments(text: str, found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Fault]:
     """Tell comments that stand right behind a plain value, or where a value is missing."""
-    ends = {span.end for span in scalars if not span.style}
+    by_end = {span.end: span for span in scalars if not span.style}
     for comment in found:
         line = text.rfind("\n", 0, comment.start()) + 1
-        before = text[line : comment.start()].rstrip(" \t")
-        if line + len(before) in ends:
-            whole = f"{before.partition(': ')[2]} {comment[0]}".strip()
+        span = by_end.get(line + len(text[line : comment.start()].rstrip(" \t")))
+        if span is not None:
+            rest = re.split(r"[\r\n]", text[comment.start() : comment.start() + _MOST_QUOTED])[0]
+            value = " ".join(f"{text[span.start : span.end]} {rest}".split())
             yield Fault(
                 "comment-swallows",
                 comment.start(),
                 f"chữ từ `{comment[0]}` đến hết dòng bị bỏ: với YAML đó là chú thích",
-                f'đặt cả giá trị trong dấu nháy: "{whole[-60:]}…"; '
-                "nếu đúng là chú thích: thêm dấu cách sau #",
+                f"nếu là chữ của giá trị: đặt cả giá trị trong dấu nháy, {_quoted(value)}; "
+                "nếu là chú thích: thêm dấu cách sau #",
             )
+
+
+def _quoted(value: str) -> str:
+    """Quote a value as it should be typed; of a long one the head."""
+    shown = value if len(value) <= _MOST_QUOTED else f"{value[:_MOST_QUOTED]}…"
+    return '"' + shown.replace('"', '\\"') + '"'
 
 
 def _invisible(found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Fault]:
