@@ -32,7 +32,7 @@ import yaml
 from docxtpl import DocxTemplate
 
 import cchc_cli
-from cchc_cli.cli.tables import Column, plain_lines
+from cchc_cli.cli.output.tables import Column, plain_lines
 from cchc_cli.documents import kinds
 from cchc_cli.documents.scope import read_period, scope_of
 from cchc_cli.documents.templates import find_template
@@ -41,9 +41,9 @@ from cchc_cli.scoring.board import board_of
 from cchc_cli.word.package import read_parts
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import Template
-from cchc_cli.workspace.builder import build
-from cchc_cli.workspace.files import find_workspace
-from cchc_cli.workspace.load import load
+from cchc_cli.workspace.reading.builder import build
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = ("--as-of", "2025-11-15")

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from cchc_cli.checks import run
 from cchc_cli.checks.registry import RULES
 from cchc_cli.model.diagnostic import Diagnostic
-from cchc_cli.workspace.files import LARGEST_FILE, find_workspace
-from cchc_cli.workspace.load import load
+from cchc_cli.workspace.reading.files import LARGEST_FILE, find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.conftest import HEAD, ROOT
 
 TODAY = dt.date(2025, 11, 15)

@@ -109,7 +109,7 @@ def test_a_pipe_that_closes_early_is_no_error() -> None:
 def test_a_bug_ends_in_words_and_a_code_of_its_own(
     workspace: Callable[..., Path], cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cchc_cli.workspace import load
+    from cchc_cli.workspace.reading import load
 
     def broken(_workspace: object) -> None:
         raise ZeroDivisionError("tên người")

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from cchc_cli.text import display_width
-from cchc_cli.workspace.files import find_workspace
-from cchc_cli.workspace.load import load
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.conftest import HEAD, on_terminal, python
 
 DAY = ("--as-of", "2025-11-15")
@@ -146,7 +146,7 @@ tasks:
     assert order("content") == ["A-1", "A-10", "A-2"]
     assert order("due") == ["A-1", "A-2", "A-10"]
     assert order("percent") == ["A-10", "A-2", "A-1"]
-    from cchc_cli.cli.duties import ALL
+    from cchc_cli.cli.output.duties import ALL
 
     assert all(len(order(key)) == 3 for key in ALL)
 

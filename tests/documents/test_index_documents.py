@@ -27,8 +27,8 @@ from cchc_cli.model.index import Area, Criterion, Index, Result
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import Ratio
 from cchc_cli.text import roman
-from cchc_cli.workspace.files import find_workspace
-from cchc_cli.workspace.load import load
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.conftest import ROOT, python
 
 DAY = dt.date(2025, 11, 15)

@@ -31,8 +31,8 @@ from cchc_cli.model.task import Task
 from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.workspace.files import find_workspace
-from cchc_cli.workspace.load import load
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.conftest import ROOT, python
 
 DAY = dt.date(2025, 10, 10)

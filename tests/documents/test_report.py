@@ -20,8 +20,8 @@ from cchc_cli.documents.scope import free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template
 from cchc_cli.errors import UsageError
 from cchc_cli.model.record import Record
-from cchc_cli.workspace.files import find_workspace
-from cchc_cli.workspace.load import load
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.conftest import HEAD, ROOT
 
 PERIODS = ["2025-09", "2025-Q3", "2025-9M", "2025"]

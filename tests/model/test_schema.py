@@ -7,8 +7,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from cchc_cli.workspace.builder import build
-from cchc_cli.workspace.gate import validate
+from cchc_cli.workspace.reading.builder import build
+from cchc_cli.workspace.reading.gate import validate
 from tests.conftest import ROOT, python
 
 DATA = ROOT / "tests" / "data"

@@ -24,8 +24,8 @@ from cchc_cli.scoring.board import Board, board_of
 from cchc_cli.scoring.claims import doubts
 from cchc_cli.scoring.gaps import gaps, reachable
 from cchc_cli.scoring.points import rounded
-from cchc_cli.workspace.files import find_workspace
-from cchc_cli.workspace.load import load
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.conftest import HEAD, ROOT
 
 D = Decimal

@@ -7,8 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.workspace.builder import SuspectError, build
-from cchc_cli.workspace.faults import read_faulty
+from cchc_cli.workspace.reading.builder import SuspectError, build
+from cchc_cli.workspace.reading.faults import read_faulty
 
 
 def test_scalars_are_what_was_typed() -> None:
@@ -83,7 +83,7 @@ def test_both_readers_agree_with_pyyaml_on_text(value: object) -> None:
 
 def test_growth_is_linear_in_events() -> None:
     """Twice the tasks, twice the events: nothing is walked again."""
-    from cchc_cli.workspace import builder
+    from cchc_cli.workspace.reading import builder
 
     def events(n: int) -> int:
         count = 0

@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 
 from cchc_cli.errors import RefusedError
 from cchc_cli.model.change import AddItem, Change, SetValue
-from cchc_cli.workspace.amend import amend
-from cchc_cli.workspace.files import find_workspace
-from cchc_cli.workspace.load import load
-from cchc_cli.workspace.scalars import scalar
+from cchc_cli.workspace.editing.amend import amend
+from cchc_cli.workspace.editing.quoting import scalar
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.conftest import HEAD, ROOT, python
 
 TASK = """\
@@ -369,7 +369,7 @@ def test_a_failed_second_file_gives_the_first_back(
     workspace: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from cchc_cli.errors import OutsideError
-    from cchc_cli.workspace import write
+    from cchc_cli.workspace.editing import write
 
     more = "version: 1\ntasks:\n  - {id: M, department: KT, content: x}\n"
     root = workspace(many(1), more=more)
@@ -444,7 +444,8 @@ def test_it_stays_cheap_in_a_long_file(workspace: Callable[..., Path]) -> None:
     """The whole text is read once, whatever is edited; the edit reads neighbours only."""
     code = """
 import sys
-from cchc_cli.workspace import builder, draft
+from cchc_cli.workspace.reading import builder
+from cchc_cli.workspace.editing import draft
 sizes = []
 real = builder.build
 def counted(text, starts=None):

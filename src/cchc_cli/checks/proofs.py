@@ -14,9 +14,9 @@ from cchc_cli.progress.schedule import due_day
 from cchc_cli.progress.states import judge_all
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.text import listing
-from cchc_cli.workspace.load import Loaded
-from cchc_cli.workspace.places import diagnostics_of
-from cchc_cli.workspace.proofs import Proof, examine
+from cchc_cli.workspace.reading.load import Loaded
+from cchc_cli.workspace.reading.places import diagnostics_of
+from cchc_cli.workspace.reading.proofs import Proof, examine
 
 
 def _rule(code: str, severity: Severity, title: str, why: str, wrong: str, right: str) -> None:

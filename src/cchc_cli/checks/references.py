@@ -6,7 +6,8 @@ from typing import Any
 from cchc_cli.checks.registry import Rule, Scene, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.task import Task
-from cchc_cli.scoring.criteria import criteria_of, served_by
+from cchc_cli.progress.serving import served_by
+from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.text import listing, nearest
 
 _LISTS = {

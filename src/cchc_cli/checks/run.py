@@ -18,9 +18,9 @@ from cchc_cli.checks import (  # noqa: F401 - register
 from cchc_cli.checks.registry import RULES, Scene, findings
 from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.text import nfc
-from cchc_cli.workspace.load import Loaded, LoadedFile
-from cchc_cli.workspace.places import diagnostics_of
-from cchc_cli.workspace.swallowed import swallowed
+from cchc_cli.workspace.reading.load import Loaded, LoadedFile
+from cchc_cli.workspace.reading.places import diagnostics_of
+from cchc_cli.workspace.reading.swallowed import swallowed
 
 _REFERRED = ("signers", "departments", "notices", "tasks", "statistics")
 

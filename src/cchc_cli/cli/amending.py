@@ -12,7 +12,7 @@ from cchc_cli.cli.options import pick
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.model.record import Record
-    from cchc_cli.workspace.load import Loaded
+    from cchc_cli.workspace.reading.load import Loaded
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem chỗ sẽ sửa, không ghi tệp.")]
 WriteFormat = Annotated[
@@ -38,9 +38,9 @@ def carry_out(
 
     With `dry_run` nothing is written, and the changed lines are shown.
     """
-    from cchc_cli.cli.echo import Placed, print_written
+    from cchc_cli.cli.output.echo import Placed, print_written
     from cchc_cli.progress.field_changes import compare_records
-    from cchc_cli.workspace.amend import amend
+    from cchc_cli.workspace.editing.amend import amend
 
     amendment = amend(loaded, changes)
     _refuse_errors(amendment.record, day, partial=loaded.workspace.partial)

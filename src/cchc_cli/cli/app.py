@@ -54,7 +54,7 @@ class LazyGroup(TyperGroup):
         """Import a command's module and build it; None for an unknown name."""
         if cmd_name not in COMMANDS:
             return None
-        return build_command(import_module(f"cchc_cli.cli.{cmd_name}").app)
+        return build_command(import_module(f"cchc_cli.cli.commands.{cmd_name}").app)
 
     def format_commands(self, _ctx: Any, formatter: Any) -> None:
         """List the commands without importing any."""
@@ -154,7 +154,7 @@ def _internal_error(error: Exception) -> str:
 
 
 def _report(error: CchcError) -> int:
-    from cchc_cli.cli.diagnostics import show_on_stderr
+    from cchc_cli.cli.output.diagnostics import show_on_stderr
 
     show_on_stderr(error)
     return error.exit_code

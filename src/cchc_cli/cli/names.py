@@ -11,7 +11,7 @@ from cchc_cli.text import listing, nearest, nfc, printable
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.record import Record
     from cchc_cli.model.task import Task
-    from cchc_cli.scoring.criteria import CriterionKey
+    from cchc_cli.progress.serving import CriterionKey
 
 
 def _completer(*sections: str) -> Any:

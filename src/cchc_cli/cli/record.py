@@ -2,14 +2,14 @@
 
 import datetime as dt
 
-from cchc_cli.cli.diagnostics import DataError
-from cchc_cli.workspace.load import Loaded
+from cchc_cli.cli.output.diagnostics import DataError
+from cchc_cli.workspace.reading.load import Loaded
 
 
 def open_record(data: str | None, today: dt.date) -> Loaded:
     """Load and judge the workspace; raises DataError on any error, UsageError without one."""
-    from cchc_cli.workspace.files import find_workspace
-    from cchc_cli.workspace.load import load
+    from cchc_cli.workspace.reading.files import find_workspace
+    from cchc_cli.workspace.reading.load import load
 
     return usable(load(find_workspace(data)), today)
 

@@ -217,7 +217,7 @@ def _report(outcomes: list[Outcome], job: Job) -> None:
         if outcome.error is not None:
             sys.stderr.write(f"{outcome.kind} {outcome.id}: {outcome.error}\n")
     if job.form == "json":
-        from cchc_cli.cli.tables import print_json
+        from cchc_cli.cli.output.tables import print_json
 
         print_json([_row(outcome) for outcome in outcomes])
         return

@@ -16,7 +16,7 @@ from cchc_cli.model.scoring import ZERO
 from cchc_cli.model.task import Task
 from cchc_cli.periods.names import day_name, deadline_words, repeat_words
 from cchc_cli.progress.census import census
-from cchc_cli.scoring.criteria import served_by
+from cchc_cli.progress.serving import served_by
 from cchc_cli.text import roman
 from cchc_cli.word.values import Indent
 

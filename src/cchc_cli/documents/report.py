@@ -18,10 +18,11 @@ from cchc_cli.periods.calendar import following, within
 from cchc_cli.periods.names import repeat_words
 from cchc_cli.periods.windows import Window
 from cchc_cli.progress.census import Census, census
+from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import STOPPED, Judged, State, open_due_days
 from cchc_cli.progress.summary import by_unit, tally, tally_of
 from cchc_cli.scoring.board import AreaBoard, Board, board_of
-from cchc_cli.scoring.criteria import criteria_of, served_by
+from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.statistics.figures import figure
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import MISSING, Chart, Indent

@@ -15,9 +15,9 @@ from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.progress.existence import existence_day, notices_by_id
+from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import AreaBoard, Board, Scored, board_of
-from cchc_cli.scoring.criteria import served_by
 from cchc_cli.scoring.gaps import Gap, gaps, reachable
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import Chart, Indent

@@ -8,7 +8,7 @@ from pathlib import Path
 from cchc_cli.errors import OutsideError, UsageError
 from cchc_cli.oserror import reason
 from cchc_cli.text import printable
-from cchc_cli.workspace.files import SourceFile, Workspace, decoded
+from cchc_cli.workspace.reading.files import SourceFile, Workspace, decoded
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cchc_cli.model.record import Record
+from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import STATES, Judged
-from cchc_cli.scoring.criteria import CriterionKey, served_by
 from cchc_cli.text import fold, sort_key
 
 

@@ -11,8 +11,8 @@ from cchc_cli.model.index import Area, AreaKind, Criterion, Index, Result
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.progress.existence import existence_day, notices_by_id
+from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import counting, evidence_of
-from cchc_cli.scoring.criteria import CriterionKey, served_by
 from cchc_cli.scoring.points import EXCLUDED, Excluded, points_of, rounded
 
 State = Literal["scored", "no_data", "excluded"]

@@ -1,4 +1,4 @@
-"""Criteria of an index: walked, and named by duties."""
+"""Criteria of an index: walked, and found by year and id."""
 
 from collections.abc import Iterator
 
@@ -6,12 +6,8 @@ from cchc_cli.errors import UsageError
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.record import Record
-from cchc_cli.model.task import Task
-from cchc_cli.progress.existence import existence_of
+from cchc_cli.progress.serving import CriterionKey
 from cchc_cli.text import listing, printable
-
-CriterionKey = tuple[int | None, str]
-"""The index's year, None when it is not clear, and the criterion's id."""
 
 
 def criteria_of(index: Index, at: Path = ()) -> Iterator[tuple[Path, Criterion]]:
@@ -27,32 +23,6 @@ def criteria_of(index: Index, at: Path = ()) -> Iterator[tuple[Path, Criterion]]
         yield path, criterion
         parts = enumerate(criterion.criteria)
         waiting += [((*path, "criteria", i), part) for i, part in parts][::-1]
-
-
-def served_by(record: Record, task: Task) -> list[CriterionKey]:
-    """Return the criteria that a duty serves, in its order.
-
-    A plain id is of the index of the year of its deadline, else of its start, else of its
-    notice, else of the only index; `2024/1.3` says the year outright.
-    """
-    if not task.criteria:
-        return []
-    usual = _usual_year(record, task)
-    return [_key(name, usual) for name in task.criteria]
-
-
-def _usual_year(record: Record, task: Task) -> int | None:
-    if task.due is not None:
-        return task.due.last.year
-    since = existence_of(record, task)
-    if since is not None:
-        return since.year
-    return record.indexes[0].year if len(record.indexes) == 1 else None
-
-
-def _key(name: str, usual: int | None) -> CriterionKey:
-    year, slash, plain = name.rpartition("/")
-    return (int(year), plain) if slash and year.isdecimal() else (usual, name)
 
 
 def path_of(record: Record, key: CriterionKey) -> tuple[Path, Criterion]:

@@ -8,9 +8,9 @@ from decimal import Decimal
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO, Deduction, Ratio
 from cchc_cli.progress.census import census
+from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import Judged
 from cchc_cli.scoring.board import Board, Scored
-from cchc_cli.scoring.criteria import served_by
 from cchc_cli.scoring.points import rate_of
 
 _FINISHED = {"done", "done_late", "cancelled"}

@@ -4,7 +4,7 @@ import re
 
 from cchc_cli.errors import CchcError
 from cchc_cli.text import nfc, sort_key
-from cchc_cli.workspace.files import find_workspace
+from cchc_cli.workspace.reading.files import find_workspace
 
 _SECTION = re.compile(rb"^([a-z_]+):", re.MULTILINE)
 _ID = re.compile(

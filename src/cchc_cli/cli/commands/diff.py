@@ -1,0 +1,72 @@
+"""`cchc diff`: what changed in the record between two revisions, in records."""
+
+import datetime as dt
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.options import AsOf, Data, day_of, pick
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+
+@app.command("diff", cls=Verb, epilog="Ví dụ: cchc diff; cchc diff HEAD~5; cchc diff thang-10 HEAD")
+def diff(
+    old: Annotated[
+        str, typer.Argument(metavar="[BẢN]", help="Bản cũ trong git.", show_default=False)
+    ] = "HEAD",
+    new: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[BẢN]", help="Bản mới; mặc định các tệp hiện có.", show_default=False
+        ),
+    ] = None,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="table|json|md",
+            help="Dạng in; mặc định table.",
+            show_default=False,
+        ),
+    ] = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Dữ liệu đổi gì so với bản trong git: việc mới, việc bỏ, tình hình, hạn, minh chứng, điểm.
+
+    Bản trong git được xét vào ngày của nó; các tệp hiện có được xét vào --as-of.
+    """
+    from cchc_cli.cli.output import changes
+    from cchc_cli.history.git import Repository
+    from cchc_cli.progress.compare import compare
+    from cchc_cli.scoring.compare import compare_scores
+    from cchc_cli.workspace.reading.files import find_workspace
+
+    pick(form, changes.FORMATS, "--format")
+    repository = Repository(find_workspace(data))
+    day = day_of(as_of)
+    latest = day if as_of else dt.date.max
+    before = _at(repository, old, latest)
+    after = _now(data, day) if new is None else _at(repository, new, latest)
+    scores = compare_scores(before.record, before.day, after.record, after.day)
+    changes.print_changes(compare(before, after), tuple(scores), form)
+
+
+def _at(repository: Any, name: str, latest: dt.date) -> Any:
+    from cchc_cli.cli.record import usable
+    from cchc_cli.progress.compare import Moment
+    from cchc_cli.workspace.reading.load import load_sources
+
+    revision = repository.revision(name)
+    day = min(revision.day, latest)
+    loaded = usable(load_sources(repository.workspace, repository.sources(revision)), day)
+    return Moment(name, loaded.record, day)
+
+
+def _now(data: str | None, day: dt.date) -> Any:
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.progress.compare import Moment
+
+    return Moment(None, open_record(data, day).record, day)

@@ -1,0 +1,143 @@
+"""`cchc evidence`: record what proves a duty, and check that it is there."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cchc_cli.cli.amending import DryRun, WriteFormat
+from cchc_cli.cli.names import TaskIds
+from cchc_cli.cli.options import AsOf, Data, day_of, day_option, pick, text_option
+from cchc_cli.cli.verb import Verb, verb_group
+
+app = verb_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
+
+
+@app.command(
+    "add",
+    cls=Verb,
+    short_help="Thêm một minh chứng vào nhiệm vụ",
+    epilog='Ví dụ: cchc evidence add NV-001 --title "Báo cáo số 45/BC-UBND" --file evidence/bc.pdf',
+)
+def add(
+    ids: TaskIds,
+    title: Annotated[str, typer.Option("--title", metavar="CHỮ", help="Tên tài liệu.")],
+    number: Annotated[
+        str | None, typer.Option("--number", metavar="SỐ", help="Số, ký hiệu.")
+    ] = None,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="NGÀY", help="Ngày của tài liệu.")
+    ] = None,
+    url: Annotated[
+        str | None, typer.Option("--url", metavar="LIÊN_KẾT", help="Địa chỉ trên mạng.")
+    ] = None,
+    file: Annotated[
+        Path | None,
+        typer.Option("--file", metavar="TỆP", help="Tệp trong thư mục làm việc; mã băm được ghi."),
+    ] = None,
+    public: Annotated[bool, typer.Option("--public", help="Đã công khai (phải có --url).")] = False,
+    period: Annotated[
+        str | None,
+        typer.Option("--period", metavar="KỲ", help="Việc lặp lại: minh chứng của kỳ này."),
+    ] = None,
+    dry_run: DryRun = False,
+    form: WriteFormat = "text",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Thêm một minh chứng vào một hoặc nhiều nhiệm vụ, sửa đúng chỗ trong tệp YAML."""
+    from cchc_cli.cli.amending import carry_out, write_format
+    from cchc_cli.cli.names import tasks_named
+    from cchc_cli.cli.options import period_option
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.edits.proving import addition
+    from cchc_cli.errors import UsageError
+
+    write_format(form)
+    day = day_of(as_of)
+    link = text_option(url, "--url")
+    if public and not link:
+        raise UsageError("Minh chứng công khai phải có liên kết: thêm --url https://…")
+    issued = day_option(date, "--date")
+    loaded = open_record(data, day)
+    item = {
+        "title": text_option(title, "--title"),
+        "number": text_option(number, "--number"),
+        "date": issued.isoformat() if issued else None,
+        "url": link,
+        **_file(loaded.workspace.root, file),
+        "public": "true" if public else None,
+    }
+    given = {key: item[key] for key in _ORDER if item.get(key)}
+    wanted = period_option(period)
+    changes = [
+        change
+        for at, task in tasks_named(loaded.record, ids)
+        for change in addition(task, ("tasks", at), given, wanted)  # type: ignore[arg-type]
+    ]
+    carry_out(loaded, changes, day, dry_run=dry_run, form=form)
+
+
+_ORDER = ("title", "number", "date", "url", "file", "public", "sha256")
+
+
+def _file(root: Path, file: Path | None) -> dict[str, str]:
+    """Name a file from the workspace on, with its hash; raises UsageError."""
+    from cchc_cli.disk import as_on_disk
+    from cchc_cli.errors import UsageError
+    from cchc_cli.text import nfc
+    from cchc_cli.workspace.reading.proofs import examine
+
+    if file is None:
+        return {}
+    here = as_on_disk(file.absolute())
+    path = here if here.exists() else as_on_disk(root / file)
+    try:
+        name = path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        name = str(path)
+    proof = examine(root, name)
+    sentences = {
+        "missing": f"Không có tệp {file}.\nXem lại tên tệp; đường dẫn tính từ thư mục đang đứng.",
+        "outside": f"Tệp {file} nằm ngoài thư mục làm việc.\nChép tệp vào {root}/evidence/ trước.",
+        "empty": f"Tệp {file} rỗng. Lấy lại tệp gốc.",
+        "unreadable": f"Không đọc được tệp {file}. Xem lại quyền đọc.",
+    }
+    if proof.fault:
+        raise UsageError(sentences[proof.fault])
+    return {"file": nfc(name), "sha256": proof.sha256}
+
+
+@app.command(
+    "check",
+    cls=Verb,
+    short_help="Kiểm tra các minh chứng",
+    epilog="Ví dụ: cchc evidence check; cchc evidence check --format json",
+)
+def check(
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="text|json|github",
+            help="Dạng in; mặc định text.",
+            show_default=False,
+        ),
+    ] = "text",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> int:
+    """Kiểm tra minh chứng: tệp có thật, không đổi, liên kết, ngày, dùng trùng, còn thiếu.
+
+    Mã thoát: 0 khi không có lỗi, 1 khi có lỗi (cảnh báo không tính).
+    """
+    from cchc_cli.checks.proofs import judge_evidence
+    from cchc_cli.cli.output.diagnostics import PRINTERS
+    from cchc_cli.cli.record import open_record
+
+    printer = PRINTERS[pick(form, PRINTERS, "--format")]
+    day = day_of(as_of)
+    loaded = open_record(data, day)
+    diagnostics = judge_evidence(loaded, day)
+    printer(loaded, diagnostics)
+    return int(any(d.severity == "error" for d in diagnostics))

@@ -1,0 +1,197 @@
+"""`cchc lint`: whether a Word file obeys NĐ 30/2020/NĐ-CP."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.options import pick
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+_DECREE = "NĐ 30/2020/NĐ-CP, "
+_WORDS = {"error": "lỗi", "warning": "cảnh báo"}
+
+
+def _types() -> list[str]:
+    from cchc_cli.nd30.doctypes import TYPE_NAMES
+
+    return list(TYPE_NAMES)
+
+
+@app.command(
+    "lint",
+    cls=Verb,
+    epilog="Ví dụ: cchc lint thong-bao.docx; cchc lint *.docx --final; "
+    "cchc lint cu.docx --fix -o moi.docx",
+)
+def lint(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="TỆP.docx…", help="Các tệp Word, hoặc thư mục.")
+    ],
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            "--type",
+            metavar="LOẠI",
+            help="Loại văn bản khi công cụ đoán sai: thong-bao, bao-cao, cong-van…",
+            autocompletion=_types,
+        ),
+    ] = None,
+    final: Annotated[
+        bool, typer.Option("--final", help="Bản phát hành: không nhận số, ngày để trống.")
+    ] = False,
+    fail_on: Annotated[
+        str,
+        typer.Option(
+            "--fail-on",
+            metavar="error|warning",
+            help="Mã thoát 1 từ mức này; mặc định error.",
+            show_default=False,
+        ),
+    ] = "error",
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Sửa những chỗ chắc chắn, ghi ra tệp khác (-o).")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp mới của --fix.")
+    ] = None,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="text|json|github",
+            help="Dạng in; mặc định text.",
+            show_default=False,
+        ),
+    ] = "text",
+) -> int:
+    """Kiểm tra thể thức văn bản Word theo Nghị định 30/2020/NĐ-CP.
+
+    Mã thoát: 0 không có lỗi, 1 có lỗi, 2 tệp không đọc được.
+    """
+    from cchc_cli.errors import UsageError
+
+    printer = _PRINTERS[pick(form, _PRINTERS, "--format")]
+    pick(fail_on, _WORDS, "--fail-on")
+    named = None if kind is None else _kind(kind)
+    if output is not None and not fix:
+        raise UsageError("-o chỉ đi với --fix.")
+    if fix:
+        if len(files) != 1 or output is None:
+            raise UsageError("Sửa từng tệp một: cchc lint CU.docx --fix -o MOI.docx")
+        found, unread = [_fix(files[0], output, named, final=final, told=form == "text")], 0
+    else:
+        found, unread = _read(_expanded(files), named, final=final)
+    printer(found)
+    counted = {"error"} if fail_on == "error" else {"error", "warning"}
+    failed = any(f.severity in counted for _, findings in found for f in findings)
+    return 2 if unread else int(failed)
+
+
+def _expanded(typed: list[Path]) -> list[Path]:
+    """Open folders and patterns: Windows leaves `*.docx` to the program."""
+    from cchc_cli.errors import UsageError
+
+    files: list[Path] = []
+    for path in typed:
+        pattern = path / "*.docx" if path.is_dir() else path
+        if "*" not in pattern.name or pattern.exists():
+            files.append(path)
+            continue
+        found = sorted(p for p in pattern.parent.glob(pattern.name) if not p.name.startswith("~$"))
+        if not found:
+            raise UsageError(f"Không có tệp nào như {pattern}.")
+        files += found
+    return files
+
+
+def _read(paths: list[Path], kind: str | None, *, final: bool) -> tuple[list[Any], int]:
+    """Check files; one that cannot be read is told, and does not stop the others."""
+    from cchc_cli.errors import UsageError
+
+    found, unread = [], 0
+    for path in paths:
+        try:
+            found.append((path, _lint(path, kind, final=final)))
+        except UsageError as error:
+            sys.stderr.write(f"{error}\n")
+            unread += 1
+    return found, unread
+
+
+def _kind(typed: str) -> str:
+    from cchc_cli.nd30.doctypes import TYPE_NAMES
+
+    return TYPE_NAMES[pick(typed, TYPE_NAMES, "--type")]
+
+
+def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
+    from cchc_cli.errors import UsageError
+    from cchc_cli.nd30.lint import lint as judged
+    from cchc_cli.nd30.reading.parts import UnreadableError
+    from cchc_cli.word.opening import opened
+
+    try:
+        return judged(opened(path), kind=kind, final=final)
+    except UnreadableError as error:
+        raise UsageError(f"{path}: {error}.") from None
+
+
+def _fix(path: Path, output: Path, kind: str | None, *, final: bool, told: bool) -> Any:
+    """Repair into another file, say what was done, and check that one."""
+    from cchc_cli.documents.save import save
+    from cchc_cli.errors import UsageError
+    from cchc_cli.nd30.repair.fix import fixed
+    from cchc_cli.word.opening import opened
+    from cchc_cli.word.package import packed
+
+    if output.resolve() == path.resolve():
+        raise UsageError("Không ghi đè tệp gốc; nêu tên khác ở -o.")
+    before = _lint(path, kind, final=final)
+    parts, done = fixed(opened(path))
+    save(output, packed(parts), force=False)
+    after = _lint(output, kind, final=final)
+    said = sys.stdout if told else sys.stderr
+    said.writelines(f"Đã sửa: {line}\n" for line in done)
+    said.write(f"{output}: {len(before)} phát hiện trước, {len(after)} sau.\n")
+    return output, after
+
+
+def _as_text(found: list[tuple[Path, Any]]) -> None:
+    from cchc_cli.text import printable
+
+    for path, findings in found:
+        for f in findings:
+            sys.stdout.write(
+                f"{printable(str(path))}: {_WORDS[f.severity]} [{f.code}] {printable(f.message)}\n"
+                f"    ở {printable(f.where)}\n"
+                f"    → cần: {printable(f.expected)} ({f.clause.removeprefix(_DECREE)})\n"
+                f"    → cách sửa: {f.advice}\n"
+            )
+        errors = sum(f.severity == "error" for f in findings)
+        sys.stdout.write(
+            f"{printable(str(path))}: {errors} lỗi, {len(findings) - errors} cảnh báo.\n"
+        )
+
+
+def _as_json(found: list[tuple[Path, Any]]) -> None:
+    from dataclasses import asdict
+
+    from cchc_cli.cli.output.tables import print_json
+
+    rows = ({"file": str(path), **asdict(f)} for path, findings in found for f in findings)
+    print_json([{key: row[key] for key in row if key != "advice"} for row in rows])
+
+
+def _as_github(found: list[tuple[Path, Any]]) -> None:
+    from cchc_cli.cli.output.diagnostics import github_line
+
+    for path, findings in found:
+        for f in findings:
+            text = f"{f.message} ({f.where}) → {f.expected}. Cách sửa: {f.advice}"
+            sys.stdout.write(github_line(f.severity, str(path), None, f.code, text))
+
+
+_PRINTERS = {"text": _as_text, "json": _as_json, "github": _as_github}

@@ -1,0 +1,189 @@
+"""`cchc score`: the scoreboard, what can still be won, and results recorded in place."""
+
+import sys
+from decimal import Decimal
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.amending import DryRun, WriteFormat
+from cchc_cli.cli.names import complete_criteria
+from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option, pick, text_option
+from cchc_cli.cli.verb import Verb, verb_group
+
+app = verb_group("Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set.", alone=True)
+
+
+@app.callback(
+    invoke_without_command=True,
+    epilog="Ví dụ: cchc score; cchc score --gaps; cchc score --what-if 1.5=1 --by department",
+)
+def score(
+    ctx: typer.Context,
+    year: Annotated[
+        str | None,
+        typer.Option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
+    ] = None,
+    by: Annotated[
+        str,
+        typer.Option(
+            "--by",
+            metavar="area|department",
+            help="Theo lĩnh vực (mặc định) hoặc theo đơn vị.",
+            show_default=False,
+            autocompletion=lambda: ["area", "department"],
+        ),
+    ] = "area",
+    gaps: Annotated[
+        bool, typer.Option("--gaps", help="Điểm còn giành được: ở đâu, ai làm, cần gì.")
+    ] = False,
+    what_if: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--what-if",
+            metavar="MÃ=ĐIỂM",
+            help="Thử tính với số điểm này, không ghi; dùng được nhiều lần.",
+        ),
+    ] = None,
+    form: Format = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set."""
+    if ctx.invoked_subcommand is not None:
+        return
+    from cchc_cli.cli.output import scoreboard
+    from cchc_cli.cli.output.tables import FORMATS
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.scoring.board import board_of
+    from cchc_cli.scoring.criteria import index_of
+
+    pick(form, FORMATS, "--format")
+    pick(by, ("area", "department"), "--by")
+    day = day_of(as_of)
+    record = open_record(data, day).record
+    index = index_of(record, year)
+    now = board_of(record, index, day)
+    supposed = _supposed(now, what_if or [])
+    board = board_of(record, index, day, supposed) if supposed else now
+    if gaps:
+        scoreboard.print_gaps(record, board, form)
+    else:
+        scoreboard.print_board(record, board, by, form)
+    if supposed and form == "table":
+        sys.stdout.write(f"\n{scoreboard.compared(now, board)}\n")
+
+
+def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
+    """Read `ID=POINTS`; raises UsageError."""
+    from cchc_cli.cli.names import unknown
+    from cchc_cli.cli.options import scalar_option
+    from cchc_cli.errors import UsageError
+    from cchc_cli.model.scalars import parse_points
+    from cchc_cli.text import nfc, printable
+
+    rows = {row.criterion.id: row for area in board.areas for row in area.criteria}
+    supposed = {}
+    for text in typed:
+        name, equals, points = nfc(text).partition("=")
+        if not equals:
+            raise UsageError(f"--what-if không hiểu `{printable(text)}`. Hãy viết như 1.3=2")
+        if name not in rows:
+            raise unknown("tiêu chí", name, rows)
+        if rows[name].parts:
+            raise UsageError(f"Tiêu chí `{name}` có các phần; hãy thử từng phần.")
+        supposed[name] = scalar_option(points, parse_points, "--what-if")
+        if supposed[name] > rows[name].max:
+            raise UsageError(f"Tiêu chí `{name}` tối đa {rows[name].max} điểm.")
+    return supposed
+
+
+@app.command(
+    "set",
+    cls=Verb,
+    short_help="Ghi kết quả, điểm tự chấm, điểm thẩm định",
+    epilog="Ví dụ: cchc score set 1.1 --choice 'Kịp thời'; cchc score set 3.2 --percent 98.5",
+)
+def set_result(
+    name: Annotated[
+        str,
+        typer.Argument(metavar="MÃ", help="Mã tiêu chí.", autocompletion=complete_criteria),
+    ],
+    choice: Annotated[
+        str | None, typer.Option("--choice", metavar="NHÃN", help="Lựa chọn (kiểu choice).")
+    ] = None,
+    value: Annotated[
+        str | None, typer.Option("--value", metavar="SỐ", help="Giá trị (kiểu levels).")
+    ] = None,
+    numerator: Annotated[
+        str | None, typer.Option("--numerator", metavar="SỐ", help="Tử số (kiểu ratio).")
+    ] = None,
+    denominator: Annotated[
+        str | None, typer.Option("--denominator", metavar="SỐ", help="Mẫu số (kiểu ratio).")
+    ] = None,
+    percent: Annotated[
+        str | None, typer.Option("--percent", metavar="SỐ", help="Tỷ lệ (kiểu ratio, external).")
+    ] = None,
+    count: Annotated[
+        str | None, typer.Option("--count", metavar="SỐ", help="Số lần (kiểu deduction).")
+    ] = None,
+    points: Annotated[
+        str | None, typer.Option("--points", metavar="ĐIỂM", help="Số điểm (kiểu external).")
+    ] = None,
+    claimed: Annotated[
+        str | None, typer.Option("--claimed", metavar="ĐIỂM", help="Điểm đơn vị tự chấm.")
+    ] = None,
+    appraised: Annotated[
+        str | None, typer.Option("--appraised", metavar="ĐIỂM", help="Điểm thẩm định.")
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option("--date", metavar="NGÀY", help="Ngày của kết quả; mặc định ngày xét."),
+    ] = None,
+    dry_run: DryRun = False,
+    form: WriteFormat = "text",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Ghi kết quả, điểm tự chấm hoặc điểm thẩm định của một tiêu chí, sửa đúng chỗ trong tệp."""
+    from cchc_cli.cli.amending import carry_out, write_format
+    from cchc_cli.cli.names import criterion_named
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.edits.recording import recorded
+    from cchc_cli.errors import UsageError
+    from cchc_cli.scoring.criteria import path_of
+
+    write_format(form)
+    day = day_of(as_of)
+    typed = {
+        "choice": text_option(choice, "--choice"),
+        "value": value,
+        "numerator": numerator,
+        "denominator": denominator,
+        "percent": percent,
+        "count": count,
+        "points": points,
+    }
+    result = {key: text.strip() for key, text in typed.items() if text is not None}
+    given = {"claimed": claimed, "appraised": appraised}
+    judged = {key: text.strip() for key, text in given.items() if text is not None}
+    if not result and not judged:
+        raise UsageError("Chưa nói ghi gì. Ví dụ: --choice 'Kịp thời', --percent 98.5, --claimed 2")
+    _readable({**result, **judged})
+    on = day_option(date, "--date")
+    loaded = open_record(data, day)
+    path, criterion = path_of(loaded.record, criterion_named(loaded.record, name))
+    changes = recorded(criterion, path, result, judged, day if on is None else on, named=on)
+    carry_out(loaded, list(changes), day, dry_run=dry_run, form=form)
+
+
+def _readable(typed: dict[str, str]) -> None:
+    """Refuse what the files would refuse, before anything is opened; raises UsageError."""
+    from cchc_cli.cli.options import scalar_option
+    from cchc_cli.model import scalars
+
+    readers: dict[str, Any] = {"value": scalars.parse_number, "percent": scalars.parse_percent}
+    readers["count"] = scalars.parse_count
+    for key, text in typed.items():
+        if key != "choice":
+            scalar_option(text, readers.get(key, scalars.parse_points), f"--{key}")

@@ -1,0 +1,272 @@
+"""`cchc show`: everything about a duty or a criterion, and where it stands."""
+
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.names import AnyId
+from cchc_cli.cli.options import AsOf, Data, day_of, pick
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+Line = tuple[str, str]
+_LABEL = 19
+_MORE = ("notice", "theme", "group", "monitor", "product", "start")
+
+
+@app.command("show", cls=Verb, epilog="Ví dụ: cchc show NV-001; cchc show 1.3; cchc show 2025/1.3")
+def show(
+    name: AnyId,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="text|json",
+            show_default=False,
+            help="Dạng in; mặc định text.",
+        ),
+    ] = "text",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Mọi điều về một nhiệm vụ hoặc tiêu chí, và dòng của nó trong tệp dữ liệu."""
+    from cchc_cli.cli.names import unknown
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.text import nfc
+
+    pick(form, ("text", "json"), "--format")
+    day = day_of(as_of)
+    loaded = open_record(data, day)
+    wanted = nfc(name)
+    at = next((i for i, task in enumerate(loaded.record.tasks) if task.id == wanted), None)
+    if at is None and not _names_a_criterion(loaded.record, wanted):
+        raise unknown("nhiệm vụ hoặc tiêu chí", wanted, _known(loaded.record))
+    found = _criterion(loaded, name, day) if at is None else _task(loaded, at, day)
+    if form == "json":
+        from cchc_cli.cli.output.tables import print_json
+
+        print_json(found.json)
+        return
+    _write(found.lines, found.place)
+
+
+def _known(record: Any) -> list[str]:
+    from cchc_cli.scoring.criteria import criteria_of
+
+    tasks = [task.id for task in record.tasks]
+    return [*tasks, *(c.id for index in record.indexes for _, c in criteria_of(index))]
+
+
+def _names_a_criterion(record: Any, name: str) -> bool:
+    """Tell whether a name is a criterion's, or says a year as only those do."""
+    return "/" in name or name in _known(record)
+
+
+class _Found:
+    """What was found, for people and as JSON, with its place."""
+
+    def __init__(self, loaded: Any, path: Any, lines: Iterable[Line], json: dict[str, Any]) -> None:
+        from cchc_cli.workspace.reading.marks import find_spans
+
+        file, inner = loaded.locate(path)
+        span = find_spans(file.source.text, {inner}, file.starts)[inner]
+        line, _ = file.lines.place(span.start)
+        self.lines = lines
+        self.place = f"{file.source.name}:{line}"
+        self.json = {**json, "file": file.source.name, "line": line}
+
+
+def _task(loaded: Any, at: int, day: Any) -> _Found:
+    from dataclasses import asdict
+
+    from cchc_cli.cli.output.duties import task_json
+    from cchc_cli.progress.existence import existence_of
+    from cchc_cli.progress.field_changes import plain
+    from cchc_cli.progress.states import judge
+
+    record = loaded.record
+    task = record.tasks[at]
+    duty = judge(task, day, record.settings, existence_of(record, task))
+    json = {
+        **task_json(duty),
+        **{key: getattr(task, key) for key in _MORE},
+        "reason": duty.reason,
+        "exists_from": duty.since,
+        "repeat": plain(task.repeat),
+        "log": [asdict(entry) for entry in task.log],
+        "evidence_items": [asdict(e) for e in duty.evidence],
+    }
+    return _Found(loaded, ("tasks", at), _task_lines(record, duty), json)
+
+
+def _task_lines(record: Any, duty: Any) -> Iterator[Line]:
+    from cchc_cli.cli.output.duties import STATUS_NAMES, days
+    from cchc_cli.cli.output.tables import people
+    from cchc_cli.progress.states import NAMES
+
+    task = duty.task
+    left = days(duty)
+    yield "Nhiệm vụ", task.id
+    yield "Nội dung", task.content
+    yield "Tình hình", NAMES[duty.state] + (f" ({left} ngày)" if left[-1:].isdigit() else "")
+    yield "Chủ trì", _unit(record, task.department)
+    yield "Phối hợp", "; ".join(_unit(record, name) for name in task.partners)
+    yield "Thông báo", task.notice or ""
+    yield "Sản phẩm", task.product or ""
+    yield "Chủ đề", task.theme or ""
+    yield "Nhóm", task.group or ""
+    yield "Theo dõi", "" if task.monitor is None else _unit(record, task.monitor)
+    yield "Có từ ngày", people(duty.since)
+    yield "Hạn", "; ".join(filter(None, (duty.due_text, people(duty.due))))
+    yield "Lặp lại", "" if task.repeat is None else "; ".join(_rule(task.repeat))
+    yield "Hoàn thành", people(duty.completed)
+    yield "Phần trăm", people(duty.percent)
+    yield "Lý do", duty.reason or ""
+    yield from _served(record, task)
+    for o in duty.occurrences:
+        done = f", xong {people(o.completed)}" if o.completed else ""
+        yield f"Kỳ {o.period}", f"hạn {people(o.due)}{done}: {NAMES[o.state]}"
+    yield from _evidence(duty.evidence)
+    for entry in task.log:
+        percent = "" if entry.percent is None else f"{people(entry.percent)}%"
+        told = (STATUS_NAMES.get(entry.status, ""), entry.note or "", percent)
+        yield f"Nhật ký {people(entry.date)}", "; ".join(part for part in told if part)
+
+
+def _rule(repeat: Any) -> Iterator[str]:
+    """Say how a duty repeats, and which periods are not as usual."""
+    from cchc_cli.cli.output.tables import people
+    from cchc_cli.periods.names import repeat_words, short_name
+
+    yield repeat_words(repeat)
+    if repeat.from_ is not None:
+        yield f"từ kỳ {short_name(repeat.from_)}"
+    if repeat.until is not None:
+        yield f"đến kỳ {short_name(repeat.until)}"
+    if repeat.skip:
+        yield f"miễn kỳ {', '.join(map(short_name, repeat.skip))}"
+    for period, day in (repeat.moved or {}).items():
+        yield f"kỳ {short_name(period)} hạn {people(day)}"
+
+
+def _unit(record: Any, name: str) -> str:
+    known = {unit.id: unit.name for unit in record.departments}
+    return f"{name} – {known[name]}" if name in known else name
+
+
+def _served(record: Any, task: Any) -> Iterator[Line]:
+    from cchc_cli.progress.serving import served_by
+    from cchc_cli.scoring.criteria import criteria_of
+
+    names = {(i.year, c.id): c.name for i in record.indexes for _, c in criteria_of(i)}
+    for year, name in served_by(record, task):
+        yield f"Tiêu chí {name}", f"{names.get((year, name), '')} ({year})"
+
+
+def _evidence(items: Iterable[Any]) -> Iterator[Line]:
+    from cchc_cli.cli.output.tables import people
+
+    for item in items:
+        facts = (item.number, people(item.date), item.file, item.url)
+        yield "Minh chứng", "; ".join([item.title, *(fact for fact in facts if fact)])
+
+
+def _criterion(loaded: Any, name: str, day: Any) -> _Found:
+    from dataclasses import asdict
+
+    from cchc_cli.cli.names import criterion_named
+    from cchc_cli.cli.output.scoreboard import points
+    from cchc_cli.scoring.criteria import path_of
+
+    record = loaded.record
+    key = criterion_named(record, name)
+    path, criterion = path_of(record, key)
+    index = record.indexes[int(path[1])]
+    tasks = _serving(record, key, day)
+    row = _row(record, index, criterion, day)
+    json = {
+        "year": index.year,
+        **asdict(criterion),
+        "score": points(row.score),
+        "state": row.state,
+        "tasks": [d.task.id for d in tasks],
+    }
+    return _Found(loaded, path, _criterion_lines(record, index, row, tasks), json)
+
+
+def _row(record: Any, index: Any, criterion: Any, day: Any) -> Any:
+    from cchc_cli.scoring.board import board_of
+
+    board = board_of(record, index, day)
+    return next(r for a in board.areas for r in a.criteria if r.criterion is criterion)
+
+
+def _serving(record: Any, key: Any, day: Any) -> list[Any]:
+    from cchc_cli.progress.selection import Wanted, select
+    from cchc_cli.progress.states import judge_all
+
+    return select(record, judge_all(record, day), Wanted(criterion=key))
+
+
+def _criterion_lines(record: Any, index: Any, row: Any, tasks: Any) -> Iterator[Line]:
+    from cchc_cli.cli.output.tables import people
+    from cchc_cli.progress.states import NAMES
+
+    criterion = row.criterion
+    yield "Tiêu chí", f"{criterion.id} ({index.year}{'' if index.decision else ', MẪU'})"
+    yield "Tên", criterion.name
+    yield "Điểm tối đa", people(row.max)
+    yield "Điểm", _score(row)
+    yield "Chủ trì", _unit(record, row.department) if row.department else ""
+    yield "Phối hợp", "; ".join(_unit(record, name) for name in criterion.partners)
+    yield "Hạn", people(criterion.due)
+    yield "Cần có", criterion.requires or ""
+    for part in criterion.criteria:
+        yield f"Gồm {part.id}", part.name
+    for result in criterion.results:
+        yield f"Kết quả {people(result.date)}", _result(result)
+    yield "Điểm tự chấm", people(criterion.claimed)
+    yield "Điểm thẩm định", people(criterion.appraised)
+    yield from _evidence(criterion.evidence)
+    yield "Ghi chú", criterion.note or ""
+    for duty in tasks:
+        yield f"Việc {duty.task.id}", f"{NAMES[duty.state]}: {duty.task.content}"
+
+
+def _score(row: Any) -> str:
+    from cchc_cli.cli.output.scoreboard import SOURCES, STATES, points
+
+    shown = (points(row.score) or "").replace(".", ",")
+    return f"{shown} ({SOURCES[row.source]})" if row.source else shown or STATES[row.state]
+
+
+def _result(result: Any) -> str:
+    from cchc_cli.cli.output.tables import people
+
+    if result.numerator is not None:
+        return f"{people(result.numerator)}/{people(result.denominator)}"
+    if result.percent is not None:
+        return f"{people(result.percent)}%"
+    given = (result.choice, result.value, result.count, result.points)
+    return people(next((value for value in given if value is not None), None))
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_on_hyphens=False)
+
+
+def _write(lines: Iterable[Line], place: str) -> None:
+    from cchc_cli.cli.output.tables import room
+    from cchc_cli.text import padded, printable
+
+    width = room()
+    for label, text in (*lines, ("Nằm ở", place)):
+        if text:
+            whole = printable(text.replace("\n", " "))
+            parts = [whole] if width is None else _wrapped(whole, max(width - _LABEL - 1, 1))
+            sys.stdout.write(f"{padded(label, _LABEL)} {parts[0]}\n")
+            sys.stdout.writelines(f"{' ' * _LABEL} {part}\n" for part in parts[1:])

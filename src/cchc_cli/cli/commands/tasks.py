@@ -1,0 +1,131 @@
+"""`cchc tasks`: duties as rows, filtered and sorted."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from cchc_cli.cli.names import Units, complete_criteria
+from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of, day_option, pick
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+
+def _states() -> list[str]:
+    from cchc_cli.progress.states import STATES
+
+    return list(STATES)
+
+
+def _sort_keys() -> list[str]:
+    from cchc_cli.cli.output.duties import ALL
+
+    return list(ALL)
+
+
+@app.command(
+    "tasks",
+    cls=Verb,
+    epilog='Ví dụ: cchc tasks --department KT --sort due; cchc tasks --search "ho so"',
+)
+def tasks(
+    department: Units = None,
+    state: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--state",
+            metavar="TÌNH_HÌNH",
+            help="Như overdue, due_soon, on_track; dùng được nhiều lần.",
+            autocompletion=_states,
+        ),
+    ] = None,
+    criterion: Annotated[
+        str | None,
+        typer.Option(
+            "--criterion",
+            metavar="MÃ",
+            help="Phục vụ tiêu chí này, như 1.3 hoặc 2025/1.3.",
+            autocompletion=complete_criteria,
+        ),
+    ] = None,
+    due_before: Annotated[
+        str | None, typer.Option("--due-before", metavar="NGÀY", help="Có hạn trước ngày này.")
+    ] = None,
+    search: Annotated[
+        str | None,
+        typer.Option(
+            "--search", metavar="CHỮ", help="Có những chữ này; không cần hoa thường, không cần dấu."
+        ),
+    ] = None,
+    sort: Annotated[
+        str | None,
+        typer.Option(
+            "--sort",
+            metavar="CỘT",
+            help="Sắp theo cột: id, department, content, due, state, days_left…",
+            autocompletion=_sort_keys,
+        ),
+    ] = None,
+    occurrences: Occurrences = False,
+    everything: Annotated[
+        bool,
+        typer.Option("--all", help="Cả việc chưa bắt đầu, việc đã kết thúc từ trước năm báo cáo."),
+    ] = False,
+    form: Format = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Danh sách nhiệm vụ; các điều kiện lọc cùng phải đúng."""
+    from dataclasses import replace
+
+    from cchc_cli.cli.names import criterion_named, units_named
+    from cchc_cli.cli.output.duties import ALL, PERIOD, SHOWN, not_counted_lines, task_json
+    from cchc_cli.cli.output.tables import (
+        FORMATS,
+        print_csv,
+        print_json,
+        print_markdown,
+        print_table,
+    )
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.progress.census import census
+    from cchc_cli.progress.occurrences import apart
+    from cchc_cli.progress.selection import Wanted, in_order, select
+    from cchc_cli.progress.states import STATES
+
+    pick(form, FORMATS, "--format")
+    states = {pick(name, STATES, "--state") for name in state or ()}
+    key = None if sort is None else pick(sort, ALL, "--sort")
+    day = day_of(as_of)
+    before = day_option(due_before, "--due-before")
+    record = open_record(data, day).record
+    wanted = Wanted(
+        units=units_named(record, department),
+        states=states,
+        criterion=None if criterion is None else criterion_named(record, criterion),
+        due_before=before,
+        search=search or "",
+    )
+    seen = census(record, day)
+    duties = seen.all if everything else seen.counted
+    if "not_begun" in states and not everything:
+        duties = (*duties, *seen.not_begun)
+    rows = select(record, apart(duties, day) if occurrences else duties, wanted)
+    if key is not None:
+        rows = in_order(rows, key)
+    period = (PERIOD,) if occurrences else ()
+    if form == "json":
+        print_json([task_json(row) for row in rows])
+    elif form == "csv":
+        print_csv((*ALL.values(), *period), rows)
+    elif form == "md":
+        print_markdown((*SHOWN[:1], *period, *SHOWN[1:]), rows)
+    elif rows:
+        print_table((*SHOWN[:1], *period, *SHOWN[1:]), rows)
+        sys.stdout.write(f"\n{len(rows)} {'dòng' if occurrences else 'nhiệm vụ'}\n")
+    else:
+        sys.stdout.write("Không có nhiệm vụ nào như vậy.\n")
+    if form == "table" and not everything:
+        left_out = select(record, (*seen.not_begun, *seen.closed), replace(wanted, states=set()))
+        sys.stdout.writelines(not_counted_lines(left_out, seen, "tasks"))

@@ -1,0 +1,210 @@
+"""`cchc template`: the Word templates, their faults, their text, and the names they may use."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.options import Data, Format, pick
+from cchc_cli.cli.verb import Verb, verb_group
+
+app = verb_group("Các mẫu văn bản Word: xem, kiểm tra, chép ra để sửa.")
+
+
+def _names() -> list[str]:
+    from cchc_cli.documents.templates import builtin_folder
+
+    return sorted(path.stem for path in builtin_folder().glob("*.docx"))
+
+
+_NAME = typer.Argument(metavar="MẪU", help="Tên mẫu, như notice.", autocompletion=_names)
+
+
+def _root(data: str | None) -> Path:
+    from cchc_cli.workspace.reading.files import find_workspace
+
+    return find_workspace(data).root
+
+
+@app.command("list", cls=Verb, short_help="Có những mẫu nào, lấy từ đâu")
+def list_templates(form: Format = "table", data: Data = None) -> None:
+    """Có những mẫu nào, mỗi mẫu lấy từ thư mục làm việc hay từ công cụ."""
+    from cchc_cli.cli.output.tables import FORMATS, Column
+    from cchc_cli.documents.kinds import KINDS
+    from cchc_cli.documents.templates import find_template, own_kinds
+
+    pick(form, FORMATS, "--format")
+    root = _root(data)
+    rows = []
+    for name in [*_names(), *own_kinds(root)]:
+        own = (root / "templates" / f"{name}.docx").is_file()
+        kind, _, appendix = name.partition(".")
+        title = KINDS[kind].name if kind in KINDS else "mẫu riêng của cơ quan"
+        rows.append(
+            {
+                "name": name,
+                "title": f"{title}, phụ lục" if appendix else title,
+                "source": "workspace" if own else "built-in",
+                "path": str(find_template(root, name)),
+            }
+        )
+    columns = (
+        Column("Mẫu", lambda r: r["name"]),
+        Column("Văn bản", lambda r: r["title"], fill=True),
+        Column("Lấy từ", lambda r: "templates/" if r["source"] == "workspace" else "công cụ"),
+    )
+    _print(columns, rows, rows, form)
+
+
+def _print(columns: Any, rows: Any, plain: Any, form: str) -> None:
+    from cchc_cli.cli.output import tables
+
+    if form == "json":
+        tables.print_json(plain)
+        return
+    printers: dict[str, Any] = {
+        "csv": tables.print_csv,
+        "md": tables.print_markdown,
+        "table": tables.print_table,
+    }
+    printers[form](columns, rows)
+
+
+@app.command(
+    "check",
+    cls=Verb,
+    short_help="Kiểm tra mẫu: thẻ, tên, thể thức",
+    epilog="Ví dụ: cchc template check; cchc template check notice",
+)
+def check(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[MẪU]",
+            help="Tên mẫu hoặc tệp; mặc định mọi mẫu.",
+            autocompletion=_names,
+            show_default=False,
+        ),
+    ] = None,
+    data: Data = None,
+) -> int:
+    """Kiểm tra mẫu: thẻ đóng mở, tên lạ, dấu nháy cong, thẻ trong phần theo dõi sửa, thể thức.
+
+    Mã thoát: 0 không có lỗi, 4 mẫu có lỗi.
+    """
+    from cchc_cli.documents.templates import find_template, own_kinds
+
+    if name is not None and name.endswith(".docx"):
+        paths = {Path(name).stem: Path(name)}
+    else:
+        root = _root(data)
+        known = [*_names(), *own_kinds(root)]
+        wanted = known if name is None else [pick(name, known, "MẪU")]
+        paths = {each: find_template(root, each) for each in wanted}
+    wrong = 0
+    for each, path in paths.items():
+        faults = list(_faults(each, path))
+        wrong += len(faults)
+        for fault in faults:
+            sys.stdout.write(f"{fault}\n")
+        sys.stdout.write(f"{path.name}: {len(faults)} lỗi.\n")
+    return 4 if wrong else 0
+
+
+def _faults(name: str, path: Path) -> Any:
+    """Find a template's faults: its own first, then names, styles, and the page's layout."""
+    from cchc_cli.documents.vocabulary import shapes, view_of
+    from cchc_cli.nd30.lint import lint_template
+    from cchc_cli.nd30.reading.parts import UnreadableError
+    from cchc_cli.word.errors import TemplateError
+    from cchc_cli.word.outline import commented_tags, missing_styles
+    from cchc_cli.word.template import Template
+
+    try:
+        template = Template.read(path)
+    except TemplateError as error:
+        yield error
+        return
+    yield from template.unknown_names(shapes(view_of(name)))
+    for text in commented_tags(template.parts):
+        hint = "chuyển thẻ vào văn bản, hoặc xóa ghi chú"
+        fault = TemplateError("thẻ nằm trong ghi chú (comment)", excerpt=text, hint=hint)
+        fault.template = path.name
+        yield fault
+    for style in missing_styles(template.parts):
+        fault = TemplateError(f"không có kiểu chữ `{style}`", hint="chọn lại kiểu chữ trong Word")
+        fault.template = path.name
+        yield fault
+    try:
+        layout = lint_template(template.parts)
+    except UnreadableError as error:
+        yield f"{path.name}: {error}\n    → mở bằng Word rồi lưu lại dạng .docx"
+        return
+    for found in layout:
+        yield (
+            f"{path.name}: [{found.code}] {found.message}\n    → cần: {found.expected}\n"
+            f"    → cách sửa: {found.advice}"
+        )
+
+
+@app.command(
+    "show",
+    cls=Verb,
+    short_help="In mẫu thành chữ để đọc, so sánh",
+    epilog="Ví dụ: cchc template show notice; cchc template show templates/notice.docx",
+)
+def show(name: Annotated[str, _NAME], data: Data = None) -> None:
+    """In mẫu (hoặc tệp Word) thành chữ: trang, kiểu chữ, đoạn, bảng, thẻ; dùng được cho git."""
+    from cchc_cli.documents.templates import find_template, own_kinds
+    from cchc_cli.text import printable
+    from cchc_cli.word.opening import opened
+    from cchc_cli.word.outline import outline
+
+    if Path(name).is_file():
+        path = Path(name)
+    else:
+        root = _root(data)
+        path = find_template(root, pick(name, [*_names(), *own_kinds(root)], "MẪU"))
+    for line in outline(opened(path)):
+        sys.stdout.write(f"{printable(line)}\n")
+
+
+@app.command("vars", cls=Verb, short_help="Những tên mà mẫu được dùng")
+def variables(
+    name: Annotated[str, _NAME],
+    form: Format = "table",
+) -> None:
+    """Những tên mà mẫu được dùng, kiểu và ý nghĩa; mẫu riêng của cơ quan: gõ tên bất kỳ."""
+    from dataclasses import asdict
+
+    from cchc_cli.cli.output.tables import FORMATS, Column
+    from cchc_cli.documents.vocabulary import names, view_of
+
+    pick(form, FORMATS, "--format")
+    rows = list(names(view_of(name)))
+    columns = (
+        Column("Tên", lambda r: r.path),
+        Column("Kiểu", lambda r: r.type),
+        Column("Là gì", lambda r: r.meaning, fill=True),
+    )
+    _print(columns, rows, [asdict(row) for row in rows], form)
+
+
+@app.command(
+    "copy",
+    cls=Verb,
+    short_help="Chép mẫu vào templates/ để sửa",
+    epilog="Ví dụ: cchc template copy notice",
+)
+def copy(name: Annotated[str, _NAME], data: Data = None) -> None:
+    """Chép mẫu của công cụ (cả phụ lục) vào templates/ của thư mục làm việc, để sửa trong Word.
+
+    Mã thoát: 5 khi mẫu ấy đã có ở đó.
+    """
+    from cchc_cli.documents.templates import builtin_folder, copy_template
+
+    pick(name, _names(), "MẪU")
+    for path in copy_template(builtin_folder(), _root(data), name):
+        sys.stdout.write(f"{path}\n")
+    sys.stdout.write(f"Sửa trong Word rồi chạy: cchc template check {name}\n")

@@ -1,0 +1,115 @@
+"""`cchc update`: what became of a duty, written into the YAML in place."""
+
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.amending import DryRun, WriteFormat
+from cchc_cli.cli.names import TaskIds
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    day_of,
+    day_option,
+    deadline_option,
+    period_option,
+    pick,
+    text_option,
+)
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+
+@app.command(
+    "update",
+    cls=Verb,
+    epilog='Ví dụ: cchc update NV-001 --status done; cchc update NV-002 --note "Đã họp"',
+)
+def update(
+    ids: TaskIds,
+    status: Annotated[
+        str | None,
+        typer.Option(
+            "--status",
+            metavar="TÌNH_TRẠNG",
+            help="not_started, in_progress, done, paused, cancelled.",
+            autocompletion=lambda: list(_statuses()),
+        ),
+    ] = None,
+    percent: Annotated[
+        str | None, typer.Option("--percent", metavar="SỐ", help="Tỷ lệ hoàn thành, 0 đến 100.")
+    ] = None,
+    completed: Annotated[
+        str | None,
+        typer.Option("--completed", metavar="NGÀY", help="Ngày hoàn thành; mặc định ngày xét."),
+    ] = None,
+    period: Annotated[
+        str | None,
+        typer.Option(
+            "--period",
+            metavar="KỲ",
+            help="Việc lặp lại: kỳ đã xong; mặc định kỳ sớm nhất còn nợ.",
+        ),
+    ] = None,
+    due: Annotated[
+        str | None,
+        typer.Option("--due", metavar="HẠN", help="Hạn mới: ngày, hoặc 2025-11, 2025-Q4, 2025."),
+    ] = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="CHỮ", help="Lý do tạm dừng hoặc hủy.")
+    ] = None,
+    note: Annotated[
+        str | None, typer.Option("--note", metavar="CHỮ", help="Ghi thêm vào nhật ký của việc.")
+    ] = None,
+    dry_run: DryRun = False,
+    form: WriteFormat = "text",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Cập nhật một hoặc nhiều nhiệm vụ; chỉ sửa đúng chỗ cần sửa trong tệp YAML.
+
+    Mã thoát: 2 mã hoặc giá trị sai, 3 dữ liệu có lỗi, 5 tệp vừa bị người khác sửa.
+    """
+    from cchc_cli.cli.amending import carry_out, write_format
+    from cchc_cli.cli.names import tasks_named
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.edits.updating import Update, changes_of
+    from cchc_cli.errors import UsageError
+
+    write_format(form)
+    day = day_of(as_of)
+    wish = Update(
+        day=day,
+        status=None if status is None else pick(status, _statuses(), "--status"),  # type: ignore[arg-type]
+        percent=_percent(percent),
+        completed=day_option(completed, "--completed"),
+        due=deadline_option(due, "--due"),
+        reason=text_option(reason, "--reason"),
+        note=text_option(note, "--note"),
+        period=period_option(period),
+    )
+    if wish == Update(day=day):
+        raise UsageError("Chưa nói sửa gì. Ví dụ: --status done, --percent 60, --note …")
+    loaded = open_record(data, day)
+    changes = [
+        change
+        for at, task in tasks_named(loaded.record, ids)
+        for change in changes_of(loaded.record, task, ("tasks", at), wish)
+    ]
+    carry_out(loaded, changes, day, dry_run=dry_run, form=form)
+
+
+def _statuses() -> tuple[str, ...]:
+    from typing import get_args
+
+    from cchc_cli.model.task import Status
+
+    return get_args(Status)
+
+
+def _percent(text: str | None) -> Any:
+    from cchc_cli.cli.options import scalar_option
+    from cchc_cli.model.scalars import parse_percent
+
+    return None if text is None else scalar_option(text, parse_percent, "--percent")

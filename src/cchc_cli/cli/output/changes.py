@@ -1,0 +1,147 @@
+"""A comparison of two states of the record as tables, JSON and Markdown."""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from typing import Any
+
+from cchc_cli.cli.output import duties
+from cchc_cli.cli.output.duties import tally_json, task_json
+from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
+from cchc_cli.cli.output.scoreboard import points, shown_points
+from cchc_cli.cli.output.tables import Column, people, print_json, print_markdown, print_table
+from cchc_cli.progress.compare import Comparison, Moment
+from cchc_cli.progress.field_changes import FieldChange
+from cchc_cli.progress.summary import Tally
+from cchc_cli.scoring.compare import IndexMoved, ScoreMoved
+from cchc_cli.text import printable
+
+FORMATS = ("table", "json", "md")
+_Section = tuple[str, tuple[Column, ...], tuple[Any, ...]]
+
+
+def print_changes(seen: Comparison, scores: tuple[IndexMoved, ...], form: str) -> None:
+    """Show what changed in one of the FORMATS."""
+    if form == "json":
+        print_json(_changes_json(seen, scores))
+        return
+    head, put = ("# ", print_markdown) if form == "md" else ("", print_table)
+    sys.stdout.write(f"{head}{_title(seen)}\n")
+    sections = [
+        section for section in (*_duty_sections(seen), *_score_sections(scores)) if section[2]
+    ]
+    for heading, columns, rows in sections:
+        sys.stdout.write(f"\n## {heading}\n\n" if form == "md" else f"\n{heading.upper()}\n")
+        put(columns, rows)
+    if not seen.changes:
+        sys.stdout.write("\nKhông có gì thay đổi.\n")
+
+
+def _duty_sections(seen: Comparison) -> Iterator[_Section]:
+    """Give each kind of change with its columns and rows."""
+    who = (
+        Column("Mã", lambda m: m.id),
+        Column("Đơn vị", lambda m: m.department),
+        Column("Nội dung", lambda m: m.content, fill=True),
+    )
+    states = (
+        Column("Từ", lambda m: duties.SHORT[m.before]),
+        Column("Thành", lambda m: duties.SHORT[m.after]),
+    )
+    yield f"Việc mới ({len(seen.new)})", duties.SHOWN, seen.new
+    yield f"Việc không còn ({len(seen.removed)})", duties.SHOWN, seen.removed
+    yield f"Đổi tình hình ({len(seen.states)})", (*who, *states), seen.states
+    edited = tuple(change for change in seen.changes if not _of_a_whole_task(seen, change))
+    yield f"Sửa trong dữ liệu ({len(edited)})", _FIELDS, edited
+    if any(unit.before != unit.after for unit in seen.units):
+        yield "Theo đơn vị", _unit_columns(seen), seen.units
+
+
+def _of_a_whole_task(seen: Comparison, change: FieldChange) -> bool:
+    """Tell whether a change is part of a new or removed duty, which stands above by itself."""
+    whole = {duty.task.id for duty in (*seen.new, *seen.removed)}
+    return change.key.record == "task" and change.key.id in whole
+
+
+_FIELDS = (
+    Column("Bản ghi", record_name),
+    Column("Mục", lambda c: field_name(c.field)),
+    Column("Từ", lambda c: value_words(c.old, c.field), fill=True),
+    Column("Thành", lambda c: value_words(c.new, c.field), fill=True),
+)
+
+
+def _unit_columns(seen: Comparison) -> tuple[Column, ...]:
+    def both(title: str, count: Callable[[Tally], int]) -> Column:
+        return Column(title, lambda u: f"{count(u.before)} → {count(u.after)}", right=True)
+
+    return (
+        Column("Đơn vị", lambda u: u.id),
+        Column(
+            f"{people(seen.before.day)} → {people(seen.after.day)}", lambda u: u.name, fill=True
+        ),
+        both("Tổng", lambda t: t.total),
+        both("Hoàn thành", lambda t: t.finished),
+        both("Quá hạn", lambda t: t.states["overdue"]),
+    )
+
+
+def _score_sections(scores: tuple[IndexMoved, ...]) -> Iterator[_Section]:
+    """Show the units whose points moved, and always the total below them."""
+    for index in scores:
+        if index.moved:
+            units = [unit for unit in index.units if unit.moved]
+            yield f"Điểm bộ chỉ số năm {index.year}", _POINTS, (*units, index.total)
+
+
+_POINTS = (
+    Column("Đơn vị", lambda s: s.id or ""),
+    Column("", lambda s: s.name, fill=True),
+    Column("Điểm cũ", lambda s: shown_points(s.before), right=True),
+    Column("Điểm mới", lambda s: shown_points(s.after), right=True),
+)
+
+
+def _title(seen: Comparison) -> str:
+    old, new = (f"{_name(m)} (xét ngày {people(m.day)})" for m in (seen.before, seen.after))
+    return f"Từ {old} đến {new}"
+
+
+def _name(moment: Moment) -> str:
+    return "các tệp hiện có" if moment.name is None else printable(moment.name)
+
+
+def _changes_json(seen: Comparison, scores: tuple[IndexMoved, ...]) -> dict[str, Any]:
+    return {
+        "before": {"revision": seen.before.name, "as_of": seen.before.day},
+        "after": {"revision": seen.after.name, "as_of": seen.after.day},
+        "new": [task_json(d) for d in seen.new],
+        "removed": [task_json(d) for d in seen.removed],
+        **{name: [asdict(m) for m in getattr(seen, name)] for name in _MOVES},
+        "changes": [change_json(change) for change in seen.changes],
+        "departments": [
+            {
+                "id": u.id,
+                "name": u.name,
+                "before": tally_json(u.before),
+                "after": tally_json(u.after),
+            }
+            for u in seen.units
+        ],
+        "scores": [_scores_json(index) for index in scores],
+    }
+
+
+def _scores_json(index: IndexMoved) -> dict[str, Any]:
+    return {
+        "year": index.year,
+        **_both(index.total),
+        "departments": [{"id": unit.id, **_both(unit)} for unit in index.units],
+    }
+
+
+def _both(score: ScoreMoved) -> dict[str, str | None]:
+    return {"before": points(score.before), "after": points(score.after)}
+
+
+_MOVES = ("states", "due", "evidence")

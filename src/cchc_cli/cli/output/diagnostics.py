@@ -1,0 +1,124 @@
+"""Diagnostics as text with the source line, as JSON, and as annotations of a CI job."""
+
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+
+from cchc_cli.errors import CchcError
+from cchc_cli.model.diagnostic import Diagnostic
+from cchc_cli.text import printable
+from cchc_cli.workspace.reading.load import Loaded
+
+_WORDS = {"error": "lỗi", "warning": "cảnh báo"}
+_COLOURS = {"error": "\033[31m", "warning": "\033[33m"}
+_WIDEST = 100
+
+
+class DataError(CchcError):
+    """The data cannot be used; the diagnostics say why."""
+
+    exit_code = 3
+
+    def __init__(self, loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Keep what was found for printing."""
+        super().__init__("Dữ liệu có lỗi, chưa dùng được. Xem tất cả: cchc check")
+        self.loaded = loaded
+        self.diagnostics = diagnostics
+
+
+def show_on_stderr(error: CchcError) -> None:
+    """Print an error's sentence, after its diagnostics when it has any."""
+    if isinstance(error, DataError):
+        errors = [d for d in error.diagnostics if d.severity == "error"]
+        sys.stderr.write("".join(text_lines(error.loaded, errors, colour=False)))
+    sys.stderr.write(f"{error}\n")
+
+
+def text_lines(loaded: Loaded, diagnostics: Iterable[Diagnostic], *, colour: bool) -> Iterator[str]:
+    """Write each diagnostic with its place, the source line, a caret, and the hint."""
+    lines = {file.source.name: file for file in loaded.files}
+    width = min(shutil.get_terminal_size().columns, _WIDEST)
+    for found in diagnostics:
+        word = _WORDS[found.severity]
+        if colour:
+            word = f"{_COLOURS[found.severity]}{word}\033[0m"
+        place = f"{printable(found.file)}:{found.line}:{found.column}"
+        yield f"{place}: {word} [{found.code}] {printable(found.message)}\n"
+        file = lines.get(found.file)
+        if file is not None and file.source.text:
+            yield from _excerpt(file.lines.line(found.line), found.column, width)
+        if found.hint:
+            yield f"    → {printable(found.hint)}\n"
+
+
+def _excerpt(line: str, column: int, width: int) -> Iterator[str]:
+    room = width - 6
+    start = max(0, column - 1 - room // 2) if len(line) > room else 0
+    shown = "".join(c if c.isprintable() else " " for c in line[start : start + room])
+    if not shown.strip():
+        return
+    before = "…" if start else ""
+    after = "…" if start + room < len(line) else ""
+    yield f"    {before}{shown}{after}\n"
+    yield f"    {' ' * (column - 1 - start + len(before))}^\n"
+
+
+def print_text(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
+    """Print for people, with a summary."""
+    from os import environ
+
+    colour = sys.stdout.isatty() and "NO_COLOR" not in environ
+    sys.stdout.writelines(text_lines(loaded, diagnostics, colour=colour))
+    errors = sum(d.severity == "error" for d in diagnostics)
+    counts = _counts(loaded)
+    sys.stdout.write(
+        f"{counts['files']} tệp, {counts['tasks']} nhiệm vụ, {counts['criteria']} tiêu chí: "
+        f"{errors} lỗi, {len(diagnostics) - errors} cảnh báo.\n"
+    )
+
+
+def print_json(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
+    """Print the stable machine form."""
+    valid = all(d.severity != "error" for d in diagnostics)
+    answer = {"valid": valid, **_counts(loaded), "diagnostics": [asdict(d) for d in diagnostics]}
+    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
+
+
+def print_github(_loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
+    """Print workflow commands that annotate the lines of a change."""
+    for d in diagnostics:
+        text = f"{d.message} → {d.hint}" if d.hint else d.message
+        sys.stdout.write(github_line(d.severity, d.file, (d.line, d.column), d.code, text))
+
+
+def github_line(
+    severity: str, file: str, place: tuple[int, int] | None, code: str, text: str
+) -> str:
+    """Write one workflow command."""
+    at = "" if place is None else f",line={place[0]},col={place[1]}"
+    where = f"file={_property(file)}{at},title={_property(code)}"
+    return f"::{severity} {where}::{_data(text)}\n"
+
+
+def _data(text: str) -> str:
+    return printable(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _counts(loaded: Loaded) -> dict[str, int]:
+    from cchc_cli.scoring.criteria import criteria_of
+
+    criteria = sum(1 for index in loaded.record.indexes for _ in criteria_of(index, ()))
+    return {"files": len(loaded.files), "tasks": len(loaded.record.tasks), "criteria": criteria}
+
+
+PRINTERS: dict[str, Callable[[Loaded, tuple[Diagnostic, ...]], None]] = {
+    "text": print_text,
+    "json": print_json,
+    "github": print_github,
+}

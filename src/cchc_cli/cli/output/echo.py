@@ -1,0 +1,118 @@
+"""What a writing command says: each field it changed, and what follows from it."""
+
+import datetime as dt
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from cchc_cli.cli.output.duties import days
+from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
+from cchc_cli.cli.output.tables import print_json
+from cchc_cli.model.record import Record
+from cchc_cli.model.task import Task
+from cchc_cli.periods.names import day_name, short_name
+from cchc_cli.progress.existence import existence_of
+from cchc_cli.progress.field_changes import FieldChange, RecordKey
+from cchc_cli.progress.states import FINISHED, NAMES, Judged, Occurrence, judge
+from cchc_cli.text import printable
+
+_MOST_SHOWN = 200
+"""Letters of a value: a changed opening paragraph need not be read again whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A change with the file and line where it stands now."""
+
+    change: FieldChange
+    file: str
+    line: int
+
+
+def print_written(written: Sequence[Placed], record: Record, day: dt.date, form: str) -> None:
+    """Show what was written, for people or as JSON; `record` is the new one."""
+    if form == "json":
+        print_json([_row(placed) for placed in written])
+        return
+    for name, changes in groupby((p.change for p in written), record_name):
+        group = list(changes)
+        follows = "; ".join(_follows(record, group[0], day))
+        sys.stdout.write(f"{printable(name)}: {follows}\n" if follows else f"{printable(name)}\n")
+        sys.stdout.writelines(f"  {_line(change)}\n" for change in group)
+
+
+def _row(placed: Placed) -> dict[str, Any]:
+    return {**change_json(placed.change), "file": placed.file, "line": placed.line}
+
+
+def _line(change: FieldChange) -> str:
+    name, field = field_name(change.field), change.field.rpartition(".")[2]
+    old, new = (_short(value_words(value, field)) for value in (change.old, change.new))
+    if change.old is None and isinstance(change.new, dict):
+        return f"{name}: thêm {new}"
+    if change.new is None and isinstance(change.old, dict):
+        return f"{name}: bỏ {old}"
+    return f"{name}: {old} → {new}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
+
+
+def _follows(record: Record, change: FieldChange, day: dt.date) -> Iterable[str]:
+    """Say what a change means: the state of a duty, the points of a criterion."""
+    key = change.key
+    if key.record == "task":
+        task = next(task for task in record.tasks if task.id == key.id)
+        return _of_task(record, task, change.period, day)
+    return _of_criterion(record, key, day) if key.record == "criterion" else ()
+
+
+def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> Iterator[str]:
+    duty = judge(task, day, record.settings, existence_of(record, task))
+    occurrence = next((o for o in duty.occurrences if str(o.period) == period), None)
+    if occurrence is not None:
+        yield _outcome(occurrence)
+        owed = [short_name(o.period) for o in duty.occurrences if o.state == "overdue"]
+        if owed:
+            yield f"còn nợ kỳ {', '.join(owed)}"
+    elif period is not None:
+        yield f"kỳ này chưa bắt đầu vào ngày {day_name(day)}, nên chưa được tính"
+    else:
+        yield _state(duty)
+
+
+def _outcome(done: Occurrence | Judged) -> str:
+    if done.completed is None:
+        return NAMES[done.state]
+    finished = f"xong ngày {day_name(done.completed)}"
+    if done.state not in FINISHED:
+        return f"{finished}, {NAMES[done.state].lower()}"
+    if done.due is None:
+        return finished
+    late = (done.completed - done.due).days
+    return f"{finished}, " + (f"quá hạn {late} ngày" if late > 0 else "đúng hạn")
+
+
+def _state(duty: Judged) -> str:
+    if duty.completed is not None and not duty.occurrences:
+        return _outcome(duty)
+    if duty.state == "not_begun" and duty.since is not None:
+        return f"{NAMES[duty.state]}, có từ ngày {day_name(duty.since)}"
+    left = days(duty)
+    due = "" if duty.due is None or not left else f" (hạn {day_name(duty.due)}, {left} ngày)"
+    return f"{NAMES[duty.state]}{due}".replace("hôm nay ngày", "hôm nay")
+
+
+def _of_criterion(record: Record, key: RecordKey, day: dt.date) -> Iterator[str]:
+    from cchc_cli.cli.output.scoreboard import STATES, shown_points
+    from cchc_cli.scoring.board import board_of
+
+    index = next(index for index in record.indexes if index.year == key.year)
+    for area in board_of(record, index, day).areas:
+        for row in area.criteria:
+            if row.criterion.id == key.id:
+                won = shown_points(row.score) or STATES[row.state]
+                yield f"{won}/{shown_points(row.max)} điểm" if row.score is not None else won

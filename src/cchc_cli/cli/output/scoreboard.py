@@ -1,0 +1,281 @@
+"""Scoreboards as tables, JSON, CSV and Markdown."""
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from cchc_cli.cli.output.tables import (
+    Column,
+    people,
+    print_csv,
+    print_json,
+    print_markdown,
+    print_table,
+)
+from cchc_cli.model.record import Record
+from cchc_cli.scoring.board import Board, Scored, Sum
+from cchc_cli.scoring.claims import Doubt, doubts
+from cchc_cli.scoring.gaps import Gap, gaps, reachable
+from cchc_cli.scoring.points import rounded
+from cchc_cli.text import listing
+
+_BAR = 10
+SOURCES = {"computed": "tính", "appraised": "thẩm định", None: ""}
+STATES = {"scored": "", "no_data": "chưa có số liệu", "excluded": "không tính"}
+
+
+def points(value: Decimal | None) -> str | None:
+    """Write points with 2 decimals, as the JSON has them."""
+    return None if value is None else str(rounded(value))
+
+
+def shown_points(value: Decimal | None) -> str:
+    """Write points for people."""
+    return "" if value is None else str(rounded(value)).replace(".", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of sums."""
+
+    id: str
+    name: str
+    sum: Sum
+    sign: str = ""
+
+
+def _columns(heading: str) -> tuple[Column, ...]:
+    """Bonus and penalty areas only say what they add and take off."""
+    return (
+        Column("Mã", lambda r: r.id),
+        Column(heading, lambda r: r.name, fill=True),
+        Column("Tối đa", lambda r: shown_points(r.sum.max), right=True),
+        Column("Đạt", _won, right=True, tone=lambda _: "good"),
+        Column("Còn mở", lambda r: "" if r.sign else shown_points(r.sum.open), right=True),
+        Column("Mất", lambda r: "" if r.sign else shown_points(r.sum.lost), right=True, tone=_loss),
+        Column("%", lambda r: "" if r.sign else shown_points(r.sum.percent), right=True),
+        Column("", lambda r: "" if r.sign else _bar(r.sum)),
+    )
+
+
+def _won(row: _Row) -> str:
+    return (row.sign if row.sum.score else "") + shown_points(row.sum.score)
+
+
+def _loss(row: _Row) -> str:
+    return "bad" if row.sum.lost and not row.sign else ""
+
+
+def _bar(total: Sum) -> str:
+    """Draw won as #, open as dots, lost as blanks."""
+    if not total.max:
+        return ""
+    won = int(total.score / total.max * _BAR)
+    left = int((total.score + total.open) / total.max * _BAR) - won
+    return f"[{'#' * won}{'.' * left}{' ' * (_BAR - won - left)}]"
+
+
+def title(board: Board) -> str:
+    """Name the index and the day; a set without a decision says MẪU."""
+    sample = "" if board.official else "\nMẪU – không phải bộ chỉ số chính thức"
+    return f"{board.index.name}{sample}\nTính đến ngày {people(board.day)}"
+
+
+def print_board(record: Record, board: Board, by: str, form: str) -> None:
+    """Show the scoreboard by area or by unit."""
+    if form == "json":
+        print_json(board_json(board))
+    elif form in {"csv", "md"}:
+        rows: list[Any] = _criteria(board) if by == "area" else _units(record, board)
+        columns = _CRITERIA if by == "area" else _columns("Đơn vị")[:-1]
+        print_csv(columns, rows) if form == "csv" else print_markdown(columns, rows)
+    else:
+        sys.stdout.write(f"{title(board)}\n\n")
+        rows = _areas(board) if by == "area" else _units(record, board)
+        print_table(
+            _columns("Lĩnh vực" if by == "area" else "Đơn vị"), [*rows, _Row("Cộng", "", board.sum)]
+        )
+        sys.stdout.write(f"\n{_total(board)}\n")
+        _print_open(board)
+        _print_doubts(doubts(board))
+
+
+def _areas(board: Board) -> list[_Row]:
+    signs = {"normal": "", "bonus": "+", "penalty": "-"}
+    return [_Row(a.id, a.name, a.sum, signs[a.kind]) for a in board.areas]
+
+
+def _units(record: Record, board: Board) -> list[_Row]:
+    names = {unit.id: unit.name for unit in record.departments}
+    return [
+        _Row(u.id or "?", names.get(u.id or "", "chưa giao đơn vị nào"), u.sum) for u in board.units
+    ]
+
+
+def _total(board: Board) -> str:
+    extra = ""
+    if board.bonus or board.penalty:
+        extra = f" (gồm thưởng {shown_points(board.bonus)}, trừ {shown_points(board.penalty)})"
+    return (
+        f"Điểm đến nay: {shown_points(board.score)}/{shown_points(board.sum.max)}{extra}; "
+        f"còn mở {shown_points(board.sum.open)}, đã mất {shown_points(board.sum.lost)}"
+    )
+
+
+def _print_open(board: Board) -> None:
+    rows = [r for a in board.areas for r in a.criteria if r.state == "no_data" and not r.parts]
+    if rows:
+        sys.stdout.write(f"\nCHƯA CÓ SỐ LIỆU ({len(rows)})\n")
+        print_table(_OPEN, rows)
+
+
+_OPEN = (
+    Column("Mã", lambda r: r.criterion.id),
+    Column("Đơn vị", lambda r: r.department),
+    Column("Tiêu chí", lambda r: r.criterion.name, fill=True),
+    Column("Điểm", lambda r: shown_points(r.max), right=True),
+    Column("Hạn", lambda r: r.criterion.due),
+)
+_CRITERIA = (
+    Column("Lĩnh vực", lambda r: r[0].name),
+    Column("Mã", lambda r: r[1].criterion.id),
+    Column("Tiêu chí", lambda r: r[1].criterion.name),
+    Column("Đơn vị", lambda r: r[1].department),
+    Column("Tối đa", lambda r: shown_points(r[1].max), right=True),
+    Column("Điểm", lambda r: shown_points(r[1].score), right=True),
+    Column("Tự chấm", lambda r: shown_points(r[1].claimed), right=True),
+    Column("Thẩm định", lambda r: shown_points(r[1].appraised), right=True),
+    Column("Nguồn", lambda r: SOURCES[r[1].source]),
+    Column("Tình trạng", lambda r: STATES[r[1].state]),
+    Column("Số minh chứng", lambda r: len(r[1].evidence), right=True),
+)
+
+
+def _criteria(board: Board) -> list[tuple[Any, Scored]]:
+    return [(area, row) for area in board.areas for row in area.criteria]
+
+
+def _print_doubts(found: Iterable[Doubt]) -> None:
+    lines = [f"  {doubt_text(doubt)}\n" for doubt in found]
+    if lines:
+        sys.stdout.write("\nĐIỂM TỰ CHẤM CẦN XEM LẠI\n")
+        sys.stdout.writelines(lines)
+
+
+def doubt_text(doubt: Doubt) -> str:
+    """Say what an appraisal would question."""
+    if doubt.kind == "unproven":
+        return f"{doubt.criterion}: tự chấm {shown_points(doubt.claimed)} mà chưa có minh chứng"
+    than = "cao hơn" if doubt.kind == "above" else "thấp hơn"
+    return (
+        f"{doubt.criterion}: tự chấm {shown_points(doubt.claimed)}, "
+        f"{than} kết quả {shown_points(doubt.computed)}"
+    )
+
+
+def board_json(board: Board) -> dict[str, Any]:
+    """Give the machine form, whose keys are a promise; points are strings with 2 decimals."""
+    return {
+        "year": board.index.year,
+        "name": board.index.name,
+        "official": board.official,
+        "as_of": board.day,
+        **_sum_json(board.sum),
+        "score": points(board.score),
+        "percent": points(board.sum.percent),
+        "bonus": points(board.bonus),
+        "penalty": points(board.penalty),
+        "areas": [
+            {
+                "id": area.id,
+                "name": area.name,
+                "kind": area.kind,
+                **_sum_json(area.sum),
+                "criteria": [_criterion_json(row) for row in area.criteria],
+            }
+            for area in board.areas
+        ],
+        "departments": [{"id": unit.id, **_sum_json(unit.sum)} for unit in board.units],
+        "warnings": [doubt_text(doubt) for doubt in doubts(board)],
+    }
+
+
+def _sum_json(total: Sum) -> dict[str, str | None]:
+    names = ("max", "score", "open", "lost")
+    return {name: points(getattr(total, name)) for name in names}
+
+
+def _criterion_json(row: Scored) -> dict[str, Any]:
+    whole: dict[str, Any] = {
+        "id": row.criterion.id,
+        "name": row.criterion.name,
+        "max": points(row.max),
+        "score": points(row.score),
+        "claimed": points(row.claimed),
+        "appraised": points(row.appraised),
+        "source": row.source,
+        "state": row.state,
+        "department": row.department,
+        "evidence": len(row.evidence),
+    }
+    return {**whole, "parts": True} if row.parts else whole
+
+
+def compared(now: Board, then: Board) -> str:
+    """Say what a supposition would change."""
+    return f"Nếu như vậy: {shown_points(now.score)} → {shown_points(then.score)} điểm (chưa ghi gì)"
+
+
+_GAPS = (
+    Column("Mã", lambda g: g.scored.criterion.id),
+    Column("Đơn vị", lambda g: g.scored.department),
+    Column("Còn", lambda g: shown_points(g.points), right=True),
+    Column("Hạn", lambda g: g.due, tone=lambda g: "bad" if g.passed else ""),
+    Column("", lambda g: "đã qua" if g.passed else ""),
+    Column("Cần", lambda g: "; ".join(g.missing), fill=True),
+)
+
+
+def print_gaps(record: Record, board: Board, form: str) -> None:
+    """Rank the points still to win, and say what total is within reach."""
+    found = gaps(record, board)
+    if form == "json":
+        print_json(
+            {
+                "score": points(board.score),
+                "reachable": points(reachable(board, found)),
+                "gaps": [_gap_json(gap) for gap in found],
+            }
+        )
+    elif form == "csv":
+        print_csv(_GAPS, found)
+    elif form == "md":
+        print_markdown(_GAPS, found)
+    elif not found:
+        sys.stdout.write(f"{title(board)}\n\nKhông còn điểm nào để giành.\n")
+    else:
+        sys.stdout.write(f"{title(board)}\n\n")
+        print_table(_GAPS, found)
+        late = [gap.scored.criterion.id for gap in found if gap.passed]
+        sys.stdout.write(
+            f"\nĐến nay {shown_points(board.score)}; làm được hết việc còn hạn thì đạt "
+            f"{shown_points(reachable(board, found))} điểm (tối đa {shown_points(board.sum.max)}, "
+            f"chưa kể điểm thưởng).\n"
+        )
+        if late:
+            sys.stdout.write(f"Đã qua hạn, không tính vào: {listing(late)}\n")
+
+
+def _gap_json(gap: Gap) -> dict[str, Any]:
+    return {
+        "id": gap.scored.criterion.id,
+        "name": gap.scored.criterion.name,
+        "department": gap.scored.department,
+        "points": points(gap.points),
+        "due": gap.due,
+        "passed": gap.passed,
+        "tasks": list(gap.duties),
+        "missing": list(gap.missing),
+    }

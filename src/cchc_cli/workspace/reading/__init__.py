@@ -1,0 +1,1 @@
+"""From files to one checked record: text, values, places, the gate, the join."""

@@ -1,0 +1,294 @@
+"""The gate: plain values become records, or a list of what keeps them from it.
+
+The only place that imports Pydantic. Its error types are translated here; its English
+sentences are never looked at.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from pydantic_core import ValidationError
+
+from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.record import DataFile
+from cchc_cli.model.scalars import Reading, Tagged
+from cchc_cli.text import fold, listing, nearest
+from cchc_cli.workspace.reading.gate_schema import validator_of
+
+_VALIDATOR = validator_of(DataFile)
+
+
+def validate(plain: Any) -> tuple[DataFile | None, list[Finding]]:
+    """Turn a file's plain value into records; None with findings when it does not fit."""
+    try:
+        return _VALIDATOR.validate_python(plain), []
+    except ValidationError as error:
+        problems = error.errors(include_url=False, include_input=True)
+        return None, without_echoes([_finding(dict(problem)) for problem in problems])
+
+
+def without_echoes(findings: list[Finding]) -> list[Finding]:
+    """Drop "key is missing" where a misspelt key beside it is meant to be that key."""
+    meant = {(*f.path[:-1], f.excerpt) for f in findings if f.code == "unknown-key"}
+    return [f for f in findings if f.code != "missing-key" or f.path not in meant]
+
+
+@cache
+def keys_of(record: Any) -> dict[str, Any]:
+    """Give the keys of a record class as YAML writes them, in order, with their types."""
+    hints = get_type_hints(record, include_extras=True)
+    return {f.name.removesuffix("_"): hints[f.name] for f in fields(record)}
+
+
+@cache
+def required_keys(record: Any) -> frozenset[str]:
+    """Give the keys that a record class cannot do without."""
+    from dataclasses import MISSING
+
+    return frozenset(
+        f.name.removesuffix("_")
+        for f in fields(record)
+        if f.default is MISSING and f.default_factory is MISSING
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place of the schema: the path as YAML has it, and the type expected there."""
+
+    path: Path
+    kind: Any
+    owner: Any = None
+
+
+def place_of(location: Path) -> _Place:
+    """Follow Pydantic's location through the schema, leaving out what YAML lacks."""
+    path: list[str | int] = []
+    kind: Any = DataFile
+    owner: Any = None
+    for step in location:
+        kind, tagged = _open(kind)
+        if tagged and isinstance(step, str) and step in tagged:
+            kind = tagged[step]
+            continue
+        if step == "[key]":
+            continue
+        owner = kind
+        path.append(step)
+        kind = _inside(kind, step)
+    return _Place(tuple(path), _open(kind)[0], owner)
+
+
+def _open(kind: Any) -> tuple[Any, dict[str, Any]]:
+    """Take off `Optional` and `Annotated`; give the choices of a tagged union."""
+    if get_origin(kind) in {Union, UnionType}:
+        kind = next(arm for arm in get_args(kind) if arm is not type(None))
+    if get_origin(kind) is Annotated:
+        inner, *metadata = get_args(kind)
+        for note in metadata:
+            if isinstance(note, Tagged):
+                choices = {get_args(keys_of(arm)[note.key])[0]: arm for arm in get_args(inner)}
+                return kind, choices
+        return (kind if isinstance(metadata[0], Reading) else inner), {}
+    return kind, {}
+
+
+@cache
+def is_unknown(names: tuple[str, ...]) -> bool:
+    """Tell whether a key is in no record of the schema; `names` lead to it from the top."""
+    kind: Any = DataFile
+    for name in names[:-1]:
+        kind = _value_of(kind, name)
+        if kind is None:
+            return False  # below an unknown key, which is told itself
+    allowed = _allowed(kind)
+    return allowed is not None and names[-1] not in allowed
+
+
+def _value_of(kind: Any, name: str) -> Any:
+    inner, tagged = _open(kind)
+    if tagged:
+        inner = next((arm for arm in tagged.values() if name in keys_of(arm)), None)
+    kind = None if inner is None else _open(_inside(inner, name))[0]
+    while get_origin(kind) is tuple:
+        kind = get_args(kind)[0]
+    return kind
+
+
+def _allowed(kind: Any) -> list[str] | None:
+    """Return the keys of a record, or of all records of a union; None where any key goes."""
+    inner, tagged = _open(kind)
+    if tagged:
+        return [key for arm in tagged.values() for key in keys_of(arm)]
+    return list(keys_of(inner)) if _is_record(inner) else None
+
+
+def unknown_empty_keys(paths: Iterable[Path]) -> list[Finding]:
+    """Find unknown keys among those that have no value and so never reach the validator."""
+    found = []
+    for path in paths:
+        if is_unknown(tuple(step for step in path if isinstance(step, str))):
+            finding = _unknown_key(place_of(path))
+            found.append(finding if str(path[-1]).isidentifier() else _cut_off(finding))
+    return found
+
+
+def _cut_off(finding: Finding) -> Finding:
+    """Explain a key that is words: a comma between braces cut them off a value."""
+    hint = "dấu phẩy giữa { } tách các khóa: đặt cả giá trị có dấu phẩy trong dấu nháy kép"
+    message = f"«{finding.path[-1]}» bị tách khỏi giá trị đứng trước"
+    return replace(finding, message=message, hint=hint, excerpt="")
+
+
+def _is_record(kind: Any) -> bool:
+    return is_dataclass(kind)
+
+
+def _inside(kind: Any, step: str | int) -> Any:
+    if _is_record(kind):
+        return keys_of(kind).get(str(step))
+    arms = get_args(kind)
+    if get_origin(kind) is dict:
+        return arms[1]
+    if get_origin(kind) is tuple:
+        return arms[0]
+    return None
+
+
+def _finding(problem: dict[str, Any]) -> Finding:
+    place = place_of(problem["loc"])
+    kind, found = problem["type"], problem.get("input")
+    if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
+        return _unknown_key(place)
+    if kind in {"missing", "missing_argument", "missing_keyword_only_argument"}:
+        return _missing_key(place)
+    if kind == "scalar":
+        return _wrong_value(place, found, problem["ctx"])
+    if kind == "literal_error":
+        return _not_allowed(place.path, found, [str(v) for v in get_args(place.kind)])
+    if kind.startswith("union_tag"):
+        return _wrong_tag(place, found)
+    return Finding(
+        "wrong-type",
+        f"{_name(place.path)} gặp {_shape(found)}",
+        place.path,
+        f"cần {_wanted(place.kind)}",
+    )
+
+
+def _unknown_key(place: _Place) -> Finding:
+    key = str(place.path[-1])
+    allowed = list(keys_of(place.owner)) if _is_record(place.owner) else []
+    near = nearest(key, allowed)
+    meant = f"ý bạn là `{near[0]}`? " if near else ""
+    return Finding(
+        "unknown-key",
+        f"không có khóa `{key}`",
+        place.path,
+        f"{meant}Các khóa được dùng: {listing(allowed, 20)}",
+        on_key=True,
+        excerpt=near[0] if near else "",
+    )
+
+
+def _missing_key(place: _Place) -> Finding:
+    return Finding(
+        "missing-key",
+        f"thiếu khóa bắt buộc `{place.path[-1]}`",
+        place.path,
+        f"thêm `{place.path[-1]}: …` vào mục này",
+    )
+
+
+def _wrong_value(place: _Place, found: Any, context: dict[str, Any]) -> Finding:
+    shown = f"`{found}`" if isinstance(found, str) else _shape(found)
+    hint = f"cần {context['expected']}"
+    if context["hint"]:
+        hint = f"{context['hint']} ({hint})"
+    return Finding("wrong-value", f"{_name(place.path)} gặp {_short(shown)}", place.path, hint)
+
+
+def _not_allowed(path: Path, found: Any, allowed: list[str]) -> Finding:
+    shown = f"`{found}`" if isinstance(found, str) else _shape(found)
+    near = _meant(found, allowed) if isinstance(found, str) else []
+    meant = f"ý bạn là `{near[0]}`? " if near else ""
+    return Finding(
+        "not-allowed",
+        f"{_name(path)} không nhận {_short(shown)}",
+        path,
+        f"{meant}Được dùng: {listing(allowed)}",
+    )
+
+
+_VIETNAMESE = {
+    "not_started": "chua lam, chua bat dau",
+    "in_progress": "dang lam, dang thuc hien",
+    "done": "xong, da xong, hoan thanh",
+    "paused": "tam dung",
+    "cancelled": "huy",
+    "week": "tuan, hang tuan",
+    "month": "thang, hang thang",
+    "quarter": "quy, hang quy",
+    "half": "nua nam, 6 thang",
+    "year": "nam, hang nam",
+    "mon": "thu hai, thu 2",
+    "tue": "thu ba, thu 3",
+    "wed": "thu tu, thu 4",
+    "thu": "thu nam, thu 5",
+    "fri": "thu sau, thu 6",
+    "sat": "thu bay, thu 7",
+    "sun": "chu nhat",
+}
+"""What people type for the words of the schema, without marks; "thứ sáu" looks most like `thu`."""
+
+
+def _meant(found: str, allowed: list[str]) -> list[str]:
+    said = fold(found)
+    named = [word for word in allowed if said in _VIETNAMESE.get(word, "").split(", ")]
+    return named or nearest(found, allowed)
+
+
+def _wrong_tag(place: _Place, found: Any) -> Finding:
+    allowed = list(_open(place.kind)[1])
+    if not isinstance(found, dict) or "kind" not in found:
+        return Finding(
+            "missing-key",
+            "thiếu khóa bắt buộc `kind`",
+            (*place.path, "kind"),
+            f"Được dùng: {listing(allowed)}",
+        )
+    return _not_allowed((*place.path, "kind"), found["kind"], allowed)
+
+
+def _name(path: Path) -> str:
+    name = next((part for part in reversed(path) if isinstance(part, str)), "")
+    return f"`{name}`" if name else "ở đây"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:79]}…"  # noqa: PLR2004
+
+
+def _shape(value: Any) -> str:
+    if isinstance(value, dict):
+        return "một nhóm khóa"
+    if isinstance(value, list):
+        return "một danh sách"
+    return f"`{_short(value)}`" if isinstance(value, str) and value.strip() else "chỗ trống"
+
+
+def _wanted(kind: Any) -> str:
+    if _is_record(kind):
+        return f"một nhóm khóa: {listing(keys_of(kind), 20)}"
+    if get_origin(kind) is dict:
+        return "một nhóm `khóa: giá trị`"
+    if get_origin(kind) is tuple and Ellipsis not in get_args(kind):
+        return f"danh sách đúng {len(get_args(kind))} mục"
+    if get_origin(kind) is tuple:
+        return "danh sách: mỗi mục một dòng bắt đầu bằng `- `, hoặc [a, b]"
+    if get_origin(kind) is Literal:
+        return f"một trong {listing([str(v) for v in get_args(kind)])}"
+    return "chữ trên một dòng"

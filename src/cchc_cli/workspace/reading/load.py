@@ -1,0 +1,263 @@
+"""From a workspace to one checked record, or to every reason why not.
+
+Each file is read the fast way; only a file with something wrong is read again with
+places. What is sound is joined and judged even when other parts are not.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+import yaml
+
+from cchc_cli.model.diagnostic import Diagnostic, Finding, Path, Severity
+from cchc_cli.model.organization import Organization
+from cchc_cli.model.record import DataFile, Record
+from cchc_cli.model.settings import Settings
+from cchc_cli.text import nfc
+from cchc_cli.workspace.reading.builder import EmptyKeys, Starts, SuspectError, build
+from cchc_cli.workspace.reading.faults import read_faulty
+from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_source
+from cchc_cli.workspace.reading.marks import Lines
+from cchc_cli.workspace.reading.swallowed import unreadable_signs
+
+VERSION = 1
+LISTS = (
+    "signers",
+    "departments",
+    "notices",
+    "tasks",
+    "indexes",
+    "statistics",
+    "statistic_rules",
+    "reports",
+)
+_MOST_PRUNINGS = 8
+
+
+@dataclass(slots=True)
+class LoadedFile:
+    """A file on its way through the gate; what is wrong with it gathers here."""
+
+    source: SourceFile
+    plain: Any = None
+    data: DataFile | None = None
+    kept: dict[str, list[int]] = field(default_factory=dict)
+    """For each list, where in the file each item stood that passed the gate."""
+    cut: set[Path] = field(default_factory=set)
+    faults: list[Diagnostic] = field(default_factory=list)
+    """What has its place already."""
+    findings: list[tuple[Finding, Severity]] = field(default_factory=list)
+    """What still waits for its place."""
+    starts: Starts = field(default_factory=dict)
+    empty: list[Path] = field(default_factory=list)
+    """Keys without a value, listed only where one of them is unknown."""
+    lines_cache: Lines | None = None
+
+    @property
+    def lines(self) -> Lines:
+        """The lines, split when first asked for."""
+        if self.lines_cache is None:
+            self.lines_cache = Lines(self.source.text)
+        return self.lines_cache
+
+    def refuse(self, code: str, message: str, hint: str, index: int = 0) -> None:
+        """Note an error at a character of the text."""
+        line, column = self.lines.place(index)
+        self.faults.append(Diagnostic(code, "error", message, hint, self.source.name, line, column))
+
+    def find(self, finding: Finding, severity: Severity = "error") -> None:
+        """Note a finding, unless it only follows from what the gate cut out."""
+        path = finding.path
+        if not any(path[:length] in self.cut for length in range(1, len(path) + 1)):
+            self.findings.append((finding, severity))
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What was read: the files with what is wrong in them, and the record of the rest."""
+
+    workspace: Workspace
+    files: tuple[LoadedFile, ...]
+    record: Record
+
+    @cached_property
+    def _origins(self) -> dict[str, list[tuple[LoadedFile, int]]]:
+        return {
+            name: [(file, index) for file in self.files for index in file.kept.get(name, ())]
+            for name in LISTS
+        }
+
+    def locate(self, path: Path) -> tuple[LoadedFile, Path]:
+        """Turn a path of the joined record into a file and a path of that file."""
+        name = str(path[0]) if path else ""
+        if len(path) > 1 and isinstance(path[1], int) and name in LISTS:
+            file, index = self._origins[name][path[1]]
+            return file, (name, index, *path[2:])
+        owners = [f for f in self.files if isinstance(f.plain, dict) and name in f.plain]
+        return (owners or list(self.files))[0], path
+
+    def find(self, findings: Iterable[Finding], severity: Severity) -> None:
+        """Hand findings of the joined record to the files they belong to."""
+        for finding in findings:
+            file, path = self.locate(finding.path)
+            file.find(replace(finding, path=path), severity)
+
+    def raw_ids(self, name: str) -> set[str]:
+        """Give the ids of all items of a list, those that the gate refused included."""
+        return {
+            item["id"]
+            for file in self.files
+            if isinstance(file.plain, dict) and isinstance(file.plain.get(name), list)
+            for item in file.plain[name]
+            if isinstance(item, dict) and isinstance(item.get("id"), str)
+        }
+
+
+def load(workspace: Workspace) -> Loaded:
+    """Read all files of a workspace and join what is sound."""
+    return load_sources(workspace, (read_source(workspace, path) for path in workspace.files))
+
+
+def load_sources(workspace: Workspace, sources: Iterable[SourceFile]) -> Loaded:
+    """Join what is sound of texts already read, from the disk or from git."""
+    files = tuple(map(_load_file, sources))
+    return Loaded(workspace, files, _join(files))
+
+
+def _load_file(source: SourceFile) -> LoadedFile:
+    """Read one file as far as the gate."""
+    file = LoadedFile(source)
+    if file.source.fault:
+        code, message, hint, line = file.source.fault
+        file.faults.append(Diagnostic(code, "error", message, hint, file.source.name, line, 1))
+        return file
+    _read_plain(file)
+    if file.plain is not None or not file.faults:
+        _pass_gate(file)
+    return file
+
+
+def _read_plain(file: LoadedFile) -> None:
+    from cchc_cli.workspace.reading.gate import is_unknown
+
+    text = file.source.text
+    try:
+        names: EmptyKeys = set()
+        file.plain = build(text, file.starts, names)
+        if any(map(is_unknown, names)):
+            file.empty = read_faulty(text).empty
+    except (SuspectError, yaml.YAMLError):
+        file.starts = {}
+        read = read_faulty(text)
+        file.plain, file.empty = read.value, read.empty
+        for fault in unreadable_signs(text) or read.faults:
+            file.refuse(fault.code, fault.message, fault.hint, fault.index)
+    if not text.isascii() and nfc(text) != text:
+        file.plain = composed(file.plain)
+
+
+def composed(value: Any) -> Any:
+    """Compose every text of a plain value (NFC)."""
+    if isinstance(value, str):
+        return nfc(value)
+    if isinstance(value, list):
+        return [composed(item) for item in value]
+    if isinstance(value, dict):
+        return {nfc(key): composed(item) for key, item in value.items()}
+    return value
+
+
+def _pass_gate(file: LoadedFile) -> None:
+    from cchc_cli.workspace.reading.gate import unknown_empty_keys, validate, without_echoes
+
+    if (refusal := _not_ours(file.plain)) is not None:
+        file.refuse(*refusal)
+        file.plain = None
+        return
+    data, findings = validate(file.plain)
+    for finding in without_echoes([*findings, *unknown_empty_keys(file.empty)]):
+        file.find(finding)
+    if data is None:
+        data = _gate_of_the_rest(file, findings)
+    file.data = data
+    for name in LISTS:
+        items = file.plain.get(name)
+        file.kept.setdefault(name, list(range(len(items))) if isinstance(items, list) else [])
+
+
+def _gate_of_the_rest(file: LoadedFile, findings: list[Finding]) -> DataFile | None:
+    from cchc_cli.workspace.reading.gate import validate
+    from cchc_cli.workspace.reading.prune import pruned
+
+    rest = file.plain
+    for _ in range(_MOST_PRUNINGS):
+        rest, cut = pruned(rest, findings)
+        file.cut |= cut
+        sound = dict(rest)
+        for name in LISTS:
+            if isinstance(rest.get(name), list):
+                file.kept[name] = [i for i, v in enumerate(rest[name]) if v is not None]
+                sound[name] = [v for v in rest[name] if v is not None]
+        data, findings = validate(sound)
+        if data is not None:
+            return data
+        findings = [_to_file(finding, file.kept) for finding in findings]
+    file.kept = {name: [] for name in LISTS}
+    return None
+
+
+def _to_file(finding: Finding, kept: dict[str, list[int]]) -> Finding:
+    path = finding.path
+    if len(path) > 1 and isinstance(path[1], int) and path[0] in kept:
+        path = (path[0], kept[str(path[0])][path[1]], *path[2:])
+    return replace(finding, path=path)
+
+
+def _not_ours(plain: Any) -> tuple[str, str, str] | None:
+    known = ("version", "organization", "settings", *LISTS)
+    if plain is None or plain == "":
+        return "empty-file", "tệp không có dữ liệu", "thêm `version: 1` và dữ liệu, hoặc xóa tệp"
+    if not isinstance(plain, dict) or not any(key in plain for key in known):
+        return (
+            "foreign-file",
+            "tệp này không phải dữ liệu của cchc",
+            "đưa tệp ra khỏi data/, hoặc thêm `version: 1` ở đầu tệp",
+        )
+    version = plain.get("version")
+    if not isinstance(version, str) or not version.isdecimal() or int(version[:9]) == VERSION:
+        return None
+    if int(version[:9]) > VERSION:
+        return (
+            "unsupported-version",
+            f"dữ liệu phiên bản {version[:9]}, công cụ này đọc đến 1",
+            "cập nhật cchc lên bản mới hơn",
+        )
+    return "old-version", f"dữ liệu phiên bản {version}, cũ hơn 1", "chạy: cchc migrate"
+
+
+def _join(files: tuple[LoadedFile, ...]) -> Record:
+    loaded = [file for file in files if file.data is not None]
+    single: dict[str, Any] = {}
+    for name in ("organization", "settings"):
+        owners = [f for f in loaded if getattr(f.data, name) is not None]
+        single[name] = getattr(owners[0].data, name) if owners else None
+        for file in owners[1:]:
+            message = f"`{name}` đã có ở {owners[0].source.name}"
+            file.find(Finding("stands-twice", message, (name,), "chỉ giữ ở một tệp", on_key=True))
+    named = any(isinstance(f.plain, dict) and "organization" in f.plain for f in files)
+    if not named and len(loaded) == len(files):
+        files[0].find(
+            Finding(
+                "missing-key",
+                "thiếu khóa bắt buộc `organization`",
+                ("organization",),
+                "thêm `organization:` với name, place, symbol",
+            )
+        )
+    return Record(
+        organization=single["organization"] or Organization(name="?", place="?", symbol="?"),
+        settings=single["settings"] or Settings(),
+        **{n: tuple(item for f in loaded for item in getattr(f.data, n)) for n in LISTS},
+    )

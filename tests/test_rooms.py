@@ -1,0 +1,68 @@
+"""Imports run one way: from a room only to rooms below it, and never in a circle."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+SOURCE = ROOT / "src" / "cchc_cli"
+ORDER = (
+    ("cli",),
+    ("documents",),
+    ("edits",),
+    ("checks", "history"),
+    ("workspace",),
+    ("scoring",),
+    ("statistics",),
+    ("progress",),
+    ("periods",),
+    ("model",),
+)
+"""From the top down; rooms of one line know nothing of each other."""
+ALONE = ("word", "nd30")
+"""They know nothing of duties, whatever stands above them."""
+GROUND = {"__init__", "disk", "errors", "oserror", "text"}
+"""Single files that every room may use."""
+
+
+def room_of(module: str) -> str:
+    return module.split(".")[1] if "." in module else "__init__"
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the rooms that a file imports, those inside functions included."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cchc_cli"):
+            yield room_of(node.module or "")
+        elif isinstance(node, ast.Import):
+            yield from (room_of(a.name) for a in node.names if a.name.startswith("cchc_cli"))
+
+
+def arrows() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for folder in sorted(p for p in SOURCE.iterdir() if p.is_dir() and list(p.glob("*.py"))):
+        used = {room for path in folder.rglob("*.py") for room in imports(path)}
+        found[folder.name] = used - {folder.name} - GROUND
+    return found
+
+
+def test_every_room_has_its_place() -> None:
+    named = {room for line in ORDER for room in line} | set(ALONE)
+    assert set(arrows()) == named
+
+
+def test_no_arrow_runs_up() -> None:
+    level = {room: place for place, line in enumerate(ORDER) for room in line}
+    for room, used in arrows().items():
+        if room in ALONE:
+            assert used == set(), room
+        else:
+            up = {u for u in used - set(ALONE) if level[u] <= level[room]}
+            assert not up, (room, up)
+
+
+def test_the_record_is_judged_without_word() -> None:
+    """Only documents and the command line know Word files."""
+    users = {room for room, used in arrows().items() if used & set(ALONE)}
+    assert users == {"cli", "documents"}
