@@ -192,6 +192,38 @@ CASES = {
         TASK + "    product: Báo cáo\n      reason:\u00a0Chờ\n",
         [("no-break-space", 11, 14)],
     ),
+    "swallowed with its brace": (
+        "tasks:\n  - {id: T1, department: KT, content: Phản ánh #15}\n",
+        [("comment-swallows", 7, 48)],
+    ),
+    "a no-break space between braces": (
+        "tasks:\n  - {id: T1, department:\u00a0KT, content: x}\n",
+        [("no-break-space", 7, 14)],
+    ),
+    "a comma before a word that is a key": (
+        "tasks:\n  - {id: T1, department: KT, content: Báo cáo, product}\n",
+        [("comma-cuts", 7, 48)],
+    ),
+    "lists and empty keys between braces": (
+        "tasks:\n  - {id: T1, department: KT, content: x, product: , partners: []}\n",
+        [],
+    ),
+    "a line separator": (
+        TASK.replace("Việc", "Làm\u2028việc"),
+        [("invisible-character", 9, 17)],
+    ),
+    "a line separator in quotes": (
+        TASK.replace("Việc", '"Làm\u2028việc"'),
+        [("invisible-character", 9, 18)],
+    ),
+    "nothing is owed": (
+        TASK + "    repeat: {every: month, from: 2025-10, until: 2025-10, skip: [2025-10]}\n",
+        [("repeat-empty", 10, 5)],
+    ),
+    "a year out of the calendar": (
+        TASK + "    due: 9999-12-31\n    repeat: {every: month, from: 0001-01}\n",
+        [("wrong-value", 10, 10), ("wrong-value", 11, 34)],
+    ),
     "conflict marks": (
         TASK + "<<<<<<< HEAD\n    due: 2025-11-30\n=======\n    due: 2025-12-15\n>>>>>>> b\n",
         [("conflict-marks", 10, 1)],

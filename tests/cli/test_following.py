@@ -129,6 +129,21 @@ def test_json_rows_keep_their_keys(examples: Path, cchc: Callable) -> None:
     ]  # fmt: skip
 
 
+def test_what_is_listed_is_not_said_to_be_left_out(examples: Path, cchc: Callable) -> None:
+    early = ("--as-of", "2025-10-01")
+    assert "Không kể 11 việc chưa bắt đầu" in cchc("tasks", *early).out.replace(
+        "Không kể 1", "Không kể 1"
+    )
+    assert "chưa bắt đầu: cchc" not in cchc("tasks", "--state", "not_begun", *early).out
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "31/12/9999"])
+def test_days_beyond_the_calendar_are_refused(examples: Path, cchc: Callable, day: str) -> None:
+    answer = cchc("status", "--as-of", day)
+    assert (answer.code, "Năm phải từ 1900" in answer.err) == (2, True)
+    assert cchc("render", "report", "--period", day[:4], *DAY).code == 2
+
+
 def test_every_column_sorts(workspace: Callable, cchc: Callable) -> None:
     tasks = """\
 tasks:
@@ -421,6 +436,14 @@ def test_diff_tells_records(tracked: Path, cchc: Callable) -> None:
     assert (tracked / ".git" / "index").stat().st_mtime_ns == before
 
 
+def test_equal_records_on_two_days(tracked: Path, cchc: Callable) -> None:
+    other_day = cchc("diff", *DAY).out
+    assert "ĐỔI TÌNH HÌNH" in other_day
+    assert "Dữ liệu không đổi; tình hình khác vì xét vào hai ngày khác nhau." in other_day
+    assert json.loads(cchc("diff", *DAY, "--format", "json").out)["changes"] == []
+    assert "Không có gì thay đổi." in cchc("diff", "--as-of", "2025-10-31").out
+
+
 def test_diff_of_two_revisions(tracked: Path, cchc: Callable) -> None:
     cchc("update", "NV-012", "--status", "done", *DAY)
     git(tracked, "commit", "-qam", "tháng 11", day="2025-11-20")
@@ -535,6 +558,10 @@ def test_init_lets_git_read_templates(tmp_path: Path, cchc: Callable) -> None:
         text=True,
     )
     assert said.stdout.strip() == "cchc template show"
+
+
+def test_migrate_refuses_data_that_cannot_be_used(workspace: Callable, cchc: Callable) -> None:
+    assert cchc("migrate", "--data", workspace(HEAD.replace("version: 1\n", ""))).code == 3
 
 
 def test_migrate(workspace: Callable, cchc: Callable, monkeypatch: pytest.MonkeyPatch) -> None:

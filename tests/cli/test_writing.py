@@ -194,3 +194,46 @@ def test_names_from_a_mac_are_found(workspace: Callable[..., Path], cchc: Callab
         output = root / "x.docx"
         assert cchc("render", typed, "-o", output, "--force", *options).code == 0
     assert "Phiếu giao việc" in cchc("template", "list", "--data", root).out
+
+
+NOTICE = "notices: [{id: TB, date: 2025-01-22, subject: x}]\n"
+
+
+def test_why_a_recorded_period_does_not_count(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    task = "tasks: [{id: T, notice: TB, department: KT, content: x, repeat: {every: month, day: 20}}]\n"
+    options = ("--data", workspace(HEAD + NOTICE + task), "--as-of", "2025-03-01")
+    answer = cchc("update", "T", "--status", "done", "--period", "2025-01", *options)
+    assert "hạn 20/01/2025 của kỳ trước ngày được giao 22/01/2025" in answer.out
+    assert "Cảnh báo: T ghi kỳ 2025-01 có hạn ngày 20/01/2025" in answer.err
+    early = cchc("update", "T", "--status", "done", "--period", "2025-04", *options)
+    assert "chưa bắt đầu vào ngày 01/03/2025" in early.out
+
+
+def test_done_before_it_was_given_is_warned_of(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    task = "tasks: [{id: T, notice: TB, department: KT, content: x}]\n"
+    options = ("--data", workspace(HEAD + NOTICE + task), "--as-of", "2025-04-01")
+    answer = cchc("update", "T", "--status", "done", "--completed", "2025-01-10", *options)
+    assert answer.code == 0
+    assert "Cảnh báo: T hoàn thành ngày 10/01/2025, trước ngày được giao 22/01/2025" in answer.err
+
+
+def test_deadlines_are_told_in_words(examples: Path, cchc: Callable) -> None:
+    said = cchc("update", "NV-009", "--due", "2025-Q4", *DAY).out
+    assert "  hạn: 20/11/2025 → quý IV/2025\n" in said
+    assert "thêm x, ngày" not in said
+    proof = cchc("evidence", "add", "NV-009", "--title", "x", "--date", "2026-01-02", *DAY).out
+    assert "(sau ngày 15/11/2025, chưa tính)" in proof
+
+
+def test_show_knows_nothing_later(examples: Path, cchc: Callable) -> None:
+    on = ("--as-of", "2025-11-05")
+    told = json.loads(cchc("show", "NV-009", *on, "--format", "json").out)
+    assert [entry["date"] for entry in told["log"]] == ["2025-10-31"]
+    assert "hồ sơ đất đai" not in cchc("show", "NV-009", *on).out
+    assert json.loads(cchc("tasks", "--search", "đất đai", *on, "--format", "json").out) == []
+    results = json.loads(cchc("show", "1.1", "--as-of", "2025-01-01", "--format", "json").out)
+    assert results["results"] == []

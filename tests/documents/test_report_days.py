@@ -178,6 +178,9 @@ def test_it_compares_only_where_the_office_wants_it_and_something_was_there(
     said = "\n".join(lines)
     assert "Số nhiệm vụ hoàn thành trong kỳ: 1, tăng 1 nhiệm vụ so với quý III năm 2025." in said
     assert "Số liệu quý III năm 2025 | Số liệu kỳ này" in said
+    _, lines = render("2025-Q4", "--as-of", "2025-11-24", compare="previous")
+    than = "so với quý III năm 2025 tính đến ngày 24/08/2025."
+    assert any(line.endswith(than) for line in lines)
     _, lines = render("2025-Q4", "--as-of", "2025-12-14", compare="year")
     assert not any("so với" in line for line in lines)
     total = next(line for line in lines if line.startswith("I | Nhiệm vụ được giao"))

@@ -178,6 +178,14 @@ _SWALLOWED = (
         'content: "Trả lời phản ánh #15"',
     ),
     (
+        "comma-cuts",
+        "warning",
+        "Dấu phẩy cắt giá trị trong { }",
+        "Trong { } dấu phẩy tách các khóa; chữ sau dấu phẩy thành một khóa trống.",
+        "{id: NV-001, content: Báo cáo, product}",
+        '{id: NV-001, content: "Báo cáo, product"}',
+    ),
+    (
         "invisible-character",
         "warning",
         "Ký tự không nhìn thấy trong chữ",

@@ -6,7 +6,7 @@ from cchc_cli.checks.registry import Rule, Scene, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.period import Period
 from cchc_cli.model.task import Repeat, Task
-from cchc_cli.progress.schedule import first_period
+from cchc_cli.progress.schedule import first_period, owed_periods
 
 _MONTHS = {"half": 6, "year": 12}
 _EVERY = {
@@ -155,6 +155,34 @@ def repeat_without_start(scene: Scene) -> Iterator[Finding]:
                 ("tasks", i, "repeat", "from"),
                 f"thêm `from`, như `from: {example.get(repeat.every, '2025-01')}`, hoặc `start`, "
                 "hoặc ngày của thông báo; để công cụ thêm: cchc migrate --dry-run",
+                on_key=True,
+            )
+
+
+@check(
+    Rule(
+        "repeat-empty",
+        "warning",
+        "Việc lặp lại không có kỳ nào phải làm",
+        "Mọi kỳ đều được miễn, hoặc có hạn trước ngày được giao.",
+        "repeat: {every: month, from: 2025-10, until: 2025-10, skip: [2025-10]}",
+        "repeat: {every: month, from: 2025-10, until: 2025-12, skip: [2025-10]}",
+    )
+)
+def repeat_empty(scene: Scene) -> Iterator[Finding]:
+    """Find repeating duties that owe nothing at all."""
+    for i, task, repeat in _repeating(scene):
+        since = scene.since(task)
+        first = first_period(repeat, since)
+        if first is None or repeat.until is None or repeat.until.span != repeat.every:
+            continue
+        sound = first.span == repeat.every and first <= repeat.until
+        if sound and next(owed_periods(repeat, since), None) is None:
+            yield Finding(
+                "repeat-empty",
+                f"{task.id} không có kỳ nào phải làm",
+                ("tasks", i, "repeat"),
+                "xem lại `until`, `skip`, hoặc ngày được giao",
                 on_key=True,
             )
 

@@ -11,6 +11,7 @@ from cchc_cli.cli.options import pick
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
+    from cchc_cli.model.diagnostic import Finding, Path
     from cchc_cli.model.record import Record
     from cchc_cli.workspace.reading.load import Loaded
 
@@ -43,7 +44,7 @@ def carry_out(
     from cchc_cli.workspace.editing.amend import amend
 
     amendment = amend(loaded, changes)
-    _refuse_errors(amendment.record, day, partial=loaded.workspace.partial)
+    warnings = _refuse_errors(amendment.record, day, partial=loaded.workspace.partial)
     if not amendment.edits:
         sys.stderr.write("Dữ liệu đã như vậy, không có gì để sửa.\n")
     if dry_run and form == "text":
@@ -55,19 +56,31 @@ def carry_out(
     places = amendment.places(loaded, [row.path for row in rows])
     placed = [Placed(row, *place) for row, place in zip(rows, places, strict=True)]
     print_written(placed, amendment.record, day, form)
+    changed = {_place(row.path) for row in rows}
+    for message in dict.fromkeys(f.message for f in warnings if _place(f.path) in changed):
+        sys.stderr.write(f"Cảnh báo: {message}\n")
+
+
+_FIELD = 3
+
+
+def _place(path: "Path") -> "Path":
+    """Return a field of a record, or the item of a list in it that a deeper path lies in."""
+    return path if len(path) <= _FIELD else path[: _FIELD + 1]
     if form == "text":
         for source, _ in amendment.edits:
             sys.stdout.write(f"Đã ghi {source.name}\n")
 
 
-def _refuse_errors(record: "Record", day: dt.date, *, partial: bool) -> None:
+def _refuse_errors(record: "Record", day: dt.date, *, partial: bool) -> "list[Finding]":
+    """Return what is to be warned of; raises UsageError where the record would be wrong."""
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
     from cchc_cli.checks.registry import Scene, findings
     from cchc_cli.errors import UsageError
 
-    wrong = [
-        f for rule, f in findings(Scene(record, day, partial=partial)) if rule.severity == "error"
-    ]
+    found = list(findings(Scene(record, day, partial=partial)))
+    wrong = [f for rule, f in found if rule.severity == "error"]
     if wrong:
         words = "\n".join(f"  - {f.message} → {f.hint}" for f in wrong)
         raise UsageError(f"Sửa như vậy thì dữ liệu có lỗi, nên chưa ghi gì:\n{words}")
+    return [f for _, f in found]

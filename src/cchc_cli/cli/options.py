@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 
 from cchc_cli.errors import UsageError
+from cchc_cli.model.period import YEARS
 from cchc_cli.text import listing, nearest, nfc, printable
 
 if TYPE_CHECKING:
@@ -69,11 +70,14 @@ def read_day(typed: str) -> dt.date:
     if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text, re.ASCII):
         parts = found.groups()[::-1]
     try:
-        return dt.date(*map(int, parts))
+        day = dt.date(*map(int, parts))
     except (TypeError, ValueError):
         raise UsageError(
             f"Không hiểu ngày `{printable(typed)}`. Hãy viết như 2025-12-31 hoặc 31/12/2025."
         ) from None
+    if day.year not in YEARS:
+        raise UsageError(f"Năm phải từ {YEARS[0]} đến {YEARS[-1]}: `{printable(typed)}`.")
+    return day
 
 
 def pick(value: str, allowed: Iterable[str], what: str) -> str:

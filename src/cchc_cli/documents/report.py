@@ -253,7 +253,8 @@ def _finished(seen: Findings) -> str:
     if seen.earlier is None or seen.before is None:
         return f"{text}."
     earlier = len(prose.finished_in(seen.before.counted, seen.earlier.window))
-    return f"{text}, {prose.compared(done, earlier, 'nhiệm vụ', seen.earlier.name)}."
+    than = f"{seen.earlier.name}{seen.earlier.reach}"
+    return f"{text}, {prose.compared(done, earlier, 'nhiệm vụ', than)}."
 
 
 def _by_period(duties: Iterable[Judged]) -> Iterator[str]:
@@ -437,25 +438,34 @@ def _coming(seen: Findings) -> Iterator[str]:
         yield f"Hoàn thành dứt điểm {late} nhiệm vụ đã quá hạn."
     window = Window(seen.day + dt.timedelta(1), seen.scope.after[1].last)
     due = list(_due_in(seen, window))
-    if due:
-        yield (
-            f"Hoàn thành {len(due)} nhiệm vụ đến hạn từ ngày {day_text(window.first)} đến ngày "
-            f"{day_text(window.last)}:"
-        )
-        yield from _named([prose.coming(seen.record, duty, days) for duty, days in due])
+    within_days = [(duty, days) for duty, days in due if days[0] <= window.last]
+    by_name = [(duty, days) for duty, days in due if days[0] > window.last]
+    until = f"từ ngày {day_text(window.first)} đến ngày {day_text(window.last)}"
+    yield from _listed(seen, within_days, f"đến hạn {until}")
+    yield from _listed(seen, by_name, f"có hạn trong {seen.scope.after[0]}")
     if not late and not due:
         yield "Tiếp tục thực hiện các nhiệm vụ được giao, bảo đảm đúng thời hạn."
 
 
-def _due_in(seen: Findings, window: Window) -> Iterator[tuple[Judged, str]]:
-    """Yield open duties due in a window, repeating ones with all their days, by the first day."""
+def _listed(seen: Findings, due: list[tuple[Judged, list[dt.date]]], which: str) -> Iterator[str]:
+    if due:
+        yield f"Hoàn thành {len(due)} nhiệm vụ {which}:"
+        yield from _named(
+            [prose.coming(seen.record, duty, _days_words(duty, days)) for duty, days in due]
+        )
+
+
+def _due_in(seen: Findings, window: Window) -> Iterator[tuple[Judged, list[dt.date]]]:
+    """Yield open duties due in a window with their days, by the first day.
+
+    A deadline that was given as the coming period may end after the window.
+    """
     found = []
     for duty in seen.duties:
         days = list(_due_days(seen, duty, window))
         if days:
             found.append((duty, days))
-    for duty, days in sorted(found, key=lambda pair: pair[1][0]):
-        yield duty, _days_words(duty, days)
+    yield from sorted(found, key=lambda pair: pair[1][0])
 
 
 def _days_words(duty: Judged, days: list[dt.date]) -> str:

@@ -77,6 +77,8 @@ def _counted(seen: Findings) -> Iterator[StatisticRow]:
     """Count duties as the ministry's appendix does (1.3: total, and its classes)."""
     now = tally(seen.duties)
     then = None if seen.before is None else tally(seen.before.counted)
+    reach = seen.earlier.reach if seen.earlier is not None and seen.before is not None else ""
+    note = f"Kỳ đem so{reach}" if reach else ""
 
     def line(sign: str, name: str, *states: State) -> StatisticRow:
         def count(total: Tally) -> str:
@@ -85,7 +87,7 @@ def _counted(seen: Findings) -> Iterator[StatisticRow]:
             return str(sum(total.states[s] for s in states))
 
         earlier = "" if then is None else count(then)
-        return StatisticRow(sign, name, "nhiệm vụ", earlier, count(now), "")
+        return StatisticRow(sign, name, "nhiệm vụ", earlier, count(now), "" if states else note)
 
     yield line("I", "Nhiệm vụ được giao: tổng số")
     yield line("", "- Đã hoàn thành đúng hạn", "done")

@@ -41,6 +41,11 @@ class Earlier:
         """Its official name."""
         return official_name(self.period)
 
+    @property
+    def reach(self) -> str:
+        """Up to which day it is compared; nothing where that is its end."""
+        return "" if self.day >= self.window.last else f" tính đến ngày {day_name(self.day)}"
+
 
 def scope_of(period: Period, rule: PeriodRule) -> Scope:
     """Return the scope of a named period."""

@@ -7,6 +7,8 @@ from typing import Literal
 
 Span = Literal["week", "month", "quarter", "half", "nine_months", "year"]
 
+YEARS = range(1900, 2200)
+"""Years that an office writes of; others are slips of the finger, and leave the calendar."""
 PERIOD = re.compile(r"^([0-9]{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$")
 WEEK = re.compile(r"^([0-9]{4})-W(0[1-9]|[1-4][0-9]|5[0-3])$")
 _MONTHS: dict[Span, int] = {"month": 1, "quarter": 3, "half": 6, "nine_months": 9, "year": 12}
@@ -58,7 +60,7 @@ def month_end(year: int, month: int) -> dt.date:
 def parse_period(text: str) -> Period | None:
     """Read `2025-10`, `2025-Q3`, `2025-H1`, `2025-9M` or `2025`; None for anything else."""
     found = PERIOD.fullmatch(text)
-    if not found or found[1] == "0000":
+    if not found or int(found[1]) not in YEARS:
         return None
     year = int(found[1])
     spans: tuple[Span, ...] = ("month", "quarter", "half")
@@ -71,7 +73,7 @@ def parse_period(text: str) -> Period | None:
 def parse_repeat_period(text: str) -> Period | None:
     """Read a period that duties repeat by: as for reports, or an ISO week, `2025-W45`."""
     found = WEEK.fullmatch(text)
-    if not found:
+    if not found or int(found[1]) not in YEARS:
         return parse_period(text)
     week = Period(int(found[1]), "week", int(found[2]))
     try:

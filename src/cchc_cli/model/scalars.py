@@ -15,6 +15,7 @@ from cchc_cli.model.deadline import Deadline
 from cchc_cli.model.period import (
     PERIOD,
     WEEK,
+    YEARS,
     Period,
     month_end,
     parse_period,
@@ -102,9 +103,10 @@ def iso_day(text: str) -> dt.date | None:
     if len(text) != 10 or text[4] != "-" or text[7] != "-" or not text.isascii():  # noqa: PLR2004
         return None
     try:
-        return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.year in YEARS else None
 
 
 def _iso_offer(text: str) -> str:
@@ -114,7 +116,7 @@ def _iso_offer(text: str) -> str:
             offer = f"{year:04}-{month:02}-{day:02}"
             if iso_day(offer):
                 return f"hãy viết {offer}"
-            return "ngày này không có trong lịch"
+            return f"ngày này không có trong lịch từ năm {YEARS[0]} đến năm {YEARS[-1]}"
     if text in {"null", "~", "Null", "NULL"}:
         return "chưa biết thì để trống sau dấu hai chấm"
     return ""
@@ -179,7 +181,7 @@ def _between(text: str, most: int) -> int:
 
 def parse_year(text: str) -> int:
     """Read a year of four digits; raises ScalarError."""
-    if len(text) == 4 and text.isascii() and text.isdigit() and text != "0000":  # noqa: PLR2004
+    if len(text) == 4 and text.isascii() and text.isdigit() and int(text) in YEARS:  # noqa: PLR2004
         return int(text)
     raise ScalarError("cần năm bốn chữ số, như 2025")
 
@@ -220,7 +222,8 @@ def parse_partial_date(text: str) -> PartialDate:
     """Read `2025-10-08` or `2025-10`; raises ScalarError."""
     if day := iso_day(text):
         return PartialDate(day.year, day.month, day.day)
-    if found := _MONTH.fullmatch(text):
+    found = _MONTH.fullmatch(text)
+    if found and int(found[1]) in YEARS:
         return PartialDate(int(found[1]), int(found[2]))
     raise ScalarError(_iso_offer(text))
 

@@ -52,7 +52,7 @@ def _says(duty: Judged, words: str, names: dict[str, str]) -> bool:
         task.reason,
         names.get(task.department),
     ]
-    texts += [entry.note for entry in task.log]
+    texts += [entry.note for entry in duty.log]
     texts += [text for e in duty.evidence for text in (e.title, e.number)]
     return any(words in fold(text) for text in texts if text)
 

@@ -14,7 +14,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.settings import Settings
-from cchc_cli.model.task import Completion, Repeat, Status, Task
+from cchc_cli.model.task import Completion, LogEntry, Repeat, Status, Task
 from cchc_cli.periods.names import deadline_words
 from cchc_cli.progress.existence import existence_day, notices_by_id
 from cchc_cli.progress.history import StatusOnDay, status_on
@@ -97,6 +97,8 @@ class Judged:
     entered: dt.date | None = None
     """The day of the log entry that brought the status; None where none tells."""
     evidence: tuple[Evidence, ...] = ()
+    log: tuple[LogEntry, ...] = ()
+    """The entries up to the day; those without a date are of every day."""
     occurrences: tuple[Occurrence, ...] = ()
     """The periods that have begun."""
     period: Period | None = None
@@ -151,6 +153,7 @@ def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date |
         reason=held.reason if state in STOPPED else None,
         entered=held.entered,
         evidence=evidence,
+        log=_log(task, day),
     )
 
 
@@ -193,6 +196,10 @@ def _open_state(due: dt.date | None, day: dt.date, settings: Settings) -> State:
     return "due_soon" if (due - day).days <= settings.due_soon_days else "on_track"
 
 
+def _log(task: Task, day: dt.date) -> tuple[LogEntry, ...]:
+    return tuple(entry for entry in task.log if entry.date is None or entry.date <= day)
+
+
 def _percent(task: Task, day: dt.date, *, happened: bool) -> Decimal | None:
     """Return what was known on the day: the typed percent is of today, the log tells before."""
     if happened:
@@ -213,6 +220,8 @@ def _judge_repeating(
     held = status_on(task, day)
     state: State = worst.state if worst is not None else "no_deadline"
     due = worst.due if worst is not None else None
+    if state in FINISHED:
+        due = begun[-1].due
     if coming is not None and (worst is None or worst.state in FINISHED):
         # All that has begun is done, and more is to come: not done before the last period is.
         state, due = "on_track", coming
@@ -235,6 +244,7 @@ def _judge_repeating(
         reason=held.reason if state in STOPPED else None,
         entered=held.entered,
         evidence=(*counting(task.evidence, day), *(e for o in begun for e in o.evidence)),
+        log=_log(task, day),
         occurrences=tuple(begun),
     )
 

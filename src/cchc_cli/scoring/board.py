@@ -239,10 +239,16 @@ def _whole(
     )
 
 
+def past_results(results: Iterable[Result], day: dt.date) -> list[Result]:
+    """Return the results up to a day; one without a date counts on every day."""
+    return [r for r in results if r.date is None or r.date <= day]
+
+
 def latest(results: Iterable[Result], day: dt.date) -> Result | None:
     """Give the newest result up to a day; one without a date is older than any."""
-    past = [r for r in results if r.date is None or r.date <= day]
-    return max(reversed(past), key=lambda r: r.date or dt.date.min, default=None)
+    return max(
+        reversed(past_results(results, day)), key=lambda r: r.date or dt.date.min, default=None
+    )
 
 
 def _since(points: Decimal | None, on: dt.date | None, day: dt.date) -> Decimal | None:

@@ -44,6 +44,7 @@ def migrate(
 
 def _add_first_periods(workspace: "Workspace", day: "dt.date", *, dry_run: bool, form: str) -> None:
     from cchc_cli.cli.amending import carry_out
+    from cchc_cli.cli.record import usable
     from cchc_cli.edits.updating import first_periods
     from cchc_cli.workspace.reading.load import load
 
@@ -52,4 +53,5 @@ def _add_first_periods(workspace: "Workspace", day: "dt.date", *, dry_run: bool,
     if changes:
         carry_out(loaded, changes, day, dry_run=dry_run, form=form)
     else:
+        usable(loaded, day)
         sys.stdout.write("[]\n" if form == "json" else "Dữ liệu đã ở phiên bản hiện tại.\n")

@@ -97,7 +97,7 @@ def _task(loaded: Any, at: int, day: Any) -> _Found:
         "reason": duty.reason,
         "exists_from": duty.since,
         "repeat": plain(task.repeat),
-        "log": [asdict(entry) for entry in task.log],
+        "log": [asdict(entry) for entry in duty.log],
         "evidence_items": [asdict(e) for e in duty.evidence],
     }
     return _Found(loaded, ("tasks", at), _task_lines(record, duty), json)
@@ -131,7 +131,7 @@ def _task_lines(record: Any, duty: Any) -> Iterator[Line]:
         done = f", xong {people(o.completed)}" if o.completed else ""
         yield f"Kỳ {o.period}", f"hạn {people(o.due)}{done}: {NAMES[o.state]}"
     yield from _evidence(duty.evidence)
-    for entry in task.log:
+    for entry in duty.log:
         percent = "" if entry.percent is None else f"{people(entry.percent)}%"
         told = (STATUS_NAMES.get(entry.status, ""), entry.note or "", percent)
         yield f"Nhật ký {people(entry.date)}", "; ".join(part for part in told if part)
@@ -180,6 +180,7 @@ def _criterion(loaded: Any, name: str, day: Any) -> _Found:
 
     from cchc_cli.cli.names import criterion_named
     from cchc_cli.cli.output.scoreboard import points
+    from cchc_cli.scoring.board import past_results
     from cchc_cli.scoring.criteria import path_of
 
     record = loaded.record
@@ -191,11 +192,15 @@ def _criterion(loaded: Any, name: str, day: Any) -> _Found:
     json = {
         "year": index.year,
         **asdict(criterion),
+        "results": [asdict(result) for result in past_results(criterion.results, day)],
+        "claimed": row.claimed,
+        "appraised": row.appraised,
+        "evidence": [asdict(item) for item in row.evidence],
         "score": points(row.score),
         "state": row.state,
         "tasks": [d.task.id for d in tasks],
     }
-    return _Found(loaded, path, _criterion_lines(record, index, row, tasks), json)
+    return _Found(loaded, path, _criterion_lines(record, index, row, tasks, day), json)
 
 
 def _row(record: Any, index: Any, criterion: Any, day: Any) -> Any:
@@ -212,9 +217,10 @@ def _serving(record: Any, key: Any, day: Any) -> list[Any]:
     return select(record, judge_all(record, day), Wanted(criterion=key))
 
 
-def _criterion_lines(record: Any, index: Any, row: Any, tasks: Any) -> Iterator[Line]:
+def _criterion_lines(record: Any, index: Any, row: Any, tasks: Any, day: Any) -> Iterator[Line]:
     from cchc_cli.cli.output.tables import people
     from cchc_cli.progress.states import NAMES
+    from cchc_cli.scoring.board import past_results
 
     criterion = row.criterion
     yield "Tiêu chí", f"{criterion.id} ({index.year}{'' if index.decision else ', MẪU'})"
@@ -227,11 +233,11 @@ def _criterion_lines(record: Any, index: Any, row: Any, tasks: Any) -> Iterator[
     yield "Cần có", criterion.requires or ""
     for part in criterion.criteria:
         yield f"Gồm {part.id}", part.name
-    for result in criterion.results:
+    for result in past_results(criterion.results, day):
         yield f"Kết quả {people(result.date)}", _result(result)
-    yield "Điểm tự chấm", people(criterion.claimed)
-    yield "Điểm thẩm định", people(criterion.appraised)
-    yield from _evidence(criterion.evidence)
+    yield "Điểm tự chấm", people(row.claimed)
+    yield "Điểm thẩm định", people(row.appraised)
+    yield from _evidence(row.evidence)
     yield "Ghi chú", criterion.note or ""
     for duty in tasks:
         yield f"Việc {duty.task.id}", f"{NAMES[duty.state]}: {duty.task.content}"

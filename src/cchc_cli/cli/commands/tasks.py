@@ -127,5 +127,6 @@ def tasks(
     else:
         sys.stdout.write("Không có nhiệm vụ nào như vậy.\n")
     if form == "table" and not everything:
-        left_out = select(record, (*seen.not_begun, *seen.closed), replace(wanted, states=set()))
+        later = () if "not_begun" in states else seen.not_begun
+        left_out = select(record, (*later, *seen.closed), replace(wanted, states=set()))
         sys.stdout.writelines(not_counted_lines(left_out, seen, "tasks"))

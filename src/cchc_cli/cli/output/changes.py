@@ -33,7 +33,9 @@ def print_changes(seen: Comparison, scores: tuple[IndexMoved, ...], form: str) -
     for heading, columns, rows in sections:
         sys.stdout.write(f"\n## {heading}\n\n" if form == "md" else f"\n{heading.upper()}\n")
         put(columns, rows)
-    if not seen.changes:
+    if not seen.changes and sections:
+        sys.stdout.write("\nDữ liệu không đổi; tình hình khác vì xét vào hai ngày khác nhau.\n")
+    elif not seen.changes:
         sys.stdout.write("\nKhông có gì thay đổi.\n")
 
 

@@ -15,6 +15,7 @@ from cchc_cli.model.task import Task
 from cchc_cli.periods.names import day_name, short_name
 from cchc_cli.progress.existence import existence_of
 from cchc_cli.progress.field_changes import FieldChange, RecordKey
+from cchc_cli.progress.schedule import due_day
 from cchc_cli.progress.states import FINISHED, NAMES, Judged, Occurrence, judge
 from cchc_cli.text import printable
 
@@ -40,18 +41,19 @@ def print_written(written: Sequence[Placed], record: Record, day: dt.date, form:
         group = list(changes)
         follows = "; ".join(_follows(record, group[0], day))
         sys.stdout.write(f"{printable(name)}: {follows}\n" if follows else f"{printable(name)}\n")
-        sys.stdout.writelines(f"  {_line(change)}\n" for change in group)
+        sys.stdout.writelines(f"  {_line(change, day)}\n" for change in group)
 
 
 def _row(placed: Placed) -> dict[str, Any]:
     return {**change_json(placed.change), "file": placed.file, "line": placed.line}
 
 
-def _line(change: FieldChange) -> str:
+def _line(change: FieldChange, day: dt.date) -> str:
     name, field = field_name(change.field), change.field.rpartition(".")[2]
     old, new = (_short(value_words(value, field)) for value in (change.old, change.new))
     if change.old is None and isinstance(change.new, dict):
-        return f"{name}: thêm {new}"
+        late = (change.new.get("date") or "") > day.isoformat()
+        return f"{name}: thêm {new}" + (f" (sau ngày {day_name(day)}, chưa tính)" if late else "")
     if change.new is None and isinstance(change.old, dict):
         return f"{name}: bỏ {old}"
     return f"{name}: {old} → {new}"
@@ -79,9 +81,19 @@ def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> It
         if owed:
             yield f"còn nợ kỳ {', '.join(owed)}"
     elif period is not None:
-        yield f"kỳ này chưa bắt đầu vào ngày {day_name(day)}, nên chưa được tính"
+        yield _uncounted(task, period, duty, day)
     else:
         yield _state(duty)
+
+
+def _uncounted(task: Task, period: str, duty: Judged, day: dt.date) -> str:
+    """Say why a recorded period counts nowhere, or not yet."""
+    recorded = next((done.period for done in task.done if str(done.period) == period), None)
+    if recorded is not None and task.repeat is not None and recorded.first <= day:
+        due = day_name(due_day(task.repeat, recorded))
+        since = "" if duty.since is None else f" {day_name(duty.since)}"
+        return f"hạn {due} của kỳ trước ngày được giao{since}, nên kỳ này không được tính"
+    return f"kỳ này chưa bắt đầu vào ngày {day_name(day)}, nên chưa được tính"
 
 
 def _outcome(done: Occurrence | Judged) -> str:

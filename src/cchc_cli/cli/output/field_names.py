@@ -5,8 +5,9 @@ from typing import Any
 
 from cchc_cli.cli.output.duties import STATUS_NAMES
 from cchc_cli.cli.output.tables import people
-from cchc_cli.model.period import parse_repeat_period
-from cchc_cli.periods.names import short_name
+from cchc_cli.model.deadline import Deadline
+from cchc_cli.model.period import parse_period, parse_repeat_period
+from cchc_cli.periods.names import deadline_words, short_name
 from cchc_cli.progress.field_changes import FieldChange
 
 RECORDS = {
@@ -106,6 +107,9 @@ def _scalar_words(value: Any, field: str) -> str:
         return "có" if value else "không"
     if field == "status":
         return STATUS_NAMES.get(value, str(value))
+    period = parse_period(value) if field == "due" and isinstance(value, str) else None
+    if period is not None:
+        return deadline_words(Deadline(period)) or ""
     if isinstance(value, str) and _DAY.fullmatch(value):
         year, month, day = value.split("-")
         return f"{day}/{month}/{year}"

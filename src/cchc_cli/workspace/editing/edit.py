@@ -100,9 +100,9 @@ def _replace(ground: Ground, change: SetValue) -> Splice:
         start = span.start if flow else ground.text.index(":", span.key_end) + 1
         return Splice(start, _end(ground, span), "")
     if not span.style and span.start == span.end:
-        colon = ":" in ground.text[span.key_end : span.start]
-        written = scalar(change.value, flow=flow)
-        return Splice(span.start, span.end, f" {written}" if colon else f": {written}")
+        between = ground.text[span.key_end : span.start]
+        lead = "" if between.endswith(" ") else " " if ":" in between else ": "
+        return Splice(span.start, span.end, f"{lead}{scalar(change.value, flow=flow)}")
     written = scalar(change.value, flow=flow, style=span.style)
     header = ground.text[span.start : ground.line_end(span.start)]
     comment = re.search(r"\s+#.*", header) if span.style in {"|", ">"} else None

@@ -4,6 +4,7 @@ The only place that imports Pydantic. Its error types are translated here; its E
 sentences are never looked at.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
@@ -32,7 +33,8 @@ def validate(plain: Any) -> tuple[DataFile | None, list[Finding]]:
 
 def without_echoes(findings: list[Finding]) -> list[Finding]:
     """Drop "key is missing" where a misspelt key beside it is meant to be that key."""
-    meant = {(*f.path[:-1], f.excerpt) for f in findings if f.code == "unknown-key"}
+    typed_wrong = {"unknown-key", "no-break-space"}
+    meant = {(*f.path[:-1], f.excerpt) for f in findings if f.code in typed_wrong}
     return [f for f in findings if f.code != "missing-key" or f.path not in meant]
 
 
@@ -136,8 +138,17 @@ def unknown_empty_keys(paths: Iterable[Path]) -> list[Finding]:
     return found
 
 
+_WIDE_AFTER_COLON = re.compile("^([a-z_]+):([\u00a0\u2000-\u200a\u202f\u3000])")
+
+
 def _cut_off(finding: Finding) -> Finding:
-    """Explain a key that is words: a comma between braces cut them off a value."""
+    """Explain a key that is words: a comma cut them off a value, or a space is no space."""
+    wide = _WIDE_AFTER_COLON.match(str(finding.path[-1]))
+    if wide is not None:
+        sign = f"U+{ord(wide[2]):04X}"
+        message = f"sau `{wide[1]}:` là dấu cách không ngắt ({sign}), không phải dấu cách"
+        hint = "xóa dấu cách này rồi gõ lại"
+        return replace(finding, code="no-break-space", message=message, hint=hint, excerpt=wide[1])
     hint = "dấu phẩy giữa { } tách các khóa: đặt cả giá trị có dấu phẩy trong dấu nháy kép"
     message = f"«{finding.path[-1]}» bị tách khỏi giá trị đứng trước"
     return replace(finding, message=message, hint=hint, excerpt="")

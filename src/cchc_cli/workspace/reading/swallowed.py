@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.reading.faults import Fault
 from cchc_cli.workspace.reading.marks import Span, find_spans
 
@@ -15,7 +16,10 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u
 # letters at the head of a line: in the running text they may be meant.
 _WIDE = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
 _KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+):")
+_LINE_SEPARATOR = re.compile("[\u0085\u2028\u2029]")
+_BARE_KEY = re.compile(r"[,{]\s*([a-z_]+)\s*(?=[,}])")
 _MOST_QUOTED = 80
+_LONGEST_LINE = 1000
 _CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 
 
@@ -31,7 +35,36 @@ def unreadable_signs(text: str) -> list[Fault]:
                 "chọn một trong hai bản, rồi xóa các dòng <<<<<<<, =======, >>>>>>>",
             )
         ]
-    return list(_wide_spaces(text))
+    return [*_wide_spaces(text), *_line_separators(text), *_comments_in_flow(text)]
+
+
+def _line_separators(text: str) -> Iterator[Fault]:
+    """Yield signs that end a line for YAML, though no editor shows a line there."""
+    for found in () if text.isascii() else _LINE_SEPARATOR.finditer(text):
+        yield _invisible_fault(found)
+
+
+def _comments_in_flow(text: str) -> Iterator[Fault]:
+    """Yield comments that swallow the bracket or brace that would close their line's value."""
+    for comment in _COMMENT.finditer(text):
+        start = text.rfind("\n", 0, comment.start()) + 1
+        before, rest = text[start : comment.start()], _rest_of_line(text, comment.start())
+        for opens, closes in ("{}", "[]"):
+            if before.count(opens) > before.count(closes) and closes in rest:
+                value = re.split(r"[\[{,]", before)[-1].partition(": ")[2]
+                swallowed_part = re.split(r"[,}\]]", rest)[0]
+                quoted = _quoted(f"{value}{swallowed_part}".strip())
+                yield Fault(
+                    "comment-swallows",
+                    comment.start(),
+                    f"`{comment[0]}` mở đầu chú thích, nên dấu {closes} ở cuối dòng bị bỏ",
+                    f"đặt giá trị trong dấu nháy: {quoted}",
+                )
+                break
+
+
+def _rest_of_line(text: str, index: int) -> str:
+    return re.split(r"[\r\n]", text[index : index + _LONGEST_LINE], maxsplit=1)[0]
 
 
 def _wide_spaces(text: str) -> Iterator[Fault]:
@@ -53,14 +86,14 @@ def swallowed(text: str) -> Iterator[Fault]:
     yield from _wide_spaces(text)
     comments = list(_COMMENT.finditer(text))
     invisible = [] if text.isascii() else list(_INVISIBLE.finditer(text))
-    if not comments and not invisible:
+    bare = list(_BARE_KEY.finditer(text))
+    if not comments and not invisible and not bare:
         return
-    scalars = sorted(
-        (span for span in find_spans(text).values() if span.kind == "scalar"),
-        key=lambda span: span.start,
-    )
+    spans = find_spans(text)
+    scalars = sorted((s for s in spans.values() if s.kind == "scalar"), key=lambda s: s.start)
     yield from _comments(text, comments, scalars)
     yield from _invisible(invisible, scalars)
+    yield from _bare_keys(text, bare, spans)
 
 
 def _comments(text: str, found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Fault]:
@@ -70,7 +103,7 @@ def _comments(text: str, found: list[re.Match[str]], scalars: list[Span]) -> Ite
         line = text.rfind("\n", 0, comment.start()) + 1
         span = by_end.get(line + len(text[line : comment.start()].rstrip(" \t")))
         if span is not None:
-            rest = re.split(r"[\r\n]", text[comment.start() : comment.start() + _MOST_QUOTED])[0]
+            rest = _rest_of_line(text, comment.start())[:_MOST_QUOTED]
             value = " ".join(f"{text[span.start : span.end]} {rest}".split())
             yield Fault(
                 "comment-swallows",
@@ -95,9 +128,29 @@ def _invisible(found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Faul
         at = bisect_right(starts, letter.start()) - 1
         if at >= 0 and at != told and letter.start() < scalars[at].end:
             told = at
+            yield _invisible_fault(letter)
+
+
+def _invisible_fault(letter: re.Match[str]) -> Fault:
+    return Fault(
+        "invisible-character",
+        letter.start(),
+        f"có ký tự không nhìn thấy (U+{ord(letter[0]):04X})",
+        "xóa ký tự này, hoặc gõ lại cả chữ",
+    )
+
+
+def _bare_keys(
+    text: str, candidates: list[re.Match[str]], spans: dict[Path, Span]
+) -> Iterator[Fault]:
+    """Tell words between commas that became keys without a colon: a comma cut a value there."""
+    bare = {span.key_start for span in spans.values() if span.start == span.end}
+    for found in candidates:
+        if found.start(1) in bare and ":" not in text[found.start(1) : found.end()]:
             yield Fault(
-                "invisible-character",
-                letter.start(),
-                f"có ký tự không nhìn thấy (U+{ord(letter[0]):04X})",
-                "xóa ký tự này, hoặc gõ lại cả chữ",
+                "comma-cuts",
+                found.start(1),
+                f"«{found[1]}» giữa hai dấu phẩy thành một khóa trống, không còn là chữ",
+                "đặt cả giá trị có dấu phẩy trong dấu nháy kép; "
+                "nếu đúng là khóa: thêm dấu hai chấm",
             )
