@@ -131,9 +131,7 @@ def test_json_rows_keep_their_keys(examples: Path, cchc: Callable) -> None:
 
 def test_what_is_listed_is_not_said_to_be_left_out(examples: Path, cchc: Callable) -> None:
     early = ("--as-of", "2025-10-01")
-    assert "Không kể 11 việc chưa bắt đầu" in cchc("tasks", *early).out.replace(
-        "Không kể 1", "Không kể 1"
-    )
+    assert "Không kể 11 việc chưa bắt đầu" in cchc("tasks", *early).out
     assert "chưa bắt đầu: cchc" not in cchc("tasks", "--state", "not_begun", *early).out
 
 

@@ -56,6 +56,9 @@ def carry_out(
     places = amendment.places(loaded, [row.path for row in rows])
     placed = [Placed(row, *place) for row, place in zip(rows, places, strict=True)]
     print_written(placed, amendment.record, day, form)
+    if form == "text":
+        for source, _ in amendment.edits:
+            sys.stdout.write(f"Đã ghi {source.name}\n")
     changed = {_place(row.path) for row in rows}
     for message in dict.fromkeys(f.message for f in warnings if _place(f.path) in changed):
         sys.stderr.write(f"Cảnh báo: {message}\n")
@@ -67,9 +70,6 @@ _FIELD = 3
 def _place(path: "Path") -> "Path":
     """Return a field of a record, or the item of a list in it that a deeper path lies in."""
     return path if len(path) <= _FIELD else path[: _FIELD + 1]
-    if form == "text":
-        for source, _ in amendment.edits:
-            sys.stdout.write(f"Đã ghi {source.name}\n")
 
 
 def _refuse_errors(record: "Record", day: dt.date, *, partial: bool) -> "list[Finding]":
