@@ -9,6 +9,9 @@ from pathlib import Path
 
 from cchc_cli.text import nfc
 
+STRAY = ".cchc-tmp"
+"""How a file ends that is being written; one that a killed process left can be known by it."""
+
 
 def as_on_disk(path: Path) -> Path:
     """Return a path with its names as the disk has them; itself where there is none like it.
@@ -31,7 +34,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises OSError.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=STRAY)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -360,7 +360,7 @@ def test_a_file_that_changed_meanwhile_is_refused(workspace: Callable[..., Path]
     theirs = many(3) + "# người khác\n"
     path.write_text(theirs, encoding="utf-8")
     with pytest.raises(RefusedError):
-        amendment.write()
+        amendment.write(find_workspace(str(root)))
     assert path.read_text(encoding="utf-8") == theirs
     assert [p.name for p in path.parent.iterdir()] == ["tasks.yaml"]
 
@@ -369,7 +369,7 @@ def test_a_failed_second_file_gives_the_first_back(
     workspace: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from cchc_cli.errors import OutsideError
-    from cchc_cli.workspace.editing import write
+    from cchc_cli.workspace.editing import transaction as write
 
     more = "version: 1\ntasks:\n  - {id: M, department: KT, content: x}\n"
     root = workspace(many(1), more=more)
@@ -388,7 +388,7 @@ def test_a_failed_second_file_gives_the_first_back(
 
     monkeypatch.setattr(write, "write_whole", full)
     with pytest.raises(OutsideError):
-        amendment.write()
+        amendment.write(find_workspace(str(root)))
     assert (root / "data" / "tasks.yaml").read_text(encoding="utf-8") == many(1)
     assert (root / "data" / "more.yaml").read_text(encoding="utf-8") == more
 

@@ -41,7 +41,7 @@ def carry_out(
     """
     from cchc_cli.cli.output.echo import Placed, print_written
     from cchc_cli.progress.field_changes import compare_records
-    from cchc_cli.workspace.editing.amend import amend
+    from cchc_cli.workspace.editing.amend import amend, places_of
 
     amendment = amend(loaded, changes)
     warnings = _refuse_errors(amendment.record, day, partial=loaded.workspace.partial)
@@ -51,9 +51,9 @@ def carry_out(
         sys.stdout.write(amendment.diff())
         return
     if not dry_run:
-        amendment.write()
+        amendment.write(loaded.workspace)
     rows = list(compare_records(loaded.record, amendment.record))
-    places = amendment.places(loaded, [row.path for row in rows])
+    places = places_of(loaded, [row.path for row in rows], amendment.drafts)
     placed = [Placed(row, *place) for row, place in zip(rows, places, strict=True)]
     print_written(placed, amendment.record, day, form)
     if form == "text":

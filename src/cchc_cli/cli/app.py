@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "update": "Cập nhật nhiệm vụ, sửa đúng chỗ trong tệp",
     "evidence": "Thêm và kiểm tra minh chứng",
     "score": "Bảng điểm bộ chỉ số; ghi kết quả",
+    "undo": "Lấy lại lệnh ghi cuối cùng",
     "diff": "Dữ liệu đổi gì giữa hai thời điểm trong git",
     "init": "Tạo thư mục làm việc mới",
     "migrate": "Chuyển dữ liệu lên phiên bản lược đồ hiện tại",

@@ -1,17 +1,46 @@
 """Open the record for a command, or stop with every reason why it cannot be used."""
 
 import datetime as dt
+import sys
 
 from cchc_cli.cli.output.diagnostics import DataError
+from cchc_cli.workspace.reading.files import Workspace
 from cchc_cli.workspace.reading.load import Loaded
 
 
-def open_record(data: str | None, today: dt.date) -> Loaded:
-    """Load and judge the workspace; raises DataError on any error, UsageError without one."""
+def open_record(data: str | None, today: dt.date, *, writing: bool = False) -> Loaded:
+    """Load and judge the workspace; raises DataError on any error, UsageError without one.
+
+    Before writing, what a command left that did not end is taken back.
+    """
     from cchc_cli.workspace.reading.files import find_workspace
     from cchc_cli.workspace.reading.load import load
 
-    return usable(load(find_workspace(data)), today)
+    workspace = find_workspace(data)
+    if writing:
+        mended(workspace)
+    else:
+        tell_interrupted(workspace)
+    return usable(load(workspace), today)
+
+
+def mended(workspace: Workspace) -> None:
+    """Take back what a writing command left that did not end, and say so."""
+    if not workspace.interrupted:
+        return
+    from cchc_cli.workspace.editing.transaction import mend
+
+    if mend(workspace):
+        sys.stderr.write("Đã lấy lại dữ liệu như trước lệnh ghi bị ngắt giữa chừng.\n")
+
+
+def tell_interrupted(workspace: Workspace) -> None:
+    """Say that the record is read as it was before a writing command that did not end."""
+    if workspace.interrupted:
+        sys.stderr.write(
+            "Một lệnh ghi chưa kết thúc hoặc bị ngắt: đọc dữ liệu như trước lệnh ấy. "
+            "Lệnh ghi kế tiếp sẽ dọn lại.\n"
+        )
 
 
 def usable(loaded: Loaded, today: dt.date) -> Loaded:

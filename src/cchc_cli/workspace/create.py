@@ -18,6 +18,7 @@ _IGNORED = """\
 # Tệp tạm của Word và của cchc
 ~$*
 .cchc.lock
+.*.cchc-tmp
 # Văn bản lập từ dữ liệu, lập lại được bất cứ lúc nào
 /*.docx
 /*.pdf

@@ -59,7 +59,7 @@ def add(
     if public and not link:
         raise UsageError("Minh chứng công khai phải có liên kết: thêm --url https://…")
     issued = day_option(date, "--date")
-    loaded = open_record(data, day)
+    loaded = open_record(data, day, writing=not dry_run)
     item = {
         "title": text_option(title, "--title"),
         "number": text_option(number, "--number"),

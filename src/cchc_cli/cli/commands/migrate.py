@@ -24,12 +24,14 @@ def migrate(
     Việc lặp lại không rõ kỳ đầu được thêm `from`: kỳ sớm nhất đã ghi xong, chưa có thì kỳ này.
     """
     from cchc_cli.workspace.editing.amend import text_diff
-    from cchc_cli.workspace.editing.write import write_all
+    from cchc_cli.workspace.editing.transaction import mend, write_all
     from cchc_cli.workspace.migrate import migrate as migrated_files
     from cchc_cli.workspace.reading.files import find_workspace
 
     write_format(form)
     workspace = find_workspace(data)
+    if not dry_run:
+        mend(workspace)
     migrated = migrated_files(workspace)
     if not migrated:
         _add_first_periods(workspace, day_of(as_of), dry_run=dry_run, form=form)
@@ -37,7 +39,7 @@ def migrate(
         for file in migrated:
             sys.stdout.writelines(text_diff(file.source, file.text))
     else:
-        write_all([(file.source, file.text) for file in migrated])
+        write_all(workspace, [(file.source, file.text) for file in migrated])
         for file in migrated:
             sys.stdout.write(f"Đã chuyển {file.source.name} từ phiên bản {file.version}\n")
 

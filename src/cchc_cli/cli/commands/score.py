@@ -171,7 +171,7 @@ def set_result(
         raise UsageError("Chưa nói ghi gì. Ví dụ: --choice 'Kịp thời', --percent 98.5, --claimed 2")
     _readable({**result, **judged})
     on = day_option(date, "--date")
-    loaded = open_record(data, day)
+    loaded = open_record(data, day, writing=not dry_run)
     path, criterion = path_of(loaded.record, criterion_named(loaded.record, name))
     changes = recorded(criterion, path, result, judged, day if on is None else on, named=on)
     carry_out(loaded, list(changes), day, dry_run=dry_run, form=form)

@@ -91,7 +91,7 @@ def update(
     )
     if wish == Update(day=day):
         raise UsageError("Chưa nói sửa gì. Ví dụ: --status done, --percent 60, --note …")
-    loaded = open_record(data, day)
+    loaded = open_record(data, day, writing=not dry_run)
     changes = [
         change
         for at, task in tasks_named(loaded.record, ids)

@@ -10,8 +10,8 @@ from cchc_cli.model.change import Change
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.record import Record
 from cchc_cli.workspace.editing.draft import Draft
-from cchc_cli.workspace.editing.write import write_all
-from cchc_cli.workspace.reading.files import SourceFile
+from cchc_cli.workspace.editing.transaction import write_all
+from cchc_cli.workspace.reading.files import SourceFile, Workspace
 from cchc_cli.workspace.reading.gate import keys_of, place_of, validate
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
 from cchc_cli.workspace.reading.marks import Lines, find_spans
@@ -26,30 +26,40 @@ class Amendment:
     drafts: Mapping[str, Draft]
     """The changed files by name."""
 
-    def write(self) -> None:
+    def write(self, workspace: Workspace) -> None:
         """Write the files; raises RefusedError, OutsideError."""
         if self.edits:
-            write_all(self.edits)
-
-    def places(self, loaded: Loaded, paths: Iterable[Path]) -> list[tuple[str, int]]:
-        """Return file and line of paths of the new record; of what is gone, of what held it."""
-        lines: dict[str, Lines] = {}
-        return [self._place(*loaded.locate(path), lines) for path in paths]
-
-    def _place(self, file: LoadedFile, path: Path, lines: dict[str, Lines]) -> tuple[str, int]:
-        name = file.source.name
-        draft = self.drafts.get(name)
-        text, starts = (
-            (file.source.text, file.starts) if draft is None else (draft.text, draft.starts)
-        )
-        spans = find_spans(text, {path}, starts)
-        span = next(spans[path[:n]] for n in range(len(path), -1, -1) if path[:n] in spans)
-        known = lines.setdefault(name, Lines(text))
-        return name, known.place(span.start if span.key_start < 0 else span.key_start)[0]
+            write_all(workspace, self.edits)
 
     def diff(self) -> str:
         """Give the changes of the texts as a unified diff."""
         return "".join(line for source, text in self.edits for line in text_diff(source, text))
+
+
+def places_of(
+    loaded: Loaded, paths: Iterable[Path], drafts: Mapping[str, Draft] | None = None
+) -> list[tuple[str, int]]:
+    """Return file and line of paths of the record; of what is gone, of what held it.
+
+    In files that were edited, as their drafts have them.
+    """
+    lines: dict[str, Lines] = {}
+    return [_place(*loaded.locate(path), lines, drafts or {}) for path in paths]
+
+
+def _place(
+    file: LoadedFile, path: Path, lines: dict[str, Lines], drafts: Mapping[str, Draft]
+) -> tuple[str, int]:
+    name = file.source.name
+    draft = drafts.get(name)
+    text, starts = (file.source.text, file.starts) if draft is None else (draft.text, draft.starts)
+    spans = find_spans(text, {path}, starts)
+    held = (spans[path[:n]] for n in range(len(path), -1, -1) if path[:n] in spans)
+    span = next(held, None)
+    if span is None:
+        return name, 1
+    known = lines.setdefault(name, Lines(text))
+    return name, known.place(span.start if span.key_start < 0 else span.key_start)[0]
 
 
 def amend(loaded: Loaded, changes: Iterable[Change]) -> Amendment:

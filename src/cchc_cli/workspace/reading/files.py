@@ -20,6 +20,11 @@ class Workspace:
     partial: bool = False
     """One file of several, perhaps: `--data` named a file."""
 
+    @property
+    def interrupted(self) -> bool:
+        """Whether a writing command is at work, or did not end."""
+        return (self.root / ".cchc" / "pending.json").is_file()
+
     def shown(self, path: Path) -> str:
         """Name a file for people: below the workspace, with forward slashes, composed."""
         try:
@@ -110,7 +115,19 @@ def read_source(workspace: Workspace, path: Path) -> SourceFile:
             f"không đọc được tệp ({reason(error)})",
             "đóng chương trình đang giữ tệp, xem lại quyền đọc",
         )
-    return decoded(path, name, raw)
+    return decoded(path, name, _as_before(workspace, path, raw))
+
+
+def _as_before(workspace: Workspace, path: Path, raw: bytes) -> bytes:
+    """Take back what a writing command has written that did not end: all files are of one state."""
+    if not workspace.interrupted:
+        return raw
+    from cchc_cli.workspace import journal
+
+    for patch in journal.pending(workspace.root):
+        if workspace.root / patch.name == path and patch.is_new(raw):
+            return patch.taken_back(raw)
+    return raw
 
 
 def decoded(path: Path, name: str, raw: bytes) -> SourceFile:

@@ -1,0 +1,40 @@
+"""`cchc undo`: the last writing command taken back."""
+
+import sys
+
+from cchc_cli.cli.amending import WriteFormat, write_format
+from cchc_cli.cli.options import AsOf, Data, day_of
+from cchc_cli.cli.verb import Verb, verb_app
+
+app = verb_app()
+
+
+@app.command("undo", cls=Verb, epilog="Ví dụ: cchc undo; cchc undo --format json")
+def undo(form: WriteFormat = "text", data: Data = None, as_of: AsOf = None) -> None:
+    """Lấy lại lệnh ghi cuối cùng; gõ lần nữa thì lấy lại lệnh trước đó.
+
+    Mã thoát: 5 khi tệp đã đổi sau lệnh ấy.
+    """
+    from cchc_cli.cli.output.echo import Placed, print_written
+    from cchc_cli.cli.record import mended
+    from cchc_cli.progress.field_changes import compare_records
+    from cchc_cli.workspace.editing import transaction
+    from cchc_cli.workspace.editing.amend import places_of
+    from cchc_cli.workspace.reading.files import find_workspace
+    from cchc_cli.workspace.reading.load import load
+
+    write_format(form)
+    day = day_of(as_of)
+    workspace = find_workspace(data)
+    mended(workspace)
+    before = load(workspace).record
+    if not transaction.undo(workspace):
+        sys.stdout.write("[]\n" if form == "json" else "Không có lệnh ghi nào để lấy lại.\n")
+        return
+    after = load(workspace)
+    rows = list(compare_records(before, after.record))
+    places = places_of(after, [row.path for row in rows])
+    placed = [Placed(row, *place) for row, place in zip(rows, places, strict=True)]
+    print_written(placed, after.record, day, form)
+    if form == "text":
+        sys.stdout.write("Đã lấy lại lệnh ghi cuối cùng.\n")

@@ -1,0 +1,154 @@
+"""What writing commands changed, so that the last can be taken back and a broken one mended.
+
+It lives in `.cchc/` of the workspace, which git is told to ignore. `pending.json` stands
+there while files are written; `journal/` keeps one file a finished command. A change is
+kept as the bytes that went and those that came, with the hashes of both whole files.
+"""
+
+import base64
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from cchc_cli.disk import write_whole
+
+_FOLDER = ".cchc"
+_MOST_KEPT = 50
+"""Commands that can be taken back: some weeks of work, and a few kilobytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """How one file changed: `old` bytes at `start` became `new`."""
+
+    name: str
+    start: int
+    old: bytes
+    new: bytes
+    old_sha256: str
+    new_sha256: str
+
+    @property
+    def reverse(self) -> "Patch":
+        """The change that takes this one back."""
+        return Patch(self.name, self.start, self.new, self.old, self.new_sha256, self.old_sha256)
+
+    def is_old(self, data: bytes) -> bool:
+        """Tell whether a file is as it was before."""
+        return sha256(data).hexdigest() == self.old_sha256
+
+    def is_new(self, data: bytes) -> bool:
+        """Tell whether a file is as the change left it."""
+        return sha256(data).hexdigest() == self.new_sha256
+
+    def taken_back(self, data: bytes) -> bytes:
+        """Return the older bytes of a file that is as the change left it."""
+        return data[: self.start] + self.old + data[self.start + len(self.new) :]
+
+
+Patches = tuple[Patch, ...]
+
+
+def patch_of(name: str, old: bytes, new: bytes) -> Patch:
+    """Compare two versions of a file; only what differs is kept."""
+    start = _common(old, new)
+    end = _common(old[start:][::-1], new[start:][::-1])
+    return Patch(
+        name,
+        start,
+        old[start : len(old) - end],
+        new[start : len(new) - end],
+        sha256(old).hexdigest(),
+        sha256(new).hexdigest(),
+    )
+
+
+def _common(one: bytes, two: bytes) -> int:
+    """Count the bytes that two texts share at their head, by halving: slices compare fast."""
+    low, high = 0, min(len(one), len(two))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == two[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def begin(root: Path, patches: Iterable[Patch]) -> None:
+    """Note what is about to be written; raises OSError."""
+    folder = root / _FOLDER
+    folder.mkdir(exist_ok=True)
+    ignore = folder / ".gitignore"
+    if not ignore.exists():
+        write_whole(ignore, b"*\n")
+    write_whole(_pending(root), _packed(patches))
+
+
+def finish(root: Path) -> None:
+    """Keep what was written as the last command; raises OSError."""
+    journal = root / _FOLDER / "journal"
+    journal.mkdir(exist_ok=True)
+    kept = _entries(root)
+    number = int(kept[-1].stem) + 1 if kept else 1
+    _pending(root).replace(journal / f"{number:06}.json")
+    for old in kept[: max(len(kept) + 1 - _MOST_KEPT, 0)]:
+        old.unlink(missing_ok=True)
+
+
+def forget(root: Path) -> None:
+    """Drop the note of what was about to be written: nothing of it stands any more."""
+    _pending(root).unlink(missing_ok=True)
+
+
+def pending(root: Path) -> Patches:
+    """Return what a command that did not end was writing; empty when there is none."""
+    return _read(_pending(root))
+
+
+def last(root: Path) -> tuple[Path, Patches] | None:
+    """Return the last finished command, with the file that keeps it; None when there is none."""
+    kept = _entries(root)
+    return (kept[-1], _read(kept[-1])) if kept else None
+
+
+def _pending(root: Path) -> Path:
+    return root / _FOLDER / "pending.json"
+
+
+def _entries(root: Path) -> list[Path]:
+    found = (root / _FOLDER / "journal").glob("*.json")
+    return sorted(path for path in found if path.stem.isdecimal())
+
+
+def _packed(patches: Iterable[Patch]) -> bytes:
+    rows = [
+        {
+            **asdict(patch),
+            "old": base64.b64encode(patch.old).decode(),
+            "new": base64.b64encode(patch.new).decode(),
+        }
+        for patch in patches
+    ]
+    return json.dumps({"version": 1, "files": rows}, ensure_ascii=False).encode()
+
+
+def _read(path: Path) -> Patches:
+    """Read kept changes; a file that is gone, or not ours, holds none."""
+    try:
+        rows: Sequence[dict[str, str]] = json.loads(path.read_bytes())["files"]
+        return tuple(
+            Patch(
+                row["name"],
+                int(row["start"]),
+                base64.b64decode(row["old"]),
+                base64.b64decode(row["new"]),
+                row["old_sha256"],
+                row["new_sha256"],
+            )
+            for row in rows
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
