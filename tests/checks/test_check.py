@@ -265,6 +265,16 @@ def test_none_is_hidden_by_another(workspace: Callable[..., Path]) -> None:
     ]
 
 
+def test_judging_again_gives_the_same(workspace: Callable[..., Path]) -> None:
+    typed = TASK + "    departmnet: KT\n  - {id: T1, department: KTT, content: a  b}\n"
+    loaded = load(find_workspace(str(workspace(HEAD + typed, more="organization: {}\n"))))
+    once = run.judge(loaded, TODAY)
+    assert len(once) > 4
+    assert run.judge(loaded, TODAY) == once
+    errors = tuple(d for d in once if d.severity == "error")
+    assert run.judge(loaded, TODAY, warnings=False) == errors
+
+
 def test_a_refused_record_is_still_known_to_others(workspace: Callable[..., Path]) -> None:
     typed = HEAD.replace("name: Phòng Kinh tế", "nmae: Phòng Kinh tế") + TASK
     assert [d.code for d in judge(workspace(typed))] == ["unknown-key"]

@@ -15,7 +15,7 @@ from cchc_cli.progress.states import judge_all
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.text import listing
 from cchc_cli.workspace.reading.load import Loaded
-from cchc_cli.workspace.reading.places import diagnostics_of
+from cchc_cli.workspace.reading.places import by_file, placed
 from cchc_cli.workspace.reading.proofs import Proof, examine
 
 
@@ -94,12 +94,13 @@ def judge_evidence(loaded: Loaded, day: dt.date) -> tuple[Diagnostic, ...]:
     found = [*_without_any(loaded.record, day), *_shared(held, proofs)]
     for item in held:
         found += _of_one(item, proofs, root)
-    for file in loaded.files:
-        file.findings.clear()
-    for finding in found:
-        loaded.find([finding], _SEVERITIES[finding.code])
-    placed = [d for file in loaded.files for d in diagnostics_of(file)]
-    return tuple(sorted(placed, key=lambda d: (d.file, d.line, d.column, d.code)))
+    sorted_in = by_file(loaded, ((finding, _SEVERITIES[finding.code]) for finding in found))
+    told = [
+        diagnostic
+        for file in loaded.files
+        for diagnostic in placed(file, sorted_in.get(file.source.name, ()))
+    ]
+    return tuple(sorted(told, key=lambda d: (d.file, d.line, d.column, d.code)))
 
 
 def _all(record: Record) -> Iterator[_Held]:

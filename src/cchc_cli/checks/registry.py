@@ -75,8 +75,9 @@ def check(rule: Rule) -> Callable[[Check], Check]:
     return register
 
 
-def findings(scene: Scene) -> Iterable[tuple[Rule, Finding]]:
-    """Run every rule over the record."""
+def findings(scene: Scene, only: Severity | None = None) -> Iterable[tuple[Rule, Finding]]:
+    """Run every rule over the record, or those of one severity."""
     for rule, function in CHECKS:
-        for finding in function(scene):
-            yield rule, finding
+        if only is None or rule.severity == only:
+            for finding in function(scene):
+                yield rule, finding

@@ -19,21 +19,32 @@ from cchc_cli.checks.registry import RULES, Scene, findings
 from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.text import nfc
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
-from cchc_cli.workspace.reading.places import diagnostics_of
-from cchc_cli.workspace.reading.swallowed import swallowed
+from cchc_cli.workspace.reading.places import by_file, problems_of
+from cchc_cli.workspace.reading.swallowed import misread, swallowed
 
 _REFERRED = ("signers", "departments", "notices", "tasks", "statistics")
 
 
-def judge(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
-    """Give every diagnostic of a loaded workspace, sorted by file, line and column."""
+def judge(loaded: Loaded, today: dt.date, *, warnings: bool = True) -> tuple[Diagnostic, ...]:
+    """Return every diagnostic of a loaded workspace, sorted by file, line and column.
+
+    Without `warnings` only errors are looked for: who only reads pays for nothing else.
+    """
     refused = {}
     if any(file.findings or file.faults for file in loaded.files):
         refused = {name: loaded.raw_ids(name) for name in _REFERRED}
-    for rule, finding in findings(Scene(loaded.record, today, refused, loaded.workspace.partial)):
-        loaded.find([finding], rule.severity)
-    placed = [d for file in loaded.files for d in _of_file(file)]
-    return tuple(sorted(placed, key=lambda d: (d.file, d.line, d.column, d.code)))
+    scene = Scene(loaded.record, today, refused, loaded.workspace.partial)
+    ruled = findings(scene, only=None if warnings else "error")
+    found = by_file(loaded, ((finding, rule.severity) for rule, finding in ruled))
+    told = [
+        diagnostic
+        for file in loaded.files
+        for diagnostic in (
+            *problems_of(file, found.get(file.source.name, ())),
+            *_of_text(file, warnings=warnings),
+        )
+    ]
+    return tuple(sorted(told, key=lambda d: (d.file, d.line, d.column, d.code)))
 
 
 def explain(code: str) -> str:
@@ -50,12 +61,14 @@ def explain(code: str) -> str:
     )
 
 
-def _of_file(file: LoadedFile) -> Iterator[Diagnostic]:
-    yield from diagnostics_of(file)
-    yield from _decomposed(file)
+def _of_text(file: LoadedFile, *, warnings: bool) -> Iterator[Diagnostic]:
+    """Yield what the text itself says beside its values: signs that are misread or hidden."""
+    if warnings:
+        yield from _decomposed(file)
     if file.plain is None:
         return
-    for fault in swallowed(file.source.text):
+    text = file.source.text
+    for fault in (*misread(text), *(swallowed(text) if warnings else ())):
         line, column = file.lines.place(fault.index)
         severity = RULES[fault.code].severity
         yield Diagnostic(

@@ -47,7 +47,7 @@ def usable(loaded: Loaded, today: dt.date) -> Loaded:
     """Give back what was loaded if it has no error; raises DataError."""
     from cchc_cli.checks.run import judge
 
-    diagnostics = judge(loaded, today)
-    if any(d.severity == "error" for d in diagnostics):
-        raise DataError(loaded, diagnostics)
+    errors = judge(loaded, today, warnings=False)
+    if errors:
+        raise DataError(loaded, errors)
     return loaded

@@ -17,7 +17,7 @@ from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.editing.edit import Ground, Spans, Splice, splice
 from cchc_cli.workspace.reading.builder import SuspectError, build
 from cchc_cli.workspace.reading.load import LoadedFile, composed
-from cchc_cli.workspace.reading.marks import spans_below
+from cchc_cli.workspace.reading.marks import line_start, spans_below
 
 Item = tuple[str, int]
 
@@ -72,19 +72,16 @@ class Draft:
         if index >= len(starts):
             return False
         first, last = max(index - 1, 0), min(index + 1, len(starts) - 1)
-        begin = self._line_start(starts[first])
+        begin = line_start(self.text, starts[first])
         if self.text[begin : starts[first]].strip() != "-":
             return False
         if last + 1 < len(starts):
-            end = self._line_start(starts[last + 1])
+            end = line_start(self.text, starts[last + 1])
         else:
             top_level = re.compile(r"^[^\s#-]", re.MULTILINE).search(self.text, starts[last])
             end = top_level.start() if top_level else len(self.text)
         wanted = [self.value((name, i)) for i in range(first, last + 1)]
         return _says(self.text[begin:end], wanted)
-
-    def _line_start(self, index: int) -> int:
-        return max(self.text.rfind("\n", 0, index), self.text.rfind("\r", 0, index)) + 1
 
     def _whole(self) -> bool:
         wanted = dict(self.file.plain)

@@ -11,7 +11,7 @@ from cchc_cli.errors import RefusedError
 from cchc_cli.model.change import AddItem, Change, SetValue
 from cchc_cli.model.diagnostic import Path, path_text
 from cchc_cli.workspace.editing.quoting import scalar
-from cchc_cli.workspace.reading.marks import Span
+from cchc_cli.workspace.reading.marks import Span, line_start
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 Spans = dict[Path, Span]
@@ -37,7 +37,7 @@ class Ground:
 
     def column(self, index: int) -> int:
         """Give how many characters stand before this one in its line."""
-        return index - max(self.text.rfind("\n", 0, index), self.text.rfind("\r", 0, index)) - 1
+        return index - line_start(self.text, index)
 
     def line_end(self, index: int) -> int:
         """Give where the line of this character ends, before its break."""

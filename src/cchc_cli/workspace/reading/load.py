@@ -4,8 +4,8 @@ Each file is read the fast way; only a file with something wrong is read again w
 places. What is sound is joined and judged even when other parts are not.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -36,42 +36,73 @@ LISTS = (
 _MOST_PRUNINGS = 8
 
 
-@dataclass(slots=True)
+Found = tuple[Finding, Severity]
+"""A finding that waits for its place, and how bad it is."""
+
+
+@dataclass(frozen=True, eq=False)
 class LoadedFile:
-    """A file on its way through the gate; what is wrong with it gathers here."""
+    """A file that was read as far as the gate, with what is wrong in it."""
 
     source: SourceFile
-    plain: Any = None
-    data: DataFile | None = None
-    kept: dict[str, list[int]] = field(default_factory=dict)
+    plain: Any
+    data: DataFile | None
+    kept: Mapping[str, list[int]]
     """For each list, where in the file each item stood that passed the gate."""
-    cut: set[Path] = field(default_factory=set)
-    faults: list[Diagnostic] = field(default_factory=list)
-    """What has its place already."""
-    findings: list[tuple[Finding, Severity]] = field(default_factory=list)
-    """What still waits for its place."""
-    starts: Starts = field(default_factory=dict)
-    empty: list[Path] = field(default_factory=list)
-    """Keys without a value, listed only where one of them is unknown."""
-    lines_cache: Lines | None = None
+    cut: frozenset[Path]
+    """What the gate refused, and left out."""
+    faults: tuple[Diagnostic, ...]
+    """What is wrong and has its place already."""
+    findings: tuple[Found, ...]
+    """What is wrong and still waits for its place."""
+    starts: Starts
+    """Where the items of top-level lists begin."""
 
-    @property
+    @cached_property
     def lines(self) -> Lines:
         """The lines, split when first asked for."""
-        if self.lines_cache is None:
-            self.lines_cache = Lines(self.source.text)
-        return self.lines_cache
+        return Lines(self.source.text)
+
+    def is_cut(self, path: Path) -> bool:
+        """Tell whether a path lies in what the gate left out: what is told of it only follows."""
+        return any(path[:length] in self.cut for length in range(1, len(path) + 1))
+
+
+class _Reading:
+    """A file on its way through the gate; what is wrong with it gathers here."""
+
+    def __init__(self, source: SourceFile) -> None:
+        self.source = source
+        self.plain: Any = None
+        self.data: DataFile | None = None
+        self.kept: dict[str, list[int]] = {}
+        self.cut: set[Path] = set()
+        self.faults: list[Diagnostic] = []
+        self.findings: list[Found] = []
+        self.starts: Starts = {}
+        self.empty: list[Path] = []
+        """Keys without a value, listed only where one of them is unknown."""
 
     def refuse(self, code: str, message: str, hint: str, index: int = 0) -> None:
         """Note an error at a character of the text."""
         line, column = self.lines.place(index)
         self.faults.append(Diagnostic(code, "error", message, hint, self.source.name, line, column))
 
-    def find(self, finding: Finding, severity: Severity = "error") -> None:
-        """Note a finding, unless it only follows from what the gate cut out."""
-        path = finding.path
-        if not any(path[:length] in self.cut for length in range(1, len(path) + 1)):
-            self.findings.append((finding, severity))
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.source.text)
+
+    def loaded(self) -> LoadedFile:
+        return LoadedFile(
+            self.source,
+            self.plain,
+            self.data,
+            self.kept,
+            frozenset(self.cut),
+            tuple(self.faults),
+            tuple(self.findings),
+            self.starts,
+        )
 
 
 @dataclass(frozen=True)
@@ -98,12 +129,6 @@ class Loaded:
         owners = [f for f in self.files if isinstance(f.plain, dict) and name in f.plain]
         return (owners or list(self.files))[0], path
 
-    def find(self, findings: Iterable[Finding], severity: Severity) -> None:
-        """Hand findings of the joined record to the files they belong to."""
-        for finding in findings:
-            file, path = self.locate(finding.path)
-            file.find(replace(finding, path=path), severity)
-
     def raw_ids(self, name: str) -> set[str]:
         """Give the ids of all items of a list, those that the gate refused included."""
         return {
@@ -123,23 +148,23 @@ def load(workspace: Workspace) -> Loaded:
 def load_sources(workspace: Workspace, sources: Iterable[SourceFile]) -> Loaded:
     """Join what is sound of texts already read, from the disk or from git."""
     files = tuple(map(_load_file, sources))
-    return Loaded(workspace, files, _join(files))
+    return Loaded(workspace, tuple(_with_joining(files)), _join(files))
 
 
 def _load_file(source: SourceFile) -> LoadedFile:
     """Read one file as far as the gate."""
-    file = LoadedFile(source)
+    file = _Reading(source)
     if file.source.fault:
         code, message, hint, line = file.source.fault
         file.faults.append(Diagnostic(code, "error", message, hint, file.source.name, line, 1))
-        return file
+        return file.loaded()
     _read_plain(file)
     if file.plain is not None or not file.faults:
         _pass_gate(file)
-    return file
+    return file.loaded()
 
 
-def _read_plain(file: LoadedFile) -> None:
+def _read_plain(file: _Reading) -> None:
     from cchc_cli.workspace.reading.gate import is_unknown
 
     text = file.source.text
@@ -169,7 +194,7 @@ def composed(value: Any) -> Any:
     return value
 
 
-def _pass_gate(file: LoadedFile) -> None:
+def _pass_gate(file: _Reading) -> None:
     from cchc_cli.workspace.reading.gate import unknown_empty_keys, validate, without_echoes
 
     if (refusal := _not_ours(file.plain)) is not None:
@@ -178,7 +203,7 @@ def _pass_gate(file: LoadedFile) -> None:
         return
     data, findings = validate(file.plain)
     for finding in without_echoes([*findings, *unknown_empty_keys(file.empty)]):
-        file.find(finding)
+        file.findings.append((finding, "error"))
     if data is None:
         data = _gate_of_the_rest(file, findings)
     file.data = data
@@ -187,7 +212,7 @@ def _pass_gate(file: LoadedFile) -> None:
         file.kept.setdefault(name, list(range(len(items))) if isinstance(items, list) else [])
 
 
-def _gate_of_the_rest(file: LoadedFile, findings: list[Finding]) -> DataFile | None:
+def _gate_of_the_rest(file: _Reading, findings: list[Finding]) -> DataFile | None:
     from cchc_cli.workspace.reading.gate import validate
     from cchc_cli.workspace.reading.prune import pruned
 
@@ -237,27 +262,44 @@ def _not_ours(plain: Any) -> tuple[str, str, str] | None:
     return "old-version", f"dữ liệu phiên bản {version}, cũ hơn 1", "chạy: cchc migrate"
 
 
-def _join(files: tuple[LoadedFile, ...]) -> Record:
-    loaded = [file for file in files if file.data is not None]
-    single: dict[str, Any] = {}
-    for name in ("organization", "settings"):
-        owners = [f for f in loaded if getattr(f.data, name) is not None]
-        single[name] = getattr(owners[0].data, name) if owners else None
-        for file in owners[1:]:
+_SINGLE = ("organization", "settings")
+
+
+def _with_joining(files: tuple[LoadedFile, ...]) -> Iterator[LoadedFile]:
+    """Yield the files with what is wrong between them: what stands twice, or nowhere."""
+    for file in files:
+        found = tuple((finding, _ERROR) for finding in _between(files, file))
+        yield replace(file, findings=(*file.findings, *found)) if found else file
+
+
+_ERROR: Severity = "error"
+
+
+def _between(files: tuple[LoadedFile, ...], file: LoadedFile) -> Iterator[Finding]:
+    sound = [other for other in files if other.data is not None]
+    for name in _SINGLE:
+        owners = [other for other in sound if getattr(other.data, name) is not None]
+        if any(file is other for other in owners[1:]):
             message = f"`{name}` đã có ở {owners[0].source.name}"
-            file.find(Finding("stands-twice", message, (name,), "chỉ giữ ở một tệp", on_key=True))
+            yield Finding("stands-twice", message, (name,), "chỉ giữ ở một tệp", on_key=True)
     named = any(isinstance(f.plain, dict) and "organization" in f.plain for f in files)
-    if not named and len(loaded) == len(files):
-        files[0].find(
-            Finding(
-                "missing-key",
-                "thiếu khóa bắt buộc `organization`",
-                ("organization",),
-                "thêm `organization:` với name, place, symbol",
-            )
+    if not named and len(sound) == len(files) and file is files[0]:
+        yield Finding(
+            "missing-key",
+            "thiếu khóa bắt buộc `organization`",
+            ("organization",),
+            "thêm `organization:` với name, place, symbol",
         )
+
+
+def _join(files: tuple[LoadedFile, ...]) -> Record:
+    loaded = [file.data for file in files if file.data is not None]
+    single = {
+        name: next((v for d in loaded if (v := getattr(d, name)) is not None), None)
+        for name in _SINGLE
+    }
     return Record(
         organization=single["organization"] or Organization(name="?", place="?", symbol="?"),
         settings=single["settings"] or Settings(),
-        **{n: tuple(item for f in loaded for item in getattr(f.data, n)) for n in LISTS},
+        **{n: tuple(item for data in loaded for item in getattr(data, n)) for n in LISTS},
     )

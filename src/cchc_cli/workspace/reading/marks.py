@@ -36,6 +36,16 @@ class Span:
     anchor: bool = False
 
 
+def line_start(text: str, index: int) -> int:
+    """Return where the line of a character starts.
+
+    The second search begins where the first ended: in a file without carriage returns it would
+    run back to the head of the file each time.
+    """
+    start = text.rfind("\n", 0, index) + 1
+    return max(start, text.rfind("\r", start, index) + 1)
+
+
 class Lines:
     """Lines and columns of a text; only the breaks that editors show count."""
 
@@ -108,7 +118,7 @@ def _item_walker(
     start = starts[str(item[0])][int(item[1])]
     after = bisect_right(every, start)
     end = every[after] if after < len(every) else len(text)
-    indent = start - max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) - 1
+    indent = start - line_start(text, start)
     return _Walker(" " * indent + text[start:end], around, item, start - indent)
 
 

@@ -1,19 +1,40 @@
 """Findings become diagnostics: each gets its line and column, all of a file in one walk."""
 
 import re
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from cchc_cli.model.diagnostic import Diagnostic, Finding, Path, Severity, path_text
-from cchc_cli.workspace.reading.load import LoadedFile
+from cchc_cli.workspace.reading.load import Found, Loaded, LoadedFile
 from cchc_cli.workspace.reading.marks import Span, find_spans
 
 
-def diagnostics_of(file: LoadedFile) -> list[Diagnostic]:
-    """Give everything wrong with a file, placed."""
-    if not file.findings:
-        return list(file.faults)
-    wanted = {finding.path for finding, _ in file.findings}
+def by_file(loaded: Loaded, found: Iterable[Found]) -> dict[str, list[Found]]:
+    """Sort findings of the joined record into their files, by name, with the paths there.
+
+    Those that only follow from what the gate left out are dropped.
+    """
+    sorted_in: dict[str, list[Found]] = {}
+    for finding, severity in found:
+        file, path = loaded.locate(finding.path)
+        if not file.is_cut(path):
+            placed = replace(finding, path=path)
+            sorted_in.setdefault(file.source.name, []).append((placed, severity))
+    return sorted_in
+
+
+def problems_of(file: LoadedFile, found: Iterable[Found] = ()) -> list[Diagnostic]:
+    """Return what is wrong with a file by itself, and what was found in it, placed."""
+    return [*file.faults, *placed(file, (*file.findings, *found))]
+
+
+def placed(file: LoadedFile, found: Collection[Found]) -> list[Diagnostic]:
+    """Place findings of a file, all in one walk."""
+    if not found:
+        return []
+    wanted = {finding.path for finding, _ in found}
     spans = find_spans(file.source.text, wanted, file.starts)
-    return file.faults + [_placed(file, spans, f, severity) for f, severity in file.findings]
+    return [_placed(file, spans, finding, severity) for finding, severity in found]
 
 
 def _placed(

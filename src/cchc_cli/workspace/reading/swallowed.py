@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.reading.faults import Fault
-from cchc_cli.workspace.reading.marks import Span, find_spans
+from cchc_cli.workspace.reading.marks import Span, find_spans, line_start
 
 # A letter or digit right after the sign: who means a comment puts a space there.
 _COMMENT = re.compile(r"(?<=[ \t])#\w\S*")
@@ -47,7 +47,7 @@ def _line_separators(text: str) -> Iterator[Fault]:
 def _comments_in_flow(text: str) -> Iterator[Fault]:
     """Yield comments that swallow the bracket or brace that would close their line's value."""
     for comment in _COMMENT.finditer(text):
-        start = text.rfind("\n", 0, comment.start()) + 1
+        start = line_start(text, comment.start())
         before, rest = text[start : comment.start()], _rest_of_line(text, comment.start())
         for opens, closes in ("{}", "[]"):
             if before.count(opens) > before.count(closes) and closes in rest:
@@ -69,7 +69,7 @@ def _rest_of_line(text: str, index: int) -> str:
 
 def _wide_spaces(text: str) -> Iterator[Fault]:
     for found in () if text.isascii() else _WIDE.finditer(text):
-        line = text.rfind("\n", 0, found.start()) + 1
+        line = line_start(text, found.start())
         key = _KEY_BEFORE.fullmatch(text, line, found.start())
         if key is not None:
             yield Fault(
@@ -81,9 +81,13 @@ def _wide_spaces(text: str) -> Iterator[Fault]:
             )
 
 
+def misread(text: str) -> Iterator[Fault]:
+    """Yield signs of a readable text that make it say something else than what was meant."""
+    return _wide_spaces(text)
+
+
 def swallowed(text: str) -> Iterator[Fault]:
     """Yield what a readable text loses or hides; places are looked up only where needed."""
-    yield from _wide_spaces(text)
     comments = list(_COMMENT.finditer(text))
     invisible = [] if text.isascii() else list(_INVISIBLE.finditer(text))
     bare = list(_BARE_KEY.finditer(text))
@@ -100,7 +104,7 @@ def _comments(text: str, found: list[re.Match[str]], scalars: list[Span]) -> Ite
     """Tell comments that stand right behind a plain value, or where a value is missing."""
     by_end = {span.end: span for span in scalars if not span.style}
     for comment in found:
-        line = text.rfind("\n", 0, comment.start()) + 1
+        line = line_start(text, comment.start())
         span = by_end.get(line + len(text[line : comment.start()].rstrip(" \t")))
         if span is not None:
             rest = _rest_of_line(text, comment.start())[:_MOST_QUOTED]
