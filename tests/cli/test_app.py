@@ -139,3 +139,17 @@ def test_today_is_the_day_in_vietnam(utc: str, today: str, monkeypatch: pytest.M
 
     monkeypatch.setattr(options.dt, "datetime", Clock)
     assert options.day_of(None).isoformat() == today
+
+
+def test_what_we_need_of_typer_and_pyyaml_is_there() -> None:
+    """A new version that takes one of these away should be told here, not by a user."""
+    import typer
+    import yaml
+
+    from cchc_cli.workspace.reading.parser import CParser
+
+    assert CParser("a: 1").get_event() is not None
+    assert {"write_usage", "write_heading", "write_dl", "section"} <= set(
+        dir(typer.Context.formatter_class)
+    )
+    assert isinstance(CParser("a").get_event(), yaml.StreamStartEvent)

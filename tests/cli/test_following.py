@@ -286,6 +286,7 @@ def test_all_or_nothing(examples: Path, cchc: Callable) -> None:
     assert (answer.code, "NV-999" in answer.err) == (2, True)
     wrong = cchc("update", "NV-007", "NV-010", "--due", "2025-10-01")
     assert (wrong.code, "trước ngày bắt đầu" in wrong.err) == (2, True)
+    assert "data/hoi-nghi-thang-10.yaml:" in wrong.err
     assert (read(examples), read(examples, "hoi-nghi-thang-10")) == old
     assert cchc("update", "NV-007", "NV-010", "--percent", "5").code == 0
 

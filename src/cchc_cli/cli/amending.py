@@ -12,7 +12,7 @@ from cchc_cli.cli.options import pick
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.model.diagnostic import Finding, Path
-    from cchc_cli.model.record import Record
+    from cchc_cli.workspace.editing.amend import Amendment
     from cchc_cli.workspace.reading.load import Loaded
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem chỗ sẽ sửa, không ghi tệp.")]
@@ -44,7 +44,7 @@ def carry_out(
     from cchc_cli.workspace.editing.amend import amend, places_of
 
     amendment = amend(loaded, changes)
-    warnings = _refuse_errors(amendment.record, day, partial=loaded.workspace.partial)
+    warnings = _refuse_errors(loaded, amendment, day)
     if not amendment.edits:
         sys.stderr.write("Dữ liệu đã như vậy, không có gì để sửa.\n")
     if dry_run and form == "text":
@@ -72,15 +72,21 @@ def _place(path: "Path") -> "Path":
     return path if len(path) <= _FIELD else path[: _FIELD + 1]
 
 
-def _refuse_errors(record: "Record", day: dt.date, *, partial: bool) -> "list[Finding]":
+def _refuse_errors(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> "list[Finding]":
     """Return what is to be warned of; raises UsageError where the record would be wrong."""
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
     from cchc_cli.checks.registry import Scene, findings
     from cchc_cli.errors import UsageError
+    from cchc_cli.workspace.editing.amend import places_of
 
-    found = list(findings(Scene(record, day, partial=partial)))
+    scene = Scene(amendment.record, day, partial=loaded.workspace.partial)
+    found = list(findings(scene))
     wrong = [f for rule, f in found if rule.severity == "error"]
     if wrong:
-        words = "\n".join(f"  - {f.message} → {f.hint}" for f in wrong)
+        places = places_of(loaded, [f.path for f in wrong], amendment.drafts)
+        words = "\n".join(
+            f"  - {file}:{line}: {f.message} → {f.hint}"
+            for f, (file, line) in zip(wrong, places, strict=True)
+        )
         raise UsageError(f"Sửa như vậy thì dữ liệu có lỗi, nên chưa ghi gì:\n{words}")
     return [f for _, f in found]

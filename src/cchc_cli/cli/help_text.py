@@ -3,7 +3,6 @@
 from typing import Any
 
 import typer
-from typer._click.formatting import HelpFormatter
 
 from cchc_cli.text import listing, printable
 
@@ -18,7 +17,11 @@ _WORDS = {
 }
 
 
-class VietnameseFormatter(HelpFormatter):
+# Typer names the class of its help writer nowhere but here.
+_HelpFormatter: Any = typer.Context.formatter_class
+
+
+class VietnameseFormatter(_HelpFormatter):  # type: ignore[misc]
     """Writes headings and Typer's own sentences in Vietnamese."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:

@@ -20,7 +20,8 @@ from yaml import (
     SequenceStartEvent,
     StreamEndEvent,
 )
-from yaml._yaml import CParser
+
+from cchc_cli.workspace.reading.parser import CParser
 
 DEEPEST = 60
 MOST_ALIASED_VALUES = 100_000

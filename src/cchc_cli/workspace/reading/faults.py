@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
-from yaml._yaml import CParser
 
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.reading.builder import DEEPEST, MOST_ALIASED_VALUES, size
+from cchc_cli.workspace.reading.parser import CParser
 from cchc_cli.workspace.reading.yaml_faults import describe
 
 

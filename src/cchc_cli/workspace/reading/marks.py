@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import yaml
-from yaml._yaml import CParser
 
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.reading.builder import Starts
+from cchc_cli.workspace.reading.parser import CParser
 
 Kind = Literal["scalar", "mapping", "sequence", "alias"]
 
