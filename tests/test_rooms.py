@@ -22,7 +22,7 @@ ORDER = (
 """From the top down; rooms of one line know nothing of each other."""
 ALONE = ("word", "nd30")
 """They know nothing of duties, whatever stands above them."""
-GROUND = {"__init__", "disk", "errors", "oserror", "text"}
+GROUND = {"__init__", "disk", "errors", "oserror", "suggestions", "text"}
 """Single files that every room may use."""
 
 

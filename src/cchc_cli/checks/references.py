@@ -8,7 +8,8 @@ from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import served_by
 from cchc_cli.scoring.criteria import criteria_of
-from cchc_cli.text import listing, nearest
+from cchc_cli.suggestions import meant
+from cchc_cli.text import listing
 
 _LISTS = {
     "signers": "người ký",
@@ -167,8 +168,7 @@ def _unknown_statistics(scene: Scene) -> Iterator[Finding]:
 
 
 def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
-    near = nearest(name, known)
-    hint = f"ý bạn là `{near[0]}`? " if near else ""
+    hint = meant(name, known)
     choices = f"Đang có: {listing(sorted(known))}" if known else f"Chưa có {kind} nào."
     return Finding("unknown-id", f"không có {kind} nào mã `{name}`", path, hint + choices)
 
@@ -212,8 +212,7 @@ def _no_index(name: str, year: int | None, known: Iterable[int], path: Path) -> 
 
 
 def _no_criterion(name: str, year: int, known: set[str], path: Path) -> Finding:
-    near = nearest(name, known)
-    hint = f"ý bạn là `{near[0]}`? " if near else ""
+    hint = meant(name, known)
     return Finding(
         "unknown-criterion",
         f"bộ chỉ số năm {year} không có tiêu chí `{name}`",

@@ -10,7 +10,8 @@ from cchc_cli.model.scoring import HUNDRED, ZERO, Choice, Deduction, Levels, Rat
 from cchc_cli.scoring.board import board_of
 from cchc_cli.scoring.claims import doubts
 from cchc_cli.scoring.criteria import criteria_of
-from cchc_cli.text import listing, nearest
+from cchc_cli.suggestions import meant
+from cchc_cli.text import listing
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "choice": ("choice",),
@@ -193,10 +194,9 @@ def _wrong_result(criterion: Criterion, result: Result) -> Iterator[tuple[str, s
     if not given:
         yield "", "kết quả trống", f"ghi {listing(allowed)}"
     if isinstance(scoring, Choice) and result.choice and result.choice not in scoring.options:
-        near = nearest(result.choice, scoring.options)
-        meant = f"ý bạn là `{near[0]}`? " if near else ""
+        near = meant(result.choice, scoring.options)
         words = f"không có lựa chọn `{result.choice}`"
-        yield "choice", words, f"{meant}Được dùng: {listing(scoring.options)}"
+        yield "choice", words, f"{near}Được dùng: {listing(scoring.options)}"
     if isinstance(scoring, Ratio):
         yield from _wrong_rate(scoring, result)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli.options import pick
+from cchc_cli.suggestions import pick
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change

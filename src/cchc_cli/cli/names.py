@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.errors import UsageError
-from cchc_cli.text import listing, nearest, nfc, printable
+from cchc_cli.suggestions import unknown
+from cchc_cli.text import listing, nfc
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.record import Record
@@ -49,15 +50,6 @@ Units = Annotated[
         autocompletion=complete_units,
     ),
 ]
-
-
-def unknown(kind: str, name: str, known: Iterable[str]) -> UsageError:
-    """Say that a name is not there, and which ones are."""
-    names = list(known)
-    near = nearest(name, names)
-    meant = f"Ý bạn là `{near[0]}`? " if near else ""
-    there = f"Đang có: {listing(names)}" if names else f"Dữ liệu chưa có {kind} nào."
-    return UsageError(f"Không có {kind} mã `{printable(name)}`. {meant}{there}")
 
 
 def tasks_named(record: "Record", ids: Iterable[str]) -> Iterator[tuple[int, "Task"]]:

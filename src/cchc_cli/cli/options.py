@@ -2,14 +2,14 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.period import YEARS
-from cchc_cli.text import listing, nearest, nfc, printable
+from cchc_cli.text import nfc, printable
 
 if TYPE_CHECKING:
     from cchc_cli.model.deadline import Deadline
@@ -78,18 +78,6 @@ def read_day(typed: str) -> dt.date:
     if day.year not in YEARS:
         raise UsageError(f"Năm phải từ {YEARS[0]} đến {YEARS[-1]}: `{printable(typed)}`.")
     return day
-
-
-def pick(value: str, allowed: Iterable[str], what: str) -> str:
-    """Accept one of a few words; raises UsageError with the nearest one."""
-    choices = list(allowed)
-    if value in choices:
-        return value
-    near = nearest(value, choices)
-    meant = f"Ý bạn là `{near[0]}`? " if near else ""
-    raise UsageError(
-        f"{what} không nhận `{printable(value)}`. {meant}Được dùng: {listing(choices)}"
-    )
 
 
 def day_option(typed: str | None, name: str) -> dt.date | None:

@@ -9,8 +9,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from cchc_cli.cli.names import unknown
-from cchc_cli.cli.options import pick
 from cchc_cli.cli.record import open_record
 from cchc_cli.documents.kinds import KINDS, Made, Request, document, make
 from cchc_cli.documents.save import save
@@ -18,6 +16,7 @@ from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds
 from cchc_cli.errors import CchcError, OutsideError, RefusedError, UsageError
 from cchc_cli.model.record import Record
+from cchc_cli.suggestions import pick, unknown
 from cchc_cli.text import fold, nfc
 from cchc_cli.word.errors import TemplateError
 

@@ -14,7 +14,8 @@ from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.scoring.criteria import index_of
-from cchc_cli.text import listing, nearest, printable
+from cchc_cli.suggestions import unknown
+from cchc_cli.text import listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +194,7 @@ def _notice(record: Record, name: str | None) -> Notice:
     for notice in record.notices:
         if notice.id == name:
             return notice
-    near = nearest(name, known)
-    meant = f"Ý bạn là `{near[0]}`? " if near else ""
-    raise UsageError(f"Không có thông báo mã `{printable(name)}`. {meant}Đang có: {listing(known)}")
+    raise unknown("thông báo", name, known)
 
 
 def _index(record: Record, wanted: Request) -> Index:

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from cchc_cli.cli.options import AsOf, Data, day_of, pick
+from cchc_cli.cli.options import AsOf, Data, day_of
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.suggestions import pick
 
 app = verb_app()
 

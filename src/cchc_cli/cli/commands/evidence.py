@@ -7,8 +7,9 @@ import typer
 
 from cchc_cli.cli.amending import DryRun, WriteFormat
 from cchc_cli.cli.names import TaskIds
-from cchc_cli.cli.options import AsOf, Data, day_of, day_option, pick, text_option
+from cchc_cli.cli.options import AsOf, Data, day_of, day_option, text_option
 from cchc_cli.cli.verb import Verb, verb_group
+from cchc_cli.suggestions import pick
 
 app = verb_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
 

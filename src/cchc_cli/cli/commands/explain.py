@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from cchc_cli.cli.options import pick
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.suggestions import pick
 
 app = verb_app()
 

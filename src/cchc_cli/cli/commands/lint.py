@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from cchc_cli.cli.options import pick
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.suggestions import pick
 
 app = verb_app()
 _DECREE = "NĐ 30/2020/NĐ-CP, "

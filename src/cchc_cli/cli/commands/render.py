@@ -6,8 +6,9 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.names import complete_notices, complete_units
-from cchc_cli.cli.options import AsOf, Data, day_of, day_option, pick
+from cchc_cli.cli.options import AsOf, Data, day_of, day_option
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.suggestions import pick
 
 app = verb_app()
 

@@ -8,8 +8,9 @@ import typer
 
 from cchc_cli.cli.amending import DryRun, WriteFormat
 from cchc_cli.cli.names import complete_criteria
-from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option, pick, text_option
+from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option, text_option
 from cchc_cli.cli.verb import Verb, verb_group
+from cchc_cli.suggestions import pick
 
 app = verb_group("Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set.", alone=True)
 
@@ -76,10 +77,10 @@ def score(
 
 def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
     """Read `ID=POINTS`; raises UsageError."""
-    from cchc_cli.cli.names import unknown
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.errors import UsageError
     from cchc_cli.model.scalars import parse_points
+    from cchc_cli.suggestions import unknown
     from cchc_cli.text import nfc, printable
 
     rows = {row.criterion.id: row for area in board.areas for row in area.criteria}

@@ -8,8 +8,9 @@ from typing import Annotated, Any
 import typer
 
 from cchc_cli.cli.names import AnyId
-from cchc_cli.cli.options import AsOf, Data, day_of, pick
+from cchc_cli.cli.options import AsOf, Data, day_of
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.suggestions import pick
 
 app = verb_app()
 
@@ -34,8 +35,8 @@ def show(
     as_of: AsOf = None,
 ) -> None:
     """Mọi điều về một nhiệm vụ hoặc tiêu chí, và dòng của nó trong tệp dữ liệu."""
-    from cchc_cli.cli.names import unknown
     from cchc_cli.cli.record import open_record
+    from cchc_cli.suggestions import unknown
     from cchc_cli.text import nfc
 
     pick(form, ("text", "json"), "--format")

@@ -6,8 +6,9 @@ from typing import Annotated, Any
 import typer
 
 from cchc_cli.cli.names import Units
-from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of, pick
+from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.suggestions import pick
 
 app = verb_app()
 

@@ -6,8 +6,9 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.names import Units, complete_criteria
-from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of, day_option, pick
+from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of, day_option
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.suggestions import pick
 
 app = verb_app()
 

@@ -6,8 +6,9 @@ from typing import Annotated, Any
 
 import typer
 
-from cchc_cli.cli.options import Data, Format, pick
+from cchc_cli.cli.options import Data, Format
 from cchc_cli.cli.verb import Verb, verb_group
+from cchc_cli.suggestions import pick
 
 app = verb_group("Các mẫu văn bản Word: xem, kiểm tra, chép ra để sửa.")
 

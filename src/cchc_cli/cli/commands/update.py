@@ -13,10 +13,10 @@ from cchc_cli.cli.options import (
     day_option,
     deadline_option,
     period_option,
-    pick,
     text_option,
 )
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.suggestions import pick
 
 app = verb_app()
 

@@ -16,6 +16,7 @@ from pydantic_core import ValidationError
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.record import DataFile
 from cchc_cli.model.scalars import Reading, Tagged
+from cchc_cli.suggestions import meant
 from cchc_cli.text import fold, listing, nearest
 from cchc_cli.workspace.reading.gate_schema import validator_of
 
@@ -194,12 +195,11 @@ def _unknown_key(place: _Place) -> Finding:
     key = str(place.path[-1])
     allowed = list(keys_of(place.owner)) if _is_record(place.owner) else []
     near = nearest(key, allowed)
-    meant = f"ý bạn là `{near[0]}`? " if near else ""
     return Finding(
         "unknown-key",
         f"không có khóa `{key}`",
         place.path,
-        f"{meant}Các khóa được dùng: {listing(allowed, 20)}",
+        f"{meant(key, allowed)}Các khóa được dùng: {listing(allowed, 20)}",
         on_key=True,
         excerpt=near[0] if near else "",
     )
@@ -224,13 +224,12 @@ def _wrong_value(place: _Place, found: Any, context: dict[str, Any]) -> Finding:
 
 def _not_allowed(path: Path, found: Any, allowed: list[str]) -> Finding:
     shown = f"`{found}`" if isinstance(found, str) else _shape(found)
-    near = _meant(found, allowed) if isinstance(found, str) else []
-    meant = f"ý bạn là `{near[0]}`? " if near else ""
+    near = _meant(found, allowed) if isinstance(found, str) else ""
     return Finding(
         "not-allowed",
         f"{_name(path)} không nhận {_short(shown)}",
         path,
-        f"{meant}Được dùng: {listing(allowed)}",
+        f"{near}Được dùng: {listing(allowed)}",
     )
 
 
@@ -256,10 +255,10 @@ _VIETNAMESE = {
 """What people type for the words of the schema, without marks; "thứ sáu" looks most like `thu`."""
 
 
-def _meant(found: str, allowed: list[str]) -> list[str]:
+def _meant(found: str, allowed: list[str]) -> str:
     said = fold(found)
-    named = [word for word in allowed if said in _VIETNAMESE.get(word, "").split(", ")]
-    return named or nearest(found, allowed)
+    named = next((word for word in allowed if said in _VIETNAMESE.get(word, "").split(", ")), "")
+    return meant(named or found, [named] if named else allowed)
 
 
 def _wrong_tag(place: _Place, found: Any) -> Finding:
