@@ -1,14 +1,21 @@
 """`cchc render`: official documents from the record."""
 
+import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli.names import complete_notices, complete_units
 from cchc_cli.cli.options import AsOf, Data, day_of, day_option
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.errors import OutsideError, UsageError
 from cchc_cli.suggestions import pick
+
+if TYPE_CHECKING:
+    from cchc_cli.documents.batch import Outcome, Selection, Target
+    from cchc_cli.documents.kinds import Request
 
 app = verb_app()
 
@@ -102,10 +109,10 @@ def render(
     Mã thoát: 3 dữ liệu có lỗi, 4 mẫu hỏng, 5 không ghi đè hoặc bản phát hành còn chỗ trống,
     6 thiếu LibreOffice.
     """
-    from cchc_cli.cli.rendering import Job, Wish, run
+    from cchc_cli.documents.batch import Selection, Target
 
     usual = "json" if every and kind is None else "text"
-    wish = Wish(
+    wanted = Selection(
         kind=kind,
         name=name,
         period=period,
@@ -114,8 +121,69 @@ def render(
         year=year,
         department=department,
         every=every,
-        as_of=day_of(as_of) if as_of else None,
-        today=day_of(as_of),
+        day=day_of(as_of),
+        day_given=bool(as_of),
     )
     form = pick(form or usual, ("text", "json"), "--format")
-    return run(data, wish, Job(output, out, final, pdf, force, form))
+    target = Target(output=output, folder=out, final=final, force=force)
+    return _render(data, wanted, target, form, pdf=pdf)
+
+
+def _render(
+    data: str | None, wanted: "Selection", target: "Target", form: str, *, pdf: bool
+) -> int:
+    """Make what was asked for; alone, a failure is raised; among many, it is told at the end."""
+    from cchc_cli.cli.output import outcomes as output
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.documents.batch import chosen, make_and_save
+
+    loaded = open_record(data, wanted.day)
+    record, root = loaded.record, loaded.workspace.root
+    documents = chosen(record, root, wanted)
+    if wanted.every and target.output is not None:
+        raise UsageError("Nhiều văn bản thì dùng --out THƯ_MỤC thay cho -o.")
+    outcomes = []
+    for kind, request in _with_progress(documents, shown=wanted.every):
+        outcome = make_and_save(record, root, target, kind, request)
+        if outcome.error is not None and not wanted.every:
+            raise outcome.error
+        output.tell(outcome)
+        outcomes.append(outcome)
+    code = max((outcome.exit_code for outcome in outcomes), default=0)
+    if wanted.every and wanted.kind == "reminder":
+        output.tell_units_without(record, outcomes)
+    if pdf:
+        code = max(code, _convert(outcomes, alone=not wanted.every))
+    output.print_outcomes(outcomes, form, pdf=pdf)
+    return code
+
+
+def _with_progress(
+    documents: "list[tuple[str, Request]]", *, shown: bool
+) -> "Iterable[tuple[str, Request]]":
+    """Show progress on a terminal, nothing in a pipe."""
+    if not shown or not sys.stderr.isatty():
+        return documents
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(documents, "Lập văn bản", console=Console(stderr=True), transient=True)
+
+
+def _convert(outcomes: "list[Outcome]", *, alone: bool) -> int:
+    """Convert to PDF; without LibreOffice a single document fails, many are told."""
+    from cchc_cli.documents.batch import convert_to_pdf
+
+    try:
+        has_font = convert_to_pdf(outcomes)
+    except OutsideError as error:
+        if alone:
+            raise
+        sys.stderr.write(f"{error}\n")
+        return error.exit_code
+    if not has_font:
+        sys.stderr.write(
+            "Cảnh báo: máy thiếu phông Times New Roman (hoặc Liberation Serif), bản PDF dùng phông "
+            "khác.\n"
+        )
+    return 0

@@ -1,0 +1,59 @@
+"""What became of documents: files for people, rows for scripts, gaps and notes beside."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from cchc_cli.documents.batch import Outcome
+from cchc_cli.model.record import Record
+
+
+def tell(outcome: Outcome) -> None:
+    """Say on stderr what a document lacks, and what the user may not expect of it."""
+    for gap in outcome.lacking:
+        sys.stderr.write(f"{outcome.path.name}: còn trống: {gap} (in […])\n")
+    for note in outcome.notes:
+        sys.stderr.write(f"{outcome.path.name}: {note}\n")
+
+
+def tell_units_without(record: Record, outcomes: Sequence[Outcome]) -> None:
+    """Name the units that get no reminder, for nothing is late there."""
+    reminded = {outcome.id for outcome in outcomes}
+    for unit in record.departments:
+        if unit.id not in reminded:
+            sys.stderr.write(f"{unit.name}: không có việc gì phải đôn đốc.\n")
+
+
+def print_outcomes(outcomes: Sequence[Outcome], form: str, *, pdf: bool) -> None:
+    """Print the files that were made, or rows as JSON; failures go to stderr."""
+    for outcome in outcomes:
+        if outcome.error is not None:
+            sys.stderr.write(f"{outcome.kind} {outcome.id}: {outcome.error}\n")
+    if form == "json":
+        from cchc_cli.cli.output.tables import print_json
+
+        print_json([_row(outcome) for outcome in outcomes])
+        return
+    for line in _lines(outcomes, pdf=pdf):
+        sys.stdout.write(f"{line}\n")
+
+
+def _lines(outcomes: Sequence[Outcome], *, pdf: bool) -> Iterator[str]:
+    for outcome in outcomes:
+        if outcome.error is None:
+            yield str(outcome.path)
+            converted = outcome.path.with_suffix(".pdf")
+            if pdf and converted.is_file():
+                yield str(converted)
+
+
+def _row(outcome: Outcome) -> dict[str, Any]:
+    row: dict[str, Any] = {"kind": outcome.kind, "id": outcome.id}
+    if outcome.error is not None:
+        return {**row, "error": str(outcome.error), "exit_code": outcome.exit_code}
+    return {
+        **row,
+        "path": str(outcome.path),
+        "sha256": outcome.sha256,
+        "warnings": [*outcome.lacking, *outcome.notes],
+    }

@@ -1,0 +1,177 @@
+"""One document or many: which were asked for, made and saved, each with what came out."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+from cchc_cli.documents.available import everything, reminders
+from cchc_cli.documents.kinds import KINDS, Made, Request, document, make
+from cchc_cli.documents.save import save
+from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
+from cchc_cli.documents.templates import find_template, own_kinds
+from cchc_cli.errors import CchcError, RefusedError, UsageError
+from cchc_cli.model.record import Record
+from cchc_cli.suggestions import pick, unknown
+from cchc_cli.text import fold, nfc
+from cchc_cli.word.errors import TemplateError
+
+_LONGEST_NAME = 100
+"""Letters of a file's name: with its folders it must stay below what Windows takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which documents the user asked for."""
+
+    kind: str | None
+    name: str | None
+    period: str | None
+    first: dt.date | None
+    last: dt.date | None
+    year: str | None
+    department: str | None
+    every: bool
+    day: dt.date
+    day_given: bool
+    """Whether the user named the day; else it is today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where documents go, and how strictly."""
+
+    output: Path | None
+    folder: Path | None
+    final: bool
+    force: bool
+
+    def path_of(self, kind: str, name: str) -> Path:
+        """Return the file of a document."""
+        if self.output is not None:
+            return self.output
+        return (self.folder or Path()) / f"{slug(f'{kind}-{name}')}.docx"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A document made, or the reason why not."""
+
+    kind: str
+    id: str
+    path: Path
+    sha256: str = ""
+    lacking: tuple[str, ...] = ()
+    """What it shows as `[…]`."""
+    notes: tuple[str, ...] = ()
+    """What the user may not expect of it."""
+    written: bool = False
+    error: CchcError | TemplateError | None = None
+
+    @property
+    def exit_code(self) -> int:
+        """The exit code that the error asks for."""
+        if self.error is None:
+            return 0
+        return self.error.exit_code if isinstance(self.error, CchcError) else 4
+
+
+def chosen(record: Record, root: Path, wanted: Selection) -> list[tuple[str, Request]]:
+    """Return the kinds that were asked for, each with what to ask of it; raises UsageError."""
+    scope = _scope(record, wanted)
+    own = own_kinds(root)
+    if wanted.kind is None:
+        if not wanted.every:
+            raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
+        return list(everything(record, wanted.day, scope, own, day_given=wanted.day_given))
+    kind = pick(nfc(wanted.kind), [*KINDS, *own], "LOẠI")
+    if wanted.every:
+        if kind != "reminder":
+            raise UsageError("--all chỉ đi một mình, hoặc với reminder.")
+        return list(reminders(record, wanted.day))
+    units = [unit.id for unit in record.departments]
+    if wanted.department is not None and wanted.department not in units:
+        raise unknown("đơn vị", wanted.department, units)
+    request = Request(
+        wanted.name,
+        wanted.year,
+        wanted.day,
+        scope,
+        wanted.department,
+        day_given=wanted.day_given,
+    )
+    return [(kind, request)]
+
+
+def _scope(record: Record, wanted: Selection) -> Scope | None:
+    if wanted.period is not None:
+        if wanted.first or wanted.last:
+            raise UsageError("Dùng --period, hoặc --from và --to, không dùng cả hai.")
+        return scope_of(read_period(wanted.period), record.settings.periods)
+    if (wanted.first is None) != (wanted.last is None):
+        raise UsageError("--from và --to phải đi cùng nhau.")
+    return free_scope(wanted.first, wanted.last) if wanted.first and wanted.last else None
+
+
+def make_and_save(
+    record: Record, root: Path, target: Target, kind: str, request: Request
+) -> Outcome:
+    """Make one document and save it; why it could not be is its outcome, never raised."""
+    name, path = request.name or request.unit or request.year or "", Path()
+    try:
+        wanted = document(record, kind, request)
+        name, path = wanted.id, target.path_of(kind, wanted.id)
+        made = make(wanted, partial(find_template, root), record)
+        lacking = _lacking(made, final=target.final)
+        written = save(path, made.data, force=target.force)
+    except (CchcError, TemplateError) as error:
+        return Outcome(kind=kind, id=name, path=path, error=error)
+    return Outcome(
+        kind=kind,
+        id=name,
+        path=path,
+        sha256=sha256(made.data).hexdigest(),
+        lacking=lacking,
+        notes=wanted.notes,
+        written=written,
+    )
+
+
+def _lacking(made: Made, *, final: bool) -> tuple[str, ...]:
+    if not final:
+        return made.missing
+    lacking = [*made.document.blanks, *made.missing]
+    if lacking:
+        gaps = "\n".join(f"  - {gap}" for gap in lacking)
+        raise RefusedError(
+            f"Chưa lập được bản phát hành, còn trống:\n{gaps}\nĐiền vào dữ liệu rồi chạy lại."
+        )
+    return ()
+
+
+def convert_to_pdf(outcomes: Sequence[Outcome]) -> bool:
+    """Convert what is new to PDF; tell whether the machine has the font for it.
+
+    Raises OutsideError without LibreOffice.
+    """
+    from cchc_cli.documents.pdf import convert, lacks_font
+
+    waiting = [o.path for o in outcomes if o.error is None and (o.written or _stale(o.path))]
+    if not waiting:
+        return True
+    convert(waiting)
+    return not lacks_font()
+
+
+def _stale(path: Path) -> bool:
+    made = path.with_suffix(".pdf")
+    return not made.is_file() or made.stat().st_mtime < path.stat().st_mtime
+
+
+def slug(name: str) -> str:
+    """Make a file name without marks, the same every time."""
+    import re
+
+    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:_LONGEST_NAME] or "van-ban"
