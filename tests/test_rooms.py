@@ -62,6 +62,13 @@ def test_no_arrow_runs_up() -> None:
             assert not up, (room, up)
 
 
+def test_word_and_the_checker_raise_errors_of_their_own() -> None:
+    """What a user is told is the application's business: exit codes, what to type next."""
+    for room in ALONE:
+        files = (SOURCE / room).rglob("*.py")
+        assert "errors" not in {used for path in files for used in imports(path)}, room
+
+
 def test_the_record_is_judged_without_word() -> None:
     """Only documents and the command line know Word files."""
     users = {room for room, used in arrows().items() if used & set(ALONE)}

@@ -128,10 +128,10 @@ def _kind(typed: str) -> str:
 
 
 def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
+    from cchc_cli.documents.opening import opened
     from cchc_cli.errors import UsageError
     from cchc_cli.nd30.lint import lint as judged
     from cchc_cli.nd30.reading.parts import UnreadableError
-    from cchc_cli.word.opening import opened
 
     try:
         return judged(opened(path), kind=kind, final=final)
@@ -141,10 +141,10 @@ def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
 
 def _fix(path: Path, output: Path, kind: str | None, *, final: bool, told: bool) -> Any:
     """Repair into another file, say what was done, and check that one."""
+    from cchc_cli.documents.opening import opened
     from cchc_cli.documents.save import save
     from cchc_cli.errors import UsageError
     from cchc_cli.nd30.repair.fix import fixed
-    from cchc_cli.word.opening import opened
     from cchc_cli.word.package import packed
 
     if output.resolve() == path.resolve():

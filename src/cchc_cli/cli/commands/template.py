@@ -157,9 +157,9 @@ def _faults(name: str, path: Path) -> Any:
 )
 def show(name: Annotated[str, _NAME], data: Data = None) -> None:
     """In mẫu (hoặc tệp Word) thành chữ: trang, kiểu chữ, đoạn, bảng, thẻ; dùng được cho git."""
+    from cchc_cli.documents.opening import opened
     from cchc_cli.documents.templates import find_template, own_kinds
     from cchc_cli.text import printable
-    from cchc_cli.word.opening import opened
     from cchc_cli.word.outline import outline
 
     if Path(name).is_file():
