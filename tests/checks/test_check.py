@@ -212,6 +212,10 @@ CASES = {
         TASK.replace("Việc", "Làm\u2028việc"),
         [("invisible-character", 9, 17)],
     ),
+    "a line separator in a block": (
+        TASK.replace("Việc", "|\n      Làm\u2028việc"),
+        [("invisible-character", 10, 10)],
+    ),
     "a line separator in quotes": (
         TASK.replace("Việc", '"Làm\u2028việc"'),
         [("invisible-character", 9, 18)],

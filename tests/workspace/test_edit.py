@@ -338,6 +338,18 @@ def test_any_style(tmp_path: Path, records: Any, wishes: Any, seed: int) -> None
     assert new.count("\n") == new.count("\r\n") or "\r\n" not in old
 
 
+def test_signs_that_end_a_line_for_yaml_alone_stay_where_they_are(
+    workspace: Callable[..., Path],
+) -> None:
+    old = HEAD + "tasks:\n  - id: T\n    department: KT\n    content: một\u2028hai\u0085ba\n"
+    root = workspace(old)
+    space = find_workspace(str(root))
+    loaded = load(space)
+    assert loaded.record.tasks[0].content == "một hai ba"
+    amend(loaded, [SetValue(("tasks", 0, "percent"), "5")]).write(space)
+    assert (root / "data" / "tasks.yaml").read_bytes().decode() == old + "    percent: 5\n"
+
+
 # Writing
 
 RUN = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"

@@ -68,7 +68,7 @@ def _of_text(file: LoadedFile, *, warnings: bool) -> Iterator[Diagnostic]:
     if file.plain is None:
         return
     text = file.source.text
-    for fault in (*misread(text), *(swallowed(text) if warnings else ())):
+    for fault in (*misread(text), *(swallowed(text, file.source.typed) if warnings else ())):
         line, column = file.lines.place(fault.index)
         severity = RULES[fault.code].severity
         yield Diagnostic(

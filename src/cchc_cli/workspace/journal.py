@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 from cchc_cli.disk import write_whole
 
@@ -49,12 +50,12 @@ class Patch:
 
 
 Patches = tuple[Patch, ...]
+Text = TypeVar("Text", str, bytes)
 
 
 def patch_of(name: str, old: bytes, new: bytes) -> Patch:
     """Compare two versions of a file; only what differs is kept."""
-    start = _common(old, new)
-    end = _common(old[start:][::-1], new[start:][::-1])
+    start, end = changed_part(old, new)
     return Patch(
         name,
         start,
@@ -65,7 +66,13 @@ def patch_of(name: str, old: bytes, new: bytes) -> Patch:
     )
 
 
-def _common(one: bytes, two: bytes) -> int:
+def changed_part(old: Text, new: Text) -> tuple[int, int]:
+    """Count what two versions share at their head and at their end."""
+    start = _common(old, new)
+    return start, _common(old[start:][::-1], new[start:][::-1])
+
+
+def _common(one: Text, two: Text) -> int:
     """Count the bytes that two texts share at their head, by halving: slices compare fast."""
     low, high = 0, min(len(one), len(two))
     while low < high:

@@ -9,7 +9,7 @@ from cchc_cli.disk import STRAY, held, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 from cchc_cli.oserror import reason
 from cchc_cli.workspace import journal
-from cchc_cli.workspace.journal import Patch, Patches, patch_of
+from cchc_cli.workspace.journal import Patch, Patches, changed_part, patch_of
 from cchc_cli.workspace.reading.files import SourceFile, Workspace
 
 _BOM = b"\xef\xbb\xbf"
@@ -116,6 +116,11 @@ def _name(workspace: Workspace, path: Path) -> str:
 
 
 def _bytes(source: SourceFile, text: str) -> bytes:
+    """Return the bytes of a new text; around what changed every sign stays as it was typed."""
+    if source.typed != source.text:
+        start, end = changed_part(source.text, text)
+        kept = source.typed
+        text = kept[:start] + text[start : len(text) - end] + kept[len(kept) - end :]
     bom = _BOM if source.raw.startswith(_BOM) else b""
     return bom + text.encode()
 

@@ -8,6 +8,8 @@ from cchc_cli.errors import UsageError
 from cchc_cli.oserror import reason
 from cchc_cli.text import nfc
 
+_ODD_BREAKS = ("\x85", "\u2028", "\u2029")
+"""Signs that end a line for YAML, and for no editor."""
 LARGEST_FILE = 20 * 1024 * 1024  # bytes
 
 
@@ -40,9 +42,15 @@ class SourceFile:
     path: Path
     name: str
     text: str
+    """As it is read: with spaces for the signs that end a line for YAML and for no editor."""
     raw: bytes
     fault: tuple[str, str, str, int] | None = None
     """Code, message, hint, line from 1."""
+
+    @property
+    def typed(self) -> str:
+        """The text with every sign as it stands in the file, letter for letter beside `text`."""
+        return "" if self.fault else self.raw.decode("utf-8-sig")
 
 
 def find_workspace(data: str | None, start: Path | None = None) -> Workspace:
@@ -133,7 +141,10 @@ def _as_before(workspace: Workspace, path: Path, raw: bytes) -> bytes:
 def decoded(path: Path, name: str, raw: bytes) -> SourceFile:
     """Make a source of a file's bytes; bytes that are no text become its fault."""
     try:
-        return SourceFile(path, name, raw.decode("utf-8-sig"), raw)
+        text = raw.decode("utf-8-sig")
+        for sign in _ODD_BREAKS:
+            text = text.replace(sign, " ")
+        return SourceFile(path, name, text, raw)
     except UnicodeDecodeError as error:
         message, hint, line = _not_utf8(raw, error.start)
         return SourceFile(path, name, "", b"", ("not-utf8", message, hint, line))

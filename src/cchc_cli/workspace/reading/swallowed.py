@@ -11,12 +11,11 @@ from cchc_cli.workspace.reading.marks import Span, find_spans, line_start
 # A letter or digit right after the sign: who means a comment puts a space there.
 _COMMENT = re.compile(r"(?<=[ \t])#\w\S*")
 # Zero-width and soft signs, marks of direction, line separators, a BOM inside the text.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile("[\u0085\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 # No-break and other wide spaces, which YAML takes for letters. Only after a key in small
 # letters at the head of a line: in the running text they may be meant.
 _WIDE = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
 _KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+):")
-_LINE_SEPARATOR = re.compile("[\u0085\u2028\u2029]")
 _BARE_KEY = re.compile(r"[,{]\s*([a-z_]+)\s*(?=[,}])")
 _MOST_QUOTED = 80
 _LONGEST_LINE = 1000
@@ -35,13 +34,7 @@ def unreadable_signs(text: str) -> list[Fault]:
                 "chọn một trong hai bản, rồi xóa các dòng <<<<<<<, =======, >>>>>>>",
             )
         ]
-    return [*_wide_spaces(text), *_line_separators(text), *_comments_in_flow(text)]
-
-
-def _line_separators(text: str) -> Iterator[Fault]:
-    """Yield signs that end a line for YAML, though no editor shows a line there."""
-    for found in () if text.isascii() else _LINE_SEPARATOR.finditer(text):
-        yield _invisible_fault(found)
+    return [*_wide_spaces(text), *_comments_in_flow(text)]
 
 
 def _comments_in_flow(text: str) -> Iterator[Fault]:
@@ -86,10 +79,13 @@ def misread(text: str) -> Iterator[Fault]:
     return _wide_spaces(text)
 
 
-def swallowed(text: str) -> Iterator[Fault]:
-    """Yield what a readable text loses or hides; places are looked up only where needed."""
+def swallowed(text: str, typed: str) -> Iterator[Fault]:
+    """Yield what a readable text loses or hides; places are looked up only where needed.
+
+    `typed` is the text with the signs that the reader took for spaces.
+    """
     comments = list(_COMMENT.finditer(text))
-    invisible = [] if text.isascii() else list(_INVISIBLE.finditer(text))
+    invisible = [] if typed.isascii() else list(_INVISIBLE.finditer(typed))
     bare = list(_BARE_KEY.finditer(text))
     if not comments and not invisible and not bare:
         return
@@ -132,16 +128,12 @@ def _invisible(found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Faul
         at = bisect_right(starts, letter.start()) - 1
         if at >= 0 and at != told and letter.start() < scalars[at].end:
             told = at
-            yield _invisible_fault(letter)
-
-
-def _invisible_fault(letter: re.Match[str]) -> Fault:
-    return Fault(
-        "invisible-character",
-        letter.start(),
-        f"có ký tự không nhìn thấy (U+{ord(letter[0]):04X})",
-        "xóa ký tự này, hoặc gõ lại cả chữ",
-    )
+            yield Fault(
+                "invisible-character",
+                letter.start(),
+                f"có ký tự không nhìn thấy (U+{ord(letter[0]):04X})",
+                "xóa ký tự này, hoặc gõ lại cả chữ",
+            )
 
 
 def _bare_keys(
