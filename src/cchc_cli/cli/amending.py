@@ -39,9 +39,8 @@ def carry_out(
 
     With `dry_run` nothing is written, and the changed lines are shown.
     """
-    from cchc_cli.cli.output.echo import Placed, print_written
-    from cchc_cli.progress.field_changes import compare_records
-    from cchc_cli.workspace.editing.amend import amend, places_of
+    from cchc_cli.cli.output.echo import print_written, written_rows
+    from cchc_cli.workspace.editing.amend import amend
 
     amendment = amend(loaded, changes)
     warnings = _refuse_errors(loaded, amendment, day)
@@ -52,14 +51,12 @@ def carry_out(
         return
     if not dry_run:
         amendment.write(loaded.workspace)
-    rows = list(compare_records(loaded.record, amendment.record))
-    places = places_of(loaded, [row.path for row in rows], amendment.drafts)
-    placed = [Placed(row, *place) for row, place in zip(rows, places, strict=True)]
-    print_written(placed, amendment.record, day, form)
+    rows = written_rows(loaded.record, amendment.record, loaded, amendment.drafts)
+    print_written(rows, amendment.record, day, form)
     if form == "text":
         for source, _ in amendment.edits:
             sys.stdout.write(f"Đã ghi {source.name}\n")
-    changed = {_place(row.path) for row in rows}
+    changed = {_place(row.change.path) for row in rows}
     for message in dict.fromkeys(f.message for f in warnings if _place(f.path) in changed):
         sys.stderr.write(f"Cảnh báo: {message}\n")
 

@@ -103,24 +103,24 @@ def _scorecard_document(record: Record, wanted: Request) -> Document:
 
 
 def _report_document(record: Record, wanted: Request) -> Document:
-    from cchc_cli.documents import report, report_appendices
+    from cchc_cli.documents import report, report_appendices, report_findings
 
     if wanted.scope is None:
         raise UsageError("Báo cáo của kỳ nào? Ví dụ: --period 2025-Q3, hoặc --from … --to …")
     as_of, given = wanted.day, wanted.day_given
-    entry = report.report_of(record, wanted.scope)
+    entry = report_findings.report_of(record, wanted.scope)
     if not given and entry is not None and entry.date is not None and entry.date.day:
         as_of, given = entry.date.first, True
-    seen = report.findings(record, wanted.scope, as_of)
+    seen = report_findings.findings(record, wanted.scope, as_of)
     return Document(
         "report",
         wanted.scope.id,
         report.subject(wanted.scope),
         report.report_view(seen),
-        tuple(report.blanks(seen, day_given=given)),
+        tuple(report_findings.blanks(seen, day_given=given)),
         seen.day,
         (report_appendices.statistics(seen), report_appendices.duties(seen)),
-        tuple(report.notes(seen, as_of, day_given=wanted.day_given)),
+        tuple(report_findings.notes(seen, as_of, day_given=wanted.day_given)),
     )
 
 

@@ -1,6 +1,6 @@
 """Official sentences about duties, written from the record."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cchc_cli.documents.tables import day, names
 from cchc_cli.model.evidence import Evidence
@@ -24,6 +24,7 @@ CLASSES: tuple[tuple[tuple[State, ...], str], ...] = (
 """The classes that a report tells apart, in its words; each duty is in exactly one."""
 
 
+_MOST_NAMED = 10
 _MOST_PERIODS = 6
 """Half a year's months can be read in a sentence; a year's weeks cannot."""
 
@@ -129,3 +130,11 @@ def compared(now: int, before: int, what: str, than: str) -> str:
 def score_line(name: str, won: str, most: str) -> str:
     """Tell an area's score."""
     return f"Điểm tự chấm của lĩnh vực {name}: {won}/{most} điểm."
+
+
+def named(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the first lines of a list; the rest are counted, for the appendix has them all."""
+    yield from lines[:_MOST_NAMED]
+    rest = len(lines) - _MOST_NAMED
+    if rest > 0:
+        yield f"- Và {rest} nhiệm vụ khác nêu tại Phụ lục II."

@@ -6,22 +6,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cchc_cli.documents import frame, prose
-from cchc_cli.documents.scope import Earlier, Scope, earlier_of, judged_day
+from cchc_cli.documents.report_coming import coming
+from cchc_cli.documents.report_findings import Findings
+from cchc_cli.documents.scope import Scope
 from cchc_cli.documents.tables import day as day_text
 from cchc_cli.documents.tables import names, number, points
-from cchc_cli.errors import UsageError
 from cchc_cli.model.period import Period
-from cchc_cli.model.record import Record
-from cchc_cli.model.report import Narrative, Report
 from cchc_cli.model.statistics import Statistic
-from cchc_cli.periods.calendar import following, within
-from cchc_cli.periods.names import repeat_words
-from cchc_cli.periods.windows import Window
-from cchc_cli.progress.census import Census, census
 from cchc_cli.progress.serving import served_by
-from cchc_cli.progress.states import STOPPED, Judged, State, open_due_days
+from cchc_cli.progress.states import STOPPED, Judged, State
 from cchc_cli.progress.summary import by_unit, tally, tally_of
-from cchc_cli.scoring.board import AreaBoard, Board, board_of
+from cchc_cli.scoring.board import AreaBoard
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.statistics.figures import figure
 from cchc_cli.text import sort_key
@@ -39,9 +34,6 @@ CONTENTS = {
     "7": "Xây dựng, phát triển chính quyền điện tử, chính quyền số",
 }
 """The six contents of part II (Nghị quyết 76/NQ-CP; the outline of 581/BNV-CCHC)."""
-_MOST_NAMED = 10
-_MOST_DAYS = 4
-"""A year's quarters can be named in a sentence; a year's months or weeks cannot."""
 _WELL = 90  # percent
 
 
@@ -79,91 +71,6 @@ class ReportView:
     signature: frame.Signature
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """Everything computed once for a report: text, chart and appendices read it."""
-
-    record: Record
-    scope: Scope
-    day: dt.date
-    """The day on which the record was judged, never later than the period's last day."""
-    report: Report | None
-    census: Census
-    earlier: Earlier | None
-    before: Census | None
-    """The duties of the earlier period; None where none existed then."""
-    board: Board | None
-
-    @property
-    def duties(self) -> tuple[Judged, ...]:
-        """The duties that are counted."""
-        return self.census.counted
-
-    @property
-    def unfinished_period(self) -> bool:
-        """Whether the period still goes on, on the day of judgement."""
-        return self.day < self.scope.window.last
-
-    @property
-    def coming_period(self) -> Period | None:
-        """The period that comes next; after nine months, the last quarter."""
-        period = self.scope.period
-        if period is None:
-            return None
-        return (
-            Period(period.year, "quarter", 4) if period.span == "nine_months" else following(period)
-        )
-
-    @property
-    def narrative(self) -> Narrative:
-        """What a person wrote; empty where nobody did."""
-        return (self.report.narrative if self.report else None) or Narrative()
-
-
-def report_of(record: Record, scope: Scope) -> Report | None:
-    """Return what a person said of a period; None where nobody did."""
-    return next((r for r in record.reports if r.period == scope.period), None)
-
-
-def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
-    """Judge the record for a report.
-
-    Raises UsageError for a period that has not begun, or of which nothing is known.
-    """
-    if as_of < scope.window.first:
-        raise UsageError(
-            f"Kỳ {scope.name} bắt đầu ngày {day_text(scope.window.first)}, đến ngày xét "
-            f"{day_text(as_of)} chưa có gì để báo cáo. Xem lại --period, --as-of."
-        )
-    day = judged_day(scope, as_of)
-    seen = census(record, day)
-    if not seen.existing and report_of(record, scope) is None and not _has_figures(record, scope):
-        raise UsageError(
-            f"Đến ngày {day_text(day)} chưa có nhiệm vụ nào, kỳ {scope.name} cũng chưa có số liệu "
-            "và chưa có mục `reports`, nên không lập báo cáo. Xem lại --period."
-        )
-    year = scope.period.year if scope.period else scope.window.last.year
-    index = next((i for i in record.indexes if i.year == year), None)
-    earlier = earlier_of(scope, day, record.settings)
-    before = None if earlier is None else census(record, earlier.day)
-    return Findings(
-        record,
-        scope,
-        day,
-        report_of(record, scope),
-        seen,
-        earlier,
-        before if before is not None and before.existing else None,
-        board_of(record, index, day) if index else None,
-    )
-
-
-def _has_figures(record: Record, scope: Scope) -> bool:
-    return scope.period is not None and any(
-        figure(record, statistic, scope.period) is not None for statistic in record.statistics
-    )
-
-
 def subject(scope: Scope) -> str:
     """Name the report."""
     return f"Công tác cải cách hành chính {scope.name}"
@@ -193,7 +100,7 @@ def report_view(seen: Findings) -> ReportView:
         assessment=() if scope.short else tuple(_assessment(seen)),
         next_title=f"{'III' if scope.short else 'IV'}. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM "
         f"{scope.after[0].upper()}",
-        next=narrative.next or tuple(_coming(seen)),
+        next=narrative.next or tuple(coming(seen)),
         proposals_title="" if scope.short else "V. KIẾN NGHỊ, ĐỀ XUẤT",
         proposals=narrative.proposals or ("Không.",),
         ending=frame.ended(
@@ -414,7 +321,7 @@ def _strengths(seen: Findings) -> Iterator[str]:
 def _limits(seen: Findings, late: list[Judged], waiting: list[Judged]) -> Iterator[str]:
     if late:
         yield f"Còn {len(late)} nhiệm vụ quá hạn chưa hoàn thành:"
-        yield from _named([prose.late(seen.record, duty) for duty in _by_due(late)])
+        yield from prose.named([prose.late(seen.record, duty) for duty in _by_due(late)])
     if waiting:
         units = names(seen.record, dict.fromkeys(d.task.department for d in waiting))
         yield f"Còn {len(waiting)} nhiệm vụ chưa đủ minh chứng cho kết quả đã báo ({units})."
@@ -422,106 +329,3 @@ def _limits(seen: Findings, late: list[Judged], waiting: list[Judged]) -> Iterat
 
 def _by_due(duties: Iterable[Judged]) -> list[Judged]:
     return sorted(duties, key=lambda duty: duty.due or dt.date.max)
-
-
-def _named(lines: list[str]) -> Iterator[str]:
-    yield from lines[:_MOST_NAMED]
-    rest = len(lines) - _MOST_NAMED
-    if rest > 0:
-        yield f"- Và {rest} nhiệm vụ khác nêu tại Phụ lục II."
-
-
-def _coming(seen: Findings) -> Iterator[str]:
-    """Write part IV: what is late must be finished, and what falls due from the next day on."""
-    late = sum(duty.state == "overdue" for duty in seen.duties)
-    if late:
-        yield f"Hoàn thành dứt điểm {late} nhiệm vụ đã quá hạn."
-    window = Window(seen.day + dt.timedelta(1), seen.scope.after[1].last)
-    due = list(_due_in(seen, window))
-    within_days = [(duty, days) for duty, days in due if days[0] <= window.last]
-    by_name = [(duty, days) for duty, days in due if days[0] > window.last]
-    until = f"từ ngày {day_text(window.first)} đến ngày {day_text(window.last)}"
-    yield from _listed(seen, within_days, f"đến hạn {until}")
-    yield from _listed(seen, by_name, f"có hạn trong {seen.scope.after[0]}")
-    if not late and not due:
-        yield "Tiếp tục thực hiện các nhiệm vụ được giao, bảo đảm đúng thời hạn."
-
-
-def _listed(seen: Findings, due: list[tuple[Judged, list[dt.date]]], which: str) -> Iterator[str]:
-    if due:
-        yield f"Hoàn thành {len(due)} nhiệm vụ {which}:"
-        yield from _named(
-            [prose.coming(seen.record, duty, _days_words(duty, days)) for duty, days in due]
-        )
-
-
-def _due_in(seen: Findings, window: Window) -> Iterator[tuple[Judged, list[dt.date]]]:
-    """Yield open duties due in a window with their days, by the first day.
-
-    A deadline that was given as the coming period may end after the window.
-    """
-    found = []
-    for duty in seen.duties:
-        days = list(_due_days(seen, duty, window))
-        if days:
-            found.append((duty, days))
-    yield from sorted(found, key=lambda pair: pair[1][0])
-
-
-def _days_words(duty: Judged, days: list[dt.date]) -> str:
-    """Word the days on which a duty falls due; of many the rule, and the first."""
-    if duty.task.repeat is None:
-        return prose.due_words(duty)
-    if len(days) <= _MOST_DAYS:
-        return ", ".join(map(day_text, days))
-    rule = repeat_words(duty.task.repeat)
-    return f"{rule[:1].lower()}{rule[1:]}; gần nhất {day_text(days[0])}"
-
-
-def _due_days(seen: Findings, duty: Judged, window: Window) -> Iterator[dt.date]:
-    """Yield the days in a window on which something of a duty is due.
-
-    A deadline given as a period belongs to the report period that holds it, though its last
-    day may lie after the window (31/12 after the ministry's 14/12).
-    """
-    due = duty.task.due
-    if duty.task.repeat is None and due is not None and due.period is not None:
-        coming = seen.coming_period
-        belongs = coming is not None and within(due.period, coming)
-        if due.last >= window.first and (window.holds(due.last) or belongs):
-            yield from (day for _, day in open_due_days(duty, seen.day))
-        return
-    for period, day in open_due_days(duty, seen.day):
-        if period is not None and period.first > window.last:
-            return
-        if window.holds(day):
-            yield day
-
-
-def blanks(seen: Findings, *, day_given: bool) -> list[str]:
-    """Name what `--final` refuses to leave open."""
-    report = seen.report
-    lacking = (
-        ["mục `reports` của kỳ này (số, ngày, nơi gửi, người ký)"]
-        if report is None
-        else frame.blanks(report.number, report.date)
-    )
-    if not day_given and seen.unfinished_period:
-        lacking.append(
-            f"ngày chốt số liệu, vì kỳ đến {day_text(seen.scope.window.last)} mới hết: "
-            "nêu --as-of, hoặc ghi đủ ngày ở `reports` (date)"
-        )
-    return lacking
-
-
-def notes(seen: Findings, as_of: dt.date, *, day_given: bool) -> list[str]:
-    """Tell what the user may not expect of the days of a report."""
-    told = []
-    last = seen.scope.window.last
-    if day_given and as_of > last:
-        told.append(
-            f"kỳ {seen.scope.name} hết ngày {day_text(last)}: số liệu xét vào ngày ấy, "
-            f"không phải ngày {day_text(as_of)}"
-        )
-    told += frame.early(seen.report.date if seen.report else None, as_of if day_given else seen.day)
-    return ["; ".join(told)] if told else []

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from cchc_cli.documents import prose
 from cchc_cli.documents.appendix import Appendix, appendix
-from cchc_cli.documents.report import Findings
+from cchc_cli.documents.report_findings import Findings
 from cchc_cli.documents.tables import day, names, number
 from cchc_cli.model.period import Period
 from cchc_cli.model.statistics import Statistic

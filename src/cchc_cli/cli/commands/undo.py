@@ -15,11 +15,9 @@ def undo(form: WriteFormat = "text", data: Data = None, as_of: AsOf = None) -> N
 
     Mã thoát: 5 khi tệp đã đổi sau lệnh ấy.
     """
-    from cchc_cli.cli.output.echo import Placed, print_written
+    from cchc_cli.cli.output.echo import print_written, written_rows
     from cchc_cli.cli.record import mended
-    from cchc_cli.progress.field_changes import compare_records
     from cchc_cli.workspace.editing import transaction
-    from cchc_cli.workspace.editing.amend import places_of
     from cchc_cli.workspace.reading.files import find_workspace
     from cchc_cli.workspace.reading.load import load
 
@@ -32,9 +30,6 @@ def undo(form: WriteFormat = "text", data: Data = None, as_of: AsOf = None) -> N
         sys.stdout.write("[]\n" if form == "json" else "Không có lệnh ghi nào để lấy lại.\n")
         return
     after = load(workspace)
-    rows = list(compare_records(before, after.record))
-    places = places_of(after, [row.path for row in rows])
-    placed = [Placed(row, *place) for row, place in zip(rows, places, strict=True)]
-    print_written(placed, after.record, day, form)
+    print_written(written_rows(before, after.record, after), after.record, day, form)
     if form == "text":
         sys.stdout.write("Đã lấy lại lệnh ghi cuối cùng.\n")

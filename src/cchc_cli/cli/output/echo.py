@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -14,10 +14,13 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.periods.names import day_name, short_name
 from cchc_cli.progress.existence import existence_of
-from cchc_cli.progress.field_changes import FieldChange, RecordKey
+from cchc_cli.progress.field_changes import FieldChange, RecordKey, compare_records
 from cchc_cli.progress.schedule import due_day
 from cchc_cli.progress.states import FINISHED, NAMES, Judged, Occurrence, judge
 from cchc_cli.text import printable
+from cchc_cli.workspace.editing.amend import places_of
+from cchc_cli.workspace.editing.draft import Draft
+from cchc_cli.workspace.reading.load import Loaded
 
 _MOST_SHOWN = 200
 """Letters of a value: a changed opening paragraph need not be read again whole."""
@@ -30,6 +33,15 @@ class Placed:
     change: FieldChange
     file: str
     line: int
+
+
+def written_rows(
+    before: Record, after: Record, loaded: Loaded, drafts: Mapping[str, Draft] | None = None
+) -> list[Placed]:
+    """Return each field that a write changed, placed in the files as they are now."""
+    changes = list(compare_records(before, after))
+    places = places_of(loaded, [change.path for change in changes], drafts)
+    return [Placed(change, *place) for change, place in zip(changes, places, strict=True)]
 
 
 def print_written(written: Sequence[Placed], record: Record, day: dt.date, form: str) -> None:

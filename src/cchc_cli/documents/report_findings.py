@@ -1,0 +1,131 @@
+"""What a periodic report is made from: the record judged once, on the report's own day."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from cchc_cli.documents import frame
+from cchc_cli.documents.scope import Earlier, Scope, earlier_of, judged_day
+from cchc_cli.documents.tables import day as day_text
+from cchc_cli.errors import UsageError
+from cchc_cli.model.period import Period
+from cchc_cli.model.record import Record
+from cchc_cli.model.report import Narrative, Report
+from cchc_cli.periods.calendar import following
+from cchc_cli.progress.census import Census, census
+from cchc_cli.progress.states import Judged
+from cchc_cli.scoring.board import Board, board_of
+from cchc_cli.statistics.figures import figure
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything computed once for a report: text, chart and appendices read it."""
+
+    record: Record
+    scope: Scope
+    day: dt.date
+    """The day on which the record was judged, never later than the period's last day."""
+    report: Report | None
+    census: Census
+    earlier: Earlier | None
+    before: Census | None
+    """The duties of the earlier period; None where none existed then."""
+    board: Board | None
+
+    @property
+    def duties(self) -> tuple[Judged, ...]:
+        """The duties that are counted."""
+        return self.census.counted
+
+    @property
+    def unfinished_period(self) -> bool:
+        """Whether the period still goes on, on the day of judgement."""
+        return self.day < self.scope.window.last
+
+    @property
+    def coming_period(self) -> Period | None:
+        """The period that comes next; after nine months, the last quarter."""
+        period = self.scope.period
+        if period is None:
+            return None
+        return (
+            Period(period.year, "quarter", 4) if period.span == "nine_months" else following(period)
+        )
+
+    @property
+    def narrative(self) -> Narrative:
+        """What a person wrote; empty where nobody did."""
+        return (self.report.narrative if self.report else None) or Narrative()
+
+
+def report_of(record: Record, scope: Scope) -> Report | None:
+    """Return what a person said of a period; None where nobody did."""
+    return next((r for r in record.reports if r.period == scope.period), None)
+
+
+def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
+    """Judge the record for a report.
+
+    Raises UsageError for a period that has not begun, or of which nothing is known.
+    """
+    if as_of < scope.window.first:
+        raise UsageError(
+            f"Kỳ {scope.name} bắt đầu ngày {day_text(scope.window.first)}, đến ngày xét "
+            f"{day_text(as_of)} chưa có gì để báo cáo. Xem lại --period, --as-of."
+        )
+    day = judged_day(scope, as_of)
+    seen = census(record, day)
+    if not seen.existing and report_of(record, scope) is None and not _has_figures(record, scope):
+        raise UsageError(
+            f"Đến ngày {day_text(day)} chưa có nhiệm vụ nào, kỳ {scope.name} cũng chưa có số liệu "
+            "và chưa có mục `reports`, nên không lập báo cáo. Xem lại --period."
+        )
+    year = scope.period.year if scope.period else scope.window.last.year
+    index = next((i for i in record.indexes if i.year == year), None)
+    earlier = earlier_of(scope, day, record.settings)
+    before = None if earlier is None else census(record, earlier.day)
+    return Findings(
+        record,
+        scope,
+        day,
+        report_of(record, scope),
+        seen,
+        earlier,
+        before if before is not None and before.existing else None,
+        board_of(record, index, day) if index else None,
+    )
+
+
+def _has_figures(record: Record, scope: Scope) -> bool:
+    return scope.period is not None and any(
+        figure(record, statistic, scope.period) is not None for statistic in record.statistics
+    )
+
+
+def blanks(seen: Findings, *, day_given: bool) -> list[str]:
+    """Name what `--final` refuses to leave open."""
+    report = seen.report
+    lacking = (
+        ["mục `reports` của kỳ này (số, ngày, nơi gửi, người ký)"]
+        if report is None
+        else frame.blanks(report.number, report.date)
+    )
+    if not day_given and seen.unfinished_period:
+        lacking.append(
+            f"ngày chốt số liệu, vì kỳ đến {day_text(seen.scope.window.last)} mới hết: "
+            "nêu --as-of, hoặc ghi đủ ngày ở `reports` (date)"
+        )
+    return lacking
+
+
+def notes(seen: Findings, as_of: dt.date, *, day_given: bool) -> list[str]:
+    """Tell what the user may not expect of the days of a report."""
+    told = []
+    last = seen.scope.window.last
+    if day_given and as_of > last:
+        told.append(
+            f"kỳ {seen.scope.name} hết ngày {day_text(last)}: số liệu xét vào ngày ấy, "
+            f"không phải ngày {day_text(as_of)}"
+        )
+    told += frame.early(seen.report.date if seen.report else None, as_of if day_given else seen.day)
+    return ["; ".join(told)] if told else []
