@@ -7,7 +7,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import short_name
 from cchc_cli.periods.windows import Window
-from cchc_cli.progress.states import FINISHED, Judged, Occurrence, State
+from cchc_cli.progress.states import FINISHED, Judged, Occurrence, State, shown_deadline
 from cchc_cli.progress.summary import Tally
 
 IN_TIME: tuple[State, ...] = ("on_track", "due_soon")
@@ -94,7 +94,8 @@ def _cited(item: Evidence) -> str:
 
 def due_words(duty: Judged) -> str:
     """Word a deadline as it was given; of a repeating duty the day that is due next."""
-    return duty.due_text if duty.task.repeat is None and duty.due_text else day(duty.due)
+    shown = shown_deadline(duty)
+    return shown if isinstance(shown, str) else day(shown)
 
 
 def late(record: Record, duty: Judged) -> str:

@@ -74,8 +74,8 @@ def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
             f"{day_text(as_of)} chưa có gì để báo cáo. Xem lại --period, --as-of."
         )
     day = judged_day(scope, as_of)
-    seen = census(record, day)
-    if not seen.existing and report_of(record, scope) is None and not _has_figures(record, scope):
+    seen, entry = census(record, day), report_of(record, scope)
+    if not seen.existing and entry is None and not _has_figures(record, scope):
         raise UsageError(
             f"Đến ngày {day_text(day)} chưa có nhiệm vụ nào, kỳ {scope.name} cũng chưa có số liệu "
             "và chưa có mục `reports`, nên không lập báo cáo. Xem lại --period."
@@ -88,7 +88,7 @@ def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
         record,
         scope,
         day,
-        report_of(record, scope),
+        entry,
         seen,
         earlier,
         before if before is not None and before.existing else None,

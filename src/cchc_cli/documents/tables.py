@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from cchc_cli.model.record import Record
+from cchc_cli.periods.names import day_name
 from cchc_cli.scoring.points import rounded
 
 
@@ -23,7 +24,7 @@ def number(value: Decimal) -> str:
 
 def day(value: dt.date | None) -> str:
     """Write a day as d/m/y."""
-    return "" if value is None else f"{value.day:02}/{value.month:02}/{value.year}"
+    return "" if value is None else day_name(value)
 
 
 def names(record: Record, ids: Iterable[str]) -> str:

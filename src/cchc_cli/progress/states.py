@@ -113,6 +113,11 @@ class Judged:
         return deadline_words(due) if due is not None and self.task.repeat is None else None
 
 
+def shown_deadline(duty: Judged) -> dt.date | str | None:
+    """Return a deadline as it was given, in words or a day; of a repeating duty the day to come."""
+    return duty.due_text if duty.task.repeat is None and duty.due_text else duty.due
+
+
 def judge(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> Judged:
     """Judge a duty that exists from a day on."""
     if since is not None and day < since:

@@ -1,13 +1,12 @@
 """Duties as rows: the columns of tables, and the stable JSON form."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cchc_cli.cli.output.tables import Column
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.census import Census
-from cchc_cli.progress.states import NAMES, Judged, State
+from cchc_cli.progress.states import NAMES, Judged, State, shown_deadline
 from cchc_cli.progress.summary import Tally
 
 SHORT: dict[State, str] = {
@@ -82,11 +81,6 @@ def days(duty: Judged) -> str:
     return f"còn {left}" if left > 0 else f"trễ {-left}"
 
 
-def due(duty: Judged) -> dt.date | str | None:
-    """Tell a deadline as it was given; of a repeating duty the day that is due next."""
-    return duty.due_text if duty.task.repeat is None and duty.due_text else duty.due
-
-
 def not_counted_lines(left_out: Sequence[Judged], seen: Census, command: str) -> Iterator[str]:
     """Say how many duties a table leaves out, why, and how to see them."""
     later = sum(duty.state == "not_begun" for duty in left_out)
@@ -113,7 +107,7 @@ ID = Column("Mã", lambda d: d.task.id)
 PERIOD = Column("Kỳ", lambda d: "" if d.period is None else str(d.period))
 UNIT = Column("Đơn vị", lambda d: d.task.department)
 CONTENT = Column("Nội dung", lambda d: d.task.content, fill=True)
-DUE = Column("Hạn", due)
+DUE = Column("Hạn", shown_deadline)
 COMPLETED = Column("Xong ngày", lambda d: d.completed)
 STATE = Column("Tình hình", lambda d: SHORT[d.state], tone=lambda d: TONES.get(d.state, ""))
 DAYS = Column("Ngày", days, right=True, tone=lambda d: TONES.get(d.state, ""))

@@ -19,6 +19,7 @@ from cchc_cli.model.scalars import Reading, Tagged
 from cchc_cli.suggestions import meant
 from cchc_cli.text import fold, listing, nearest
 from cchc_cli.workspace.reading.gate_schema import validator_of
+from cchc_cli.workspace.reading.swallowed import WIDE_SPACES, no_break_space
 
 _VALIDATOR = validator_of(DataFile)
 
@@ -139,16 +140,14 @@ def unknown_empty_keys(paths: Iterable[Path]) -> list[Finding]:
     return found
 
 
-_WIDE_AFTER_COLON = re.compile("^([a-z_]+):([\u00a0\u2000-\u200a\u202f\u3000])")
+_WIDE_AFTER_COLON = re.compile(rf"^([a-z_]+):({WIDE_SPACES})")
 
 
 def _cut_off(finding: Finding) -> Finding:
     """Explain a key that is words: a comma cut them off a value, or a space is no space."""
     wide = _WIDE_AFTER_COLON.match(str(finding.path[-1]))
     if wide is not None:
-        sign = f"U+{ord(wide[2]):04X}"
-        message = f"sau `{wide[1]}:` là dấu cách không ngắt ({sign}), không phải dấu cách"
-        hint = "xóa dấu cách này rồi gõ lại"
+        message, hint = no_break_space(wide[1], wide[2])
         return replace(finding, code="no-break-space", message=message, hint=hint, excerpt=wide[1])
     hint = "dấu phẩy giữa { } tách các khóa: đặt cả giá trị có dấu phẩy trong dấu nháy kép"
     message = f"«{finding.path[-1]}» bị tách khỏi giá trị đứng trước"

@@ -14,7 +14,8 @@ _COMMENT = re.compile(r"(?<=[ \t])#\w\S*")
 _INVISIBLE = re.compile("[\u0085\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 # No-break and other wide spaces, which YAML takes for letters. Only after a key in small
 # letters at the head of a line: in the running text they may be meant.
-_WIDE = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
+WIDE_SPACES = "[\u00a0\u2000-\u200a\u202f\u3000]"
+_WIDE = re.compile(WIDE_SPACES)
 _KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+):")
 _BARE_KEY = re.compile(r"[,{]\s*([a-z_]+)\s*(?=[,}])")
 _MOST_QUOTED = 80
@@ -65,13 +66,13 @@ def _wide_spaces(text: str) -> Iterator[Fault]:
         line = line_start(text, found.start())
         key = _KEY_BEFORE.fullmatch(text, line, found.start())
         if key is not None:
-            yield Fault(
-                "no-break-space",
-                found.start(),
-                f"sau `{key[1]}:` là dấu cách không ngắt (U+{ord(found[0]):04X}), "
-                "không phải dấu cách",
-                "xóa dấu cách này rồi gõ lại",
-            )
+            yield Fault("no-break-space", found.start(), *no_break_space(key[1], found[0]))
+
+
+def no_break_space(key: str, sign: str) -> tuple[str, str]:
+    """Say that a key is followed by a space that is none for YAML, and what to do."""
+    message = f"sau `{key}:` là dấu cách không ngắt (U+{ord(sign):04X}), không phải dấu cách"
+    return message, "xóa dấu cách này rồi gõ lại"
 
 
 def misread(text: str) -> Iterator[Fault]:
