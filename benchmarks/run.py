@@ -37,8 +37,8 @@ from cchc_cli.documents import kinds
 from cchc_cli.documents.scope import read_period, scope_of
 from cchc_cli.documents.templates import find_template
 from cchc_cli.nd30.lint import lint
+from cchc_cli.ooxml.package import read_parts
 from cchc_cli.scoring.board import board_of
-from cchc_cli.word.package import read_parts
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import Template
 from cchc_cli.workspace.reading.builder import build

@@ -32,7 +32,7 @@ from docx_blocks import (
 )
 
 from cchc_cli.nd30.rules import FONT
-from cchc_cli.word.package import packed
+from cchc_cli.ooxml.package import packed
 
 FOLDER = Path(__file__).resolve().parent.parent / "templates"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -6,10 +6,6 @@ from collections.abc import Iterable
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _STRIPPED = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
-_ROMAN = (
-    *((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X")),
-    *((9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
-)
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _LETTERS = {letter: place for place, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
@@ -62,14 +58,6 @@ def listing(names: Iterable[str], most: int = 12) -> str:
     shown = list(names)
     rest = f" … (tất cả {len(shown)})" if len(shown) > most else ""
     return ", ".join(f"`{name}`" for name in shown[:most]) + rest
-
-
-def roman(number: int) -> str:
-    """Write a number in Roman numerals, up to 399."""
-    text = ""
-    for worth, letters in _ROMAN:
-        text, number = text + letters * (number // worth), number % worth
-    return text
 
 
 def printable(text: str) -> str:

@@ -14,7 +14,7 @@ from docx.text.paragraph import Paragraph
 
 from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import names, shapes, view_of, views
-from cchc_cli.word.package import packed, read_parts
+from cchc_cli.ooxml.package import packed, read_parts
 from tests.conftest import ROOT
 
 

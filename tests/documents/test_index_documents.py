@@ -26,7 +26,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, Criterion, Index, Result
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import Ratio
-from cchc_cli.text import roman
+from cchc_cli.nd30.words import roman
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.conftest import ROOT, python
@@ -117,7 +117,7 @@ def test_one_computation_for_text_chart_and_appendix(
     assert [row[2] for row in scoreboard if row[0] == "Cộng các lĩnh vực"] == [
         points(board.sum.score)
     ]
-    chart = zipfile.ZipFile(io.BytesIO(scorecard.data)).read("word/charts/cchc1.xml").decode()
+    chart = zipfile.ZipFile(io.BytesIO(scorecard.data)).read("word/charts/printed1.xml").decode()
     values = re.search(r"<c:numCache>.*?</c:numCache>", chart)
     assert values is not None
     assert [float(v) for v in re.findall(r"<c:v>([\d.]+)</c:v>", values[0])] == [
@@ -128,10 +128,14 @@ def test_one_computation_for_text_chart_and_appendix(
 
 def test_the_chart_holds_its_figures(scorecard: kinds.Made) -> None:
     package = zipfile.ZipFile(io.BytesIO(scorecard.data))
-    book = zipfile.ZipFile(io.BytesIO(package.read("word/embeddings/cchc1.xlsx")))
-    assert "Tỷ lệ đạt (%)" in book.read("xl/sharedStrings.xml").decode()
-    relations = package.read("word/charts/_rels/cchc1.xml.rels").decode()
-    assert 'Target="../embeddings/cchc1.xlsx"' in relations
+    book = zipfile.ZipFile(io.BytesIO(package.read("word/embeddings/printed1.xlsx")))
+    sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert '<c r="B1" t="inlineStr"><is><t>Tỷ lệ đạt (%)</t></is></c>' in sheet
+    charted = package.read("word/charts/printed1.xml").decode()
+    figures = re.findall(r"<c:v>([\d.]+)</c:v>", charted.partition("<c:numCache>")[2])
+    assert re.findall(r"<v>([\d.]+)</v>", sheet) == figures
+    relations = package.read("word/charts/_rels/printed1.xml.rels").decode()
+    assert 'Target="../embeddings/printed1.xlsx"' in relations
 
 
 def test_losses_are_explained_from_the_record(scorecard: kinds.Made) -> None:

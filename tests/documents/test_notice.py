@@ -218,7 +218,7 @@ def test_the_qr_code_reads_as_the_link(record: Record) -> None:
     import numpy as np
 
     with zipfile.ZipFile(io.BytesIO(render(record).data)) as package:
-        raw = np.frombuffer(package.read("word/media/cchc1.png"), np.uint8)
+        raw = np.frombuffer(package.read("word/media/printed1.png"), np.uint8)
     picture = cv2.imdecode(raw, cv2.IMREAD_GRAYSCALE)
     assert cv2.QRCodeDetector().detectAndDecode(picture)[0] == record.notices[0].links[0].url
 

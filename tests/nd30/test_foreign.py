@@ -17,7 +17,7 @@ from docx.shared import Pt
 from cchc_cli.nd30.lint import lint
 from cchc_cli.nd30.reading.parts import UnreadableError
 from cchc_cli.nd30.reading.reader import read_page
-from cchc_cli.word.package import read_parts
+from cchc_cli.ooxml.package import read_parts
 from tests.nd30.test_lint import good
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -16,7 +16,7 @@ from cchc_cli.documents import kinds
 from cchc_cli.documents.scope import read_period, scope_of
 from cchc_cli.documents.templates import find_template
 from cchc_cli.nd30.lint import lint
-from cchc_cli.word.package import read_parts
+from cchc_cli.ooxml.package import read_parts
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.conftest import ROOT

@@ -15,8 +15,9 @@ from docxtpl import DocxTemplate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cchc_cli.documents.fingerprint import edited_since_made, fingerprint, with_fingerprint
+from cchc_cli.ooxml.package import packed, parts_of, read_parts
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.word.package import edited_since_made, fingerprint, packed, read_parts
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import Rendered, Template
 from cchc_cli.word.values import MISSING, Indent, Picture
@@ -50,7 +51,7 @@ def render(path: Path, **values: Any) -> Rendered:
 
 
 def opened(rendered: Rendered) -> Document:
-    return docx.Document(io.BytesIO(rendered.data))
+    return docx.Document(io.BytesIO(packed(rendered.parts)))
 
 
 def texts(rendered: Rendered) -> list[str]:
@@ -186,8 +187,8 @@ def test_pictures_and_indents(made: Any) -> None:
         p=Picture(b"\x89PNG", 30, 30, "a<b"),
         i=Indent(100, 200),
     )
-    with zipfile.ZipFile(io.BytesIO(rendered.data)) as package:
-        assert package.read("word/media/cchc1.png") == b"\x89PNG"
+    with zipfile.ZipFile(io.BytesIO(packed(rendered.parts))) as package:
+        assert package.read("word/media/printed1.png") == b"\x89PNG"
     assert len(opened(rendered).inline_shapes) == 1
     indented = opened(rendered).paragraphs[1]
     assert (indented.text, indented.paragraph_format.left_indent.twips) == ("", 100)
@@ -196,7 +197,7 @@ def test_pictures_and_indents(made: Any) -> None:
 def test_properties_and_same_bytes(made: Any) -> None:
     path = made(of("{{ a }}"))
     first, second = render(path, a="x"), render(path, a="x")
-    assert first.data == second.data
+    assert first.parts == second.parts
     assert opened(first).core_properties.title == "Tiêu đề & <1>"
     assert opened(first).core_properties.author == "UBND xã"
 
@@ -241,7 +242,7 @@ def test_docxtpl_gives_the_same_text(case: int, made: Any) -> None:
     oracle.render(values, autoescape=True)
     buffer = io.BytesIO()
     oracle.save(buffer)
-    theirs = Rendered(buffer.getvalue(), ())
+    theirs = Rendered(parts_of(buffer.getvalue()), ())
     ours = render(path, **values)
     if values or case != 6:
         assert [t for t in texts(ours) if t] == [t for t in texts(theirs) if t]
@@ -380,7 +381,7 @@ def test_output_grows_with_rows_and_nothing_else(made: Any) -> None:
     sizes = []
     for count in (100, 200, 400):
         rendered = render(path, tasks=["x"] * count)
-        with zipfile.ZipFile(io.BytesIO(rendered.data)) as package:
+        with zipfile.ZipFile(io.BytesIO(packed(rendered.parts))) as package:
             sizes.append(len(package.read("word/document.xml")))
     assert sizes[2] - sizes[1] == 2 * (sizes[1] - sizes[0])
 
@@ -390,7 +391,7 @@ def test_output_grows_with_rows_and_nothing_else(made: Any) -> None:
 
 def test_an_edit_is_noticed(made: Any, tmp_path: Path) -> None:
     path = tmp_path / "out.docx"
-    path.write_bytes(render(made(of("{{ a }}")), a="x").data)
+    path.write_bytes(packed(with_fingerprint(render(made(of("{{ a }}")), a="x").parts)))
     assert not edited_since_made(path)
     parts = read_parts(path)
     parts["word/document.xml"] = parts["word/document.xml"].replace(b">x<", b">y<")

@@ -6,7 +6,7 @@ from cchc_cli.documents import frame
 from cchc_cli.model.index import Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.scalars import PartialDate
-from cchc_cli.text import roman
+from cchc_cli.nd30.words import roman
 from cchc_cli.word.values import Indent
 
 LANDSCAPE_ROOM = 252  # millimetres: 297 less the margins

@@ -14,10 +14,10 @@ from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.model.task import Task
+from cchc_cli.nd30.words import roman
 from cchc_cli.periods.names import day_name, deadline_words, repeat_words
 from cchc_cli.progress.census import census
 from cchc_cli.progress.serving import served_by
-from cchc_cli.text import roman
 from cchc_cli.word.values import Indent
 
 TYPE = "TB"

@@ -205,17 +205,20 @@ def _index(record: Record, wanted: Request) -> Index:
 
 def make(made_of: Document, find: Callable[[str], Path], record: Record) -> Made:
     """Print a document through its templates, found by name; raises TemplateError."""
+    from cchc_cli.documents.fingerprint import with_fingerprint
+    from cchc_cli.documents.templates import open_template
+    from cchc_cli.ooxml.package import packed
     from cchc_cli.word.parts import Properties
-    from cchc_cli.word.template import Template, epoch
+    from cchc_cli.word.template import epoch
 
     properties = Properties(made_of.title, record.organization.name, epoch(made_of.day))
     appendices = [
-        (Template.read(find(f"{made_of.kind}.appendix-{number}")), _context(view))
+        (open_template(find(f"{made_of.kind}.appendix-{number}")), _context(view))
         for number, view in enumerate(made_of.appendices, start=1)
     ]
-    template = Template.read(find(made_of.kind))
+    template = open_template(find(made_of.kind))
     rendered = template.render(_context(made_of.view), properties, appendices)
-    return Made(made_of, rendered.data, rendered.missing)
+    return Made(made_of, packed(with_fingerprint(rendered.parts)), rendered.missing)
 
 
 def _context(view: Any) -> dict[str, Any]:

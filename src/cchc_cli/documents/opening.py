@@ -3,9 +3,8 @@
 from pathlib import Path
 
 from cchc_cli.errors import UsageError
+from cchc_cli.ooxml.package import PackageError, read_parts
 from cchc_cli.oserror import reason
-from cchc_cli.word.errors import TemplateError
-from cchc_cli.word.package import read_parts
 
 _OLE = b"\xd0\xcf\x11\xe0"
 
@@ -26,7 +25,7 @@ def opened(path: Path) -> dict[str, bytes]:
         raise UsageError(f"{path} là tệp .rtf. Mở bằng Word rồi lưu lại dạng .docx.")
     try:
         parts = read_parts(path)
-    except TemplateError as error:
+    except PackageError as error:
         hint = f" {error.hint[0].upper()}{error.hint[1:]}." if error.hint else ""
         raise UsageError(f"{path}: {error.message}.{hint}") from None
     except OSError as error:

@@ -14,7 +14,7 @@ def save(path: Path, data: bytes, *, force: bool) -> bool:
     a run as root would put a file in its place. Raises RefusedError over a document that was
     edited by hand, OutsideError.
     """
-    from cchc_cli.word.package import edited_since_made
+    from cchc_cli.documents.fingerprint import edited_since_made
 
     if path.exists() and not path.is_file():
         raise UsageError(

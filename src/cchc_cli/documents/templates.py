@@ -2,11 +2,15 @@
 
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cchc_cli.disk import as_on_disk, write_whole
 from cchc_cli.errors import OutsideError, RefusedError, TemplateFaultError
 from cchc_cli.oserror import reason
 from cchc_cli.text import nfc
+
+if TYPE_CHECKING:  # the Tab key lists templates, and must not load the engine
+    from cchc_cli.word.template import Template
 
 
 def find_template(workspace: Path, kind: str) -> Path:
@@ -16,6 +20,19 @@ def find_template(workspace: Path, kind: str) -> Path:
         if path.is_file():
             return path
     raise TemplateFaultError(f"Không có mẫu templates/{kind}.docx.")
+
+
+def open_template(path: Path) -> "Template":
+    """Read and compile a template; raises TemplateError."""
+    from cchc_cli.word.errors import TemplateError
+    from cchc_cli.word.template import Template
+
+    try:
+        return Template.read(path)
+    except OSError as error:
+        fault = TemplateError(f"không đọc được mẫu ({reason(error)})")
+        fault.template = path.name
+        raise fault from error
 
 
 def own_kinds(workspace: Path) -> list[str]:

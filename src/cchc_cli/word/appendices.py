@@ -4,145 +4,172 @@ Why not one template with everything: a landscape section that is left out turns
 document, and an appendix that the office changes should be one small file.
 """
 
-import re
+import posixpath
+from collections.abc import Iterator
+from copy import deepcopy
 
+from lxml import etree
+
+from cchc_cli.ooxml.names import MAIN, PACKAGE_URI, R, w
+from cchc_cli.ooxml.package import rels_of
+from cchc_cli.ooxml.relations import (
+    content_type,
+    give_extension_type,
+    give_type,
+    is_outside,
+    relationships,
+    target_of,
+)
+from cchc_cli.ooxml.xml import Element, same, written
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.reading import parsed
 
-_RELS = "word/_rels/document.xml.rels"
-_TYPES = "[Content_Types].xml"
-_RELATION = re.compile(r"<Relationship\b[^>]*?/>")
-_STYLE = re.compile(r"<w:style\b.*?</w:style>", re.DOTALL)
-_LAST_SECTION = re.compile(r"<w:sectPr\b(?:(?!<w:sectPr\b).)*</w:sectPr>\s*$", re.DOTALL)
-_STYLE_USE = re.compile(r'(<w:(?:pStyle|rStyle|tblStyle)\b[^>]*?w:val=")([^"]+)(")')
-_THIN = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+_STYLES = "word/styles.xml"
+_STYLE_USES = (w("pStyle"), w("rStyle"), w("tblStyle"))
+_STYLE_LINKS = (w("basedOn"), w("next"), w("link"))
+_LINKS = {R + "id", R + "embed", R + "link"}
 _UNSUPPORTED = {
-    "w:numId": "đánh số tự động (gõ số bằng tay)",
-    "w:footnoteReference": "chú thích cuối trang",
-    "w:commentReference": "lời bàn (comment)",
+    w("numId"): "đánh số tự động (gõ số bằng tay)",
+    w("footnoteReference"): "chú thích cuối trang",
+    w("commentReference"): "lời bàn (comment)",
 }
 
 
 def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> dict[str, bytes]:
     """Append the n-th appendix to a document's parts; raises TemplateError."""
     parts = dict(parts)
-    body, section = _split(more["word/document.xml"].decode())
+    document, appendix = parsed(parts[MAIN]), parsed(more[MAIN])
     for tag, words in _UNSUPPORTED.items():
-        if f"<{tag}" in body:
+        if next(appendix.iter(tag), None) is not None:
             raise TemplateError(f"mẫu phụ lục không dùng được {words}")
-    body, section = _with_own_parts(parts, more, body + "\0" + section, number).split("\0")
-    body = _with_own_styles(parts, more, body, number)
-    document = parts["word/document.xml"].decode()
-    before, last = _split(document)
-    start = document.index(before)
-    head, tail = document[:start], "</w:body></w:document>"
-    between = f"<w:p><w:pPr>{_THIN}{last}</w:pPr></w:p>"
-    parts["word/document.xml"] = f"{head}{before}{between}{body}{section}{tail}".encode()
+    _bring_parts(parts, more, appendix, number)
+    _bring_styles(parts, more, appendix, number)
+    body = document.find(w("body"))
+    _end_section(body)
+    _section_of(appendix.find(w("body")))
+    body.extend(list(appendix.find(w("body"))))
+    parts[MAIN] = written(document)
     return parts
 
 
-def _split(document: str) -> tuple[str, str]:
-    """Give a body's content without, and then its last section's properties."""
-    opening = re.search(r"<w:body\b[^>]*>", document)
-    end = document.rfind("</w:body>")
-    inner = document[opening.end() : end] if opening else ""
-    found = _LAST_SECTION.search(inner)
-    if found is None:
+def _section_of(body: Element) -> Element:
+    """Return the properties of a body's last section; raises TemplateError."""
+    if body is None or not len(body) or body[-1].tag != w("sectPr"):
         raise TemplateError("mẫu thiếu thiết lập trang", hint="mở bằng Word rồi lưu lại")
-    return inner[: found.start()], found[0].strip()
+    return body[-1]
 
 
-def _attribute(element: str, name: str) -> str:
-    found = re.search(rf'\b{name}="([^"]*)"', element)
-    return found[1] if found else ""
+def _end_section(body: Element) -> None:
+    """Close a body's last section with a paragraph of its own, a twentieth of a point high."""
+    section = _section_of(body)
+    paragraph = etree.SubElement(body, w("p"))
+    properties = etree.SubElement(paragraph, w("pPr"))
+    spacing = {"before": "0", "after": "0", "line": "20", "lineRule": "exact"}
+    etree.SubElement(properties, w("spacing"), {w(name): v for name, v in spacing.items()})
+    properties.append(section)
 
 
-def _with_own_parts(parts: dict[str, bytes], more: dict[str, bytes], text: str, number: int) -> str:
+def _bring_parts(
+    parts: dict[str, bytes], more: dict[str, bytes], appendix: Element, number: int
+) -> None:
     """Copy the parts that the appendix names (headers, pictures, charts) under new names."""
-    for element in _RELATION.findall(more.get(_RELS, b"").decode()):
-        old, target = _attribute(element, "Id"), _attribute(element, "Target")
-        if f'"{old}"' not in text:
-            continue
-        new = f"rIdA{number}{old}"
-        text = re.sub(rf'(\br:(?:id|embed|link)="){re.escape(old)}"', rf'\g<1>{new}"', text)
-        if 'TargetMode="External"' not in element:
-            target = _copied(parts, more, target, number)
-        moved = element.replace(f'Id="{old}"', f'Id="{new}"')
-        moved = moved.replace(f'Target="{_attribute(element, "Target")}"', f'Target="{target}"')
-        rels = parts[_RELS].decode()
-        parts[_RELS] = rels.replace("</Relationships>", f"{moved}</Relationships>").encode()
-    return text
+    uses = [(e, name) for e in appendix.iter() for name in _LINKS if e.get(name) is not None]
+    used = {element.get(name) for element, name in uses}
+    rels = parsed(parts[rels_of(MAIN)])
+    for relationship in relationships(more, MAIN):
+        if relationship.get("Id") in used:
+            rels.append(_moved(parts, more, MAIN, relationship, number))
+            rels[-1].set("Id", _new_id(relationship.get("Id"), number))
+    parts[rels_of(MAIN)] = written(rels)
+    for element, name in uses:
+        element.set(name, _new_id(element.get(name), number))
 
 
-def _copied(parts: dict[str, bytes], more: dict[str, bytes], target: str, number: int) -> str:
-    """Copy a part with the parts below it; give its new target."""
-    folder, _, name = f"word/{target}".rpartition("/")
+def _new_id(name: str, number: int) -> str:
+    return f"rIdA{number}{name}"
+
+
+def _moved(
+    parts: dict[str, bytes], more: dict[str, bytes], part: str, link: Element, number: int
+) -> Element:
+    """Copy what a relationship of a part leads to; return the relationship to the copy."""
+    moved = deepcopy(link)
+    if not is_outside(link):
+        copy = _copied(parts, more, target_of(part, link), number)
+        moved.set("Target", posixpath.relpath(copy, posixpath.dirname(part)))
+    return moved
+
+
+def _copied(parts: dict[str, bytes], more: dict[str, bytes], part: str, number: int) -> str:
+    """Copy a part with the parts below it; return its new name."""
+    folder, _, name = part.rpartition("/")
     new = f"{folder}/a{number}-{name}"
-    parts[new] = more[f"{folder}/{name}"]
-    rels = more.get(f"{folder}/_rels/{name}.rels", b"").decode()
-    for element in _RELATION.findall(rels):
-        if 'TargetMode="External"' not in element:
-            below = _attribute(element, "Target")
-            path = below.replace("../", "") if below.startswith("../") else f"{folder[5:]}/{below}"
-            moved = _copied(parts, more, path.lstrip("/"), number)
-            back = "../" if folder != "word" else ""
-            rels = rels.replace(f'Target="{below}"', f'Target="{back}{moved}"')
-    if rels:
-        parts[f"{folder}/_rels/a{number}-{name}.rels"] = rels.encode()
-    _typed(parts, more, f"{folder}/{name}", new)
-    return new.removeprefix("word/")
-
-
-def _typed(parts: dict[str, bytes], more: dict[str, bytes], old: str, new: str) -> None:
-    theirs, ours = more[_TYPES].decode(), parts[_TYPES].decode()
-    extension = old.rpartition(".")[2]
-    found = re.search(rf'<Override PartName="/{re.escape(old)}"[^>]*/>', theirs)
-    if found:
-        piece = found[0].replace(f'"/{old}"', f'"/{new}"')
+    if part not in more:
+        raise TemplateError(f"mẫu phụ lục thiếu phần {part}", hint="mở bằng Word rồi lưu lại")
+    parts[new] = more[part]
+    below = [_moved(parts, more, part, link, number) for link in relationships(more, part)]
+    if below:
+        root = etree.Element(f"{{{PACKAGE_URI}}}Relationships", nsmap={None: PACKAGE_URI})
+        root.extend(below)
+        parts[rels_of(new)] = written(root)
+    kind, by_extension = content_type(more, part)
+    if by_extension:
+        give_extension_type(parts, part.rpartition(".")[2], kind)
     else:
-        default = re.search(rf'<Default Extension="{extension}"[^>]*/>', theirs)
-        piece = "" if default is None or f'Extension="{extension}"' in ours else default[0]
-    parts[_TYPES] = ours.replace("</Types>", f"{piece}</Types>").encode()
+        give_type(parts, new, kind)
+    return new
 
 
-def _with_own_styles(
-    parts: dict[str, bytes], more: dict[str, bytes], body: str, number: int
-) -> str:
+def _bring_styles(
+    parts: dict[str, bytes], more: dict[str, bytes], appendix: Element, number: int
+) -> None:
     """Add the styles that the document lacks; those that differ come under another name."""
-    ours, theirs = _styles(parts), _styles(more)
+    sheet = parsed(parts[_STYLES])
+    ours, theirs = _by_id(sheet), _by_id(parsed(more[_STYLES])) if _STYLES in more else {}
     renamed = {
         name: f"{name}-A{number}"
         for name, style in theirs.items()
-        if ours.get(name, style) != style
+        if name in ours and not same(ours[name], style)
     }
-    used = set(re.findall(r'w:(?:pStyle|rStyle|tblStyle)\b[^>]*?w:val="([^"]+)"', body))
-    waiting, wanted = list(used), set()
+    uses = list(appendix.iter(*_STYLE_USES))
+    for name in sorted(_with_bases({use.get(w("val")) for use in uses}, theirs)):
+        if name not in ours or name in renamed:
+            sheet.append(_under_new_names(theirs[name], renamed))
+    parts[_STYLES] = written(sheet)
+    for use in uses:
+        use.set(w("val"), renamed.get(use.get(w("val")), use.get(w("val"))))
+
+
+def _by_id(sheet: Element) -> dict[str, Element]:
+    return {style.get(w("styleId")): style for style in sheet.iter(w("style"))}
+
+
+def _with_bases(used: set[str], styles: dict[str, Element]) -> set[str]:
+    """Return the styles that are used, with all that they are based on or lead to."""
+    wanted: set[str] = set()
+    waiting = list(used)
     while waiting:
         name = waiting.pop()
-        if name in theirs and name not in wanted:
+        if name in styles and name not in wanted:
             wanted.add(name)
-            waiting += re.findall(r'<w:(?:basedOn|next|link) w:val="([^"]+)"', theirs[name])
-    added = [
-        _renamed(theirs[name], renamed)
-        for name in sorted(wanted)
-        if name not in ours or name in renamed
-    ]
-    text = parts["word/styles.xml"].decode()
-    parts["word/styles.xml"] = text.replace("</w:styles>", "".join(added) + "</w:styles>").encode()
-    return _STYLE_USE.sub(lambda m: m[1] + renamed.get(m[2], m[2]) + m[3], body)
+            waiting += [link.get(w("val")) for link in _links(styles[name])]
+    return wanted
 
 
-def _styles(parts: dict[str, bytes]) -> dict[str, str]:
-    text = parts.get("word/styles.xml", b"").decode()
-    return {_attribute(style, "w:styleId"): style for style in _STYLE.findall(text)}
+def _links(style: Element) -> Iterator[Element]:
+    return (child for child in style if child.tag in _STYLE_LINKS)
 
 
-def _renamed(style: str, renamed: dict[str, str]) -> str:
-    for old, new in renamed.items():
-        style = style.replace(f'w:styleId="{old}"', f'w:styleId="{new}"')
-        for tag in ("basedOn", "next", "link"):
-            style = style.replace(f'<w:{tag} w:val="{old}"', f'<w:{tag} w:val="{new}"')
-    found = re.search(r'<w:name w:val="([^"]*)"/>', style)
-    if found and any(f'w:styleId="{new}"' in style for new in renamed.values()):
-        style = style.replace(found[0], f'<w:name w:val="{found[1]} (phụ lục)"/>')
-        style = style.replace(' w:default="1"', "")
-    return style
+def _under_new_names(style: Element, renamed: dict[str, str]) -> Element:
+    """Copy a style, its id and those it leads to as they are called in the document."""
+    copy = deepcopy(style)
+    for link in _links(copy):
+        link.set(w("val"), renamed.get(link.get(w("val")), link.get(w("val"))))
+    name = copy.get(w("styleId"))
+    if name in renamed:
+        copy.set(w("styleId"), renamed[name])
+        copy.attrib.pop(w("default"), None)
+        title = copy.find(w("name"))
+        if title is not None:
+            title.set(w("val"), f"{title.get(w('val'))} (phụ lục)")
+    return copy

@@ -8,55 +8,27 @@ characters, which neither XML nor data can hold: no text is ever taken for code.
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
 
 from lxml import etree
 
+from cchc_cli.ooxml.names import local, w
+from cchc_cli.ooxml.order import PARAGRAPH, RUN, place_for
+from cchc_cli.ooxml.xml import Element, fragment
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.word.inline import OBJECT, Line, W, flatten, local, w
+from cchc_cli.word.inline import OBJECT, Line, flatten
+from cchc_cli.word.reading import parsed
 from cchc_cli.word.tags import Tag, find_tags
 from cchc_cli.word.values import TEXT
 
 _ODD_BRACES = re.compile(r"[｛｝]|\{\s+[{%]|[}%]\s+\}")
 SAY, SAID, DO, DONE = "\x02", "\x03", "\x04", "\x05"
 
-_AFTER_HIGHLIGHT = {
-    "u",
-    "effect",
-    "bdr",
-    "shd",
-    "fitText",
-    "vertAlign",
-    "rtl",
-    "cs",
-    "em",
-    "lang",
-    "eastAsianLayout",
-    "specVanish",
-    "oMath",
-}
-_AFTER_INDENT = {
-    "contextualSpacing",
-    "mirrorIndents",
-    "suppressOverlap",
-    "jc",
-    "textDirection",
-    "textAlignment",
-    "textboxTightWrap",
-    "outlineLvl",
-    "divId",
-    "cnfStyle",
-    "rPr",
-    "sectPr",
-    "pPrChange",
-}
-
 
 @dataclass(slots=True)
 class Site:
     """Where a tag prints: its paragraph, its words, and the formatting around a value."""
 
-    paragraph: Any
+    paragraph: Element
     source: str
     open: str = ""
     open_missing: str = ""
@@ -78,18 +50,11 @@ def has_tags(xml: bytes) -> bool:
 
 def compile_part(xml: bytes) -> Program:
     """Compile a part; raises TemplateError with the place of the first fault."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    try:
-        root = etree.fromstring(xml, parser)
-    except etree.XMLSyntaxError as error:
-        raise TemplateError("nội dung XML bị hỏng", hint="mở bằng Word rồi lưu lại") from error
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise TemplateError("tệp khai báo DTD, không được phép")
-    return _Compiler(root).compiled()
+    return _Compiler(parsed(xml)).compiled()
 
 
 class _Compiler:
-    def __init__(self, root: Any) -> None:
+    def __init__(self, root: Element) -> None:
         self.root = root
         self.known = {f' xmlns:{p}="{u}"' if p else f' xmlns="{u}"' for p, u in root.nsmap.items()}
         self.out: list[str] = []
@@ -102,9 +67,9 @@ class _Compiler:
         self.program.source = "".join(self.out)
         return self.program
 
-    def _tagged_elements(self) -> set[Any]:
+    def _tagged_elements(self) -> set[Element]:
         """Every element with a tag somewhere below it; the rest is copied as it is."""
-        tagged: set[Any] = set()
+        tagged: set[Element] = set()
         for paragraph in self.root.iter(w("p")):
             text = "".join(t.text or "" for t in paragraph.iter(w("t"), w("delText")))
             self._no_odd_braces(text, paragraph)
@@ -117,7 +82,7 @@ class _Compiler:
                 tagged.update(paragraph.iterancestors())
         return tagged
 
-    def _no_odd_braces(self, text: str, paragraph: Any) -> None:
+    def _no_odd_braces(self, text: str, paragraph: Element) -> None:
         if found := _ODD_BRACES.search(text):
             raise self.fault(
                 TemplateError(
@@ -127,7 +92,7 @@ class _Compiler:
                 paragraph,
             )
 
-    def _no_tracked_tags(self, paragraph: Any) -> None:
+    def _no_tracked_tags(self, paragraph: Element) -> None:
         for change in paragraph.iter(w("ins"), w("del"), w("moveFrom"), w("moveTo")):
             text = "".join(t.text or "" for t in change.iter(w("t"), w("delText")))
             if "{" in text or "}" in text:
@@ -142,7 +107,7 @@ class _Compiler:
 
     # Elements
 
-    def element(self, element: Any, *, top: bool = False) -> None:
+    def element(self, element: Element, *, top: bool = False) -> None:
         if element not in self.tagged and not top:
             self.out.append(self.xml(element))
             return
@@ -166,7 +131,7 @@ class _Compiler:
             self.out.insert(start, f"{DO} filter {name} {DONE}")
             self.out.append(f"{DO} endfilter {DONE}")
 
-    def siblings(self, parent: Any, level: str) -> None:
+    def siblings(self, parent: Element, level: str) -> None:
         blocks = _Blocks(self)
         for child in parent:
             tags = self.structural(child, level)
@@ -178,7 +143,7 @@ class _Compiler:
                 self.statement(tag, child)
         blocks.finish()
 
-    def structural(self, child: Any, level: str) -> list[Tag] | None:
+    def structural(self, child: Element, level: str) -> list[Tag] | None:
         """Give the statements of a paragraph, row or cell that holds nothing else."""
         name = local(child)
         if child not in self.tagged or name not in {"p", "tr", "tc"} or name != level:
@@ -217,7 +182,7 @@ class _Compiler:
 
     # Paragraphs
 
-    def paragraph(self, paragraph: Any) -> None:
+    def paragraph(self, paragraph: Element) -> None:
         line = flatten(paragraph)
         tags = self.tags(line, paragraph)
         self.out.append(self.opening(paragraph))
@@ -230,17 +195,17 @@ class _Compiler:
         self.line(line, [tag for tag in tags if tag.kind != "rule"], paragraph, rules)
         self.out.append("</w:p>")
 
-    def rule(self, paragraph: Any, tag: Tag, properties: Any) -> None:
+    def rule(self, paragraph: Element, tag: Tag, properties: Element) -> None:
         """Write the paragraph's properties with a place for computed indents."""
         parts = list(properties) if properties is not None else []
-        split = next((i for i, p in enumerate(parts) if local(p) in _AFTER_INDENT), len(parts))
+        split = place_for(parts, "ind", PARAGRAPH)
         number = self.site(paragraph, tag.source)
         kept = [self.xml(p) for p in parts[:split] if local(p) != "ind"]
         rest = [self.xml(p) for p in parts[split:]]
         call = f"{SAY}\n({tag.source})|_rule({number}){SAID}"
         self.out += ["<w:pPr>", *kept, call, *rest, "</w:pPr>"]
 
-    def line(self, line: Line, tags: list[Tag], paragraph: Any, rules: list[Tag]) -> None:
+    def line(self, line: Line, tags: list[Tag], paragraph: Element, rules: list[Tag]) -> None:
         blocks = _Blocks(self)
         at = 0
         for tag in sorted([*tags, *rules], key=lambda t: t.start):
@@ -283,7 +248,7 @@ class _Compiler:
                 self.out.append("</w:r>")
             at = upto
 
-    def inline(self, element: Any) -> None:
+    def inline(self, element: Element) -> None:
         """Write a link or a control within the line: a line of its own."""
         if element not in self.tagged and not any(
             "{" in (t.text or "") for t in element.iter(w("t"))
@@ -296,16 +261,16 @@ class _Compiler:
         self.line(line, self.tags(line, paragraph), paragraph, [])
         self.out.append(f"</{self.name(element)}>")
 
-    def value(self, line: Line, tag: Tag, paragraph: Any) -> None:
+    def value(self, line: Line, tag: Tag, paragraph: Element) -> None:
         run = line.owners[tag.start][0]
         number = self.site(paragraph, tag.source, run)
         self.out.append(f"{SAY}\n({tag.source})|_print({number}){SAID}")
 
-    def statement(self, tag: Tag, paragraph: Any) -> None:
+    def statement(self, tag: Tag, paragraph: Element) -> None:
         self.site(paragraph, tag.source)
         self.out.append(f"{DO}\n{tag.source} {DONE}")
 
-    def site(self, paragraph: Any, source: str, run: Any = None) -> int:
+    def site(self, paragraph: Element, source: str, run: Element = None) -> int:
         """Note where a tag stands; calls in the source name it by this number."""
         site = Site(paragraph, source)
         if run is not None:
@@ -315,56 +280,55 @@ class _Compiler:
         self.program.sites.append(site)
         return len(self.program.sites) - 1
 
-    def _properties(self, run: Any, *, highlight: bool) -> str:
+    def _properties(self, run: Element, *, highlight: bool) -> str:
         found = run.find(w("rPr"))
         parts = [] if found is None else list(found)
-        pieces = [
-            (local(p), self.xml(p)) for p in parts if not highlight or local(p) != "highlight"
-        ]
         if highlight:
-            at = next((i for i, (n, _) in enumerate(pieces) if n in _AFTER_HIGHLIGHT), len(pieces))
-            pieces.insert(at, ("highlight", '<w:highlight w:val="yellow"/>'))
-        inner = "".join(piece for _, piece in pieces)
+            parts = [p for p in parts if local(p) != "highlight"]
+        pieces = [self.xml(p) for p in parts]
+        if highlight:
+            at = place_for(parts, "highlight", RUN)
+            pieces.insert(at, '<w:highlight w:val="yellow"/>')
+        inner = "".join(pieces)
         return f"<w:rPr>{inner}</w:rPr>" if inner else ""
 
     # XML as text, always written by lxml
 
-    def run_start(self, run: Any) -> str:
+    def run_start(self, run: Element) -> str:
         return f"<w:r>{self._properties(run, highlight=False)}"
 
-    def xml(self, element: Any) -> str:
-        text: str = etree.tostring(element, encoding="unicode")
-        head, close, rest = text.partition(">")
+    def xml(self, element: Element) -> str:
+        head, close, rest = fragment(element).partition(">")
         for declaration in self.known:
             head = head.replace(declaration, "")
         return head + close + rest
 
-    def opening(self, element: Any, *, top: bool = False) -> str:
+    def opening(self, element: Element, *, top: bool = False) -> str:
         shell = etree.Element(element.tag, element.attrib, nsmap=element.nsmap)
         shell.text = ""
-        text: str = etree.tostring(shell, encoding="unicode")
+        text = fragment(shell)
         head = text[: text.index(">")].removesuffix("/")
         if not top:
             for declaration in self.known:
                 head = head.replace(declaration, "")
         return f"{head}>"
 
-    def name(self, element: Any) -> str:
+    def name(self, element: Element) -> str:
         prefix = element.prefix
         return f"{prefix}:{local(element)}" if prefix else local(element)
 
-    def tail(self, element: Any) -> str:
+    def tail(self, element: Element) -> str:
         return (element.tail or "").replace("&", "&amp;").replace("<", "&lt;")
 
     # Faults
 
-    def tags(self, line: Line, paragraph: Any) -> list[Tag]:
+    def tags(self, line: Line, paragraph: Element) -> list[Tag]:
         try:
             return find_tags(line.text)
         except TemplateError as error:
             raise self.fault(error, paragraph) from None
 
-    def misplaced(self, tag: Tag, element: Any) -> TemplateError:
+    def misplaced(self, tag: Tag, element: Element) -> TemplateError:
         return self.fault(
             TemplateError(
                 f"thẻ {{%{tag.level} … %}} không đứng ở đây",
@@ -374,7 +338,7 @@ class _Compiler:
             element,
         )
 
-    def fault(self, error: TemplateError, element: Any) -> TemplateError:
+    def fault(self, error: TemplateError, element: Element) -> TemplateError:
         error.place = error.place or place_of(element)
         error.excerpt = error.excerpt or text_of(element)
         return error
@@ -385,9 +349,9 @@ class _Blocks:
 
     def __init__(self, compiler: _Compiler) -> None:
         self.compiler = compiler
-        self.open: list[tuple[Tag, Any]] = []
+        self.open: list[tuple[Tag, Element]] = []
 
-    def take(self, tag: Tag, element: Any) -> None:
+    def take(self, tag: Tag, element: Element) -> None:
         if tag.keyword in {"if", "for"}:
             self.open.append((tag, element))
             return
@@ -427,13 +391,13 @@ def _without(text: str, tags: list[Tag]) -> str:
     return "".join([*rest, text[at:]])
 
 
-def text_of(element: Any) -> str:
+def text_of(element: Element) -> str:
     """Give the text around a place, shortened."""
     text = re.sub(r"\s+", " ", "".join(t.text or "" for t in element.iter(w("t")))).strip()
     return text if len(text) <= 80 else f"{text[:79]}…"  # noqa: PLR2004
 
 
-def place_of(element: Any) -> str:
+def place_of(element: Element) -> str:
     """Say where an element stands: part, table, row, cell, paragraph, counted from 1."""
     names = {"tbl": "bảng", "tr": "hàng", "tc": "ô", "p": "đoạn"}
     parts = {
@@ -449,6 +413,6 @@ def place_of(element: Any) -> str:
         if name in parts:
             steps.append(parts[name])
         elif name in names:
-            before = sum(1 for _ in step.itersiblings(f"{{{W}}}{name}", preceding=True))
+            before = sum(1 for _ in step.itersiblings(w(name), preceding=True))
             steps.append(f"{names[name]} {before + 1}")
     return ", ".join(steps)

@@ -1,5 +1,8 @@
 """What can be wrong with a template, always with its place."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
 
 class TemplateError(Exception):
     """A template is faulty; `str()` is a Vietnamese sentence with the place."""
@@ -20,3 +23,9 @@ class TemplateError(Exception):
         if self.excerpt:
             text += f"\n    gần chữ: «{self.excerpt}»"
         return f"{text}\n    → {self.hint}" if self.hint else text
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """Return `ý bạn là …? ` with the name most like a mistyped one; nothing where none is near."""
+    near = get_close_matches(name, list(known), n=1)
+    return f"ý bạn là `{near[0]}`? " if near else ""

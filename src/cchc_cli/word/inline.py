@@ -5,25 +5,14 @@ Why: Word splits a tag over runs wherever it pleases; here it is one tag again.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+from cchc_cli.ooxml.names import local
+from cchc_cli.ooxml.xml import Element
+
 OBJECT = "\0"
 """Stands in the text for what is no letter: a picture, a field, a bookmark."""
 
 _SKIPPED = {"proofErr", "lastRenderedPageBreak", "softHyphen", "rPr"}
-_TAG_SAFE = {"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"}
-
-
-def w(name: str) -> str:
-    """Give a name its WordprocessingML namespace."""
-    return f"{{{W}}}{name}"
-
-
-def local(element: Any) -> str:
-    """Give an element's name without its namespace; empty for comments."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 @dataclass(slots=True)
@@ -31,11 +20,11 @@ class Line:
     """The text of a paragraph (or of a link in it), with the owner of each letter."""
 
     text: str = ""
-    owners: list[tuple[Any, Any]] = field(default_factory=list)
+    owners: list[tuple[Element, Element]] = field(default_factory=list)
     """For each letter: its run (None outside runs), and the element for an OBJECT."""
 
 
-def flatten(container: Any) -> Line:
+def flatten(container: Element) -> Line:
     """Read the runs directly below a paragraph or link; other children become OBJECTs."""
     line = Line()
     letters = []
@@ -46,7 +35,7 @@ def flatten(container: Any) -> Line:
     return line
 
 
-def _letters(container: Any) -> Iterator[tuple[str, Any, Any]]:
+def _letters(container: Element) -> Iterator[tuple[str, Element, Element]]:
     for child in container:
         name = local(child)
         if name in {"pPr", "proofErr", ""}:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, Union
 
 from jinja2 import nodes
+
+from cchc_cli.word.errors import meant
 
 Shape = Union[Mapping[str, "Shape"], "Many", None]
 """What may follow a name: parts by name, items of a list, or nothing."""
@@ -97,8 +98,5 @@ def _shape(node: nodes.Node, known: Mapping[str, Shape]) -> Shape:
 
 
 def _unknown(name: str, line: int, known: Mapping[str, Shape]) -> UnknownName:
-    near = get_close_matches(name, list(known), n=1)
-    meant = f"ý bạn là `{near[0]}`? " if near else ""
-    return UnknownName(
-        name, line, f"{meant}Được dùng: {', '.join(f'`{k}`' for k in sorted(known))}"
-    )
+    allowed = ", ".join(f"`{key}`" for key in sorted(known))
+    return UnknownName(name, line, f"{meant(name, known)}Được dùng: {allowed}")

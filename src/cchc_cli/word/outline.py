@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
-from lxml import etree
-
-from cchc_cli.word.inline import flatten, local, w
+from cchc_cli.ooxml.names import local, w
+from cchc_cli.ooxml.xml import Element
+from cchc_cli.word.inline import flatten
+from cchc_cli.word.reading import parsed
 
 _TWIPS_PER_MM = 1440 / 25.4
 _PARTS = re.compile(r"word/(header\d*|footer\d*|document)\.xml")
@@ -18,7 +18,7 @@ def outline(parts: Mapping[str, bytes]) -> Iterator[str]:
     used: dict[str, int] = {}
     lines: list[str] = []
     for name in sorted(filter(_PARTS.fullmatch, parts), reverse=True):
-        root = _parsed(parts[name])
+        root = parsed(parts[name])
         title = {"h": "đầu trang", "f": "chân trang", "d": "văn bản"}[name[5]]
         lines.append(f"== {title} ({name})")
         body = root.find(w("body"))
@@ -28,22 +28,18 @@ def outline(parts: Mapping[str, bytes]) -> Iterator[str]:
     yield from lines
 
 
-def _parsed(data: bytes) -> Any:
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
-
-
 def _style_names(parts: Mapping[str, bytes]) -> dict[str, str]:
     if "word/styles.xml" not in parts:
         return {}
     names = {}
-    for style in _parsed(parts["word/styles.xml"]).findall(w("style")):
+    for style in parsed(parts["word/styles.xml"]).findall(w("style")):
         name = style.find(w("name"))
         names[style.get(w("styleId")) or ""] = "" if name is None else name.get(w("val")) or ""
     return names
 
 
 def _pages(parts: Mapping[str, bytes]) -> Iterator[str]:
-    for section in _parsed(parts["word/document.xml"]).iter(w("sectPr")):
+    for section in parsed(parts["word/document.xml"]).iter(w("sectPr")):
         size, margin = section.find(w("pgSz")), section.find(w("pgMar"))
         sides = [_mm(margin, side) for side in ("top", "bottom", "left", "right")]
         yield (
@@ -52,7 +48,7 @@ def _pages(parts: Mapping[str, bytes]) -> Iterator[str]:
         )
 
 
-def _mm(element: Any, name: str) -> str:
+def _mm(element: Element, name: str) -> str:
     typed = None if element is None else element.get(w(name))
     try:
         return f"{float(typed or '') / _TWIPS_PER_MM:.0f}"
@@ -61,7 +57,7 @@ def _mm(element: Any, name: str) -> str:
 
 
 def _blocks(
-    container: Any, styles: dict[str, str], used: dict[str, int], indent: str
+    container: Element, styles: dict[str, str], used: dict[str, int], indent: str
 ) -> Iterator[str]:
     for child in container:
         kind = local(child)
@@ -83,7 +79,7 @@ def _blocks(
                 yield from _blocks(content, styles, used, indent)
 
 
-def _readable(paragraph: Any) -> str:
+def _readable(paragraph: Element) -> str:
     """Give a paragraph's text: fields by their names, what is no letter as a box."""
     codes = (i.text or "" for i in paragraph.iter(w("instrText")))
     simple = (f.get(w("instr")) or "" for f in paragraph.iter(w("fldSimple")))
@@ -98,7 +94,7 @@ def commented_tags(parts: Mapping[str, bytes]) -> list[str]:
         return []
     texts = (
         "".join(t.text or "" for t in comment.iter(w("t")))
-        for comment in _parsed(parts["word/comments.xml"]).iter(w("comment"))
+        for comment in parsed(parts["word/comments.xml"]).iter(w("comment"))
     )
     return [text for text in texts if "{{" in text or "{%" in text]
 
@@ -110,6 +106,6 @@ def missing_styles(parts: Mapping[str, bytes]) -> list[str]:
         style.get(w("val")) or ""
         for name in filter(_PARTS.fullmatch, parts)
         for tag in ("pStyle", "rStyle", "tblStyle")
-        for style in _parsed(parts[name]).iter(w(tag))
+        for style in parsed(parts[name]).iter(w(tag))
     }
     return sorted(used - set(known))

@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +12,17 @@ from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, UndefinedErr
 from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from cchc_cli.oserror import reason
+from cchc_cli.ooxml.package import PackageError, parts_of
+from cchc_cli.ooxml.xml import BrokenXmlError, ForbiddenXmlError
 from cchc_cli.word import compiler
 from cchc_cli.word.appendices import appended
 from cchc_cli.word.charts import drawing as chart_drawing
 from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
-from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.names import Shape, unknown_names
-from cchc_cli.word.package import packed, read_parts, with_fingerprint
 from cchc_cli.word.parts import Properties, with_charts, with_pictures, with_properties
 from cchc_cli.word.pictures import drawing
+from cchc_cli.word.reading import as_template_error
 from cchc_cli.word.values import Chart, Indent, Missing, Picture, ValueRefusedError, escaped
 
 FILTERS = (
@@ -58,9 +58,9 @@ _FAULTS = (
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A document, and every value it shows as lacking."""
+    """A document's parts, and every value it shows as lacking."""
 
-    data: bytes
+    parts: dict[str, bytes]
     missing: tuple[str, ...]
 
 
@@ -92,19 +92,14 @@ class Template:
 
     @classmethod
     def read(cls, path: Path) -> "Template":
-        """Read and compile a template, once for the same bytes; raises TemplateError."""
-        try:
-            raw = path.read_bytes()
-        except OSError as error:
-            fault = TemplateError(f"không đọc được mẫu ({reason(error)})")
-            fault.template = path.name
-            raise fault from error
+        """Read and compile a template, once for the same bytes.
+
+        Raises TemplateError, OSError as it comes.
+        """
+        raw = path.read_bytes()
         if (path, raw) not in cls._cache:
-            try:
-                parts = read_parts(path)
-            except TemplateError as error:
-                error.template = path.name
-                raise
+            with _Named(path.name):
+                parts = parts_of(raw)
             cls._cache[path, raw] = cls(path.name, parts)
         return cls._cache[path, raw]
 
@@ -114,15 +109,15 @@ class Template:
         properties: Properties,
         appendices: Sequence[tuple["Template", Mapping[str, Any]]] = (),
     ) -> Rendered:
-        """Make a document; the same values give the same bytes. Raises TemplateError."""
+        """Make a document; the same values give the same parts. Raises TemplateError."""
         parts, missing = self._filled(context)
         for number, (template, its_context) in enumerate(appendices, start=1):
             more, lacking = template._filled(its_context)  # noqa: SLF001 - another of our kind
             with template._named():  # noqa: SLF001
                 parts = appended(parts, more, number)
             missing += lacking
-        data = packed(with_fingerprint(with_properties(parts, properties)))
-        return Rendered(data, tuple(missing))
+        with self._named():
+            return Rendered(with_properties(parts, properties), tuple(missing))
 
     def unknown_names(self, shapes: Mapping[str, Shape]) -> list[TemplateError]:
         """Find names that no value has, in every branch, each with its place."""
@@ -146,7 +141,7 @@ class Template:
         with self._named():
             for name, (program, compiled) in self.programs.items():
                 parts[name] = self._output(program, compiled, context).encode()
-        parts = with_charts(with_pictures(parts, self.run.pictures), self.run.charts)
+            parts = with_charts(with_pictures(parts, self.run.pictures), self.run.charts)
         return parts, self.run.missing
 
     def _named(self) -> "_Named":
@@ -179,7 +174,7 @@ class Template:
 
 
 class _Named:
-    """Writes the template's name into errors that pass."""
+    """Says of errors that pass in which template they arose."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -190,6 +185,10 @@ class _Named:
     def __exit__(self, _kind: object, error: object, _trace: object) -> None:
         if isinstance(error, TemplateError):
             error.template = error.template or self.name
+        elif isinstance(error, BrokenXmlError | ForbiddenXmlError | PackageError):
+            fault = as_template_error(error)
+            fault.template = self.name
+            raise fault from error
 
 
 class _Printer:
@@ -302,18 +301,19 @@ def _fault(site: compiler.Site | None, message: str, hint: str = "") -> Template
 def _unknown(site: compiler.Site | None, said: str, context: Mapping[str, Any]) -> TemplateError:
     found = re.search(r"'([^']+)' is undefined|has no attribute '([^']+)'|^(\w+)$", said)
     name = next((part for part in found.groups() if part), said) if found else said
-    near = get_close_matches(name, [str(key) for key in context], n=1)
-    meant = f"ý bạn là `{near[0]}`? " if near else ""
-    shown = ", ".join(f"`{key}`" for key in sorted(map(str, context)))
-    return _fault(site, f"không có giá trị tên `{name}`", f"{meant}Được dùng: {shown}")
+    shown = ", ".join(f"`{key}`" for key in sorted(context))
+    hint = f"{meant(name, context)}Được dùng: {shown}"
+    return _fault(site, f"không có giá trị tên `{name}`", hint)
 
 
 def _said(error: TemplateSyntaxError) -> str:
     message = error.message or ""
     if found := re.search(r"No filter named '([^']+)'", message):
-        near = get_close_matches(found[1], FILTERS, n=1)
-        meant = f", ý bạn là `{near[0]}`?" if near else ""
-        return f"không có bộ lọc `{found[1]}`{meant} (được dùng: {', '.join(FILTERS)})"
+        said = meant(found[1], FILTERS).rstrip()
+        return (
+            f"không có bộ lọc `{found[1]}`{f', {said}' if said else ''} "
+            f"(được dùng: {', '.join(FILTERS)})"
+        )
     return "biểu thức trong thẻ không đúng cú pháp"
 
 

@@ -145,7 +145,7 @@ def _fix(path: Path, output: Path, kind: str | None, *, final: bool, told: bool)
     from cchc_cli.documents.save import save
     from cchc_cli.errors import UsageError
     from cchc_cli.nd30.repair.fix import fixed
-    from cchc_cli.word.package import packed
+    from cchc_cli.ooxml.package import packed
 
     if output.resolve() == path.resolve():
         raise UsageError("Không ghi đè tệp gốc; nêu tên khác ở -o.")

@@ -115,15 +115,15 @@ def check(
 
 def _faults(name: str, path: Path) -> Any:
     """Find a template's faults: its own first, then names, styles, and the page's layout."""
+    from cchc_cli.documents.templates import open_template
     from cchc_cli.documents.vocabulary import shapes, view_of
     from cchc_cli.nd30.lint import lint_template
     from cchc_cli.nd30.reading.parts import UnreadableError
     from cchc_cli.word.errors import TemplateError
     from cchc_cli.word.outline import commented_tags, missing_styles
-    from cchc_cli.word.template import Template
 
     try:
-        template = Template.read(path)
+        template = open_template(path)
     except TemplateError as error:
         yield error
         return

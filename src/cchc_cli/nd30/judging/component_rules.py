@@ -11,7 +11,7 @@ from cchc_cli.nd30.judging.page_rules import shown
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.nd30.widths import text_width
-from cchc_cli.text import fold, roman
+from cchc_cli.nd30.words import fold, roman
 
 _WITHOUT_SUBJECT = {LETTER, "giay gioi thieu", "giay nghi phep"}
 """By the forms of Phụ lục III: 1.5, 1.8, 1.10."""

@@ -7,7 +7,7 @@ from cchc_cli.nd30.judging.judge import Fault, Sheet
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.rules import POINT_LETTERS
 from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION
-from cchc_cli.text import roman
+from cchc_cli.nd30.words import roman
 
 _ITEM = re.compile(r"(?:(?P<roman>[IVX]+)\.|(?P<number>\d+(?:\.\d+)*)\.|(?P<point>[a-zđ])\))\s")
 _LONGEST = 100

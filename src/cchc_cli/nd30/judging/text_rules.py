@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from cchc_cli.nd30.doctypes import LETTER, TYPES
 from cchc_cli.nd30.judging.judge import Fault, Sheet
 from cchc_cli.nd30.reading.page import Paragraph
-from cchc_cli.text import fold
+from cchc_cli.nd30.words import fold
 
 _DATE = re.compile(r"ngày\s*([\d….\s]*?)\s*tháng\s*([\d….\s]*?)\s*năm\s*([\d….]*)")
 _NUMBER = re.compile(r"^Số\s*(:?)\s*([^/]*?)\s*/\s*(.+)$", re.IGNORECASE)

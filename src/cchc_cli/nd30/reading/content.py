@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from cchc_cli.nd30.reading.wordml import A, W, twips, value
+from cchc_cli.nd30.reading.wordml import twips, value
+from cchc_cli.ooxml.names import A, W
 
 _EMU_PER_MM = 36_000
 _UNDERSCORES = re.compile(r"[_\-–—*]{4,}")

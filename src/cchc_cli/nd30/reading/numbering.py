@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from cchc_cli.nd30.reading.wordml import W, on, value
-from cchc_cli.text import roman
+from cchc_cli.nd30.reading.wordml import on, value
+from cchc_cli.nd30.words import roman
+from cchc_cli.ooxml.names import W
 
 _LEVELS = 9
 _DASHES = {"-", "–", "—", "+", "*"}

@@ -1,44 +1,35 @@
 """The parts of a .docx: parsed safely, and tied by their relationships."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
-from lxml import etree
-
-from cchc_cli.nd30.reading.wordml import W
+from cchc_cli.ooxml.names import MAIN, W
+from cchc_cli.ooxml.relations import related, relationships, target_of
+from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError
+from cchc_cli.ooxml.xml import parse as ooxml_parse
 
 MOST_TAGS = 800_000
 """A document of 1,000 pages has fewer; a zip bomb has more."""
-_STRICT = "http://purl.oclc.org/ooxml/"
-_TRANSITIONAL = {
-    b"http://purl.oclc.org/ooxml/wordprocessingml/main": b"http://schemas.openxmlformats.org/"
-    b"wordprocessingml/2006/main",
-    b"http://purl.oclc.org/ooxml/officeDocument/relationships": b"http://schemas."
-    b"openxmlformats.org/officeDocument/2006/relationships",
-    b"http://purl.oclc.org/ooxml/drawingml/main": b"http://schemas.openxmlformats.org/"
-    b"drawingml/2006/main",
-    b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": b"http://schemas."
-    b"openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-}
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
 class UnreadableError(Exception):
     """The file cannot be checked; the text says why and what to do."""
 
 
-def parse(data: bytes) -> Any:
-    """Parse XML without entities, network or huge trees; raises UnreadableError."""
-    for strict, plain in _TRANSITIONAL.items():
-        if _STRICT.encode() in data:
-            data = data.replace(strict, plain)
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise UnreadableError("tệp chứa khai báo XML không được phép")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+@contextmanager
+def _readable() -> Iterator[None]:
     try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise UnreadableError(f"nội dung bên trong bị hỏng ({error.msg})") from None
+        yield
+    except ForbiddenXmlError:
+        raise UnreadableError("tệp chứa khai báo XML không được phép") from None
+    except BrokenXmlError as error:
+        raise UnreadableError(f"nội dung bên trong bị hỏng ({error})") from None
+
+
+def parse(data: bytes) -> Element:
+    """Parse a part; raises UnreadableError."""
+    with _readable():
+        return ooxml_parse(data)
 
 
 def refuse_bombs(parts: Mapping[str, bytes]) -> None:
@@ -48,7 +39,7 @@ def refuse_bombs(parts: Mapping[str, bytes]) -> None:
         raise UnreadableError("văn bản quá lớn để kiểm tra; hãy tách thành nhiều tệp")
 
 
-def body_of(root: Any) -> Any:
+def body_of(root: Element) -> Element:
     """Give the body of a main part; raises UnreadableError."""
     body = root.find(W + "body")
     if body is None:
@@ -58,26 +49,21 @@ def body_of(root: Any) -> Any:
 
 def main_part(parts: Mapping[str, bytes]) -> str:
     """Name the part that holds the document's text; raises UnreadableError."""
-    root = parse(parts["_rels/.rels"]) if "_rels/.rels" in parts else None
-    for relation in () if root is None else root:
-        if (relation.get("Type") or "").endswith("/officeDocument"):
-            name = (relation.get("Target") or "").lstrip("/")
-            if name in parts:
-                return name
-    if "word/document.xml" not in parts:
+    with _readable():
+        for relationship in relationships(parts, ""):
+            if (relationship.get("Type") or "").endswith("/officeDocument"):
+                name = target_of("", relationship)
+                if name in parts:
+                    return name
+    if MAIN not in parts:
         raise UnreadableError("tệp không có nội dung văn bản Word")
-    return "word/document.xml"
+    return MAIN
 
 
 def relations(parts: Mapping[str, bytes], main: str) -> dict[str, str]:
-    """Give the parts that a part names, by the ids of their relationships."""
-    folder, _, name = main.rpartition("/")
-    rels = f"{folder}/_rels/{name}.rels"
-    if rels not in parts:
-        return {}
-    found = {}
-    for relation in parse(parts[rels]):
-        target = relation.get("Target") or ""
-        whole = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
-        found[relation.get("Id") or ""] = whole
-    return found
+    """Return the parts that a part names, by the ids of their relationships.
+
+    Raises UnreadableError.
+    """
+    with _readable():
+        return related(parts, main)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from cchc_cli.nd30.doctypes import TYPES
 from cchc_cli.nd30.reading.content import ruled
 from cchc_cli.nd30.reading.page import Paragraph, Run
-from cchc_cli.text import fold
+from cchc_cli.nd30.words import fold
 
 _LONGEST = 160
 _COMPONENT = re.compile(

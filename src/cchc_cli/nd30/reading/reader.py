@@ -12,7 +12,8 @@ from cchc_cli.nd30.reading.pieces import pieces
 from cchc_cli.nd30.reading.sections import SectionReader
 from cchc_cli.nd30.reading.styles import Context, Styles
 from cchc_cli.nd30.reading.stylesheet import read_styles
-from cchc_cli.nd30.reading.wordml import W, on, twips, value
+from cchc_cli.nd30.reading.wordml import on, twips, value
+from cchc_cli.ooxml.names import W
 
 _DEEPEST = 40
 _TAB = 12.7

@@ -6,8 +6,9 @@ from typing import Any
 
 from cchc_cli.nd30.reading.content import runs, shows_page
 from cchc_cli.nd30.reading.page import Header, PageNumber, Paragraph, Section
-from cchc_cli.nd30.reading.parts import R, parse, relations
-from cchc_cli.nd30.reading.wordml import W, on, twips, value
+from cchc_cli.nd30.reading.parts import parse, relations
+from cchc_cli.nd30.reading.wordml import on, twips, value
+from cchc_cli.ooxml.names import R, W
 
 _NAMES = {"header": "đầu trang", "footer": "chân trang"}
 _NEAR_MIDDLE = 15.0

@@ -14,7 +14,8 @@ from lxml import etree
 
 from cchc_cli.nd30.reading.numbering import Numbering
 from cchc_cli.nd30.reading.page import Fonts, Layout, Look
-from cchc_cli.nd30.reading.wordml import OFF, W, on, twips, value
+from cchc_cli.nd30.reading.wordml import OFF, on, twips, value
+from cchc_cli.ooxml.names import W
 
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
 _THEMES = {

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from cchc_cli.nd30.reading.numbering import read_numbering
 from cchc_cli.nd30.reading.parts import parse
 from cchc_cli.nd30.reading.styles import Level, Styles
-from cchc_cli.nd30.reading.wordml import A, W, value
+from cchc_cli.nd30.reading.wordml import value
+from cchc_cli.ooxml.names import A, W
 
 _THEME_SLOTS = {"latin": ("HAnsi", "Ascii"), "ea": ("EastAsia",), "cs": ("Bidi",)}
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+from cchc_cli.ooxml.names import W
+
 OFF = {"0", "false", "off", "none"}
 _MM = 25.4 / 1440
 

@@ -9,9 +9,9 @@ from cchc_cli.nd30.reading.parts import main_part, parse
 from cchc_cli.nd30.reading.reader import read_page
 from cchc_cli.nd30.repair.pages import fix_page_numbers, fix_paper
 from cchc_cli.nd30.repair.text import compose, fix_body, fix_dates, fix_fonts
-from cchc_cli.nd30.repair.tools import serialised
 from cchc_cli.nd30.rules import FONT
 from cchc_cli.nd30.sorting.recognise import recognise
+from cchc_cli.ooxml.xml import written
 
 _FIXED_PARTS = re.compile(r"word/(document|styles|header\d*|footer\d*|footnotes|endnotes)\.xml")
 
@@ -29,14 +29,14 @@ def fixed(parts: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[str]]:
     fix_body(components, done)
     fix_dates(components, done)
     fix_page_numbers(root, made, main, page, done)
-    made[main] = serialised(root)
+    made[main] = written(root)
     strange = any(fonts(Sheet(page, components, final=False)))
     for name in filter(_FIXED_PARTS.fullmatch, parts):
         tree = parse(made[name])
         if strange:
             fix_fonts(tree)
         spelled = compose(tree) or spelled
-        made[name] = serialised(tree)
+        made[name] = written(tree)
     if strange:
         done.append(f"phông chữ {FONT}")
     if spelled:

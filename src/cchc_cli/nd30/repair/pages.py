@@ -9,15 +9,19 @@ from lxml import etree
 from cchc_cli.nd30.judging.page_rules import MARGINS, PLAIN_FIGURES, number_looks, turned
 from cchc_cli.nd30.reading.content import shows_page
 from cchc_cli.nd30.reading.page import Page, Section
-from cchc_cli.nd30.reading.parts import R, body_of, parse, relations
+from cchc_cli.nd30.reading.parts import body_of, parse, relations
 from cchc_cli.nd30.reading.reader import read_page
-from cchc_cli.nd30.reading.wordml import W, value
-from cchc_cli.nd30.repair.tools import child, note, serialised, twips_of
+from cchc_cli.nd30.reading.wordml import value
+from cchc_cli.nd30.repair.tools import note, twips_of
 from cchc_cli.nd30.rules import MEASURES
+from cchc_cli.ooxml.names import OFFICE_URI, WORD_URI, R, W
+from cchc_cli.ooxml.order import paragraph_property
+from cchc_cli.ooxml.relations import give_type, relate
+from cchc_cli.ooxml.xml import maker, written
 
 _SLACK = 0.6
 _BEFORE_PAGE = ("headerReference", "footerReference", "footnotePr", "endnotePr", "type")
-_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_HEADER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
 _AFTER_TITLE_PAGE = ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings")
 
 
@@ -135,7 +139,7 @@ def _strip(section: Any, parts: dict[str, bytes], main: str, kind: str, which: s
                 for held in [e for e in paragraph if e.tag != W + "pPr"]:
                     paragraph.remove(held)
                 stripped = True
-        parts[target] = serialised(root)
+        parts[target] = written(root)
     return stripped
 
 
@@ -144,14 +148,14 @@ def _restyle(section: Any, parts: dict[str, bytes], main: str) -> None:
     for _, target in _named(section, parts, main, "header", "default"):
         root = parse(parts[target])
         for paragraph in [p for p in root.iter(W + "p") if shows_page(p)]:
-            child(paragraph, "jc").set(W + "val", "center")
+            paragraph_property(paragraph, "jc").set(W + "val", "center")
             for name in ("framePr", "tab", "ptab"):
                 for found in list(paragraph.iter(W + name)):
                     if found.getparent().tag != W + "tabs":
                         found.getparent().remove(found)
             for run in paragraph.iter(W + "r"):
                 _set_plainly(run)
-        parts[target] = serialised(root)
+        parts[target] = written(root)
 
 
 def _set_plainly(run: Any) -> None:
@@ -170,33 +174,16 @@ def _set_plainly(run: Any) -> None:
 
 
 def _new_header(section: Any, parts: dict[str, bytes], main: str) -> None:
-    folder, _, name = main.rpartition("/")
-    header = f"{folder}/headerCchc.xml"
-    size = round(MEASURES["PG08"].chosen * 2)
-    look = f'<w:rPr><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>'
-    parts[header] = (
-        f'<w:hdr xmlns:w="{W[1:-1]}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr>'
-        f'<w:fldSimple w:instr=" PAGE "><w:r>{look}<w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>'
-    ).encode()
-    rels = f"{folder}/_rels/{name}.rels"
-    empty = f'<Relationships xmlns="{_RELS}"></Relationships>'.encode()
-    relation = f'<Relationship Id="rIdCchcHeader" Type="{R[1:-1]}/header" Target="headerCchc.xml"/>'
-    parts[rels] = _before_end(parts.get(rels, empty), "Relationships", relation)
-    override = (
-        f'<Override PartName="/{header}" ContentType="application/vnd.openxmlformats-'
-        'officedocument.wordprocessingml.header+xml"/>'
-    )
-    parts["[Content_Types].xml"] = _before_end(parts["[Content_Types].xml"], "Types", override)
+    header = f"{main.rpartition('/')[0]}/headerNumber.xml"
+    size = str(round(MEASURES["PG08"].chosen * 2))
+    make = maker(WORD_URI, w=WORD_URI)
+    look = make.rPr(make.sz({W + "val": size}), make.szCs({W + "val": size}))
+    field = make.fldSimple(make.r(look, make.t("2")), {W + "instr": " PAGE "})
+    centred = make.pPr(make.jc({W + "val": "center"}))
+    parts[header] = written(make.hdr(make.p(centred, field)))
+    relate(parts, main, name="rIdNumber", kind=f"{OFFICE_URI}/header", target=header)
+    give_type(parts, header, _HEADER_TYPE)
     for old, _ in list(_named(section, parts, main, "header", "default")):
         section.remove(old)
-    reference = etree.Element(W + "headerReference")
-    reference.set(W + "type", "default")
-    reference.set(f"{R}id", "rIdCchcHeader")
+    reference = make.headerReference({W + "type": "default", R + "id": "rIdNumber"})
     section.insert(0, reference)
-
-
-def _before_end(data: bytes, name: str, piece: str) -> bytes:
-    text = data.decode("utf-8-sig")
-    if f"</{name}>" not in text:
-        text = re.sub(rf"<{name}([^>]*)/>", rf"<{name}\1></{name}>", text)
-    return text.replace(f"</{name}>", f"{piece}</{name}>").encode()

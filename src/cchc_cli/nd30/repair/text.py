@@ -6,10 +6,12 @@ from typing import Any
 
 from cchc_cli.nd30.judging.page_rules import spaced_well
 from cchc_cli.nd30.reading.page import Paragraph
-from cchc_cli.nd30.reading.wordml import W, value
-from cchc_cli.nd30.repair.tools import child, note, twips_of
+from cchc_cli.nd30.reading.wordml import value
+from cchc_cli.nd30.repair.tools import note, twips_of
 from cchc_cli.nd30.rules import FONT, MEASURES
 from cchc_cli.nd30.sorting.components import Components
+from cchc_cli.ooxml.names import W
+from cchc_cli.ooxml.order import paragraph_property
 
 _SLACK = 0.6
 _THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
@@ -32,12 +34,12 @@ def fix_body(parts: Components, done: list[str]) -> None:
 def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
     layout = paragraph.layout
     if layout.align not in {"both", "distribute"}:
-        child(element, "jc").set(W + "val", "both")
+        paragraph_property(element, "jc").set(W + "val", "both")
         note(done, "canh đều hai lề phần lời văn")
     wanted = (MEASURES["PG12"].low, MEASURES["PG12"].high)
     first = layout.first + layout.left
     if layout.first >= 0 and not any(abs(first - mm) <= _SLACK for mm in wanted):
-        indent = child(element, "ind")
+        indent = paragraph_property(element, "ind")
         for name in ("left", "start", "hanging"):
             indent.attrib.pop(W + name, None)
         indent.set(W + "left", "0")
@@ -47,13 +49,13 @@ def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
         note(done, "lùi đầu dòng 1,27 cm")
     least = MEASURES["PG11"].low
     if max(layout.after, layout.before) < least - 0.1 or layout.contextual:
-        spacing = child(element, "spacing")
+        spacing = paragraph_property(element, "spacing")
         spacing.attrib.pop(W + "afterAutospacing", None)
         spacing.set(W + "after", str(round(least * 20)))
-        child(element, "contextualSpacing").set(W + "val", "0")
+        paragraph_property(element, "contextualSpacing").set(W + "val", "0")
         note(done, "khoảng cách đoạn 6 pt")
     if not spaced_well(paragraph):
-        spacing = child(element, "spacing")
+        spacing = paragraph_property(element, "spacing")
         spacing.set(W + "line", str(round(240 * MEASURES["PG10"].chosen)))
         spacing.set(W + "lineRule", "auto")
         note(done, "dãn dòng đơn")

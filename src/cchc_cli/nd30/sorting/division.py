@@ -6,7 +6,7 @@ from dataclasses import replace
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.reading.pieces import runs_between
 from cchc_cli.nd30.sorting.components import LONG, Components
-from cchc_cli.text import fold
+from cchc_cli.nd30.words import fold
 
 APPENDIX = re.compile(r"^phu luc( [ivx\d]+)?$")
 DIVISION = re.compile(

@@ -4,7 +4,7 @@ import re
 
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.sorting.components import Components
-from cchc_cli.text import fold
+from cchc_cli.nd30.words import fold
 
 _AUTHORITY = re.compile(r"^(tm|kt|tl|tuq|q|t/m|k/t|t/l)[.\s]")
 _OFFICE = re.compile(r"(pho )?(chu tich|chanh van phong|giam doc|truong|bi thu)")

@@ -5,7 +5,7 @@ import re
 from cchc_cli.nd30.doctypes import LETTER, TYPES
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.sorting.components import LONG, Components
-from cchc_cli.text import fold
+from cchc_cli.nd30.words import fold
 
 _AGENCY = re.compile(
     r"(ubnd|uy ban|hdnd|hoi dong|so |phong |van phong|trung tam|bo |ban |(chi |tong )?cuc |dang)"

@@ -5,7 +5,7 @@ from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.nd30.sorting.division import APPENDIX, sort_appendices, sort_text
 from cchc_cli.nd30.sorting.foot import read_foot
 from cchc_cli.nd30.sorting.head import read_head
-from cchc_cli.text import fold
+from cchc_cli.nd30.words import fold
 
 
 def recognise(page: Page) -> Components:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from cchc_cli.nd30.reading.page import Page, Paragraph
-from cchc_cli.nd30.reading.wordml import W, value
+from cchc_cli.nd30.reading.wordml import value
 from cchc_cli.nd30.rules import STYLES
 from cchc_cli.nd30.sorting.components import Components
-from cchc_cli.text import fold
+from cchc_cli.nd30.words import fold
+from cchc_cli.ooxml.names import W
 
 _BY_STYLE = {name: component for component, name in STYLES.items()}
 _BY_WORDS = {

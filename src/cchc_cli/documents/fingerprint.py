@@ -1,0 +1,51 @@
+"""Whether somebody edited a document after it was made: a hash kept in its properties."""
+
+import re
+from hashlib import sha256
+from pathlib import Path
+
+from cchc_cli.ooxml.names import OFFICE_URI
+from cchc_cli.ooxml.package import PackageError, read_parts
+from cchc_cli.ooxml.relations import give_type, relate
+from cchc_cli.ooxml.xml import maker, written
+
+_CUSTOM = "docProps/custom.xml"
+_NAME = "cchc-fingerprint"
+_KEPT = re.compile(rb'name="cchc-fingerprint"[^>]*><vt:lpwstr>([0-9a-f]{64})<')
+_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+"""The format id that Office gives all custom properties of users."""
+
+
+def fingerprint(parts: dict[str, bytes]) -> str:
+    """Hash everything but the part that keeps the hash."""
+    digest = sha256()
+    for name in sorted(parts):
+        if name != _CUSTOM:
+            digest.update(f"{name}\0{len(parts[name])}\0".encode())
+            digest.update(parts[name])
+    return digest.hexdigest()
+
+
+def with_fingerprint(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """Add the property that tells later whether somebody edited the document."""
+    parts = dict(parts)
+    give_type(parts, _CUSTOM, "application/vnd.openxmlformats-officedocument.custom-properties+xml")
+    relate(parts, "", name="rIdCustom", kind=f"{OFFICE_URI}/custom-properties", target=_CUSTOM)
+    make = maker(_PROPERTIES, vt=_VALUES)
+    value = maker(_VALUES, vt=_VALUES).lpwstr(fingerprint(parts))
+    parts[_CUSTOM] = written(
+        make.Properties(make.property(value, fmtid=_FORMAT, pid="2", name=_NAME))
+    )
+    return parts
+
+
+def edited_since_made(path: Path) -> bool:
+    """Tell whether a document is not as we made it: edited by hand, or never ours."""
+    try:
+        parts = read_parts(path)
+    except PackageError:
+        return True
+    kept = _KEPT.search(parts.get(_CUSTOM, b""))
+    return kept is None or kept[1].decode() != fingerprint(parts)

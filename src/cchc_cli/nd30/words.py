@@ -1,0 +1,30 @@
+"""Words and numbers as the decree has them: compared without marks, counted in Roman."""
+
+import re
+import unicodedata
+
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_STROKES = str.maketrans("đĐ", "dD")
+_MARKS = re.compile("[\u0300-\u036f]")
+_ROMAN = (
+    *((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X")),
+    *((9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
+)
+
+
+def fold(text: str) -> str:
+    """Forget case, marks, kinds of dashes and runs of spaces.
+
+    Why not the record's own: the checker stands alone, and what tells a component from another
+    is its business.
+    """
+    bare = unicodedata.normalize("NFD", text.translate(_STROKES).translate(_DASHES))
+    return " ".join(_MARKS.sub("", bare).casefold().split())
+
+
+def roman(number: int) -> str:
+    """Write a number in Roman numerals, up to 399."""
+    text = ""
+    for worth, letters in _ROMAN:
+        text, number = text + letters * (number // worth), number % worth
+    return text

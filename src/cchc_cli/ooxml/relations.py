@@ -1,0 +1,85 @@
+"""What ties parts together: relationships, and the list of their content types.
+
+Functions that add change the given dictionary of parts; the parts themselves are bytes.
+"""
+
+import posixpath
+from collections.abc import Mapping, MutableMapping
+
+from lxml import etree
+
+from cchc_cli.ooxml.names import PACKAGE_URI, TYPES, TYPES_URI
+from cchc_cli.ooxml.package import rels_of
+from cchc_cli.ooxml.xml import Element, parse, written
+
+
+def relationships(parts: Mapping[str, bytes], part: str) -> list[Element]:
+    """Return the relationships of a part, of the package for an empty name."""
+    rels = rels_of(part)
+    return list(parse(parts[rels])) if rels in parts else []
+
+
+def is_outside(relationship: Element) -> bool:
+    """Tell whether a relationship leads out of the package."""
+    return bool(relationship.get("TargetMode") == "External")
+
+
+def target_of(part: str, relationship: Element) -> str:
+    """Return the name of the part that a relationship of a part leads to."""
+    target = relationship.get("Target") or ""
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target)).lstrip("/")
+
+
+def related(parts: Mapping[str, bytes], part: str) -> dict[str, str]:
+    """Return the names of the parts that a part leads to, by the ids of its relationships."""
+    return {r.get("Id") or "": target_of(part, r) for r in relationships(parts, part)}
+
+
+def relate(
+    parts: MutableMapping[str, bytes], part: str, *, name: str, kind: str, target: str
+) -> None:
+    """Lead from a part to another part, unless it does already."""
+    rels = rels_of(part)
+    root = (
+        parse(parts[rels])
+        if rels in parts
+        else etree.Element(f"{{{PACKAGE_URI}}}Relationships", nsmap={None: PACKAGE_URI})
+    )
+    relative = posixpath.relpath(target, posixpath.dirname(part) or ".")
+    if all(there.get("Target") not in {relative, f"/{target}"} for there in root):
+        etree.SubElement(
+            root, f"{{{PACKAGE_URI}}}Relationship", Id=name, Type=kind, Target=relative
+        )
+    parts[rels] = written(root)
+
+
+def content_type(parts: Mapping[str, bytes], part: str) -> tuple[str, bool]:
+    """Return a part's content type, and whether it is that of all with its extension."""
+    extension = part.rpartition(".")[2].lower()
+    default = ""
+    for entry in parse(parts[TYPES]):
+        if entry.get("PartName") == f"/{part}":
+            return entry.get("ContentType") or "", False
+        if (entry.get("Extension") or "").lower() == extension:
+            default = entry.get("ContentType") or ""
+    return default, True
+
+
+def give_type(parts: MutableMapping[str, bytes], part: str, kind: str) -> None:
+    """Give one part a content type, unless it has one of its own."""
+    _add(parts, "Override", "PartName", f"/{part}", kind)
+
+
+def give_extension_type(parts: MutableMapping[str, bytes], extension: str, kind: str) -> None:
+    """Give all parts with an extension a content type, unless they have one."""
+    _add(parts, "Default", "Extension", extension, kind)
+
+
+def _add(
+    parts: MutableMapping[str, bytes], entry: str, attribute: str, value: str, kind: str
+) -> None:
+    root = parse(parts[TYPES])
+    if all(there.get(attribute) != value for there in root):
+        added = etree.SubElement(root, f"{{{TYPES_URI}}}{entry}", {attribute: value})
+        added.set("ContentType", kind)
+        parts[TYPES] = written(root)
