@@ -33,9 +33,11 @@ from docxtpl import DocxTemplate
 
 import cchc_cli
 from cchc_cli.cli.output.tables import Column, plain_lines
-from cchc_cli.documents import kinds
-from cchc_cli.documents.scope import read_period, scope_of
+from cchc_cli.documents.document import Request
+from cchc_cli.documents.make import document, make
+from cchc_cli.documents.scope import Scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template
+from cchc_cli.model.record import Record
 from cchc_cli.nd30.lint import lint
 from cchc_cli.ooxml.package import read_parts
 from cchc_cli.scoring.board import board_of
@@ -259,6 +261,13 @@ def reports(folder: Path, rounds: int) -> None:
         appendix(count)
 
 
+def report_of(record: Record, scope: Scope) -> bytes:
+    """Make a report as a .docx."""
+    wanted = Request(kind="report", day=scope.window.last, scope=scope)
+    find = partial(find_template, ROOT)
+    return make("report", document(record, wanted), find, record.organization.name).data
+
+
 def layout(folder: Path) -> None:
     """Time the layout checker on some ten pages and on some three hundred."""
     record = load(find_workspace(str(ROOT / "examples"))).record
@@ -268,11 +277,8 @@ def layout(folder: Path) -> None:
             replace(record.tasks[i % 12], id=f"N{i}", criteria=()) for i in range(count * 5)
         )
         many = replace(record, tasks=tasks)
-        wanted = kinds.Request(None, None, scope.window.last, scope)
-        document = kinds.document(many, "report", wanted)
-        data = kinds.make(document, partial(find_template, ROOT), many).data
         path = folder / "lint.docx"
-        path.write_bytes(data)
+        path.write_bytes(report_of(many, scope))
         times = []
         for _ in range(3):
             start = time.process_time()
@@ -287,9 +293,8 @@ def appendix(count: int) -> None:
     tasks = tuple(replace(record.tasks[i % 12], id=f"N{i}", criteria=()) for i in range(count))
     many = replace(record, tasks=tasks)
     scope = scope_of(read_period("2025-Q3"), "ministry")
-    wanted = kinds.Request(None, None, scope.window.last, scope)
     start = time.process_time()
-    kinds.make(kinds.document(many, "report", wanted), partial(find_template, ROOT), many)
+    report_of(many, scope)
     taken = time.process_time() - start
     print(f"{f'report with {count} duties, CPU seconds':<52} {taken:>7.2f}  goal 2.5")
 

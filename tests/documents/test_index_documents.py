@@ -9,7 +9,6 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +17,10 @@ import pytest
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
-from cchc_cli.documents import kinds
+from cchc_cli.documents.document import Request
+from cchc_cli.documents.make import Made
 from cchc_cli.documents.scorecard import self_assessed
 from cchc_cli.documents.tables import number, points
-from cchc_cli.documents.templates import find_template
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, Criterion, Index, Result
 from cchc_cli.model.record import Record
@@ -30,10 +29,9 @@ from cchc_cli.nd30.words import roman
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.conftest import ROOT, python
+from tests.printing import printed
 
 DAY = dt.date(2025, 11, 15)
-WANTED = kinds.Request(None, None, DAY)
-TEMPLATES = partial(find_template, ROOT)
 
 
 @pytest.fixture(scope="module")
@@ -41,21 +39,21 @@ def examples() -> Record:
     return load(find_workspace(str(ROOT / "examples"))).record
 
 
-def made(record: Record, kind: str) -> kinds.Made:
-    return kinds.make(kinds.document(record, kind, WANTED), TEMPLATES, record)
+def made(record: Record, kind: str) -> Made:
+    return printed(record, Request(kind=kind, day=DAY))
 
 
 @pytest.fixture(scope="module")
-def scorecard(examples: Record) -> kinds.Made:
+def scorecard(examples: Record) -> Made:
     return made(examples, "scorecard")
 
 
 @pytest.fixture(scope="module")
-def assignment(examples: Record) -> kinds.Made:
+def assignment(examples: Record) -> Made:
     return made(examples, "assignment")
 
 
-def opened(document: kinds.Made) -> Any:
+def opened(document: Made) -> Any:
     return docx.Document(io.BytesIO(document.data))
 
 
@@ -69,11 +67,11 @@ def _cells(row: Any) -> list[Any]:
     return [_Cell(tc, row) for tc in row._tr.tc_lst]
 
 
-def text(document: kinds.Made) -> str:
+def text(document: Made) -> str:
     return "\n".join(p.text for p in opened(document).paragraphs)
 
 
-def grids(document: kinds.Made) -> list[Any]:
+def grids(document: Made) -> list[Any]:
     return [t for t in opened(document).tables if t._tbl.tblPr.find(qn("w:tblBorders")) is not None]
 
 
@@ -105,9 +103,7 @@ def test_tables_repeat_their_head_and_keep_rows_whole(examples: Record, kind: st
             ) in range(total - 12, total + 13)
 
 
-def test_one_computation_for_text_chart_and_appendix(
-    examples: Record, scorecard: kinds.Made
-) -> None:
+def test_one_computation_for_text_chart_and_appendix(examples: Record, scorecard: Made) -> None:
     board = self_assessed(examples, examples.indexes[0], DAY)
     assert f"{points(board.score)}/{points(board.sum.max)} điểm" in text(scorecard)
     areas, scoreboard, _ = map(rows, grids(scorecard))
@@ -126,7 +122,7 @@ def test_one_computation_for_text_chart_and_appendix(
     assert "1. Công tác chỉ đạo, điều hành" in chart
 
 
-def test_the_chart_holds_its_figures(scorecard: kinds.Made) -> None:
+def test_the_chart_holds_its_figures(scorecard: Made) -> None:
     package = zipfile.ZipFile(io.BytesIO(scorecard.data))
     book = zipfile.ZipFile(io.BytesIO(package.read("word/embeddings/printed1.xlsx")))
     sheet = book.read("xl/worksheets/sheet1.xml").decode()
@@ -138,7 +134,7 @@ def test_the_chart_holds_its_figures(scorecard: kinds.Made) -> None:
     assert 'Target="../embeddings/printed1.xlsx"' in relations
 
 
-def test_losses_are_explained_from_the_record(scorecard: kinds.Made) -> None:
+def test_losses_are_explained_from_the_record(scorecard: Made) -> None:
     said = text(scorecard)
     assert "Tiêu chí 6.1 (Tỷ lệ giải ngân vốn đầu tư công): đạt 0,00/8,00 điểm" in said
     assert "tỷ lệ 58,2%, dưới mức sàn 60%" in said
@@ -146,7 +142,7 @@ def test_losses_are_explained_from_the_record(scorecard: kinds.Made) -> None:
     assert "Chưa có số liệu nên chưa chấm (11,00 điểm): tiêu chí 1.5, 4.1, 7.5" in said
 
 
-def test_the_register_has_each_document_once(scorecard: kinds.Made) -> None:
+def test_the_register_has_each_document_once(scorecard: Made) -> None:
     table = rows(grids(scorecard)[-1])[1:]
     numbers = [row[1] for row in table if row[1]]
     assert sorted(numbers) == ["12/KH-UBND", "45/BC-UBND"]
@@ -154,7 +150,7 @@ def test_the_register_has_each_document_once(scorecard: kinds.Made) -> None:
     assert [row[0] for row in table] == [str(i) for i in range(1, len(table) + 1)]
 
 
-def test_duties_stand_under_their_criteria(assignment: kinds.Made) -> None:
+def test_duties_stand_under_their_criteria(assignment: Made) -> None:
     table = rows(grids(assignment)[0])
     names = [row[1] if len(row) > 1 else row[0] for row in table]
     at = names.index("Kiểm tra công tác cải cách hành chính")

@@ -10,7 +10,6 @@ import unicodedata
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +20,10 @@ from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cchc_cli.documents import frame, kinds
+from cchc_cli.documents import frame
 from cchc_cli.documents import notice as notices
-from cchc_cli.documents.templates import find_template
+from cchc_cli.documents.document import Request
+from cchc_cli.documents.make import Made, document
 from cchc_cli.model.notice import Theme
 from cchc_cli.model.record import Record
 from cchc_cli.model.scalars import PartialDate
@@ -34,10 +34,10 @@ from cchc_cli.word.errors import TemplateError
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.conftest import ROOT, python
+from tests.printing import printed
 
 DAY = dt.date(2025, 10, 10)
-TEMPLATES = partial(find_template, ROOT)
-WANTED = kinds.Request(None, None, DAY)
+WANTED = Request(kind="notice", day=DAY)
 YARDSTICK = ROOT / "tests" / "data" / "notice-2025-10-08.txt"
 
 
@@ -46,15 +46,15 @@ def record() -> Record:
     return load(find_workspace(str(ROOT))).record
 
 
-def render(record: Record) -> kinds.Made:
-    return kinds.make(kinds.document(record, "notice", WANTED), TEMPLATES, record)
+def render(record: Record) -> Made:
+    return printed(record, WANTED)
 
 
 def changed(record: Record, **changes: Any) -> Record:
     return replace(record, notices=(replace(record.notices[0], **changes),))
 
 
-def opened(made: kinds.Made) -> Any:
+def opened(made: Made) -> Any:
     return docx.Document(io.BytesIO(made.data))
 
 
@@ -101,8 +101,8 @@ def test_number_and_day_of_a_final_document(record: Record) -> None:
     shown = texts(opened(render(final)))
     assert "Số: 05/TB-UBND" in shown
     assert "Nghi Dương, ngày 08 tháng 10 năm 2025" in shown
-    assert kinds.document(final, "notice", WANTED).blanks == ()
-    assert len(kinds.document(record, "notice", WANTED).blanks) == 2
+    assert document(final, WANTED).blanks == ()
+    assert len(document(record, WANTED).blanks) == 2
 
 
 @pytest.mark.parametrize(

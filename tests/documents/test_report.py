@@ -6,7 +6,6 @@ import json
 import re
 import shutil
 from collections.abc import Callable
-from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -15,17 +14,17 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from cchc_cli.documents import kinds
+from cchc_cli.documents.document import Request
+from cchc_cli.documents.make import Made
 from cchc_cli.documents.scope import free_scope, read_period, scope_of
-from cchc_cli.documents.templates import find_template
 from cchc_cli.errors import UsageError
 from cchc_cli.model.record import Record
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.conftest import HEAD, ROOT
+from tests.printing import printed
 
 PERIODS = ["2025-09", "2025-Q3", "2025-9M", "2025"]
-TEMPLATES = partial(find_template, ROOT)
 
 
 @pytest.fixture(scope="module")
@@ -33,26 +32,24 @@ def examples() -> Record:
     return load(find_workspace(str(ROOT / "examples"))).record
 
 
-def report(record: Record, name: str) -> kinds.Made:
+def report(record: Record, name: str) -> Made:
     scope = scope_of(read_period(name), record.settings.periods)
-    wanted = kinds.Request(None, None, scope.window.last, scope)
-    return kinds.make(kinds.document(record, "report", wanted), TEMPLATES, record)
+    return printed(record, Request(kind="report", day=scope.window.last, scope=scope))
 
 
-def reminder(record: Record, unit: str, day: str) -> kinds.Made:
-    wanted = kinds.Request(None, None, dt.date.fromisoformat(day), unit=unit)
-    return kinds.make(kinds.document(record, "reminder", wanted), TEMPLATES, record)
+def reminder(record: Record, unit: str, day: str) -> Made:
+    return printed(record, Request(kind="reminder", day=dt.date.fromisoformat(day), unit=unit))
 
 
-def opened(made: kinds.Made) -> Any:
+def opened(made: Made) -> Any:
     return docx.Document(io.BytesIO(made.data))
 
 
-def texts(made: kinds.Made) -> list[str]:
+def texts(made: Made) -> list[str]:
     return [p.text for p in opened(made).paragraphs if p.text.strip()]
 
 
-def grids(made: kinds.Made) -> list[list[list[str]]]:
+def grids(made: Made) -> list[list[list[str]]]:
     tables = [t for t in opened(made).tables if t._tbl.tblPr.find(qn("w:tblBorders")) is not None]
     return [[[c.text for c in row.cells] for row in table.rows] for table in tables]
 

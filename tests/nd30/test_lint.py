@@ -3,7 +3,7 @@
 import copy
 import io
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 import docx
@@ -12,14 +12,14 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from cchc_cli.documents import kinds
+from cchc_cli.documents.document import Request
 from cchc_cli.documents.scope import read_period, scope_of
-from cchc_cli.documents.templates import find_template
 from cchc_cli.nd30.lint import lint
 from cchc_cli.ooxml.package import read_parts
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.conftest import ROOT
+from tests.printing import printed
 
 Mutation = Callable[[Any], None]
 
@@ -29,13 +29,9 @@ def good(kind: str) -> bytes:
     """Render a document from the examples: TB-01 is a final one."""
     record = load(find_workspace(str(ROOT / "examples"))).record
     scope = scope_of(read_period("2025-Q3"), "ministry")
-    wanted = kinds.Request(
-        "TB-01" if kind == "notice" else None, None, scope.window.last, scope, "KT"
-    )
-    if kind in {"assignment", "scorecard", "reminder"}:
-        wanted = kinds.Request(None, None, scope.window.last, None, "KT")
-    made = kinds.make(kinds.document(record, kind, wanted), partial(find_template, ROOT), record)
-    return made.data
+    name = "TB-01" if kind == "notice" else None
+    wanted = Request(kind=kind, day=scope.window.last, name=name, scope=scope, unit="KT")
+    return printed(record, wanted).data
 
 
 def codes(kind: str, mutate: Mutation, *, final: bool = False) -> list[str]:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
-from cchc_cli.model.index import Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.scalars import PartialDate
 from cchc_cli.nd30.words import roman
@@ -36,11 +35,10 @@ def appendix(
 ) -> Appendix:
     """Make a head; `place` numbers it where there are two or more."""
     organization = record.organization
-    code = {"Thông báo": "TB", "Báo cáo": "BC"}[kind]
     return Appendix(
         "Phụ lục" if place is None else f"Phụ lục {roman(place)}",
         title.upper(),
-        f"(Kèm theo {kind} số {number or _DOTS}/{code}-{organization.symbol} "
+        f"(Kèm theo {kind} số {number or _DOTS}/{frame.symbol(kind, organization)} "
         f"{_date(date)} của {organization.name})",
         sample,
         frame.rule("appendix_title", [title.upper()], LANDSCAPE_ROOM),
@@ -52,8 +50,3 @@ def _date(date: PartialDate | None) -> str:
         return f"ngày {_DOTS} tháng {_DOTS} năm {_DOTS}"
     day = _DOTS if date.day is None else f"{date.day:02}"
     return f"ngày {day} tháng {frame.month(date.month)} năm {date.year}"
-
-
-def sample_note(index: Index) -> str:
-    """Say MẪU of a set of criteria that no decision issued."""
-    return "" if index.decision else "(MẪU: bộ chỉ số minh họa, chưa có quyết định ban hành)"

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
-from cchc_cli.documents.appendix import Appendix, appendix, sample_note
+from cchc_cli.documents.appendix import Appendix, appendix
+from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.groups import first_of_groups, units_of_groups
+from cchc_cli.documents.of_index import chosen_index, requests_by_year, sample_note
 from cchc_cli.documents.tables import day as day_text
 from cchc_cli.documents.tables import names, number, points
 from cchc_cli.model.index import Area, Criterion, Index
@@ -20,7 +22,7 @@ from cchc_cli.progress.census import census
 from cchc_cli.progress.serving import served_by
 from cchc_cli.word.values import Indent
 
-TYPE = "TB"
+TYPE = "Thông báo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,30 @@ class AssignmentAppendix:
     areas: tuple[AreaRows, ...]
 
 
+VIEW = AssignmentView
+APPENDICES = (AssignmentAppendix,)
+MEANINGS = {
+    "duty": "đúng khi dòng này là nhiệm vụ, sai khi là tiêu chí",
+    "leader": "đơn vị chủ trì",
+}
+requests = requests_by_year
+
+
+def compose(record: Record, wanted: Request) -> Document:
+    """Compose the notice of an index, the newest where no year is named; raises UsageError."""
+    index = chosen_index(record, wanted)
+    issue = index.assignment or Issuance()
+    return Document(
+        id=str(index.year),
+        title=subject(index),
+        view=assignment_view(record, index, wanted.day),
+        day=wanted.day,
+        blanks=tuple(frame.blanks(issue.number, issue.date)),
+        appendices=(assignment_appendix(record, index, wanted.day),),
+        notes=tuple(frame.early(issue.date, wanted.day)),
+    )
+
+
 def subject(index: Index) -> str:
     """Name the notice."""
     sample = "" if index.decision else " (MẪU)"
@@ -83,7 +109,7 @@ def assignment_view(record: Record, index: Index, day: dt.date) -> AssignmentVie
     named = f"{index.name} ban hành kèm theo {index.decision}" if index.decision else index.name
     return AssignmentView(
         heading=frame.heading(organization),
-        number_line=frame.number_line(issue.number, f"{TYPE}-{organization.symbol}"),
+        number_line=frame.number_line(issue.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, issue.date),
         subject=subject(index),
         subject_rule=frame.rule("subject", [subject(index)], frame.TEXT_ROOM),
@@ -156,7 +182,7 @@ def assignment_appendix(record: Record, index: Index, day: dt.date) -> Assignmen
     head = appendix(
         record,
         f"Phân công nhiệm vụ thực hiện {index.name}",
-        "Thông báo",
+        TYPE,
         issue.number,
         issue.date,
         sample=sample_note(index),
@@ -235,9 +261,3 @@ def _deadline(task: Task) -> str:
     if task.repeat is not None:
         return repeat_words(task.repeat)
     return "" if task.due is None else deadline_words(task.due) or day_name(task.due.last)
-
-
-def blanks(index: Index) -> list[str]:
-    """Name what `--final` refuses to leave open."""
-    issue = index.assignment or Issuance()
-    return frame.blanks(issue.number, issue.date)

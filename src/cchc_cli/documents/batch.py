@@ -1,14 +1,15 @@
 """One document or many: which were asked for, made and saved, each with what came out."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from cchc_cli.documents.available import everything, reminders
-from cchc_cli.documents.kinds import KINDS, Made, Request, document, make
+from cchc_cli.documents.document import Request
+from cchc_cli.documents.kinds import KINDS, composer_of, kind_of
+from cchc_cli.documents.make import Made, document, make
 from cchc_cli.documents.save import save
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds
@@ -78,31 +79,38 @@ class Outcome:
         return self.error.exit_code if isinstance(self.error, CchcError) else 4
 
 
-def chosen(record: Record, root: Path, wanted: Selection) -> list[tuple[str, Request]]:
-    """Return the kinds that were asked for, each with what to ask of it; raises UsageError."""
+def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
+    """Return the documents that were asked for; raises UsageError."""
     scope = _scope(record, wanted)
-    own = own_kinds(root)
-    if wanted.kind is None:
-        if not wanted.every:
-            raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
-        return list(everything(record, wanted.day, scope, own, day_given=wanted.day_given))
-    kind = pick(nfc(wanted.kind), [*KINDS, *own], "LOẠI")
+    every = [*KINDS, *own_kinds(root)]
+    if wanted.kind is None and not wanted.every:
+        raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
+    kinds = every if wanted.kind is None else [pick(nfc(wanted.kind), every, "LOẠI")]
     if wanted.every:
-        if kind != "reminder":
-            raise UsageError("--all chỉ đi một mình, hoặc với reminder.")
-        return list(reminders(record, wanted.day))
+        per_unit = [kind for kind in KINDS if KINDS[kind].per_unit]
+        if wanted.kind is not None and kinds[0] not in per_unit:
+            raise UsageError(f"--all chỉ đi một mình, hoặc với {', '.join(per_unit)}.")
+        return [request for kind in kinds for request in _all_of(record, kind, wanted, scope)]
     units = [unit.id for unit in record.departments]
     if wanted.department is not None and wanted.department not in units:
         raise unknown("đơn vị", wanted.department, units)
-    request = Request(
-        wanted.name,
-        wanted.year,
-        wanted.day,
-        scope,
-        wanted.department,
-        day_given=wanted.day_given,
-    )
-    return [(kind, request)]
+    return [
+        Request(
+            kind=kinds[0],
+            name=wanted.name,
+            year=wanted.year,
+            day=wanted.day,
+            scope=scope,
+            unit=wanted.department,
+            day_given=wanted.day_given,
+        )
+    ]
+
+
+def _all_of(record: Record, kind: str, wanted: Selection, scope: Scope | None) -> Iterator[Request]:
+    """Yield every document of a kind that the record allows."""
+    asked = Request(kind=kind, day=wanted.day, scope=scope, day_given=wanted.day_given)
+    return composer_of(kind_of(kind)).requests(record, asked)
 
 
 def _scope(record: Record, wanted: Selection) -> Scope | None:
@@ -115,15 +123,14 @@ def _scope(record: Record, wanted: Selection) -> Scope | None:
     return free_scope(wanted.first, wanted.last) if wanted.first and wanted.last else None
 
 
-def make_and_save(
-    record: Record, root: Path, target: Target, kind: str, request: Request
-) -> Outcome:
+def make_and_save(record: Record, root: Path, target: Target, request: Request) -> Outcome:
     """Make one document and save it; why it could not be is its outcome, never raised."""
+    kind = request.kind
     name, path = request.name or request.unit or request.year or "", Path()
     try:
-        wanted = document(record, kind, request)
+        wanted = document(record, request)
         name, path = wanted.id, target.path_of(kind, wanted.id)
-        made = make(wanted, partial(find_template, root), record)
+        made = make(kind, wanted, partial(find_template, root), record.organization.name)
         lacking = _lacking(made, final=target.final)
         written = save(path, made.data, force=target.force)
     except (CchcError, TemplateError) as error:

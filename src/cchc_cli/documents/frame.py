@@ -8,8 +8,10 @@ from typing import Any
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import Record
 from cchc_cli.model.scalars import PartialDate
+from cchc_cli.nd30.doctypes import TYPES
 from cchc_cli.nd30.rules import COMPONENTS, LINE_SHARE
 from cchc_cli.nd30.widths import line_indent, lines_of, text_width
+from cchc_cli.nd30.words import fold
 from cchc_cli.periods.names import day_name
 from cchc_cli.word.values import MISSING, Indent, Missing
 
@@ -63,6 +65,11 @@ def number_line(number: str | None, symbol: str) -> str:
     if number is None:
         return f"Số:{BLANK}/{symbol}"
     return f"Số: {number.zfill(2) if number.isdecimal() else number}/{symbol}"
+
+
+def symbol(name: str, organization: Organization) -> str:
+    """Write the symbol of a named type, as `TB-UBND` (Phụ lục III, Mục I)."""
+    return f"{TYPES[fold(name)]}-{organization.symbol}"
 
 
 def date_line(place: str, date: PartialDate | None) -> str:

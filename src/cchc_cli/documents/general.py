@@ -1,9 +1,11 @@
 """Forms of the office's own: any `templates/NAME.docx` prints the record as it stands."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
+from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.prose import due_words
 from cchc_cli.documents.tables import day as day_text
 from cchc_cli.documents.tables import names, points
@@ -70,6 +72,33 @@ class GeneralView:
     units: tuple[UnitLine, ...]
     areas: tuple[AreaLine, ...]
     score: str
+
+
+VIEW = GeneralView
+APPENDICES = ()
+MEANINGS = {
+    "awaiting_evidence": "việc chờ minh chứng",
+    "completed": "ngày hoàn thành",
+    "day": "ngày xét",
+    "due_soon": "việc sắp đến hạn",
+    "evidence": "tên các minh chứng",
+    "finished": "số việc đã hoàn thành",
+    "organization": "tên cơ quan",
+    "overdue": "việc quá hạn, hoặc số việc quá hạn",
+    "tasks": "mọi nhiệm vụ",
+    "total": "tổng số",
+}
+
+
+def compose(record: Record, wanted: Request) -> Document:
+    """Compose a form of the office's own."""
+    view = general_view(record, wanted.day)
+    return Document(id=str(wanted.day), title=wanted.kind, view=view, day=wanted.day)
+
+
+def requests(_record: Record, wanted: Request) -> Iterator[Request]:
+    """Yield the form, of which there is one."""
+    yield wanted
 
 
 def general_view(record: Record, day: dt.date) -> GeneralView:

@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
+from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.groups import first_of_groups, joined, units_of_groups
 from cchc_cli.documents.qr import qr_picture
+from cchc_cli.errors import UsageError
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.nd30.rules import POINT_LETTERS
+from cchc_cli.suggestions import unknown
+from cchc_cli.text import listing
 from cchc_cli.word.values import MISSING, Indent, Missing, Picture
 
-TYPE = "TB"
-"""Abbreviation of the type (NĐ 30/2020/NĐ-CP, Phụ lục III)."""
+TYPE = "Thông báo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,55 @@ class NoticeView:
     links: tuple[LinkView, ...]
 
 
+VIEW = NoticeView
+APPENDICES = ()
+MEANINGS = {
+    "groups": "việc giao theo đơn vị",
+    "links": "các liên kết kèm mã QR",
+    "qr": "mã QR (hình)",
+    "url": "địa chỉ liên kết",
+}
+
+
+def compose(record: Record, wanted: Request) -> Document:
+    """Compose a notice, the only one where none is named; raises UsageError."""
+    notice = _chosen(record, wanted.name)
+    return Document(
+        id=notice.id,
+        title=notice.subject,
+        view=notice_view(record, notice),
+        day=wanted.day,
+        blanks=tuple(frame.blanks(notice.number, notice.date)),
+    )
+
+
+def requests(record: Record, wanted: Request) -> Iterator[Request]:
+    """Yield every notice of the record."""
+    for notice in record.notices:
+        yield wanted._replace(name=notice.id)
+
+
+def _chosen(record: Record, name: str | None) -> Notice:
+    known = [notice.id for notice in record.notices]
+    if name is None and len(known) == 1:
+        return record.notices[0]
+    if not known:
+        raise UsageError("Dữ liệu chưa có thông báo nào. Thêm vào mục `notices`.")
+    if name is None:
+        raise UsageError(f"Có nhiều thông báo, hãy nêu mã: {listing(known)}")
+    for notice in record.notices:
+        if notice.id == name:
+            return notice
+    raise unknown("thông báo", name, known)
+
+
 def notice_view(record: Record, notice: Notice) -> NoticeView:
     """Make what the template prints from the record."""
     organization = record.organization
     *closing, last = notice.closing or (None,)
     return NoticeView(
         heading=frame.heading(organization),
-        number_line=frame.number_line(notice.number, f"{TYPE}-{organization.symbol}"),
+        number_line=frame.number_line(notice.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, notice.date),
         subject=notice.subject,
         subject_rule=frame.rule("subject", [notice.subject], frame.TEXT_ROOM),
@@ -135,8 +180,3 @@ def _by_unit(record: Record, notice: Notice) -> tuple[Group, ...]:
 def _dashed(tasks: list[Task]) -> tuple[str, ...]:
     dash = "- " if len(tasks) > 1 else ""
     return tuple(f"{dash}{task.content}" for task in tasks)
-
-
-def blanks(notice: Notice) -> list[str]:
-    """Name what `--final` refuses to leave open."""
-    return frame.blanks(notice.number, notice.date)

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame, prose
+from cchc_cli.documents.document import Document, NothingToSayError, Request
 from cchc_cli.documents.tables import day as day_text
+from cchc_cli.errors import UsageError
 from cchc_cli.model.department import Department
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
@@ -42,6 +44,41 @@ class ReminderView:
     ending: str
     recipients: tuple[frame.Text, ...]
     signature: frame.Signature
+
+
+VIEW = ReminderView
+APPENDICES = ()
+MEANINGS = {
+    "about": "trích yếu công văn (V/v …)",
+    "requests": "các đoạn đề nghị",
+}
+SUBJECT = "V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính"
+
+
+def compose(record: Record, wanted: Request) -> Document:
+    """Compose the letter to a unit; raises NothingToSayError where it is up to date."""
+    if wanted.unit is None:
+        raise UsageError("Đôn đốc đơn vị nào? Ví dụ: --department KT, hoặc --all")
+    unit = next(u for u in record.departments if u.id == wanted.unit)
+    duties = to_remind(record, unit, wanted.day)
+    if not duties:
+        raise NothingToSayError(f"{unit.name}: không có việc gì phải đôn đốc.")
+    issue = record.settings.reminder or Issuance()
+    return Document(
+        id=unit.id,
+        title=f"{SUBJECT} ({unit.name})",
+        view=reminder_view(record, unit, duties, wanted.day),
+        day=wanted.day,
+        blanks=tuple(frame.blanks(issue.number, issue.date)),
+        notes=tuple(frame.early(issue.date, wanted.day)),
+    )
+
+
+def requests(record: Record, wanted: Request) -> Iterator[Request]:
+    """Yield a letter for each unit that has something to be reminded of."""
+    for unit in record.departments:
+        if to_remind(record, unit, wanted.day):
+            yield wanted._replace(unit=unit.id)
 
 
 def to_remind(record: Record, unit: Department, day: dt.date) -> list[Judged]:
@@ -86,9 +123,6 @@ def reminder_view(
         recipients=frame.recipient_lines(issue.recipients or ("Như trên",)),
         signature=frame.signature(record, issue.signer),
     )
-
-
-SUBJECT = "V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính"
 
 
 def _symbol(record: Record) -> str:
@@ -156,9 +190,3 @@ def _requests(unit: Department, duties: list[Judged]) -> Iterator[str]:
     if "awaiting_evidence" in states:
         wanted.append("bổ sung minh chứng của các nhiệm vụ đã báo hoàn thành")
     yield f"Đề nghị {unit.name}: {'; '.join(wanted)}."
-
-
-def blanks(record: Record) -> list[str]:
-    """Name what `--final` refuses to leave open."""
-    issue = record.settings.reminder or Issuance()
-    return frame.blanks(issue.number, issue.date)

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cchc_cli.documents import frame, prose
+from cchc_cli.documents.document import Document, Request
+from cchc_cli.documents.report_appendices import Duties, Statistics, duties, statistics
 from cchc_cli.documents.report_coming import coming
-from cchc_cli.documents.report_findings import Findings
-from cchc_cli.documents.scope import Scope
+from cchc_cli.documents.report_findings import Findings, blanks, findings, notes, report_of
+from cchc_cli.documents.scope import Scope, scope_of
 from cchc_cli.documents.tables import day as day_text
 from cchc_cli.documents.tables import names, number, points
+from cchc_cli.errors import UsageError
 from cchc_cli.model.period import Period
+from cchc_cli.model.record import Record
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import STOPPED, Judged, State
@@ -22,7 +26,7 @@ from cchc_cli.statistics.figures import figure
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import MISSING, Chart, Indent
 
-TYPE = "BC"
+TYPE = "Báo cáo"
 DIRECTION = "1"
 """The area of direction, which is part I of the outline."""
 CONTENTS = {
@@ -71,6 +75,59 @@ class ReportView:
     signature: frame.Signature
 
 
+VIEW = ReportView
+APPENDICES = (Statistics, Duties)
+MEANINGS = {
+    "assessment": "phần III, các mục; trống ở báo cáo tháng",
+    "before": "số liệu hoặc tên của kỳ đem so; trống khi không so",
+    "contents": "phần II, các mục",
+    "direction": "phần I, các đoạn",
+    "next": "các đoạn về nhiệm vụ kỳ tới",
+    "next_title": "tiêu đề phần nhiệm vụ kỳ tới",
+    "proposals_title": "tiêu đề phần kiến nghị",
+    "result": "kết quả",
+    "texts": "các đoạn",
+    "value": "số liệu kỳ này",
+}
+
+
+def compose(record: Record, wanted: Request) -> Document:
+    """Compose the report of a period or of free days; raises UsageError.
+
+    Without `--as-of` it is judged on the day that the record dates it with.
+    """
+    if wanted.scope is None:
+        raise UsageError("Báo cáo của kỳ nào? Ví dụ: --period 2025-Q3, hoặc --from … --to …")
+    as_of, given = wanted.day, wanted.day_given
+    entry = report_of(record, wanted.scope)
+    if not given and entry is not None and entry.date is not None and entry.date.day:
+        as_of, given = entry.date.first, True
+    seen = findings(record, wanted.scope, as_of)
+    return Document(
+        id=wanted.scope.id,
+        title=subject(wanted.scope),
+        view=report_view(seen),
+        day=seen.day,
+        blanks=tuple(blanks(seen, day_given=given)),
+        appendices=(statistics(seen), duties(seen)),
+        notes=tuple(notes(seen, as_of, day_given=wanted.day_given)),
+    )
+
+
+def requests(record: Record, wanted: Request) -> Iterator[Request]:
+    """Yield the report of the named period, else those of periods that the record speaks of.
+
+    Of these only periods that have begun.
+    """
+    if wanted.scope is not None:
+        yield wanted
+        return
+    for report in record.reports:
+        scope = scope_of(report.period, record.settings.periods)
+        if scope.window.first <= wanted.day:
+            yield wanted._replace(scope=scope)
+
+
 def subject(scope: Scope) -> str:
     """Name the report."""
     return f"Công tác cải cách hành chính {scope.name}"
@@ -84,7 +141,7 @@ def report_view(seen: Findings) -> ReportView:
     return ReportView(
         heading=frame.heading(organization),
         number_line=frame.number_line(
-            report.number if report else None, f"{TYPE}-{organization.symbol}"
+            report.number if report else None, frame.symbol(TYPE, organization)
         ),
         date_line=frame.date_line(organization.place, report.date if report else None),
         subject=subject(scope),

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
-from cchc_cli.documents.appendix import Appendix, appendix, sample_note
+from cchc_cli.documents.appendix import Appendix, appendix
+from cchc_cli.documents.document import Document, Request
+from cchc_cli.documents.of_index import chosen_index, requests_by_year, sample_note
 from cchc_cli.documents.reasons import explanation
 from cchc_cli.documents.tables import day as day_text
 from cchc_cli.documents.tables import names, points
@@ -22,7 +24,7 @@ from cchc_cli.scoring.gaps import Gap, gaps, reachable
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import Chart, Indent
 
-TYPE = "BC"
+TYPE = "Báo cáo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,44 @@ class Register:
     rows: tuple[EvidenceRow, ...]
 
 
+VIEW = ScorecardView
+APPENDICES = (Scoreboard, Register)
+MEANINGS = {
+    "appraised": "điểm thẩm định",
+    "date": "ngày",
+    "explanation": "giải trình",
+    "kind": "loại dòng: sum, criterion, part",
+    "link": "liên kết hoặc tệp",
+    "losses": "các đoạn về điểm bị mất",
+    "organizing": "các đoạn về tổ chức thực hiện",
+    "percent": "tỷ lệ phần trăm",
+    "remark": "ghi chú thẩm định",
+    "results": "các đoạn kết quả",
+    "serves": "phục vụ tiêu chí, nhiệm vụ nào",
+    "solutions": "các đoạn giải pháp",
+    "sums": "các dòng cộng",
+    "symbol": "số, ký hiệu",
+}
+requests = requests_by_year
+
+
+def compose(record: Record, wanted: Request) -> Document:
+    """Compose the report on an index, the newest where no year is named; raises UsageError."""
+    index = chosen_index(record, wanted)
+    issue = index.scorecard or Issuance()
+    board = self_assessed(record, index, wanted.day)
+    lacking = frame.blanks(issue.number, issue.date)
+    return Document(
+        id=str(index.year),
+        title=subject(index),
+        view=scorecard_view(record, index, board),
+        day=wanted.day,
+        blanks=tuple(lacking if issue.addressee else [*lacking, "nơi gửi (addressee)"]),
+        appendices=(scoreboard(record, index, board), register(record, index, board)),
+        notes=tuple(frame.early(issue.date, wanted.day)),
+    )
+
+
 def self_assessed(record: Record, index: Index, day: dt.date) -> Board:
     """Score an index as the commune itself does: the one computation that all figures share."""
     return board_of(record, index, day, appraised=False)
@@ -119,7 +159,7 @@ def scorecard_view(record: Record, index: Index, board: Board) -> ScorecardView:
     found = gaps(record, board)
     return ScorecardView(
         heading=frame.heading(organization),
-        number_line=frame.number_line(issue.number, f"{TYPE}-{organization.symbol}"),
+        number_line=frame.number_line(issue.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, issue.date),
         subject=subject(index),
         subject_rule=frame.rule("subject", [subject(index)], frame.TEXT_ROOM),
@@ -267,7 +307,7 @@ def scoreboard(record: Record, index: Index, board: Board) -> Scoreboard:
     issue = index.scorecard or Issuance()
     title = f"Bảng tự chấm điểm {index.name}"
     head = appendix(
-        record, title, "Báo cáo", issue.number, issue.date, place=1, sample=sample_note(index)
+        record, title, TYPE, issue.number, issue.date, place=1, sample=sample_note(index)
     )
     rows = [row for area in board.areas for row in _area_rows(area)]
     totals = [ScoreRow("sum", "", r.name, r.max, r.score, "", "") for r in _sum_rows(board)]
@@ -299,7 +339,7 @@ def register(record: Record, index: Index, board: Board) -> Register:
     issue = index.scorecard or Issuance()
     title = f"Danh mục tài liệu kiểm chứng {index.name}"
     head = appendix(
-        record, title, "Báo cáo", issue.number, issue.date, place=2, sample=sample_note(index)
+        record, title, TYPE, issue.number, issue.date, place=2, sample=sample_note(index)
     )
     served: dict[tuple[str, ...], tuple[Evidence, list[str]]] = {}
     for item, names_served in _held(record, index, board):
@@ -336,10 +376,3 @@ def _identity(item: Evidence) -> tuple[str, ...]:
     if item.number:
         return item.number, day_text(item.date)
     return item.title, day_text(item.date), item.url or item.file or ""
-
-
-def blanks(index: Index) -> list[str]:
-    """Name what `--final` refuses to leave open."""
-    issue = index.scorecard or Issuance()
-    lacking = frame.blanks(issue.number, issue.date)
-    return lacking if issue.addressee else [*lacking, "nơi gửi (addressee)"]

@@ -10,20 +10,15 @@ import typer
 from cchc_cli.cli.names import complete_notices, complete_units
 from cchc_cli.cli.options import AsOf, Data, day_of, day_option
 from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.documents.kinds import KINDS
 from cchc_cli.errors import OutsideError, UsageError
 from cchc_cli.suggestions import pick
 
 if TYPE_CHECKING:
     from cchc_cli.documents.batch import Outcome, Selection, Target
-    from cchc_cli.documents.kinds import Request
+    from cchc_cli.documents.document import Request
 
 app = verb_app()
-
-
-def _kinds() -> list[str]:
-    from cchc_cli.documents.kinds import KINDS
-
-    return list(KINDS)
 
 
 @app.command(
@@ -37,8 +32,8 @@ def render(
         str | None,
         typer.Argument(
             metavar="[LOẠI]",
-            help="notice, assignment, scorecard, report, reminder, hoặc tên mẫu của mình.",
-            autocompletion=_kinds,
+            help=f"{', '.join(KINDS)}, hoặc tên mẫu của mình.",
+            autocompletion=lambda: list(KINDS),
             show_default=False,
         ),
     ] = None,
@@ -143,14 +138,14 @@ def _render(
     if wanted.every and target.output is not None:
         raise UsageError("Nhiều văn bản thì dùng --out THƯ_MỤC thay cho -o.")
     outcomes = []
-    for kind, request in _with_progress(documents, shown=wanted.every):
-        outcome = make_and_save(record, root, target, kind, request)
+    for request in _with_progress(documents, shown=wanted.every):
+        outcome = make_and_save(record, root, target, request)
         if outcome.error is not None and not wanted.every:
             raise outcome.error
         output.tell(outcome)
         outcomes.append(outcome)
     code = max((outcome.exit_code for outcome in outcomes), default=0)
-    if wanted.every and wanted.kind == "reminder":
+    if wanted.every and wanted.kind is not None:
         output.tell_units_without(record, outcomes)
     if pdf:
         code = max(code, _convert(outcomes, alone=not wanted.every))
@@ -158,9 +153,7 @@ def _render(
     return code
 
 
-def _with_progress(
-    documents: "list[tuple[str, Request]]", *, shown: bool
-) -> "Iterable[tuple[str, Request]]":
+def _with_progress(documents: "list[Request]", *, shown: bool) -> "Iterable[Request]":
     """Show progress on a terminal, nothing in a pipe."""
     if not shown or not sys.stderr.isatty():
         return documents

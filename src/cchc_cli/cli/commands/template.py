@@ -32,7 +32,7 @@ def _root(data: str | None) -> Path:
 def list_templates(form: Format = "table", data: Data = None) -> None:
     """Có những mẫu nào, mỗi mẫu lấy từ thư mục làm việc hay từ công cụ."""
     from cchc_cli.cli.output.tables import FORMATS, Column
-    from cchc_cli.documents.kinds import KINDS
+    from cchc_cli.documents.kinds import kind_of
     from cchc_cli.documents.templates import find_template, own_kinds
 
     pick(form, FORMATS, "--format")
@@ -41,7 +41,7 @@ def list_templates(form: Format = "table", data: Data = None) -> None:
     for name in [*_names(), *own_kinds(root)]:
         own = (root / "templates" / f"{name}.docx").is_file()
         kind, _, appendix = name.partition(".")
-        title = KINDS[kind].name if kind in KINDS else "mẫu riêng của cơ quan"
+        title = kind_of(kind).name
         rows.append(
             {
                 "name": name,
@@ -180,10 +180,10 @@ def variables(
     from dataclasses import asdict
 
     from cchc_cli.cli.output.tables import FORMATS, Column
-    from cchc_cli.documents.vocabulary import names, view_of
+    from cchc_cli.documents.vocabulary import names_of
 
     pick(form, FORMATS, "--format")
-    rows = list(names(view_of(name)))
+    rows = list(names_of(name))
     columns = (
         Column("Tên", lambda r: r.path),
         Column("Kiểu", lambda r: r.type),

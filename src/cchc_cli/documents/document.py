@@ -1,0 +1,49 @@
+"""A document: which one is wanted, and what it is before it is printed."""
+
+import datetime as dt
+from dataclasses import Field
+from typing import Any, ClassVar, NamedTuple, Protocol
+
+from cchc_cli.documents.scope import Scope
+from cchc_cli.errors import UsageError
+
+
+class Request(NamedTuple):
+    """Which document is wanted; a kind reads of it what it needs."""
+
+    kind: str
+    day: dt.date
+    name: str | None = None
+    """The id of the record that it is made from."""
+    year: str | None = None
+    scope: Scope | None = None
+    unit: str | None = None
+    day_given: bool = False
+    """Whether the user named the day; else it is today."""
+
+
+class View(Protocol):
+    """What a template prints: a dataclass whose fields are the names it may use."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+class Document(NamedTuple):
+    """A document before it is printed: its view, and what a final one still lacks."""
+
+    id: str
+    title: str
+    view: View
+    day: dt.date
+    """The day on which the record was judged for it."""
+    blanks: tuple[str, ...] = ()
+    appendices: tuple[View, ...] = ()
+    """The views of its appendices, in order; the n-th goes through `KIND.appendix-n`."""
+    notes: tuple[str, ...] = ()
+    """What the user may not expect of it."""
+
+
+class NothingToSayError(UsageError):
+    """There is no reason for such a document; that is good news, not a mistake."""
+
+    exit_code = 0

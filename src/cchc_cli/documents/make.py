@@ -1,0 +1,47 @@
+"""A document printed: its views through its templates, into the bytes of a .docx."""
+
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from typing import NamedTuple
+
+from cchc_cli.documents.document import Document, Request, View
+from cchc_cli.documents.kinds import composer_of, kind_of
+from cchc_cli.model.record import Record
+
+
+class Made(NamedTuple):
+    """A document as bytes, with everything it shows as lacking."""
+
+    document: Document
+    data: bytes
+    missing: tuple[str, ...]
+
+
+def document(record: Record, wanted: Request) -> Document:
+    """Choose the record and make the views; raises UsageError for what is not there."""
+    return composer_of(kind_of(wanted.kind)).compose(record, wanted)
+
+
+def make(kind: str, composed: Document, find: Callable[[str], Path], author: str) -> Made:
+    """Print a document through its templates, found by name; raises TemplateError."""
+    from cchc_cli.documents.fingerprint import with_fingerprint
+    from cchc_cli.documents.templates import open_template
+    from cchc_cli.ooxml.package import packed
+    from cchc_cli.word.parts import Properties
+    from cchc_cli.word.template import epoch
+
+    properties = Properties(composed.title, author, epoch(composed.day))
+    appendices = [
+        (open_template(find(f"{kind}.appendix-{number}")), _context(view))
+        for number, view in enumerate(composed.appendices, start=1)
+    ]
+    rendered = open_template(find(kind)).render(_context(composed.view), properties, appendices)
+    return Made(composed, packed(with_fingerprint(rendered.parts)), rendered.missing)
+
+
+def _context(view: View) -> dict[str, object]:
+    """Return a view's fields as names; those of an appendix's head stand beside its own."""
+    values = {field.name: getattr(view, field.name) for field in fields(view)}
+    head = values.pop("head", None)
+    return {**(_context(head) if head is not None else {}), **values}

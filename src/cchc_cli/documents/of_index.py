@@ -1,0 +1,27 @@
+"""What the documents of an index share: which index they are of, and that it is a sample."""
+
+from collections.abc import Iterator
+
+from cchc_cli.documents.document import Request
+from cchc_cli.errors import UsageError
+from cchc_cli.model.index import Index
+from cchc_cli.model.record import Record
+from cchc_cli.scoring.criteria import index_of
+
+
+def chosen_index(record: Record, wanted: Request) -> Index:
+    """Return the index of the year that was named, else the newest; raises UsageError."""
+    if wanted.name is not None:
+        raise UsageError("Loại văn bản này không nhận mã; chọn năm bằng --year.")
+    return index_of(record, wanted.year)
+
+
+def requests_by_year(record: Record, wanted: Request) -> Iterator[Request]:
+    """Yield one document for every index of the record."""
+    for index in record.indexes:
+        yield wanted._replace(year=str(index.year))
+
+
+def sample_note(index: Index) -> str:
+    """Say MẪU of a set of criteria that no decision issued."""
+    return "" if index.decision else "(MẪU: bộ chỉ số minh họa, chưa có quyết định ban hành)"
