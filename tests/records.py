@@ -8,17 +8,19 @@ from hypothesis import strategies as st
 from cchc_cli.model.deadline import Deadline
 from cchc_cli.model.department import Department
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.index import Area, Criterion, Index, Result
+from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
+from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import PartialDate
-from cchc_cli.model.scoring import Choice, Levels, Step
 from cchc_cli.model.settings import Settings
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.model.task import Completion, LogEntry, Repeat, Task
 from cchc_cli.periods.calendar import period_of
+from cchc_cli.scoring.kinds.choice import Choice
+from cchc_cli.scoring.kinds.levels import Levels, Step
 
 FIRST, LAST = dt.date(2024, 11, 1), dt.date(2026, 2, 28)
 DAYS = st.dates(FIRST, LAST)

@@ -20,15 +20,19 @@ from cchc_cli.model import (
     organization,
     record,
     report,
-    scoring,
+    result,
     settings,
     signer,
     statistics,
     task,
 )
+from cchc_cli.model.scoring import KINDS
+from cchc_cli.scoring import kinds  # noqa: F401 - fills KINDS
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "cchc_cli" / "schema.json"
+KIND_FILES = tuple(sys.modules[kind.__module__] for kind in KINDS.values())
 MODULES = (
+    *KIND_FILES,
     department,
     evidence,
     index,
@@ -36,7 +40,7 @@ MODULES = (
     organization,
     record,
     report,
-    scoring,
+    result,
     settings,
     signer,
     statistics,

@@ -17,15 +17,16 @@ import pytest
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
+from cchc_cli.amounts import number, points
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.make import Made
 from cchc_cli.documents.scorecard import self_assessed
-from cchc_cli.documents.tables import number, points
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.index import Area, Criterion, Index, Result
+from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.record import Record
-from cchc_cli.model.scoring import Ratio
+from cchc_cli.model.result import Result
 from cchc_cli.nd30.words import roman
+from cchc_cli.scoring.kinds.ratio import Ratio
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.conftest import ROOT, python

@@ -12,18 +12,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cchc_cli.amounts import rounded
 from cchc_cli.model.department import Department
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.index import Area, Criterion, Index, Result
+from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import Record
-from cchc_cli.model.scoring import Choice, External, Ratio
+from cchc_cli.model.result import Result
 from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Task
 from cchc_cli.scoring.board import Board, board_of
 from cchc_cli.scoring.claims import doubts
 from cchc_cli.scoring.gaps import gaps, reachable
-from cchc_cli.scoring.points import rounded
+from cchc_cli.scoring.kinds.choice import Choice
+from cchc_cli.scoring.kinds.external import External
+from cchc_cli.scoring.kinds.ratio import Ratio
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.conftest import HEAD, ROOT

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from cchc_cli.amounts import number
 from cchc_cli.checks.registry import Rule, Scene, check
-from cchc_cli.checks.scores import shown
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.period import Period
 from cchc_cli.model.report import Report
@@ -38,8 +38,8 @@ def statistics_balance(scene: Scene) -> Iterator[Finding]:
         note = f" ({rule.note})" if rule.note else ""
         yield Finding(
             "statistics-balance",
-            f"kỳ {found.period}: {sides}{note} không cân: {shown(found.left)} khác "
-            f"{shown(found.right)}",
+            f"kỳ {found.period}: {sides}{note} không cân: {number(found.left)} khác "
+            f"{number(found.right)}",
             ("statistic_rules", found.rule),
             "xem lại số liệu của các chỉ tiêu này",
         )
@@ -62,8 +62,8 @@ def statistics_sum(scene: Scene) -> Iterator[Finding]:
         statistic = scene.record.statistics[found.statistic]
         yield Finding(
             "statistics-sum",
-            f"chỉ tiêu {statistic.id}, kỳ {found.period}: ghi {shown(found.typed)}, "
-            f"các kỳ ngắn cho {shown(found.summed)}",
+            f"chỉ tiêu {statistic.id}, kỳ {found.period}: ghi {number(found.typed)}, "
+            f"các kỳ ngắn cho {number(found.summed)}",
             ("statistics", found.statistic, "values", str(found.period)),
             "xem lại số liệu, hoặc ghi `add` cho đúng cách tính",
         )

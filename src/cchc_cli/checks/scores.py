@@ -3,23 +3,18 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from cchc_cli.amounts import number
 from cchc_cli.checks.registry import Rule, Scene, check
 from cchc_cli.model.diagnostic import Finding, Path
-from cchc_cli.model.index import Criterion, Index, Result
-from cchc_cli.model.scoring import HUNDRED, ZERO, Choice, Deduction, Levels, Ratio
+from cchc_cli.model.index import Criterion, Index
+from cchc_cli.model.result import Result
+from cchc_cli.model.scoring import HUNDRED, KINDS, ZERO, ResultProblem
+from cchc_cli.periods.names import day_name
+from cchc_cli.scoring import kinds  # noqa: F401 - fills KINDS, which rules and their words read
 from cchc_cli.scoring.board import board_of
 from cchc_cli.scoring.claims import doubts
 from cchc_cli.scoring.criteria import criteria_of
-from cchc_cli.suggestions import meant
 from cchc_cli.text import listing
-
-_FIELDS: dict[str, tuple[str, ...]] = {
-    "choice": ("choice",),
-    "levels": ("value",),
-    "ratio": ("numerator", "denominator", "percent"),
-    "deduction": ("count",),
-    "external": ("points", "percent"),
-}
 
 
 def _every(scene: Scene) -> Iterator[tuple[Index, Path, Criterion]]:
@@ -33,14 +28,6 @@ def _most(criterion: Criterion) -> Decimal:
     if criterion.criteria:
         return sum((_most(part) for part in criterion.criteria), ZERO)
     return criterion.max or ZERO
-
-
-def shown(points: Decimal) -> str:
-    """Write points for a message, without useless zeros."""
-    text = f"{points:f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return text.replace(".", ",")
 
 
 @check(
@@ -59,8 +46,8 @@ def parts_sum(scene: Scene) -> Iterator[Finding]:
         if criterion.criteria and criterion.max is not None and criterion.max != _most(criterion):
             yield Finding(
                 "parts-sum",
-                f"tiêu chí {criterion.id} tối đa {shown(criterion.max)}, "
-                f"các phần cộng lại {shown(_most(criterion))}",
+                f"tiêu chí {criterion.id} tối đa {number(criterion.max)}, "
+                f"các phần cộng lại {number(_most(criterion))}",
                 (*path, "max"),
                 "sửa `max`, hoặc bỏ `max` để lấy tổng các phần",
             )
@@ -84,7 +71,7 @@ def index_total(scene: Scene) -> Iterator[Finding]:
         if normal and total != HUNDRED:
             yield Finding(
                 "index-total",
-                f"bộ chỉ số năm {index.year} có tổng {shown(total)} điểm, không phải 100",
+                f"bộ chỉ số năm {index.year} có tổng {number(total)} điểm, không phải 100",
                 ("indexes", at, "areas"),
                 "xem lại điểm tối đa của các tiêu chí",
                 on_key=True,
@@ -105,7 +92,9 @@ def index_total(scene: Scene) -> Iterator[Finding]:
 def scoring_steps(scene: Scene) -> Iterator[Finding]:
     """Find options and steps that exceed the maximum, or steps out of order."""
     for _, path, criterion in _every(scene):
-        for below, message in _wrong_steps(criterion):
+        if criterion.scoring is None or criterion.max is None:
+            continue
+        for below, message in criterion.scoring.problems(criterion.max):
             yield Finding(
                 "scoring-steps",
                 f"tiêu chí {criterion.id}: {message}",
@@ -114,49 +103,14 @@ def scoring_steps(scene: Scene) -> Iterator[Finding]:
             )
 
 
-def _wrong_steps(criterion: Criterion) -> Iterator[tuple[Path, str]]:
-    scoring, most = criterion.scoring, criterion.max
-    if scoring is None or most is None:
-        return
-    if isinstance(scoring, Choice):
-        for label, points in scoring.options.items():
-            if points > most:
-                yield ("options", label), f"`{label}` {shown(points)} điểm, quá {shown(most)}"
-        if not scoring.options:
-            yield ("options",), "chưa có lựa chọn nào"
-    elif isinstance(scoring, Levels):
-        yield from _wrong_levels(scoring, most)
-    elif isinstance(scoring, Ratio):
-        if scoring.target <= 0:
-            yield ("target",), "tỷ lệ đích phải lớn hơn 0"
-        elif scoring.floor > scoring.target:
-            yield ("floor",), f"sàn {shown(scoring.floor)}% quá đích {shown(scoring.target)}%"
-
-
-def _wrong_levels(scoring: Levels, most: Decimal) -> Iterator[tuple[Path, str]]:
-    for i, step in enumerate(scoring.steps):
-        if step.points > most:
-            yield ("steps", i, "points"), f"mức {shown(step.points)} điểm, quá {shown(most)}"
-        for other in scoring.steps[:i]:
-            if other.from_ == step.from_:
-                yield ("steps", i, "from"), f"mức từ {shown(step.from_)} viết hai lần"
-                continue
-            lower, higher = sorted((other, step), key=lambda s: s.from_)
-            if higher.points < lower.points:
-                words = f"đạt từ {shown(higher.from_)} mà ít điểm hơn từ {shown(lower.from_)}"
-                yield ("steps", i, "points"), words
-    if not scoring.steps:
-        yield ("steps",), "chưa có mức nào"
-
-
 @check(
     Rule(
         "result-kind",
         "error",
         "Kết quả không hợp với cách chấm",
-        "Mỗi cách chấm nhận khóa riêng: choice nhận choice; levels nhận value; ratio nhận "
-        "numerator và denominator, hoặc percent; deduction nhận count; external nhận points "
-        "hoặc percent.",
+        "Mỗi cách chấm nhận khóa riêng: "
+        + "; ".join(f"{name} nhận {kind.TAKES}" for name, kind in KINDS.items())
+        + ".",
         "scoring: {kind: deduction, per: 0.25}\nresults: [{percent: 90}]",
         "scoring: {kind: deduction, per: 0.25}\nresults: [{count: 2}]",
     )
@@ -175,44 +129,23 @@ def result_kind(scene: Scene) -> Iterator[Finding]:
                 )
 
 
-def _wrong_result(criterion: Criterion, result: Result) -> Iterator[tuple[str, str, str]]:
+_RESULT_KEYS = tuple(dict.fromkeys(key for kind in KINDS.values() for key in kind.RESULT))
+
+
+def _wrong_result(criterion: Criterion, result: Result) -> Iterator[ResultProblem]:
     scoring = criterion.scoring
     if scoring is None:
-        yield "", "tiêu chí có phần thì không nhận kết quả", "ghi kết quả ở các tiêu chí thành phần"
+        words = "tiêu chí có phần thì không nhận kết quả"
+        yield ResultProblem("", words, "ghi kết quả ở các tiêu chí thành phần")
         return
-    allowed = _FIELDS[scoring.kind]
-    given = [
-        name for names in _FIELDS.values() for name in names if getattr(result, name) is not None
-    ]
-    for name in dict.fromkeys(given):
-        if name not in allowed:
-            yield (
-                name,
-                f"kiểu `{scoring.kind}` không nhận `{name}`",
-                f"Được dùng: {listing(allowed)}",
-            )
+    given = [key for key in _RESULT_KEYS if getattr(result, key) is not None]
+    for key in given:
+        if key not in scoring.RESULT:
+            words = f"kiểu `{scoring.kind}` không nhận `{key}`"
+            yield ResultProblem(key, words, f"Được dùng: {listing(scoring.RESULT)}")
     if not given:
-        yield "", "kết quả trống", f"ghi {listing(allowed)}"
-    if isinstance(scoring, Choice) and result.choice and result.choice not in scoring.options:
-        near = meant(result.choice, scoring.options)
-        words = f"không có lựa chọn `{result.choice}`"
-        yield "choice", words, f"{near}Được dùng: {listing(scoring.options)}"
-    if isinstance(scoring, Ratio):
-        yield from _wrong_rate(scoring, result)
-
-
-def _wrong_rate(scoring: Ratio, result: Result) -> Iterator[tuple[str, str, str]]:
-    top, bottom = result.numerator, result.denominator
-    if (top is None) != (bottom is None):
-        there = "numerator" if bottom is None else "denominator"
-        yield there, "tử số và mẫu số phải đi cùng nhau", "ghi cả numerator và denominator"
-    elif top is not None and result.percent is not None:
-        yield "percent", "vừa có tử số, mẫu số vừa có tỷ lệ", "giữ một trong hai"
-    if top is not None and bottom is not None and top > bottom:
-        yield "numerator", f"tử số {shown(top)} lớn hơn mẫu số {shown(bottom)}", "xem lại hai số"
-    if bottom is not None and not bottom and scoring.empty is None:
-        words = "mẫu số bằng 0 mà cách chấm chưa nói tính thế nào"
-        yield "denominator", words, "thêm `empty: full`, `zero` hoặc `exclude` vào cách chấm"
+        yield ResultProblem("", "kết quả trống", f"ghi {listing(scoring.RESULT)}")
+    yield from scoring.result_problems(result)
 
 
 @check(
@@ -238,9 +171,9 @@ def points_above_max(scene: Scene) -> Iterator[Finding]:
             if points is not None and points > most:
                 yield Finding(
                     "points-above-max",
-                    f"tiêu chí {criterion.id}: {shown(points)} điểm, quá tối đa {shown(most)}",
+                    f"tiêu chí {criterion.id}: {number(points)} điểm, quá tối đa {number(most)}",
                     (*path, *below),
-                    f"ghi từ 0 đến {shown(most)}",
+                    f"ghi từ 0 đến {number(most)}",
                 )
 
 
@@ -258,11 +191,11 @@ def penalty_deduction(scene: Scene) -> Iterator[Finding]:
     """Find deductions where points are taken off already."""
     for at, index in enumerate(scene.record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
-            area = index.areas[int(path[3])]
-            if area.kind == "penalty" and isinstance(criterion.scoring, Deduction):
+            area, scoring = index.areas[int(path[3])], criterion.scoring
+            if area.kind == "penalty" and scoring is not None and not scoring.IN_PENALTY:
                 yield Finding(
                     "penalty-deduction",
-                    f"tiêu chí {criterion.id} trong lĩnh vực điểm trừ không dùng `deduction`",
+                    f"tiêu chí {criterion.id} trong lĩnh vực điểm trừ không dùng `{scoring.kind}`",
                     (*path, "scoring", "kind"),
                     "dùng levels, choice hoặc external",
                 )
@@ -315,7 +248,7 @@ def result_outside_year(scene: Scene) -> Iterator[Finding]:
             if not 0 <= months <= 13:  # noqa: PLR2004 - December before to January after
                 yield Finding(
                     "result-outside-year",
-                    f"tiêu chí {criterion.id} năm {index.year}: kết quả ngày {day:%d/%m/%Y}",
+                    f"tiêu chí {criterion.id} năm {index.year}: kết quả ngày {day_name(day)}",
                     (*path, "results", i, "date"),
                     "xem lại năm",
                 )
@@ -339,11 +272,11 @@ def claim_doubtful(scene: Scene) -> Iterator[Finding]:
             if doubt.kind == "unproven":
                 message, hint = "mà chưa có minh chứng", "thêm `evidence`"
             else:
-                message = f"mà kết quả được {shown(doubt.computed or ZERO)}"
+                message = f"mà kết quả được {number(doubt.computed or ZERO)}"
                 hint = "sửa `claimed`, hoặc cập nhật kết quả"
             yield Finding(
                 "claim-doubtful",
-                f"tiêu chí {doubt.criterion} tự chấm {shown(doubt.claimed)} {message}",
+                f"tiêu chí {doubt.criterion} tự chấm {number(doubt.claimed)} {message}",
                 (*paths[doubt.criterion], "claimed"),
                 hint,
             )

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cchc_cli.amounts import points
 from cchc_cli.documents import frame
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.prose import due_words
 from cchc_cli.documents.tables import day as day_text
-from cchc_cli.documents.tables import names, points
+from cchc_cli.documents.tables import names
 from cchc_cli.model.record import Record
 from cchc_cli.progress.census import Census, census
 from cchc_cli.progress.states import NAMES, Judged

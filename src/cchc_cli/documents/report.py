@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from cchc_cli.amounts import number, points
 from cchc_cli.documents import frame, prose
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.report_appendices import Duties, Statistics, duties, statistics
@@ -12,7 +13,7 @@ from cchc_cli.documents.report_coming import coming
 from cchc_cli.documents.report_findings import Findings, blanks, findings, notes, report_of
 from cchc_cli.documents.scope import Scope, scope_of
 from cchc_cli.documents.tables import day as day_text
-from cchc_cli.documents.tables import names, number, points
+from cchc_cli.documents.tables import names
 from cchc_cli.errors import UsageError
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from cchc_cli.amounts import number
 from cchc_cli.documents import prose
 from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.report_findings import Findings
-from cchc_cli.documents.tables import day, names, number
+from cchc_cli.documents.tables import day, names
 from cchc_cli.model.period import Period
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.progress.states import NAMES, STOPPED, Judged, State

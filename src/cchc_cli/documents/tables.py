@@ -2,24 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from decimal import Decimal
 
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import day_name
-from cchc_cli.scoring.points import rounded
-
-
-def points(value: Decimal | None) -> str:
-    """Write points with 2 decimals after a comma; nothing for what is unknown."""
-    return "" if value is None else str(rounded(value)).replace(".", ",")
-
-
-def number(value: Decimal) -> str:
-    """Write a figure without useless zeros: decimal comma, dots between thousands (TX10)."""
-    text = f"{value:,f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return text.translate(str.maketrans(",.", ".,"))
 
 
 def day(value: dt.date | None) -> str:

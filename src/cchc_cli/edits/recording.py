@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.change import AddItem, Change, SetValue
 from cchc_cli.model.diagnostic import Path
-from cchc_cli.model.index import Criterion, Result
-
-_KEYS = ("choice", "value", "numerator", "denominator", "percent", "count", "points")
+from cchc_cli.model.index import Criterion
+from cchc_cli.model.result import Result
 
 
 def recorded(
@@ -50,7 +50,7 @@ def _result(
 
 
 def _corrected(there: Result, at: Path, result: Mapping[str, str]) -> Iterator[Change]:
-    for key in _KEYS:
+    for key in (field.name for field in fields(there) if field.name != "date"):
         old, new = getattr(there, key), result.get(key)
         if new is None and old is not None:
             yield SetValue((*at, key), None)

@@ -6,34 +6,11 @@ from typing import Literal
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.issuance import Issuance
-from cchc_cli.model.scalars import Count, Day, Number, Percent, Points, Text, Year
+from cchc_cli.model.result import Result
+from cchc_cli.model.scalars import Day, Points, Text, Year
 from cchc_cli.model.scoring import Scoring
 
 AreaKind = Literal["normal", "bonus", "penalty"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """Một kết quả; kết quả mới nhất đến ngày xét được tính."""
-
-    __pydantic_config__ = FORBID
-
-    date: Day | None = None
-    """Ngày có kết quả; không có ngày thì luôn được tính."""
-    choice: Text | None = None
-    """Nhãn đạt được (kiểu choice)."""
-    value: Number | None = None
-    """Giá trị (kiểu levels)."""
-    numerator: Points | None = None
-    """Tử số (kiểu ratio)."""
-    denominator: Points | None = None
-    """Mẫu số (kiểu ratio)."""
-    percent: Percent | None = None
-    """Tỷ lệ (kiểu ratio, external)."""
-    count: Count | None = None
-    """Số lần (kiểu deduction)."""
-    points: Points | None = None
-    """Số điểm (kiểu external)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ Why our own parsers: YAML and Pydantic's lax mode both take more than we mean
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
@@ -75,19 +75,15 @@ class TextSchema:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tagged:
-    """A union of records told apart by the value of one key."""
+    """One of several records, told apart by the value of one key."""
 
     key: str
+    members: Mapping[str, type]
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
-        from typing import get_args, get_type_hints
-
+    def __get_pydantic_core_schema__(self, _source: Any, handler: Any) -> Any:
         from pydantic_core import core_schema
 
-        choices = {
-            get_args(get_type_hints(member)[self.key])[0]: handler.generate_schema(member)
-            for member in get_args(source)
-        }
+        choices = {name: handler.generate_schema(member) for name, member in self.members.items()}
         return core_schema.tagged_union_schema(choices, discriminator=self.key)
 
 

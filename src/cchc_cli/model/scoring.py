@@ -1,89 +1,78 @@
-"""How points are given (cách chấm điểm): six kinds, told apart by the key kind."""
+"""What every kind of scoring (cách chấm điểm) answers; each kind is a file of scoring/kinds/.
 
-from dataclasses import dataclass
+Why open: sets of criteria change twice a year and bring new kinds. The record knows this
+class only; the files register theirs, and the gate takes those that are registered.
+"""
+
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal, NamedTuple
 
-from cchc_cli.model.config import FORBID
-from cchc_cli.model.scalars import Number, Percent, Points, Tagged, Text
+from cchc_cli.amounts import as_typed
+from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.result import Result
+from cchc_cli.model.scalars import Tagged
 
 ZERO = Decimal(0)
 HUNDRED = Decimal(100)
-EmptyRule = Literal["full", "zero", "exclude"]
+Excluded = Literal["excluded"]
+EXCLUDED: Excluded = "excluded"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """Chấm theo lựa chọn: mỗi nhãn một mức điểm."""
+class ResultProblem(NamedTuple):
+    """What is wrong with a result: at which key, in words, and what to do."""
 
-    __pydantic_config__ = FORBID
-
-    kind: Literal["choice"]
-    """Kiểu chấm."""
-    options: dict[Text, Points]
-    """Nhãn và số điểm."""
+    key: str
+    message: str
+    hint: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """Một mức: đạt từ bao nhiêu thì được bao nhiêu điểm."""
+class ScoringKind:
+    """A kind of scoring, called as its file; a record of the data with the keys it takes."""
 
-    __pydantic_config__ = FORBID
+    __slots__ = ()
+    kind: str
+    RESULT: ClassVar[tuple[str, ...]]
+    """The keys of a result that it takes."""
+    TAKES: ClassVar[str]
+    """The same in words, as `cchc explain` says them."""
+    GROWS: ClassVar[bool] = True
+    """Whether a better result can bring more; what was deducted does not come back."""
+    IN_PENALTY: ClassVar[bool] = True
+    """Whether it can say how many points are taken off, in a penalty area."""
 
-    from_: Number
-    """Đạt từ mức này trở lên."""
-    points: Points
-    """Số điểm."""
+    def __init_subclass__(cls) -> None:
+        """Register the kind; the copy that `slots=True` makes takes the place of the first."""
+        KINDS[cls.__module__.rpartition(".")[2]] = cls
 
+    def points(self, most: Decimal, result: Result) -> Decimal | Excluded | None:
+        """Score a result against the maximum; None where it lacks what the kind needs."""
+        raise NotImplementedError
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Levels:
-    """Chấm theo mức; dưới mức thấp nhất là 0 điểm."""
+    def written(self, result: Result) -> str:
+        """Write the result by itself, as it was typed."""
+        values = (getattr(result, key) for key in self.RESULT)
+        value = next((value for value in values if value is not None), "")
+        return value if isinstance(value, str) else as_typed(value)
 
-    __pydantic_config__ = FORBID
+    def explanation(self, result: Result) -> str:
+        """Say what the result was, in words; nothing where they add nothing."""
+        raise NotImplementedError
 
-    kind: Literal["levels"]
-    """Kiểu chấm."""
-    steps: tuple[Step, ...]
-    """Các mức."""
+    def problems(self, _most: Decimal) -> Iterator[tuple[Path, str]]:
+        """Yield what cannot be right in the record itself, each with the path below it."""
+        yield from ()
 
+    def result_problems(self, _result: Result) -> Iterator[ResultProblem]:
+        """Yield what cannot be right in a result, beyond keys that it does not take."""
+        yield from ()
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ratio:
-    """Chấm theo tỷ lệ phần trăm."""
-
-    __pydantic_config__ = FORBID
-
-    kind: Literal["ratio"]
-    """Kiểu chấm."""
-    floor: Percent = ZERO
-    """Dưới tỷ lệ này là 0 điểm."""
-    target: Percent = HUNDRED
-    """Từ tỷ lệ này trở lên là điểm tối đa."""
-    empty: EmptyRule | None = None
-    """Khi mẫu số bằng 0: full đủ điểm, zero không điểm, exclude không tính."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deduction:
-    """Chấm trừ dần: mỗi lần vi phạm trừ một số điểm, không dưới 0."""
-
-    __pydantic_config__ = FORBID
-
-    kind: Literal["deduction"]
-    """Kiểu chấm."""
-    per: Points
-    """Số điểm trừ mỗi lần."""
+    def missing(self, _result: Result) -> str:
+        """Say which result would bring the points that are lost."""
+        return "kết quả tốt hơn"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class External:
-    """Điểm do bên ngoài chấm."""
+KINDS: dict[str, type[ScoringKind]] = {}
+"""The kinds by the value of the key `kind`."""
 
-    __pydantic_config__ = FORBID
-
-    kind: Literal["external"]
-    """Kiểu chấm."""
-
-
-Scoring = Annotated[Choice | Levels | Ratio | Deduction | External, Tagged("kind")]
+Scoring = Annotated[ScoringKind, Tagged("kind", KINDS)]

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from cchc_cli.amounts import rounded
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.index import Area, AreaKind, Criterion, Index, Result
+from cchc_cli.model.index import Area, AreaKind, Criterion, Index
 from cchc_cli.model.record import Record
-from cchc_cli.model.scoring import ZERO
+from cchc_cli.model.result import Result
+from cchc_cli.model.scoring import EXCLUDED, ZERO, Excluded
 from cchc_cli.progress.existence import existence_day, notices_by_id
 from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import counting, evidence_of
-from cchc_cli.scoring.points import EXCLUDED, Excluded, points_of, rounded
 
 State = Literal["scored", "no_data", "excluded"]
 Source = Literal["computed", "appraised"]
@@ -178,7 +179,7 @@ def _leaf(scene: _Scene, criterion: Criterion, unit: str | None, depth: int) -> 
     result = latest(criterion.results, scene.day)
     computed = None
     if result is not None and criterion.scoring is not None:
-        computed = _rounded(points_of(criterion.scoring, most, result))
+        computed = _rounded(criterion.scoring.points(most, result))
     appraised = _since(criterion.appraised, criterion.appraised_on, scene.day)
     supposed = scene.supposed.get(criterion.id)
     supposed = None if supposed is None else rounded(supposed)

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cchc_cli.model.record import Record
-from cchc_cli.model.scoring import ZERO, Deduction, Ratio
+from cchc_cli.model.scoring import ZERO
 from cchc_cli.progress.census import census
 from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import Judged
 from cchc_cli.scoring.board import Board, Scored
-from cchc_cli.scoring.points import rate_of
 
 _FINISHED = {"done", "done_late", "cancelled"}
 
@@ -54,7 +53,8 @@ def _winnable(row: Scored) -> bool:
     """Leave out what is not counted, and what was deducted: it does not come back."""
     if row.state == "excluded":
         return False
-    return row.state == "no_data" or not isinstance(row.criterion.scoring, Deduction)
+    scoring = row.criterion.scoring
+    return row.state == "no_data" or scoring is None or scoring.GROWS
 
 
 def reachable(board: Board, found: list[Gap]) -> Decimal:
@@ -89,22 +89,9 @@ def _gap(board: Board, row: Scored, duties: list[Judged]) -> Iterator[Gap]:
 def _missing(row: Scored, duties: list[Judged]) -> Iterator[str]:
     if row.state == "no_data":
         yield "kết quả"
-    elif isinstance(row.criterion.scoring, Ratio) and row.result is not None:
-        yield _rate(row.criterion.scoring, rate_of(row.result))
-    else:
-        yield "kết quả tốt hơn"
+    elif row.criterion.scoring is not None and row.result is not None:
+        yield row.criterion.scoring.missing(row.result)
     if duties:
         yield f"việc {', '.join(duty.task.id for duty in duties)}"
     if not row.proven:
         yield f"minh chứng: {row.criterion.requires}" if row.criterion.requires else "minh chứng"
-
-
-def _rate(scoring: Ratio, rate: Decimal | None) -> str:
-    target = max(scoring.target, scoring.floor)
-    now = "" if rate is None else f" (nay {_percent(rate)}%)"
-    return f"tỷ lệ đạt {_percent(target)}%{now}"
-
-
-def _percent(rate: Decimal) -> str:
-    text = f"{rate:.2f}".rstrip("0").rstrip(".")
-    return text.replace(".", ",")

@@ -180,7 +180,7 @@ def _criterion(loaded: Any, name: str, day: Any) -> _Found:
     from dataclasses import asdict
 
     from cchc_cli.cli.names import criterion_named
-    from cchc_cli.cli.output.scoreboard import points
+    from cchc_cli.cli.output.scoreboard import json_points
     from cchc_cli.scoring.board import past_results
     from cchc_cli.scoring.criteria import path_of
 
@@ -197,7 +197,7 @@ def _criterion(loaded: Any, name: str, day: Any) -> _Found:
         "claimed": row.claimed,
         "appraised": row.appraised,
         "evidence": [asdict(item) for item in row.evidence],
-        "score": points(row.score),
+        "score": json_points(row.score),
         "state": row.state,
         "tasks": [d.task.id for d in tasks],
     }
@@ -234,8 +234,8 @@ def _criterion_lines(record: Any, index: Any, row: Any, tasks: Any, day: Any) ->
     yield "Cần có", criterion.requires or ""
     for part in criterion.criteria:
         yield f"Gồm {part.id}", part.name
-    for result in past_results(criterion.results, day):
-        yield f"Kết quả {people(result.date)}", _result(result)
+    for result in past_results(criterion.results, day) if criterion.scoring else ():
+        yield f"Kết quả {people(result.date)}", criterion.scoring.written(result)
     yield "Điểm tự chấm", people(row.claimed)
     yield "Điểm thẩm định", people(row.appraised)
     yield from _evidence(row.evidence)
@@ -245,21 +245,11 @@ def _criterion_lines(record: Any, index: Any, row: Any, tasks: Any, day: Any) ->
 
 
 def _score(row: Any) -> str:
-    from cchc_cli.cli.output.scoreboard import SOURCES, STATES, points
+    from cchc_cli.amounts import points
+    from cchc_cli.cli.output.scoreboard import SOURCES, STATES
 
-    shown = (points(row.score) or "").replace(".", ",")
+    shown = points(row.score)
     return f"{shown} ({SOURCES[row.source]})" if row.source else shown or STATES[row.state]
-
-
-def _result(result: Any) -> str:
-    from cchc_cli.cli.output.tables import people
-
-    if result.numerator is not None:
-        return f"{people(result.numerator)}/{people(result.denominator)}"
-    if result.percent is not None:
-        return f"{people(result.percent)}%"
-    given = (result.choice, result.value, result.count, result.points)
-    return people(next((value for value in given if value is not None), None))
 
 
 def _wrapped(text: str, width: int) -> list[str]:

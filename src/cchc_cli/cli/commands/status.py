@@ -97,12 +97,12 @@ def _sum(seen: Any) -> Any:
 
 
 def _bar(total: Any) -> str:
-    share = total.finished / total.counted if total.counted else 0
-    filled = int(share * _BAR)
-    percent = f"{100 * share:.1f}".replace(".", ",")
+    from cchc_cli.amounts import share
+
+    filled = total.finished * _BAR // total.counted if total.counted else 0
     return (
         f"Hoàn thành [{'#' * filled}{'.' * (_BAR - filled)}] "
-        f"{total.finished}/{total.counted} việc ({percent}%)"
+        f"{total.finished}/{total.counted} việc ({share(total.finished, total.counted)}%)"
     )
 
 

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from typing import Any
 
+from cchc_cli.amounts import points
 from cchc_cli.cli.output import duties
 from cchc_cli.cli.output.duties import tally_json, task_json
 from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
-from cchc_cli.cli.output.scoreboard import points, shown_points
+from cchc_cli.cli.output.scoreboard import json_points
 from cchc_cli.cli.output.tables import Column, people, print_json, print_markdown, print_table
 from cchc_cli.progress.compare import Comparison, Moment
 from cchc_cli.progress.field_changes import FieldChange
@@ -99,8 +100,8 @@ def _score_sections(scores: tuple[IndexMoved, ...]) -> Iterator[_Section]:
 _POINTS = (
     Column("Đơn vị", lambda s: s.id or ""),
     Column("", lambda s: s.name, fill=True),
-    Column("Điểm cũ", lambda s: shown_points(s.before), right=True),
-    Column("Điểm mới", lambda s: shown_points(s.after), right=True),
+    Column("Điểm cũ", lambda s: points(s.before), right=True),
+    Column("Điểm mới", lambda s: points(s.after), right=True),
 )
 
 
@@ -143,7 +144,7 @@ def _scores_json(index: IndexMoved) -> dict[str, Any]:
 
 
 def _both(score: ScoreMoved) -> dict[str, str | None]:
-    return {"before": points(score.before), "after": points(score.after)}
+    return {"before": json_points(score.before), "after": json_points(score.after)}
 
 
 _MOVES = ("states", "due", "evidence")

@@ -131,12 +131,13 @@ def _state(duty: Judged) -> str:
 
 
 def _of_criterion(record: Record, key: RecordKey, day: dt.date) -> Iterator[str]:
-    from cchc_cli.cli.output.scoreboard import STATES, shown_points
+    from cchc_cli.amounts import points
+    from cchc_cli.cli.output.scoreboard import STATES
     from cchc_cli.scoring.board import board_of
 
     index = next(index for index in record.indexes if index.year == key.year)
     for area in board_of(record, index, day).areas:
         for row in area.criteria:
             if row.criterion.id == key.id:
-                won = shown_points(row.score) or STATES[row.state]
-                yield f"{won}/{shown_points(row.max)} điểm" if row.score is not None else won
+                won = points(row.score) or STATES[row.state]
+                yield f"{won}/{points(row.max)} điểm" if row.score is not None else won

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from cchc_cli.amounts import points, rounded
 from cchc_cli.cli.output.tables import (
     Column,
     people,
@@ -18,7 +19,6 @@ from cchc_cli.model.record import Record
 from cchc_cli.scoring.board import Board, Scored, Sum
 from cchc_cli.scoring.claims import Doubt, doubts
 from cchc_cli.scoring.gaps import Gap, gaps, reachable
-from cchc_cli.scoring.points import rounded
 from cchc_cli.text import listing
 
 _BAR = 10
@@ -26,14 +26,9 @@ SOURCES = {"computed": "tính", "appraised": "thẩm định", None: ""}
 STATES = {"scored": "", "no_data": "chưa có số liệu", "excluded": "không tính"}
 
 
-def points(value: Decimal | None) -> str | None:
+def json_points(value: Decimal | None) -> str | None:
     """Write points with 2 decimals, as the JSON has them."""
     return None if value is None else str(rounded(value))
-
-
-def shown_points(value: Decimal | None) -> str:
-    """Write points for people."""
-    return "" if value is None else str(rounded(value)).replace(".", ",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +46,17 @@ def _columns(heading: str) -> tuple[Column, ...]:
     return (
         Column("Mã", lambda r: r.id),
         Column(heading, lambda r: r.name, fill=True),
-        Column("Tối đa", lambda r: shown_points(r.sum.max), right=True),
+        Column("Tối đa", lambda r: points(r.sum.max), right=True),
         Column("Đạt", _won, right=True, tone=lambda _: "good"),
-        Column("Còn mở", lambda r: "" if r.sign else shown_points(r.sum.open), right=True),
-        Column("Mất", lambda r: "" if r.sign else shown_points(r.sum.lost), right=True, tone=_loss),
-        Column("%", lambda r: "" if r.sign else shown_points(r.sum.percent), right=True),
+        Column("Còn mở", lambda r: "" if r.sign else points(r.sum.open), right=True),
+        Column("Mất", lambda r: "" if r.sign else points(r.sum.lost), right=True, tone=_loss),
+        Column("%", lambda r: "" if r.sign else points(r.sum.percent), right=True),
         Column("", lambda r: "" if r.sign else _bar(r.sum)),
     )
 
 
 def _won(row: _Row) -> str:
-    return (row.sign if row.sum.score else "") + shown_points(row.sum.score)
+    return (row.sign if row.sum.score else "") + points(row.sum.score)
 
 
 def _loss(row: _Row) -> str:
@@ -117,10 +112,10 @@ def _units(record: Record, board: Board) -> list[_Row]:
 def _total(board: Board) -> str:
     extra = ""
     if board.bonus or board.penalty:
-        extra = f" (gồm thưởng {shown_points(board.bonus)}, trừ {shown_points(board.penalty)})"
+        extra = f" (gồm thưởng {points(board.bonus)}, trừ {points(board.penalty)})"
     return (
-        f"Điểm đến nay: {shown_points(board.score)}/{shown_points(board.sum.max)}{extra}; "
-        f"còn mở {shown_points(board.sum.open)}, đã mất {shown_points(board.sum.lost)}"
+        f"Điểm đến nay: {points(board.score)}/{points(board.sum.max)}{extra}; "
+        f"còn mở {points(board.sum.open)}, đã mất {points(board.sum.lost)}"
     )
 
 
@@ -135,7 +130,7 @@ _OPEN = (
     Column("Mã", lambda r: r.criterion.id),
     Column("Đơn vị", lambda r: r.department),
     Column("Tiêu chí", lambda r: r.criterion.name, fill=True),
-    Column("Điểm", lambda r: shown_points(r.max), right=True),
+    Column("Điểm", lambda r: points(r.max), right=True),
     Column("Hạn", lambda r: r.criterion.due),
 )
 _CRITERIA = (
@@ -143,10 +138,10 @@ _CRITERIA = (
     Column("Mã", lambda r: r[1].criterion.id),
     Column("Tiêu chí", lambda r: r[1].criterion.name),
     Column("Đơn vị", lambda r: r[1].department),
-    Column("Tối đa", lambda r: shown_points(r[1].max), right=True),
-    Column("Điểm", lambda r: shown_points(r[1].score), right=True),
-    Column("Tự chấm", lambda r: shown_points(r[1].claimed), right=True),
-    Column("Thẩm định", lambda r: shown_points(r[1].appraised), right=True),
+    Column("Tối đa", lambda r: points(r[1].max), right=True),
+    Column("Điểm", lambda r: points(r[1].score), right=True),
+    Column("Tự chấm", lambda r: points(r[1].claimed), right=True),
+    Column("Thẩm định", lambda r: points(r[1].appraised), right=True),
     Column("Nguồn", lambda r: SOURCES[r[1].source]),
     Column("Tình trạng", lambda r: STATES[r[1].state]),
     Column("Số minh chứng", lambda r: len(r[1].evidence), right=True),
@@ -167,11 +162,11 @@ def _print_doubts(found: Iterable[Doubt]) -> None:
 def doubt_text(doubt: Doubt) -> str:
     """Say what an appraisal would question."""
     if doubt.kind == "unproven":
-        return f"{doubt.criterion}: tự chấm {shown_points(doubt.claimed)} mà chưa có minh chứng"
+        return f"{doubt.criterion}: tự chấm {points(doubt.claimed)} mà chưa có minh chứng"
     than = "cao hơn" if doubt.kind == "above" else "thấp hơn"
     return (
-        f"{doubt.criterion}: tự chấm {shown_points(doubt.claimed)}, "
-        f"{than} kết quả {shown_points(doubt.computed)}"
+        f"{doubt.criterion}: tự chấm {points(doubt.claimed)}, "
+        f"{than} kết quả {points(doubt.computed)}"
     )
 
 
@@ -183,10 +178,10 @@ def board_json(board: Board) -> dict[str, Any]:
         "official": board.official,
         "as_of": board.day,
         **_sum_json(board.sum),
-        "score": points(board.score),
-        "percent": points(board.sum.percent),
-        "bonus": points(board.bonus),
-        "penalty": points(board.penalty),
+        "score": json_points(board.score),
+        "percent": json_points(board.sum.percent),
+        "bonus": json_points(board.bonus),
+        "penalty": json_points(board.penalty),
         "areas": [
             {
                 "id": area.id,
@@ -204,17 +199,17 @@ def board_json(board: Board) -> dict[str, Any]:
 
 def _sum_json(total: Sum) -> dict[str, str | None]:
     names = ("max", "score", "open", "lost")
-    return {name: points(getattr(total, name)) for name in names}
+    return {name: json_points(getattr(total, name)) for name in names}
 
 
 def _criterion_json(row: Scored) -> dict[str, Any]:
     whole: dict[str, Any] = {
         "id": row.criterion.id,
         "name": row.criterion.name,
-        "max": points(row.max),
-        "score": points(row.score),
-        "claimed": points(row.claimed),
-        "appraised": points(row.appraised),
+        "max": json_points(row.max),
+        "score": json_points(row.score),
+        "claimed": json_points(row.claimed),
+        "appraised": json_points(row.appraised),
         "source": row.source,
         "state": row.state,
         "department": row.department,
@@ -225,13 +220,13 @@ def _criterion_json(row: Scored) -> dict[str, Any]:
 
 def compared(now: Board, then: Board) -> str:
     """Say what a supposition would change."""
-    return f"Nếu như vậy: {shown_points(now.score)} → {shown_points(then.score)} điểm (chưa ghi gì)"
+    return f"Nếu như vậy: {points(now.score)} → {points(then.score)} điểm (chưa ghi gì)"
 
 
 _GAPS = (
     Column("Mã", lambda g: g.scored.criterion.id),
     Column("Đơn vị", lambda g: g.scored.department),
-    Column("Còn", lambda g: shown_points(g.points), right=True),
+    Column("Còn", lambda g: points(g.points), right=True),
     Column("Hạn", lambda g: g.due, tone=lambda g: "bad" if g.passed else ""),
     Column("", lambda g: "đã qua" if g.passed else ""),
     Column("Cần", lambda g: "; ".join(g.missing), fill=True),
@@ -244,8 +239,8 @@ def print_gaps(record: Record, board: Board, form: str) -> None:
     if form == "json":
         print_json(
             {
-                "score": points(board.score),
-                "reachable": points(reachable(board, found)),
+                "score": json_points(board.score),
+                "reachable": json_points(reachable(board, found)),
                 "gaps": [_gap_json(gap) for gap in found],
             }
         )
@@ -260,8 +255,8 @@ def print_gaps(record: Record, board: Board, form: str) -> None:
         print_table(_GAPS, found)
         late = [gap.scored.criterion.id for gap in found if gap.passed]
         sys.stdout.write(
-            f"\nĐến nay {shown_points(board.score)}; làm được hết việc còn hạn thì đạt "
-            f"{shown_points(reachable(board, found))} điểm (tối đa {shown_points(board.sum.max)}, "
+            f"\nĐến nay {points(board.score)}; làm được hết việc còn hạn thì đạt "
+            f"{points(reachable(board, found))} điểm (tối đa {points(board.sum.max)}, "
             f"chưa kể điểm thưởng).\n"
         )
         if late:
@@ -273,7 +268,7 @@ def _gap_json(gap: Gap) -> dict[str, Any]:
         "id": gap.scored.criterion.id,
         "name": gap.scored.criterion.name,
         "department": gap.scored.department,
-        "points": points(gap.points),
+        "points": json_points(gap.points),
         "due": gap.due,
         "passed": gap.passed,
         "tasks": list(gap.duties),

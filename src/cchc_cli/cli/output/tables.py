@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from cchc_cli.amounts import as_typed
+from cchc_cli.periods.names import day_name
 from cchc_cli.text import display_width, padded, printable, shortened
 
 FORMATS = ("table", "json", "csv", "md")
@@ -41,10 +43,10 @@ def people(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, dt.date):
-        return f"{value.day:02}/{value.month:02}/{value.year}"
+        return day_name(value)
     if isinstance(value, str):
         return printable(value.replace("\n", " "))
-    return str(value).replace(".", ",")
+    return as_typed(value)
 
 
 def print_table(columns: Sequence[Column], rows: Sequence[Any]) -> None:

@@ -16,6 +16,7 @@ from pydantic_core import ValidationError
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.record import DataFile
 from cchc_cli.model.scalars import Reading, Tagged
+from cchc_cli.scoring import kinds  # noqa: F401 - registers what a criterion may be scored by
 from cchc_cli.suggestions import meant
 from cchc_cli.text import fold, listing, nearest
 from cchc_cli.workspace.reading.gate_schema import validator_of
@@ -94,8 +95,7 @@ def _open(kind: Any) -> tuple[Any, dict[str, Any]]:
         inner, *metadata = get_args(kind)
         for note in metadata:
             if isinstance(note, Tagged):
-                choices = {get_args(keys_of(arm)[note.key])[0]: arm for arm in get_args(inner)}
-                return kind, choices
+                return kind, dict(note.members)
         return (kind if isinstance(metadata[0], Reading) else inner), {}
     return kind, {}
 

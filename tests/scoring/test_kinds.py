@@ -1,16 +1,23 @@
-"""The six kinds on the official wording (each case with its arithmetic), and properties."""
+"""The kinds on the official wording (each case with its arithmetic), and properties."""
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.model.index import Result
-from cchc_cli.model.scoring import Choice, Deduction, External, Levels, Ratio, Step
-from cchc_cli.scoring.points import points_of, rounded
+from cchc_cli.amounts import rounded
+from cchc_cli.model.result import Result
+from cchc_cli.model.scoring import KINDS
+from cchc_cli.scoring import kinds
+from cchc_cli.scoring.kinds.choice import Choice
+from cchc_cli.scoring.kinds.deduction import Deduction
+from cchc_cli.scoring.kinds.external import External
+from cchc_cli.scoring.kinds.levels import Levels, Step
+from cchc_cli.scoring.kinds.ratio import Ratio
 
 D = Decimal
 TIMELY = Choice(
@@ -79,7 +86,18 @@ def test_points(
     name: str, scoring: Any, most: str, typed: dict[str, str], points: str | None
 ) -> None:
     expected = points if points in {None, "excluded"} else D(points or 0)
-    assert points_of(scoring, D(most), result(**typed)) == expected
+    assert scoring.points(D(most), result(**typed)) == expected
+
+
+def test_a_kind_is_its_file() -> None:
+    """A new file is a new kind: nothing else names them."""
+    folder = Path(kinds.__file__).parent
+    assert set(KINDS) == {path.stem for path in folder.glob("[!_]*.py")}
+    for name, kind in KINDS.items():
+        assert get_args(get_type_hints(kind)["kind"]) == (name,)
+        assert kind.RESULT
+        assert set(kind.RESULT) <= set(get_type_hints(Result))
+        assert kind.TAKES
 
 
 @pytest.mark.parametrize(
@@ -96,7 +114,7 @@ MOST = st.decimals("0.25", 20, places=2)
 @given(PERCENT, PERCENT, PERCENT, st.decimals("0.5", 100, places=1), MOST)
 def test_a_score_never_falls_when_the_rate_rises(a: D, b: D, floor: D, target: D, most: D) -> None:
     scoring = Ratio(kind="ratio", floor=min(floor, target), target=target)
-    low, high = (points_of(scoring, most, Result(percent=p)) for p in sorted((a, b)))
+    low, high = (scoring.points(most, Result(percent=p)) for p in sorted((a, b)))
     assert isinstance(low, D)
     assert isinstance(high, D)
     assert 0 <= low <= high <= most
@@ -104,7 +122,7 @@ def test_a_score_never_falls_when_the_rate_rises(a: D, b: D, floor: D, target: D
 
 @given(st.integers(0, 50), st.decimals(0, 5, places=2), MOST)
 def test_deductions_stay_within(count: int, per: D, most: D) -> None:
-    points = points_of(Deduction(kind="deduction", per=per), most, Result(count=count))
+    points = Deduction(kind="deduction", per=per).points(most, Result(count=count))
     assert isinstance(points, D)
     assert 0 <= points <= most
 
@@ -116,10 +134,9 @@ def test_deductions_stay_within(count: int, per: D, most: D) -> None:
 )
 def test_levels_stay_within(steps: list[tuple[int, D]], value: int, most: D) -> None:
     scoring = Levels(kind="levels", steps=tuple(Step(from_=D(f), points=p) for f, p in steps))
-    points = points_of(scoring, most, Result(value=D(value)))
+    points = scoring.points(most, Result(value=D(value)))
     assert isinstance(points, D)
     assert 0 <= points <= most
     assert (
-        points_of(replace(scoring, steps=scoring.steps[::-1]), most, Result(value=D(value)))
-        is not None
+        replace(scoring, steps=scoring.steps[::-1]).points(most, Result(value=D(value))) is not None
     )

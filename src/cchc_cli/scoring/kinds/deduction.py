@@ -1,0 +1,37 @@
+"""Points taken off the maximum for each breach."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, Literal
+
+from cchc_cli.amounts import number
+from cchc_cli.model.config import FORBID
+from cchc_cli.model.result import Result
+from cchc_cli.model.scalars import Points
+from cchc_cli.model.scoring import ZERO, ScoringKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deduction(ScoringKind):
+    """Chấm trừ dần: mỗi lần vi phạm trừ một số điểm, không dưới 0."""
+
+    __pydantic_config__ = FORBID
+    RESULT: ClassVar = ("count",)
+    TAKES: ClassVar = "count"
+    GROWS: ClassVar = False
+    IN_PENALTY: ClassVar = False
+
+    kind: Literal["deduction"]
+    """Kiểu chấm."""
+    per: Points
+    """Số điểm trừ mỗi lần."""
+
+    def points(self, most: Decimal, result: Result) -> Decimal | None:
+        """Return what is left of the maximum, never below 0."""
+        return None if result.count is None else max(most - self.per * result.count, ZERO)
+
+    def explanation(self, result: Result) -> str:
+        """Say how often, and what each time costs."""
+        if result.count is None:
+            return ""
+        return f"{result.count} lần, mỗi lần trừ {number(self.per)} điểm"

@@ -1,0 +1,38 @@
+"""Points that somebody outside gives: a survey, another body."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, Literal
+
+from cchc_cli.amounts import as_typed, number
+from cchc_cli.model.config import FORBID
+from cchc_cli.model.result import Result
+from cchc_cli.model.scoring import HUNDRED, ScoringKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class External(ScoringKind):
+    """Điểm do bên ngoài chấm."""
+
+    __pydantic_config__ = FORBID
+    RESULT: ClassVar = ("points", "percent")
+    TAKES: ClassVar = "points hoặc percent"
+
+    kind: Literal["external"]
+    """Kiểu chấm."""
+
+    def points(self, most: Decimal, result: Result) -> Decimal | None:
+        """Return the points that were given, or their share of the maximum."""
+        if result.points is not None:
+            return min(result.points, most)
+        return None if result.percent is None else result.percent * most / HUNDRED
+
+    def written(self, result: Result) -> str:
+        """Write the points, or the share in percent."""
+        if result.points is not None:
+            return as_typed(result.points)
+        return "" if result.percent is None else f"{as_typed(result.percent)}%"
+
+    def explanation(self, result: Result) -> str:
+        """Say the share; points speak for themselves."""
+        return "" if result.percent is None else f"kết quả {number(result.percent)}%"

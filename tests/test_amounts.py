@@ -1,0 +1,37 @@
+"""Numbers as people read them."""
+
+from decimal import Decimal
+
+import pytest
+
+from cchc_cli.amounts import as_typed, number, points, share
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [("0.125", "0,13"), ("7", "7,00"), ("1234.5", "1234,50"), ("-0.005", "-0,01")],
+)
+def test_points_have_two_places(value: str, written: str) -> None:
+    assert points(Decimal(value)) == written
+
+
+def test_unknown_points_are_blank() -> None:
+    assert points(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [("15000", "15.000"), ("1234567.50", "1.234.567,5"), ("80.00", "80"), ("0.25", "0,25")],
+)
+def test_figures_have_dots_and_no_useless_zeros(value: str, written: str) -> None:
+    assert number(Decimal(value)) == written
+
+
+def test_what_was_typed_keeps_its_places() -> None:
+    assert as_typed(Decimal("2.50")) == "2,50"
+    assert as_typed(12) == "12"
+
+
+def test_a_share_of_nothing_is_nothing() -> None:
+    assert share(1, 3) == "33,3"
+    assert share(0, 0) == "0,0"
