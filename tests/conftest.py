@@ -59,6 +59,25 @@ def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "examples"
 
 
+def git(folder: Path, *arguments: str, day: str = "2025-10-31") -> None:
+    """Run git on a day, as nobody in particular."""
+    stamp = f"{day}T10:00:00+07:00"
+    names = {
+        f"GIT_{who}_{what}": "x" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+    }
+    env = {**os.environ, **names, "GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp}
+    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env=env)
+
+
+@pytest.fixture
+def tracked(examples: Path) -> Path:
+    """Stand in a copy of the examples that git tracks, as of the end of October 2025."""
+    git(examples, "init", "-q")
+    git(examples, "add", "-A")
+    git(examples, "commit", "-qm", "tháng 10")
+    return examples
+
+
 @pytest.fixture
 def cchc(capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
     """Run a command in this process."""

@@ -14,7 +14,7 @@ import pytest
 from cchc_cli.text import display_width
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import HEAD, on_terminal, python
+from tests.conftest import HEAD, git, on_terminal, python
 
 DAY = ("--as-of", "2025-11-15")
 
@@ -385,25 +385,6 @@ def test_evidence_check_finds_everything(
 
 
 # diff
-
-
-def git(folder: Path, *arguments: str, day: str = "2025-10-31") -> None:
-    import os
-
-    stamp = f"{day}T10:00:00+07:00"
-    names = {
-        f"GIT_{who}_{what}": "x" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
-    }
-    env = {**os.environ, **names, "GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp}
-    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env=env)
-
-
-@pytest.fixture
-def tracked(examples: Path) -> Path:
-    git(examples, "init", "-q")
-    git(examples, "add", "-A")
-    git(examples, "commit", "-qm", "tháng 10")
-    return examples
 
 
 def test_diff_tells_records(tracked: Path, cchc: Callable) -> None:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.suggestions import pick
-
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.model.diagnostic import Finding, Path
@@ -16,20 +14,6 @@ if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.workspace.reading.load import Loaded
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem chỗ sẽ sửa, không ghi tệp.")]
-WriteFormat = Annotated[
-    str,
-    typer.Option(
-        "--format",
-        metavar="text|json",
-        help="Dạng in những gì đã ghi; mặc định text.",
-        show_default=False,
-    ),
-]
-
-
-def write_format(typed: str) -> str:
-    """Read the `--format` of an editing command; raises UsageError."""
-    return pick(typed, ("text", "json"), "--format")
 
 
 def carry_out(

@@ -2,13 +2,15 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
+from cchc_cli.cli.output.formats import FORMATS
 from cchc_cli.errors import UsageError
 from cchc_cli.model.period import YEARS
+from cchc_cli.suggestions import pick
 from cchc_cli.text import nfc, printable
 
 if TYPE_CHECKING:
@@ -40,16 +42,24 @@ AsOf = Annotated[
 ]
 
 Occurrences = Annotated[bool, typer.Option("--occurrences", help="Việc lặp lại: mỗi kỳ một dòng.")]
-Format = Annotated[
-    str,
-    typer.Option(
+
+
+def _format(names: Sequence[str], what: str = "Dạng in") -> Any:
+    """Return the option `--format`, which takes these names; the first is the usual one."""
+    return typer.Option(
         "--format",
-        metavar="table|json|csv|md",
-        help="Dạng in; mặc định table.",
+        metavar="|".join(names),
+        help=f"{what}; mặc định {names[0]}.",
         show_default=False,
-        autocompletion=lambda: ["table", "json", "csv", "md"],
-    ),
-]
+        autocompletion=lambda: list(names),
+        callback=lambda typed: pick(typed, names, "--format"),
+    )
+
+
+Format = Annotated[str, _format(FORMATS)]
+DetailFormat = Annotated[str, _format(("text", "json"))]
+DiagnosticFormat = Annotated[str, _format(("text", "json", "github"))]
+WriteFormat = Annotated[str, _format(("text", "json"), "Dạng in những gì đã ghi")]
 
 
 def day_of(as_of: str | None) -> dt.date:

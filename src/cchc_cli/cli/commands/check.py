@@ -1,12 +1,7 @@
 """`cchc check`: every problem of the data at once."""
 
-from typing import Annotated
-
-import typer
-
-from cchc_cli.cli.options import AsOf, Data, day_of
+from cchc_cli.cli.options import AsOf, Data, DiagnosticFormat, day_of
 from cchc_cli.cli.verb import Verb, verb_app
-from cchc_cli.suggestions import pick
 
 app = verb_app()
 
@@ -15,15 +10,7 @@ app = verb_app()
 def check(
     data: Data = None,
     as_of: AsOf = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="text|json|github",
-            help="Dạng in; mặc định text.",
-            show_default=False,
-        ),
-    ] = "text",
+    form: DiagnosticFormat = "text",
 ) -> int:
     """Kiểm tra dữ liệu: mọi lỗi và cảnh báo một lần, theo tệp và dòng.
 
@@ -34,7 +21,7 @@ def check(
     from cchc_cli.workspace.reading.files import find_workspace
     from cchc_cli.workspace.reading.load import load
 
-    printer = PRINTERS[pick(form, PRINTERS, "--format")]
+    printer = PRINTERS[form]
     loaded = load(find_workspace(data))
     diagnostics = judge(loaded, day_of(as_of))
     printer(loaded, diagnostics)

@@ -5,9 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from cchc_cli.cli.options import AsOf, Data, day_of
+from cchc_cli.cli.options import AsOf, Data, Format, day_of
 from cchc_cli.cli.verb import Verb, verb_app
-from cchc_cli.suggestions import pick
 
 app = verb_app()
 
@@ -23,15 +22,7 @@ def diff(
             metavar="[BẢN]", help="Bản mới; mặc định các tệp hiện có.", show_default=False
         ),
     ] = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="table|json|md",
-            help="Dạng in; mặc định table.",
-            show_default=False,
-        ),
-    ] = "table",
+    form: Format = "table",
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -40,19 +31,19 @@ def diff(
     Bản trong git được xét vào ngày của nó; các tệp hiện có được xét vào --as-of.
     """
     from cchc_cli.cli.output import changes
+    from cchc_cli.cli.output.formats import show
     from cchc_cli.history.git import Repository
     from cchc_cli.progress.compare import compare
     from cchc_cli.scoring.compare import compare_scores
     from cchc_cli.workspace.reading.files import find_workspace
 
-    pick(form, changes.FORMATS, "--format")
     repository = Repository(find_workspace(data))
     day = day_of(as_of)
     latest = day if as_of else dt.date.max
     before = _at(repository, old, latest)
     after = _now(data, day) if new is None else _at(repository, new, latest)
     scores = compare_scores(before.record, before.day, after.record, after.day)
-    changes.print_changes(compare(before, after), tuple(scores), form)
+    show(changes.listing(compare(before, after), tuple(scores)), form)
 
 
 def _at(repository: Any, name: str, latest: dt.date) -> Any:

@@ -5,11 +5,18 @@ from typing import Annotated
 
 import typer
 
-from cchc_cli.cli.amending import DryRun, WriteFormat
+from cchc_cli.cli.amending import DryRun
 from cchc_cli.cli.names import TaskIds
-from cchc_cli.cli.options import AsOf, Data, day_of, day_option, text_option
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    DiagnosticFormat,
+    WriteFormat,
+    day_of,
+    day_option,
+    text_option,
+)
 from cchc_cli.cli.verb import Verb, verb_group
-from cchc_cli.suggestions import pick
 
 app = verb_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
 
@@ -47,14 +54,13 @@ def add(
     as_of: AsOf = None,
 ) -> None:
     """Thêm một minh chứng vào một hoặc nhiều nhiệm vụ, sửa đúng chỗ trong tệp YAML."""
-    from cchc_cli.cli.amending import carry_out, write_format
+    from cchc_cli.cli.amending import carry_out
     from cchc_cli.cli.names import tasks_named
     from cchc_cli.cli.options import period_option
     from cchc_cli.cli.record import open_record
     from cchc_cli.edits.proving import addition
     from cchc_cli.errors import UsageError
 
-    write_format(form)
     day = day_of(as_of)
     link = text_option(url, "--url")
     if public and not link:
@@ -116,15 +122,7 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
     epilog="Ví dụ: cchc evidence check; cchc evidence check --format json",
 )
 def check(
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="text|json|github",
-            help="Dạng in; mặc định text.",
-            show_default=False,
-        ),
-    ] = "text",
+    form: DiagnosticFormat = "text",
     data: Data = None,
     as_of: AsOf = None,
 ) -> int:
@@ -136,7 +134,7 @@ def check(
     from cchc_cli.cli.output.diagnostics import PRINTERS
     from cchc_cli.cli.record import open_record
 
-    printer = PRINTERS[pick(form, PRINTERS, "--format")]
+    printer = PRINTERS[form]
     day = day_of(as_of)
     loaded = open_record(data, day)
     diagnostics = judge_evidence(loaded, day)

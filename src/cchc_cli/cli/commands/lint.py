@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from cchc_cli.cli.options import DiagnosticFormat
 from cchc_cli.cli.verb import Verb, verb_app
 from cchc_cli.suggestions import pick
 
@@ -57,15 +58,7 @@ def lint(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp mới của --fix.")
     ] = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="text|json|github",
-            help="Dạng in; mặc định text.",
-            show_default=False,
-        ),
-    ] = "text",
+    form: DiagnosticFormat = "text",
 ) -> int:
     """Kiểm tra thể thức văn bản Word theo Nghị định 30/2020/NĐ-CP.
 
@@ -73,7 +66,7 @@ def lint(
     """
     from cchc_cli.errors import UsageError
 
-    printer = _PRINTERS[pick(form, _PRINTERS, "--format")]
+    printer = _PRINTERS[form]
     pick(fail_on, _WORDS, "--fail-on")
     named = None if kind is None else _kind(kind)
     if output is not None and not fix:
@@ -179,7 +172,7 @@ def _as_text(found: list[tuple[Path, Any]]) -> None:
 def _as_json(found: list[tuple[Path, Any]]) -> None:
     from dataclasses import asdict
 
-    from cchc_cli.cli.output.tables import print_json
+    from cchc_cli.cli.output.formats.json import print_json
 
     rows = ({"file": str(path), **asdict(f)} for path, findings in found for f in findings)
     print_json([{key: row[key] for key in row if key != "advice"} for row in rows])

@@ -3,8 +3,8 @@
 import sys
 from typing import TYPE_CHECKING
 
-from cchc_cli.cli.amending import DryRun, WriteFormat, write_format
-from cchc_cli.cli.options import AsOf, Data, day_of
+from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
 from cchc_cli.cli.verb import Verb, verb_app
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ def migrate(
     from cchc_cli.workspace.migrate import migrate as migrated_files
     from cchc_cli.workspace.reading.files import find_workspace
 
-    write_format(form)
     workspace = find_workspace(data)
     if not dry_run:
         mend(workspace)

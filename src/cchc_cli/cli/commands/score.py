@@ -1,14 +1,13 @@
 """`cchc score`: the scoreboard, what can still be won, and results recorded in place."""
 
-import sys
 from decimal import Decimal
 from typing import Annotated, Any
 
 import typer
 
-from cchc_cli.cli.amending import DryRun, WriteFormat
+from cchc_cli.cli.amending import DryRun
 from cchc_cli.cli.names import complete_criteria
-from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option, text_option
+from cchc_cli.cli.options import AsOf, Data, Format, WriteFormat, day_of, day_option, text_option
 from cchc_cli.cli.verb import Verb, verb_group
 from cchc_cli.suggestions import pick
 
@@ -54,12 +53,11 @@ def score(
     if ctx.invoked_subcommand is not None:
         return
     from cchc_cli.cli.output import scoreboard
-    from cchc_cli.cli.output.tables import FORMATS
+    from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.record import open_record
     from cchc_cli.scoring.board import board_of
     from cchc_cli.scoring.criteria import index_of
 
-    pick(form, FORMATS, "--format")
     pick(by, ("area", "department"), "--by")
     day = day_of(as_of)
     record = open_record(data, day).record
@@ -67,12 +65,9 @@ def score(
     now = board_of(record, index, day)
     supposed = _supposed(now, what_if or [])
     board = board_of(record, index, day, supposed) if supposed else now
-    if gaps:
-        scoreboard.print_gaps(record, board, form)
-    else:
-        scoreboard.print_board(record, board, by, form)
-    if supposed and form == "table":
-        sys.stdout.write(f"\n{scoreboard.compared(now, board)}\n")
+    closing = scoreboard.compared(now, board) if supposed else ""
+    listed = scoreboard.gap_listing if gaps else scoreboard.BOARDS[by]
+    show(listed(record, board, closing), form)
 
 
 def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
@@ -147,14 +142,13 @@ def set_result(
     as_of: AsOf = None,
 ) -> None:
     """Ghi kết quả, điểm tự chấm hoặc điểm thẩm định của một tiêu chí, sửa đúng chỗ trong tệp."""
-    from cchc_cli.cli.amending import carry_out, write_format
+    from cchc_cli.cli.amending import carry_out
     from cchc_cli.cli.names import criterion_named
     from cchc_cli.cli.record import open_record
     from cchc_cli.edits.recording import recorded
     from cchc_cli.errors import UsageError
     from cchc_cli.scoring.criteria import path_of
 
-    write_format(form)
     day = day_of(as_of)
     typed = {
         "choice": text_option(choice, "--choice"),

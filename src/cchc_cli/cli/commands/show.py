@@ -3,14 +3,11 @@
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator
-from typing import Annotated, Any
-
-import typer
+from typing import Any
 
 from cchc_cli.cli.names import AnyId
-from cchc_cli.cli.options import AsOf, Data, day_of
+from cchc_cli.cli.options import AsOf, Data, DetailFormat, day_of
 from cchc_cli.cli.verb import Verb, verb_app
-from cchc_cli.suggestions import pick
 
 app = verb_app()
 
@@ -22,15 +19,7 @@ _MORE = ("notice", "theme", "group", "monitor", "product", "start")
 @app.command("show", cls=Verb, epilog="Ví dụ: cchc show NV-001; cchc show 1.3; cchc show 2025/1.3")
 def show(
     name: AnyId,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="text|json",
-            show_default=False,
-            help="Dạng in; mặc định text.",
-        ),
-    ] = "text",
+    form: DetailFormat = "text",
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -39,7 +28,6 @@ def show(
     from cchc_cli.suggestions import unknown
     from cchc_cli.text import nfc
 
-    pick(form, ("text", "json"), "--format")
     day = day_of(as_of)
     loaded = open_record(data, day)
     wanted = nfc(name)
@@ -48,7 +36,7 @@ def show(
         raise unknown("nhiệm vụ hoặc tiêu chí", wanted, _known(loaded.record))
     found = _criterion(loaded, name, day) if at is None else _task(loaded, at, day)
     if form == "json":
-        from cchc_cli.cli.output.tables import print_json
+        from cchc_cli.cli.output.formats.json import print_json
 
         print_json(found.json)
         return

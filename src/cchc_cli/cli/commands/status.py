@@ -41,21 +41,32 @@ def status(
     Mã thoát: 0, hoặc 1 khi --fail-on gặp việc như vậy.
     """
     from cchc_cli.cli.names import units_named
+    from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.record import open_record
     from cchc_cli.progress.census import census
     from cchc_cli.progress.overview import overview
 
     watched: set[Any] = {pick(name, _CALLS, "--fail-on") for name in fail_on or ()}
-    printer = _PRINTERS[pick(form, _PRINTERS, "--format")]
     day = day_of(as_of)
     record = open_record(data, day).record
     units = units_named(record, department)
     seen = overview(record, census(record, day), units, occurrences=occurrences, closed=everything)
-    printer(seen)
+    show(_listing(seen), form)
     return int(any(seen.calls[name] for name in watched))
 
 
-def _as_table(seen: Any) -> None:
+def _listing(seen: Any) -> Any:
+    from cchc_cli.cli.output.listing import Listing
+
+    return Listing(
+        rows=[*seen.units, _sum(seen)],
+        columns=_unit_columns(),
+        json=lambda: _json(seen),
+        text=lambda: _write(seen),
+    )
+
+
+def _write(seen: Any) -> None:
     from cchc_cli.cli.output.duties import not_counted_lines
     from cchc_cli.cli.output.tables import Column, people, print_table
     from cchc_cli.progress.states import COUNTED
@@ -125,22 +136,17 @@ def _write_calls(seen: Any) -> None:
             print_table((duties.ID, *period, duties.UNIT, duties.CONTENT, *columns), rows)
 
 
-def _as_json(seen: Any) -> None:
+def _json(seen: Any) -> dict[str, Any]:
     from cchc_cli.cli.output.duties import tally_json, task_json
-    from cchc_cli.cli.output.tables import print_json
 
-    print_json(
-        {
-            "as_of": seen.census.day,
-            "organization": seen.organization,
-            "totals": tally_json(seen.total),
-            "departments": [
-                {"id": u.id, "name": u.name, **tally_json(u.tally)} for u in seen.units
-            ],
-            **{name: [task_json(d) for d in seen.calls[name]] for name in _CALLS},
-            "not_begun": [{"id": d.task.id, "from": d.since} for d in seen.census.not_begun],
-        }
-    )
+    return {
+        "as_of": seen.census.day,
+        "organization": seen.organization,
+        "totals": tally_json(seen.total),
+        "departments": [{"id": u.id, "name": u.name, **tally_json(u.tally)} for u in seen.units],
+        **{name: [task_json(d) for d in seen.calls[name]] for name in _CALLS},
+        "not_begun": [{"id": d.task.id, "from": d.since} for d in seen.census.not_begun],
+    }
 
 
 def _unit_columns() -> tuple[Any, ...]:
@@ -158,18 +164,3 @@ def _unit_columns() -> tuple[Any, ...]:
         Column(NAMES["not_begun"], lambda u: u.tally.not_begun, right=True),
         Column("Đã kết thúc trước năm", lambda u: u.tally.closed_before, right=True),
     )
-
-
-def _as_csv(seen: Any) -> None:
-    from cchc_cli.cli.output.tables import print_csv
-
-    print_csv(_unit_columns(), [*seen.units, _sum(seen)])
-
-
-def _as_markdown(seen: Any) -> None:
-    from cchc_cli.cli.output.tables import print_markdown
-
-    print_markdown(_unit_columns(), [*seen.units, _sum(seen)])
-
-
-_PRINTERS = {"table": _as_table, "json": _as_json, "csv": _as_csv, "md": _as_markdown}

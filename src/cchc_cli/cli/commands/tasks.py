@@ -1,7 +1,7 @@
 """`cchc tasks`: duties as rows, filtered and sorted."""
 
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -82,20 +82,14 @@ def tasks(
 
     from cchc_cli.cli.names import criterion_named, units_named
     from cchc_cli.cli.output.duties import ALL, PERIOD, SHOWN, not_counted_lines, task_json
-    from cchc_cli.cli.output.tables import (
-        FORMATS,
-        print_csv,
-        print_json,
-        print_markdown,
-        print_table,
-    )
+    from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import Listing
     from cchc_cli.cli.record import open_record
     from cchc_cli.progress.census import census
     from cchc_cli.progress.occurrences import apart
     from cchc_cli.progress.selection import Wanted, in_order, select
     from cchc_cli.progress.states import STATES
 
-    pick(form, FORMATS, "--format")
     states = {pick(name, STATES, "--state") for name in state or ()}
     key = None if sort is None else pick(sort, ALL, "--sort")
     day = day_of(as_of)
@@ -116,18 +110,32 @@ def tasks(
     if key is not None:
         rows = in_order(rows, key)
     period = (PERIOD,) if occurrences else ()
-    if form == "json":
-        print_json([task_json(row) for row in rows])
-    elif form == "csv":
-        print_csv((*ALL.values(), *period), rows)
-    elif form == "md":
-        print_markdown((*SHOWN[:1], *period, *SHOWN[1:]), rows)
-    elif rows:
-        print_table((*SHOWN[:1], *period, *SHOWN[1:]), rows)
-        sys.stdout.write(f"\n{len(rows)} {'dòng' if occurrences else 'nhiệm vụ'}\n")
+    columns = (*SHOWN[:1], *period, *SHOWN[1:])
+
+    def text() -> None:
+        _write(columns, rows, "dòng" if occurrences else "nhiệm vụ")
+        if not everything:
+            later = () if "not_begun" in states else seen.not_begun
+            left_out = select(record, (*later, *seen.closed), replace(wanted, states=set()))
+            sys.stdout.writelines(not_counted_lines(left_out, seen, "tasks"))
+
+    show(
+        Listing(
+            rows=rows,
+            columns=columns,
+            all_columns=(*ALL.values(), *period),
+            json=lambda: [task_json(row) for row in rows],
+            text=text,
+        ),
+        form,
+    )
+
+
+def _write(columns: Any, rows: Any, what: str) -> None:
+    from cchc_cli.cli.output.tables import print_table
+
+    if rows:
+        print_table(columns, rows)
+        sys.stdout.write(f"\n{len(rows)} {what}\n")
     else:
         sys.stdout.write("Không có nhiệm vụ nào như vậy.\n")
-    if form == "table" and not everything:
-        later = () if "not_begun" in states else seen.not_begun
-        left_out = select(record, (*later, *seen.closed), replace(wanted, states=set()))
-        sys.stdout.writelines(not_counted_lines(left_out, seen, "tasks"))

@@ -31,11 +31,12 @@ def _root(data: str | None) -> Path:
 @app.command("list", cls=Verb, short_help="Có những mẫu nào, lấy từ đâu")
 def list_templates(form: Format = "table", data: Data = None) -> None:
     """Có những mẫu nào, mỗi mẫu lấy từ thư mục làm việc hay từ công cụ."""
-    from cchc_cli.cli.output.tables import FORMATS, Column
+    from cchc_cli.cli.output.formats import show as show_listing
+    from cchc_cli.cli.output.listing import Listing
+    from cchc_cli.cli.output.tables import Column
     from cchc_cli.documents.kinds import kind_of
     from cchc_cli.documents.templates import find_template, own_kinds
 
-    pick(form, FORMATS, "--format")
     root = _root(data)
     rows = []
     for name in [*_names(), *own_kinds(root)]:
@@ -55,21 +56,7 @@ def list_templates(form: Format = "table", data: Data = None) -> None:
         Column("Văn bản", lambda r: r["title"], fill=True),
         Column("Lấy từ", lambda r: "templates/" if r["source"] == "workspace" else "công cụ"),
     )
-    _print(columns, rows, rows, form)
-
-
-def _print(columns: Any, rows: Any, plain: Any, form: str) -> None:
-    from cchc_cli.cli.output import tables
-
-    if form == "json":
-        tables.print_json(plain)
-        return
-    printers: dict[str, Any] = {
-        "csv": tables.print_csv,
-        "md": tables.print_markdown,
-        "table": tables.print_table,
-    }
-    printers[form](columns, rows)
+    show_listing(Listing(rows=rows, columns=columns, json=lambda: rows), form)
 
 
 @app.command(
@@ -179,17 +166,20 @@ def variables(
     """Những tên mà mẫu được dùng, kiểu và ý nghĩa; mẫu riêng của cơ quan: gõ tên bất kỳ."""
     from dataclasses import asdict
 
-    from cchc_cli.cli.output.tables import FORMATS, Column
+    from cchc_cli.cli.output.formats import show as show_listing
+    from cchc_cli.cli.output.listing import Listing
+    from cchc_cli.cli.output.tables import Column
     from cchc_cli.documents.vocabulary import names_of
 
-    pick(form, FORMATS, "--format")
     rows = list(names_of(name))
     columns = (
         Column("Tên", lambda r: r.path),
         Column("Kiểu", lambda r: r.type),
         Column("Là gì", lambda r: r.meaning, fill=True),
     )
-    _print(columns, rows, [asdict(row) for row in rows], form)
+    show_listing(
+        Listing(rows=rows, columns=columns, json=lambda: [asdict(row) for row in rows]), form
+    )
 
 
 @app.command(

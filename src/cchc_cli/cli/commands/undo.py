@@ -2,8 +2,7 @@
 
 import sys
 
-from cchc_cli.cli.amending import WriteFormat, write_format
-from cchc_cli.cli.options import AsOf, Data, day_of
+from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
 from cchc_cli.cli.verb import Verb, verb_app
 
 app = verb_app()
@@ -21,7 +20,6 @@ def undo(form: WriteFormat = "text", data: Data = None, as_of: AsOf = None) -> N
     from cchc_cli.workspace.reading.files import find_workspace
     from cchc_cli.workspace.reading.load import load
 
-    write_format(form)
     day = day_of(as_of)
     workspace = find_workspace(data)
     mended(workspace)

@@ -4,11 +4,12 @@ from typing import Annotated, Any
 
 import typer
 
-from cchc_cli.cli.amending import DryRun, WriteFormat
+from cchc_cli.cli.amending import DryRun
 from cchc_cli.cli.names import TaskIds
 from cchc_cli.cli.options import (
     AsOf,
     Data,
+    WriteFormat,
     day_of,
     day_option,
     deadline_option,
@@ -71,13 +72,12 @@ def update(
 
     Mã thoát: 2 mã hoặc giá trị sai, 3 dữ liệu có lỗi, 5 tệp vừa bị người khác sửa.
     """
-    from cchc_cli.cli.amending import carry_out, write_format
+    from cchc_cli.cli.amending import carry_out
     from cchc_cli.cli.names import tasks_named
     from cchc_cli.cli.record import open_record
     from cchc_cli.edits.updating import Update, changes_of
     from cchc_cli.errors import UsageError
 
-    write_format(form)
     day = day_of(as_of)
     wish = Update(
         day=day,

@@ -1,7 +1,7 @@
-"""A comparison of two states of the record as tables, JSON and Markdown."""
+"""A comparison of two states of the record, ready to be shown."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -9,38 +9,50 @@ from cchc_cli.amounts import points
 from cchc_cli.cli.output import duties
 from cchc_cli.cli.output.duties import tally_json, task_json
 from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
+from cchc_cli.cli.output.listing import Listing, Section
 from cchc_cli.cli.output.scoreboard import json_points
-from cchc_cli.cli.output.tables import Column, people, print_json, print_markdown, print_table
+from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.progress.compare import Comparison, Moment
 from cchc_cli.progress.field_changes import FieldChange
 from cchc_cli.progress.summary import Tally
 from cchc_cli.scoring.compare import IndexMoved, ScoreMoved
 from cchc_cli.text import printable
 
-FORMATS = ("table", "json", "md")
-_Section = tuple[str, tuple[Column, ...], tuple[Any, ...]]
+
+def listing(seen: Comparison, scores: tuple[IndexMoved, ...]) -> Listing:
+    """Return what changed: duties, states, fields, units and points; a row a field in a file."""
+    every = (*_duty_sections(seen), *_score_sections(scores))
+    sections = [section for section in every if section.rows]
+    title, closing = _title(seen), _closing(seen, sections)
+    return Listing(
+        rows=seen.changes,
+        columns=_FIELDS,
+        json=lambda: _changes_json(seen, scores),
+        text=lambda: _write(title, sections, closing),
+        title=title,
+        sections=sections,
+        closing=closing,
+    )
 
 
-def print_changes(seen: Comparison, scores: tuple[IndexMoved, ...], form: str) -> None:
-    """Show what changed in one of the FORMATS."""
-    if form == "json":
-        print_json(_changes_json(seen, scores))
-        return
-    head, put = ("# ", print_markdown) if form == "md" else ("", print_table)
-    sys.stdout.write(f"{head}{_title(seen)}\n")
-    sections = [
-        section for section in (*_duty_sections(seen), *_score_sections(scores)) if section[2]
-    ]
-    for heading, columns, rows in sections:
-        sys.stdout.write(f"\n## {heading}\n\n" if form == "md" else f"\n{heading.upper()}\n")
-        put(columns, rows)
-    if not seen.changes and sections:
-        sys.stdout.write("\nDữ liệu không đổi; tình hình khác vì xét vào hai ngày khác nhau.\n")
-    elif not seen.changes:
-        sys.stdout.write("\nKhông có gì thay đổi.\n")
+def _write(title: str, sections: Iterable[Section], closing: str) -> None:
+    sys.stdout.write(f"{title}\n")
+    for section in sections:
+        sys.stdout.write(f"\n{section.heading.upper()}\n")
+        print_table(section.columns, section.rows)
+    if closing:
+        sys.stdout.write(f"\n{closing}\n")
 
 
-def _duty_sections(seen: Comparison) -> Iterator[_Section]:
+def _closing(seen: Comparison, sections: Sequence[Section]) -> str:
+    if seen.changes:
+        return ""
+    if sections:
+        return "Dữ liệu không đổi; tình hình khác vì xét vào hai ngày khác nhau."
+    return "Không có gì thay đổi."
+
+
+def _duty_sections(seen: Comparison) -> Iterator[Section]:
     """Give each kind of change with its columns and rows."""
     who = (
         Column("Mã", lambda m: m.id),
@@ -51,13 +63,13 @@ def _duty_sections(seen: Comparison) -> Iterator[_Section]:
         Column("Từ", lambda m: duties.SHORT[m.before]),
         Column("Thành", lambda m: duties.SHORT[m.after]),
     )
-    yield f"Việc mới ({len(seen.new)})", duties.SHOWN, seen.new
-    yield f"Việc không còn ({len(seen.removed)})", duties.SHOWN, seen.removed
-    yield f"Đổi tình hình ({len(seen.states)})", (*who, *states), seen.states
+    yield Section(f"Việc mới ({len(seen.new)})", duties.SHOWN, seen.new)
+    yield Section(f"Việc không còn ({len(seen.removed)})", duties.SHOWN, seen.removed)
+    yield Section(f"Đổi tình hình ({len(seen.states)})", (*who, *states), seen.states)
     edited = tuple(change for change in seen.changes if not _of_a_whole_task(seen, change))
-    yield f"Sửa trong dữ liệu ({len(edited)})", _FIELDS, edited
+    yield Section(f"Sửa trong dữ liệu ({len(edited)})", _FIELDS, edited)
     if any(unit.before != unit.after for unit in seen.units):
-        yield "Theo đơn vị", _unit_columns(seen), seen.units
+        yield Section("Theo đơn vị", _unit_columns(seen), seen.units)
 
 
 def _of_a_whole_task(seen: Comparison, change: FieldChange) -> bool:
@@ -89,12 +101,12 @@ def _unit_columns(seen: Comparison) -> tuple[Column, ...]:
     )
 
 
-def _score_sections(scores: tuple[IndexMoved, ...]) -> Iterator[_Section]:
+def _score_sections(scores: tuple[IndexMoved, ...]) -> Iterator[Section]:
     """Show the units whose points moved, and always the total below them."""
     for index in scores:
         if index.moved:
             units = [unit for unit in index.units if unit.moved]
-            yield f"Điểm bộ chỉ số năm {index.year}", _POINTS, (*units, index.total)
+            yield Section(f"Điểm bộ chỉ số năm {index.year}", _POINTS, (*units, index.total))
 
 
 _POINTS = (

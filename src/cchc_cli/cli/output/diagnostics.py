@@ -1,6 +1,5 @@
 """Diagnostics as text with the source line, as JSON, and as annotations of a CI job."""
 
-import json
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -79,11 +78,13 @@ def print_text(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
     )
 
 
-def print_json(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
+def print_as_json(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
     """Print the stable machine form."""
+    from cchc_cli.cli.output.formats.json import print_json
+
     valid = all(d.severity != "error" for d in diagnostics)
     answer = {"valid": valid, **_counts(loaded), "diagnostics": [asdict(d) for d in diagnostics]}
-    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
+    print_json(answer)
 
 
 def print_github(_loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
@@ -119,6 +120,6 @@ def _counts(loaded: Loaded) -> dict[str, int]:
 
 PRINTERS: dict[str, Callable[[Loaded, tuple[Diagnostic, ...]], None]] = {
     "text": print_text,
-    "json": print_json,
+    "json": print_as_json,
     "github": print_github,
 }

@@ -9,7 +9,7 @@ from typing import Any
 
 from cchc_cli.cli.output.duties import days
 from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
-from cchc_cli.cli.output.tables import print_json
+from cchc_cli.cli.output.formats.json import print_json
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.periods.names import day_name, short_name

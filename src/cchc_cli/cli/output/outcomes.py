@@ -30,7 +30,7 @@ def print_outcomes(outcomes: Sequence[Outcome], form: str, *, pdf: bool) -> None
         if outcome.error is not None:
             sys.stderr.write(f"{outcome.kind} {outcome.id}: {outcome.error}\n")
     if form == "json":
-        from cchc_cli.cli.output.tables import print_json
+        from cchc_cli.cli.output.formats.json import print_json
 
         print_json([_row(outcome) for outcome in outcomes])
         return

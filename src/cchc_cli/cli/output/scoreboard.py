@@ -1,4 +1,4 @@
-"""Scoreboards as tables, JSON, CSV and Markdown."""
+"""Scoreboards and what is still to win, ready to be shown."""
 
 import sys
 from collections.abc import Iterable
@@ -7,14 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from cchc_cli.amounts import points, rounded
-from cchc_cli.cli.output.tables import (
-    Column,
-    people,
-    print_csv,
-    print_json,
-    print_markdown,
-    print_table,
-)
+from cchc_cli.cli.output.listing import Listing
+from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.model.record import Record
 from cchc_cli.scoring.board import Board, Scored, Sum
 from cchc_cli.scoring.claims import Doubt, doubts
@@ -78,23 +72,43 @@ def title(board: Board) -> str:
     return f"{board.index.name}{sample}\nTính đến ngày {people(board.day)}"
 
 
-def print_board(record: Record, board: Board, by: str, form: str) -> None:
-    """Show the scoreboard by area or by unit."""
-    if form == "json":
-        print_json(board_json(board))
-    elif form in {"csv", "md"}:
-        rows: list[Any] = _criteria(board) if by == "area" else _units(record, board)
-        columns = _CRITERIA if by == "area" else _columns("Đơn vị")[:-1]
-        print_csv(columns, rows) if form == "csv" else print_markdown(columns, rows)
-    else:
-        sys.stdout.write(f"{title(board)}\n\n")
-        rows = _areas(board) if by == "area" else _units(record, board)
-        print_table(
-            _columns("Lĩnh vực" if by == "area" else "Đơn vị"), [*rows, _Row("Cộng", "", board.sum)]
-        )
-        sys.stdout.write(f"\n{_total(board)}\n")
-        _print_open(board)
-        _print_doubts(doubts(board))
+def area_listing(_record: Record, board: Board, closing: str) -> Listing:
+    """Return the scoreboard by area; a row a criterion in a file."""
+    return Listing(
+        rows=_criteria(board),
+        columns=_CRITERIA,
+        json=lambda: board_json(board),
+        text=lambda: _write(board, "Lĩnh vực", _areas(board), closing),
+    )
+
+
+def unit_listing(record: Record, board: Board, closing: str) -> Listing:
+    """Return the scoreboard by unit."""
+    rows = _units(record, board)
+    return Listing(
+        rows=rows,
+        columns=_columns("Đơn vị")[:-1],
+        json=lambda: board_json(board),
+        text=lambda: _write(board, "Đơn vị", rows, closing),
+    )
+
+
+BOARDS = {"area": area_listing, "department": unit_listing}
+"""By what the points are added up."""
+
+
+def _write(board: Board, heading: str, rows: list[_Row], closing: str) -> None:
+    sys.stdout.write(f"{title(board)}\n\n")
+    print_table(_columns(heading), [*rows, _Row("Cộng", "", board.sum)])
+    sys.stdout.write(f"\n{_total(board)}\n")
+    _print_open(board)
+    _print_doubts(doubts(board))
+    _close(closing)
+
+
+def _close(closing: str) -> None:
+    if closing:
+        sys.stdout.write(f"\n{closing}\n")
 
 
 def _areas(board: Board) -> list[_Row]:
@@ -233,25 +247,24 @@ _GAPS = (
 )
 
 
-def print_gaps(record: Record, board: Board, form: str) -> None:
-    """Rank the points still to win, and say what total is within reach."""
+def gap_listing(record: Record, board: Board, closing: str) -> Listing:
+    """Return the points still to win, and what total is within reach."""
     found = gaps(record, board)
-    if form == "json":
-        print_json(
-            {
-                "score": json_points(board.score),
-                "reachable": json_points(reachable(board, found)),
-                "gaps": [_gap_json(gap) for gap in found],
-            }
-        )
-    elif form == "csv":
-        print_csv(_GAPS, found)
-    elif form == "md":
-        print_markdown(_GAPS, found)
-    elif not found:
-        sys.stdout.write(f"{title(board)}\n\nKhông còn điểm nào để giành.\n")
-    else:
-        sys.stdout.write(f"{title(board)}\n\n")
+    return Listing(
+        rows=found,
+        columns=_GAPS,
+        json=lambda: {
+            "score": json_points(board.score),
+            "reachable": json_points(reachable(board, found)),
+            "gaps": [_gap_json(gap) for gap in found],
+        },
+        text=lambda: _write_gaps(board, found, closing),
+    )
+
+
+def _write_gaps(board: Board, found: list[Gap], closing: str) -> None:
+    sys.stdout.write(f"{title(board)}\n\n")
+    if found:
         print_table(_GAPS, found)
         late = [gap.scored.criterion.id for gap in found if gap.passed]
         sys.stdout.write(
@@ -261,6 +274,9 @@ def print_gaps(record: Record, board: Board, form: str) -> None:
         )
         if late:
             sys.stdout.write(f"Đã qua hạn, không tính vào: {listing(late)}\n")
+    else:
+        sys.stdout.write("Không còn điểm nào để giành.\n")
+    _close(closing)
 
 
 def _gap_json(gap: Gap) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Rows as a table for people, as JSON, CSV or Markdown: the same rows each time.
+"""Rows as a table for people.
 
 Why two ways to draw a table: Rich takes a millisecond a row and twice the start-up, so it
 draws what a person looks at on a terminal, and a plain writer the rest.
@@ -15,11 +15,9 @@ from cchc_cli.amounts import as_typed
 from cchc_cli.periods.names import day_name
 from cchc_cli.text import display_width, padded, printable, shortened
 
-FORMATS = ("table", "json", "csv", "md")
 _MOST_RICH_ROWS = 300
 _GAP = 2
 _NARROWEST = 12
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLOURS = {"bad": "red", "warn": "yellow", "good": "green", "dim": "bright_black"}
 
 
@@ -135,52 +133,3 @@ def _print_rich(columns: Sequence[Column], rows: Sequence[Any]) -> None:
         texts = zip(line, widths, styles, strict=True)
         table.add_row(*(Text(shortened(t, w), style=s, no_wrap=True) for t, w, s in texts))
     Console(highlight=False, width=terminal_width()).print(table)
-
-
-def print_json(value: Any) -> None:
-    """Write JSON, days as ISO, numbers with their own digits."""
-    import json
-
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=_plain) + "\n")
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    number = float(value)
-    return int(number) if number.is_integer() else number
-
-
-def print_csv(columns: Sequence[Column], rows: Iterable[Any]) -> None:
-    """Write CSV that Excel opens as it should: a BOM, and no cell that is a formula."""
-    import csv
-
-    sys.stdout.write("\ufeff")
-    writer = csv.writer(sys.stdout, lineterminator="\r\n" if sys.platform != "win32" else "\n")
-    writer.writerow([column.title for column in columns])
-    for row in rows:
-        writer.writerow([_harmless(column.value(row)) for column in columns])
-
-
-def _harmless(value: Any) -> Any:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        text = printable(value.replace("\n", " "))
-        return f"'{text}" if text.startswith(_FORMULA) else text
-    return value.isoformat() if isinstance(value, dt.date) else value
-
-
-def print_markdown(columns: Sequence[Column], rows: Iterable[Any]) -> None:
-    """Write a Markdown table."""
-    sys.stdout.write("| " + " | ".join(_cell(column.title) for column in columns) + " |\n")
-    sys.stdout.write("|" + "|".join("---:" if c.right else "---" for c in columns) + "|\n")
-    for row in rows:
-        cells = (_cell(people(column.value(row))) for column in columns)
-        sys.stdout.write("| " + " | ".join(cells) + " |\n")
-
-
-def _cell(text: str) -> str:
-    for sign in "\\|<>*_`[]":
-        text = text.replace(sign, f"\\{sign}")
-    return text

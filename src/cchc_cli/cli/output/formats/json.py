@@ -1,0 +1,25 @@
+"""The machine form, whose keys are a promise."""
+
+import datetime as dt
+import json
+import sys
+from typing import Any
+
+from cchc_cli.cli.output.listing import Listing
+
+
+def write(listing: Listing) -> None:
+    """Write the machine form."""
+    print_json(listing.json())
+
+
+def print_json(value: Any) -> None:
+    """Write JSON, days as ISO, numbers with their own digits."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=_plain) + "\n")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    number = float(value)
+    return int(number) if number.is_integer() else number

@@ -1,0 +1,36 @@
+"""Markdown, to be pasted where tables are wanted."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from cchc_cli.cli.output.listing import Listing
+from cchc_cli.cli.output.tables import Column, people
+
+
+def write(listing: Listing) -> None:
+    """Write one table, or several under their headings."""
+    if listing.title:
+        sys.stdout.write(f"# {listing.title}\n")
+    for section in listing.sections:
+        sys.stdout.write(f"\n## {section.heading}\n\n")
+        _write_table(section.columns, section.rows)
+    if not listing.title:
+        _write_table(listing.columns, listing.rows)
+    if listing.closing:
+        sys.stdout.write(f"\n{listing.closing}\n")
+
+
+def _write_table(columns: Sequence[Column], rows: Iterable[Any]) -> None:
+    """Write a Markdown table."""
+    sys.stdout.write("| " + " | ".join(_cell(column.title) for column in columns) + " |\n")
+    sys.stdout.write("|" + "|".join("---:" if c.right else "---" for c in columns) + "|\n")
+    for row in rows:
+        cells = (_cell(people(column.value(row))) for column in columns)
+        sys.stdout.write("| " + " | ".join(cells) + " |\n")
+
+
+def _cell(text: str) -> str:
+    for sign in "\\|<>*_`[]":
+        text = text.replace(sign, f"\\{sign}")
+    return text

@@ -1,0 +1,12 @@
+"""What people read: a table, with what belongs around it."""
+
+from cchc_cli.cli.output.listing import Listing
+from cchc_cli.cli.output.tables import print_table
+
+
+def write(listing: Listing) -> None:
+    """Write the command's own text, else the rows as a table."""
+    if listing.text is not None:
+        listing.text()
+    else:
+        print_table(listing.columns, listing.rows)
