@@ -1,14 +1,16 @@
 """Every code a diagnostic may carry, with the words that `cchc explain` says of it."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
-from cchc_cli.model.diagnostic import Finding, Severity
+from cchc_cli.model.diagnostic import Finding, Found, Severity
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.progress.existence import Notices, existence_day, notices_by_id
+from cchc_cli.workspace.reading.proofs import Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,10 @@ class Scene:
     refused_ids: dict[str, set[str]] = field(default_factory=dict)
     partial: bool = False
     """One file of the workspace: what it refers to may stand in another."""
+    folder: str = ""
+    """The name of the workspace's folder, to which paths of files are relative."""
+    proofs: Mapping[str, Proof] = field(default_factory=dict)
+    """The files that prove something, by name; only rules of evidence look at the disk."""
 
     def since(self, task: Task) -> dt.date | None:
         """Return the day from which on a duty exists."""
@@ -54,9 +60,11 @@ class Scene:
 
 
 Check = Callable[[Scene], Iterator[Finding]]
+Suite = Literal["record", "evidence"]
+"""Which command runs a rule: every one that reads the record, or `evidence check` alone."""
 
 RULES: dict[str, Rule] = {}
-CHECKS: list[tuple[Rule, Check]] = []
+CHECKS: dict[Suite, list[tuple[Rule, Check]]] = {"record": [], "evidence": []}
 
 
 def declare(rule: Rule) -> None:
@@ -64,20 +72,22 @@ def declare(rule: Rule) -> None:
     RULES[rule.code] = rule
 
 
-def check(rule: Rule) -> Callable[[Check], Check]:
+def check(rule: Rule, suite: Suite = "record") -> Callable[[Check], Check]:
     """Register a function that finds breaches of one rule across the record."""
     declare(rule)
 
     def register(function: Check) -> Check:
-        CHECKS.append((rule, function))
+        CHECKS[suite].append((rule, function))
         return function
 
     return register
 
 
-def findings(scene: Scene, only: Severity | None = None) -> Iterable[tuple[Rule, Finding]]:
-    """Run every rule over the record, or those of one severity."""
-    for rule, function in CHECKS:
+def run_rules(
+    scene: Scene, *, suite: Suite = "record", only: Severity | None = None
+) -> Iterator[Found]:
+    """Yield what the rules of a suite find in the record, or those of one severity."""
+    for rule, function in CHECKS[suite]:
         if only is None or rule.severity == only:
             for finding in function(scene):
-                yield rule, finding
+                yield finding, rule.severity

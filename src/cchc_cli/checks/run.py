@@ -2,10 +2,10 @@
 
 import datetime as dt
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cchc_cli.checks import (  # noqa: F401 - register
-    proofs,
+    evidence,
     reading,
     references,
     repeats,
@@ -15,11 +15,13 @@ from cchc_cli.checks import (  # noqa: F401 - register
     tasks,
     wording,
 )
-from cchc_cli.checks.registry import RULES, Scene, findings
+from cchc_cli.checks.evidence import held_in
+from cchc_cli.checks.registry import RULES, Scene, run_rules
 from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.text import nfc
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
-from cchc_cli.workspace.reading.places import by_file, problems_of
+from cchc_cli.workspace.reading.places import locate
+from cchc_cli.workspace.reading.proofs import examine
 from cchc_cli.workspace.reading.swallowed import misread, swallowed
 
 _REFERRED = ("signers", "departments", "notices", "tasks", "statistics")
@@ -34,17 +36,23 @@ def judge(loaded: Loaded, today: dt.date, *, warnings: bool = True) -> tuple[Dia
     if any(file.findings or file.faults for file in loaded.files):
         refused = {name: loaded.raw_ids(name) for name in _REFERRED}
     scene = Scene(loaded.record, today, refused, loaded.workspace.partial)
-    ruled = findings(scene, only=None if warnings else "error")
-    found = by_file(loaded, ((finding, rule.severity) for rule, finding in ruled))
-    told = [
-        diagnostic
-        for file in loaded.files
-        for diagnostic in (
-            *problems_of(file, found.get(file.source.name, ())),
-            *_of_text(file, warnings=warnings),
-        )
-    ]
-    return tuple(sorted(told, key=lambda d: (d.file, d.line, d.column, d.code)))
+    found = locate(loaded, run_rules(scene, only=None if warnings else "error"))
+    for file in loaded.files:
+        found += _of_text(file, warnings=warnings)
+    return _in_order(found)
+
+
+def judge_evidence(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
+    """Return everything wrong with the evidence, which is looked at on the disk, by place."""
+    names = {held.evidence.file for held in held_in(loaded.record) if held.evidence.file}
+    proofs = {name: examine(loaded.workspace.root, name) for name in names}
+    folder = loaded.workspace.root.name
+    scene = Scene(loaded.record, today, folder=folder, proofs=proofs)
+    return _in_order(locate(loaded, run_rules(scene, suite="evidence")))
+
+
+def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(found, key=lambda d: (d.file, d.line, d.column, d.code)))
 
 
 def explain(code: str) -> str:

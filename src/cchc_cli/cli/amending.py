@@ -56,13 +56,13 @@ def _place(path: "Path") -> "Path":
 def _refuse_errors(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> "list[Finding]":
     """Return what is to be warned of; raises UsageError where the record would be wrong."""
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
-    from cchc_cli.checks.registry import Scene, findings
+    from cchc_cli.checks.registry import Scene, run_rules
     from cchc_cli.errors import UsageError
     from cchc_cli.workspace.editing.amend import places_of
 
     scene = Scene(amendment.record, day, partial=loaded.workspace.partial)
-    found = list(findings(scene))
-    wrong = [f for rule, f in found if rule.severity == "error"]
+    found = list(run_rules(scene))
+    wrong = [f for f, severity in found if severity == "error"]
     if wrong:
         places = places_of(loaded, [f.path for f in wrong], amendment.drafts)
         words = "\n".join(
@@ -70,4 +70,4 @@ def _refuse_errors(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> "l
             for f, (file, line) in zip(wrong, places, strict=True)
         )
         raise UsageError(f"Sửa như vậy thì dữ liệu có lỗi, nên chưa ghi gì:\n{words}")
-    return [f for _, f in found]
+    return [f for f, _ in found]

@@ -34,6 +34,9 @@ class Finding:
     """Words of the value at which to point, when the value is long."""
 
 
+Found = tuple[Finding, Severity]
+
+
 def path_text(path: Path) -> str:
     """Write a path as people do: `tasks[3].due`."""
     parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in path]

@@ -130,7 +130,7 @@ def check(
 
     Mã thoát: 0 khi không có lỗi, 1 khi có lỗi (cảnh báo không tính).
     """
-    from cchc_cli.checks.proofs import judge_evidence
+    from cchc_cli.checks.run import judge_evidence
     from cchc_cli.cli.output.diagnostics import PRINTERS
     from cchc_cli.cli.record import open_record
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from cchc_cli.model.diagnostic import Diagnostic, Finding, Path, Severity
+from cchc_cli.model.diagnostic import Diagnostic, Finding, Found, Path, Severity
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import DataFile, Record
 from cchc_cli.model.settings import Settings
@@ -36,7 +36,6 @@ LISTS = (
 _MOST_PRUNINGS = 8
 
 
-Found = tuple[Finding, Severity]
 """A finding that waits for its place, and how bad it is."""
 
 

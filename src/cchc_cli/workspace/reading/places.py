@@ -1,15 +1,35 @@
 """Findings become diagnostics: each gets its line and column, all of a file in one walk."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
-from cchc_cli.model.diagnostic import Diagnostic, Finding, Path, Severity, path_text
-from cchc_cli.workspace.reading.load import Found, Loaded, LoadedFile
+from cchc_cli.model.diagnostic import Diagnostic, Finding, Found, Path, Severity, path_text
+from cchc_cli.workspace.reading.load import Loaded, LoadedFile
 from cchc_cli.workspace.reading.marks import Span, find_spans
 
 
-def by_file(loaded: Loaded, found: Iterable[Found]) -> dict[str, list[Found]]:
+def locate(loaded: Loaded, found: Iterable[Found]) -> list[Diagnostic]:
+    """Return what reading found and what rules found, each with its line and column."""
+    sorted_in = _by_file(loaded, found)
+    return [
+        diagnostic
+        for file in loaded.files
+        for diagnostic in problems_of(file, sorted_in.get(file.source.name, ()))
+    ]
+
+
+def problems_of(file: LoadedFile, found: Iterable[Found] = ()) -> list[Diagnostic]:
+    """Return what is wrong with a file by itself, and what was found in it, in one walk."""
+    every = (*file.findings, *found)
+    if not every:
+        return list(file.faults)
+    wanted = {finding.path for finding, _ in every}
+    spans = find_spans(file.source.text, wanted, file.starts)
+    return [*file.faults, *(_placed(file, spans, finding, kind) for finding, kind in every)]
+
+
+def _by_file(loaded: Loaded, found: Iterable[Found]) -> dict[str, list[Found]]:
     """Sort findings of the joined record into their files, by name, with the paths there.
 
     Those that only follow from what the gate left out are dropped.
@@ -21,20 +41,6 @@ def by_file(loaded: Loaded, found: Iterable[Found]) -> dict[str, list[Found]]:
             placed = replace(finding, path=path)
             sorted_in.setdefault(file.source.name, []).append((placed, severity))
     return sorted_in
-
-
-def problems_of(file: LoadedFile, found: Iterable[Found] = ()) -> list[Diagnostic]:
-    """Return what is wrong with a file by itself, and what was found in it, placed."""
-    return [*file.faults, *placed(file, (*file.findings, *found))]
-
-
-def placed(file: LoadedFile, found: Collection[Found]) -> list[Diagnostic]:
-    """Place findings of a file, all in one walk."""
-    if not found:
-        return []
-    wanted = {finding.path for finding, _ in found}
-    spans = find_spans(file.source.text, wanted, file.starts)
-    return [_placed(file, spans, finding, severity) for finding, severity in found]
 
 
 def _placed(

@@ -1,0 +1,220 @@
+"""Rules of evidence (minh chứng), of which `cchc evidence check` alone reads the files."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.evidence import Evidence
+from cchc_cli.model.record import Record
+from cchc_cli.periods.names import day_name
+from cchc_cli.progress.schedule import due_day
+from cchc_cli.progress.states import judge_all
+from cchc_cli.scoring.criteria import criteria_of
+from cchc_cli.text import listing
+from cchc_cli.workspace.reading.proofs import Proof
+
+
+class Held(NamedTuple):
+    """A piece of evidence: where it stands, for what, and by when it should have been."""
+
+    path: Path
+    owner: str
+    evidence: Evidence
+    due: dt.date | None
+
+
+def held_in(record: Record) -> Iterator[Held]:
+    """Yield all evidence of a record."""
+    for i, task in enumerate(record.tasks):
+        for j, item in enumerate(task.evidence):
+            yield Held(
+                ("tasks", i, "evidence", j), task.id, item, task.due.last if task.due else None
+            )
+        for k, done in enumerate(task.done):
+            due = due_day(task.repeat, done.period) if task.repeat else None
+            for j, item in enumerate(done.evidence):
+                yield Held(("tasks", i, "done", k, "evidence", j), task.id, item, due)
+    for i, index in enumerate(record.indexes):
+        for path, criterion in criteria_of(index, ("indexes", i)):
+            for j, item in enumerate(criterion.evidence):
+                owner = f"{index.year}/{criterion.id}"
+                yield Held((*path, "evidence", j), owner, item, criterion.due)
+
+
+@check(
+    Rule(
+        "evidence-file",
+        "error",
+        "Tệp minh chứng không dùng được",
+        "Tệp phải có thật, không rỗng, nằm trong thư mục làm việc, để gửi đi cùng hồ sơ.",
+        "file: C:/Users/VP/Desktop/bc.pdf",
+        "file: evidence/bc-45.pdf",
+    ),
+    suite="evidence",
+)
+def evidence_file(scene: Scene) -> Iterator[Finding]:
+    """Find files that are not there, not ours to send, empty, or unreadable."""
+    for held in held_in(scene.record):
+        proof = scene.proofs.get(held.evidence.file or "")
+        if proof is not None and proof.fault:
+            message, hint = _FAULTS[proof.fault]
+            yield Finding(
+                "evidence-file",
+                f"{held.owner}: {message} `{held.evidence.file}`",
+                (*held.path, "file"),
+                hint.format(f"{scene.folder}/{held.evidence.file}"),
+            )
+
+
+_FAULTS = {
+    "missing": ("không có tệp", "đặt tệp vào {}, hoặc sửa đường dẫn"),
+    "outside": ("tệp nằm ngoài thư mục làm việc:", "chép tệp vào thư mục evidence/"),
+    "empty": ("tệp rỗng:", "lấy lại tệp gốc"),
+    "unreadable": ("không đọc được tệp", "xem lại tên tệp và quyền đọc"),
+}
+
+
+@check(
+    Rule(
+        "evidence-changed",
+        "error",
+        "Tệp minh chứng đã đổi",
+        "Mã băm ghi trong dữ liệu khác mã băm của tệp: tệp bị thay hoặc sửa sau khi ghi.",
+        "sha256: (mã của tệp cũ)",
+        "sha256: (mã của tệp hiện có)",
+    ),
+    suite="evidence",
+)
+def evidence_changed(scene: Scene) -> Iterator[Finding]:
+    """Find files whose bytes are not those that were recorded."""
+    for held in held_in(scene.record):
+        item = held.evidence
+        proof = scene.proofs.get(item.file or "")
+        if proof is None or proof.fault or not item.sha256 or item.sha256 == proof.sha256:
+            continue
+        yield Finding(
+            "evidence-changed",
+            f"{held.owner}: tệp `{item.file}` đã đổi so với khi ghi",
+            (*held.path, "sha256"),
+            f"lấy lại tệp gốc, hoặc ghi mã mới: {proof.sha256}",
+        )
+
+
+@check(
+    Rule(
+        "evidence-no-link",
+        "error",
+        "Minh chứng công khai mà thiếu liên kết",
+        "Công khai thì người xem phải mở được.",
+        "- {title: Kế hoạch, public: true}",
+        "- {title: Kế hoạch, public: true, url: https://…}",
+    ),
+    suite="evidence",
+)
+def evidence_no_link(scene: Scene) -> Iterator[Finding]:
+    """Find public evidence that nobody can open."""
+    for held in held_in(scene.record):
+        if held.evidence.public and not held.evidence.url:
+            yield Finding(
+                "evidence-no-link",
+                f"{held.owner}: `{held.evidence.title}` công khai mà thiếu liên kết",
+                held.path,
+                "thêm `url: https://…`, hoặc bỏ `public: true`",
+            )
+
+
+@check(
+    Rule(
+        "evidence-shared",
+        "warning",
+        "Một tài liệu dùng cho hai việc",
+        "Có thể đúng, có thể gắn nhầm; cấp trên thường hỏi.",
+        "hai việc cùng `file: evidence/bc-45.pdf`",
+        "mỗi việc một tài liệu, hoặc giữ nguyên nếu đúng là dùng chung",
+    ),
+    suite="evidence",
+)
+def evidence_shared(scene: Scene) -> Iterator[Finding]:
+    """Find each later use of a document that serves another duty, or another criterion.
+
+    A duty and the criterion it serves may well name the same document.
+    """
+    users: dict[tuple[str | int, str, str], list[str]] = {}
+    for item in held_in(scene.record):
+        others: list[str] = []
+        for kind, identity in _identities(item.evidence, scene.proofs):
+            owners = users.setdefault((item.path[0], kind, identity), [])
+            others += [owner for owner in owners if owner != item.owner]
+            owners.append(item.owner)
+        if others:
+            yield Finding(
+                "evidence-shared",
+                f"{item.owner}: `{item.evidence.title}` cũng là minh chứng của "
+                f"{listing(dict.fromkeys(others))}",
+                item.path,
+                "xem lại có gắn nhầm không",
+            )
+
+
+def _identities(item: Evidence, proofs: Mapping[str, Proof]) -> Iterator[tuple[str, str]]:
+    """Yield what makes two entries the same document."""
+    if item.file:
+        yield "bytes", proofs[item.file].sha256 or item.file
+    if item.url:
+        yield "url", item.url
+    if item.number:
+        yield "number", f"{item.number} {item.date or ''}"
+
+
+@check(
+    Rule(
+        "evidence-late",
+        "warning",
+        "Minh chứng có ngày sau hạn",
+        "Tài liệu lập sau hạn thường không được tính là đúng hạn.",
+        "due: 2025-10-31\nevidence: [{title: Báo cáo, date: 2025-11-05}]",
+        "due: 2025-10-31\nevidence: [{title: Báo cáo, date: 2025-10-30}]",
+    ),
+    suite="evidence",
+)
+def evidence_late(scene: Scene) -> Iterator[Finding]:
+    """Find documents dated after the deadline of what they prove."""
+    for held in held_in(scene.record):
+        item = held.evidence
+        if item.date and held.due and item.date > held.due:
+            yield Finding(
+                "evidence-late",
+                f"{held.owner}: `{item.title}` ngày {day_name(item.date)}, "
+                f"sau hạn {day_name(held.due)}",
+                (*held.path, "date"),
+                "xem lại ngày của tài liệu và hạn",
+            )
+
+
+@check(
+    Rule(
+        "evidence-none",
+        "error",
+        "Báo xong mà chưa có minh chứng",
+        "Tự báo xong mà không có tài liệu kiểm chứng thì bị cắt khi thẩm định.",
+        "status: done\ncompleted: 2025-11-20",
+        "status: done\ncompleted: 2025-11-20\nevidence:\n  - title: Báo cáo số 45/BC-UBND",
+    ),
+    suite="evidence",
+)
+def evidence_none(scene: Scene) -> Iterator[Finding]:
+    """Find duties and periods that are reported done and cannot be proven."""
+    for i, duty in enumerate(judge_all(scene.record, scene.today)):
+        name = duty.task.id
+        lacking = [str(o.period) for o in duty.occurrences if o.state == "awaiting_evidence"]
+        if duty.state == "awaiting_evidence" or lacking:
+            which = f" kỳ {listing(lacking)}" if lacking else ""
+            period = f" --period {lacking[0]}" if lacking else ""
+            yield Finding(
+                "evidence-none",
+                f"{name}{which} báo xong mà chưa có minh chứng",
+                ("tasks", i, "id"),
+                f"gõ: cchc evidence add {name}{period} --title …",
+            )
