@@ -11,10 +11,10 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.organization import Organization
+from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.result import Result
-from cchc_cli.model.scalars import PartialDate
 from cchc_cli.model.settings import Settings
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.model.task import Completion, LogEntry, Repeat, Task

@@ -25,8 +25,8 @@ from cchc_cli.documents import notice as notices
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.make import Made, document
 from cchc_cli.model.notice import Theme
+from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
-from cchc_cli.model.scalars import PartialDate
 from cchc_cli.model.task import Task
 from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES
 from cchc_cli.nd30.widths import text_width

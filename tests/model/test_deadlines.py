@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from cchc_cli.model.parsing import ScalarError, parse_deadline
 from cchc_cli.model.period import parse_period, parse_repeat_period
-from cchc_cli.model.scalars import ScalarError, parse_deadline
 from cchc_cli.periods.names import deadline_words, short_name
 from tests.conftest import HEAD
 

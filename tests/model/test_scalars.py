@@ -5,9 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from cchc_cli.model import scalars
+from cchc_cli.model import parsing
+from cchc_cli.model.parsing import ScalarError
+from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.period import Period, parse_period
-from cchc_cli.model.scalars import PartialDate, ScalarError
 
 
 @pytest.mark.parametrize(
@@ -28,11 +29,11 @@ from cchc_cli.model.scalars import PartialDate, ScalarError
 )
 def test_a_day_is_iso_and_nothing_else(text: str) -> None:
     with pytest.raises(ScalarError):
-        scalars.parse_day(text)
+        parsing.parse_day(text)
 
 
 def test_a_day() -> None:
-    assert scalars.parse_day("2024-02-29") == dt.date(2024, 2, 29)
+    assert parsing.parse_day("2024-02-29") == dt.date(2024, 2, 29)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_a_day() -> None:
 )
 def test_a_day_in_another_form_gets_the_iso_form_offered(typed: str, offer: str) -> None:
     with pytest.raises(ScalarError) as caught:
-        scalars.parse_day(typed)
+        parsing.parse_day(typed)
     assert offer in caught.value.hint
 
 
@@ -55,38 +56,38 @@ def test_a_day_in_another_form_gets_the_iso_form_offered(typed: str, offer: str)
 )
 def test_a_number_is_digits_with_an_optional_point(text: str) -> None:
     with pytest.raises(ScalarError):
-        scalars.parse_number(text)
+        parsing.parse_number(text)
 
 
 @pytest.mark.parametrize(("typed", "offer"), [("1,5", "1.5"), ("60%", "60")])
 def test_a_number_in_another_form_gets_the_right_one_offered(typed: str, offer: str) -> None:
     with pytest.raises(ScalarError) as caught:
-        scalars.parse_number(typed)
+        parsing.parse_number(typed)
     assert offer in caught.value.hint
 
 
 def test_numbers() -> None:
-    assert scalars.parse_number("1.10") == Decimal("1.10")
-    assert scalars.parse_number("-3") == -3
-    assert scalars.parse_count("08") == 8
+    assert parsing.parse_number("1.10") == Decimal("1.10")
+    assert parsing.parse_number("-3") == -3
+    assert parsing.parse_count("08") == 8
 
 
 @pytest.mark.parametrize(
     ("text", "value"), [("true", True), ("yes", True), ("false", False), ("no", False)]
 )
 def test_flags(text: str, value: bool) -> None:
-    assert scalars.parse_flag(text) is value
+    assert parsing.parse_flag(text) is value
 
 
 @pytest.mark.parametrize("text", ["t", "on", "True", "1", "có"])
 def test_other_words_are_no_flags(text: str) -> None:
     with pytest.raises(ScalarError):
-        scalars.parse_flag(text)
+        parsing.parse_flag(text)
 
 
 def test_partial_dates() -> None:
-    assert scalars.parse_partial_date("2025-10") == PartialDate(2025, 10)
-    assert scalars.parse_partial_date("2025-10-08") == PartialDate(2025, 10, 8)
+    assert parsing.parse_partial_date("2025-10") == PartialDate(2025, 10)
+    assert parsing.parse_partial_date("2025-10-08") == PartialDate(2025, 10, 8)
 
 
 @pytest.mark.parametrize("text", ["2025-10", "2025-Q3", "2025-H1", "2025-9M", "2025"])

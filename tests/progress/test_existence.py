@@ -12,8 +12,8 @@ from cchc_cli.model.deadline import Deadline
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.organization import Organization
+from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
-from cchc_cli.model.scalars import PartialDate
 from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import LogEntry, Task
 from cchc_cli.progress.census import census

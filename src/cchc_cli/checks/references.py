@@ -1,10 +1,12 @@
 """Ids: given once, and known where they are named."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from cchc_cli.checks.registry import Rule, Scene, check
 from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.notice import Notice
+from cchc_cli.model.report import Report
 from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import served_by
 from cchc_cli.scoring.criteria import criteria_of
@@ -138,7 +140,7 @@ def _unknown_units(ids: tuple[str, ...], units: set[str], at: Path) -> Iterator[
 
 def _unknown_signers(scene: Scene) -> Iterator[Finding]:
     signers = scene.ids("signers")
-    signed: list[tuple[Path, Any]] = [
+    signed: list[tuple[Path, Issuance | Notice | Report | None]] = [
         ((kind, i), item)
         for kind in ("notices", "reports")
         for i, item in enumerate(getattr(scene.record, kind))

@@ -115,7 +115,7 @@ def text_option(typed: str | None, name: str) -> str | None:
 def deadline_option(typed: str | None, name: str) -> "Deadline | None":
     """Read a deadline: a day as people type it, or 2025-11, 2025-Q4, 2025-H2, 2025."""
     from cchc_cli.model.deadline import Deadline
-    from cchc_cli.model.scalars import parse_deadline
+    from cchc_cli.model.parsing import parse_deadline
 
     if typed is None:
         return None
@@ -127,7 +127,7 @@ def deadline_option(typed: str | None, name: str) -> "Deadline | None":
 
 def scalar_option(typed: str, parse: Callable[[str], Any], name: str) -> Any:
     """Read an option as the files would be read; raises UsageError with the offered form."""
-    from cchc_cli.model.scalars import ScalarError
+    from cchc_cli.model.parsing import ScalarError
 
     try:
         return parse(typed.strip())
@@ -138,7 +138,7 @@ def scalar_option(typed: str, parse: Callable[[str], Any], name: str) -> Any:
 
 def period_option(typed: str | None) -> "Period | None":
     """Read the `--period` of a repeating duty; raises UsageError with the forms there are."""
-    from cchc_cli.model.scalars import parse_repeat_period_name
+    from cchc_cli.model.parsing import parse_repeat_period_name
 
     if typed is None:
         return None

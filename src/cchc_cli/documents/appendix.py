@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
+from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
-from cchc_cli.model.scalars import PartialDate
 from cchc_cli.nd30.words import roman
 from cchc_cli.word.values import Indent
 

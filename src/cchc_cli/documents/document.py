@@ -1,11 +1,16 @@
 """A document: which one is wanted, and what it is before it is printed."""
 
 import datetime as dt
-from dataclasses import Field
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cchc_cli.documents.scope import Scope
 from cchc_cli.errors import UsageError
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+View: TypeAlias = "DataclassInstance"
+"""What a template prints: a dataclass whose fields are the names it may use."""
 
 
 class Request(NamedTuple):
@@ -20,12 +25,6 @@ class Request(NamedTuple):
     unit: str | None = None
     day_given: bool = False
     """Whether the user named the day; else it is today."""
-
-
-class View(Protocol):
-    """What a template prints: a dataclass whose fields are the names it may use."""
-
-    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
 
 class Document(NamedTuple):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from cchc_cli.model.organization import Organization
+from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
-from cchc_cli.model.scalars import PartialDate
 from cchc_cli.nd30.doctypes import TYPES
 from cchc_cli.nd30.rules import COMPONENTS, LINE_SHARE
 from cchc_cli.nd30.widths import line_indent, lines_of, text_width

@@ -1,14 +1,17 @@
 """What recording a result (kết quả), a claim or an appraisal changes in the record."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
+from typing import get_args, get_type_hints
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.change import AddItem, Change, SetValue
+from cchc_cli.model.config import Reading
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Criterion
 from cchc_cli.model.result import Result
+from cchc_cli.model.scalars import Points
 
 
 def recorded(
@@ -36,6 +39,13 @@ def recorded(
         since = getattr(criterion, f"{key}_on")
         if named is not None and since != named:
             yield SetValue((*at, f"{key}_on"), named.isoformat())
+
+
+def reading_of(key: str) -> Callable[[str], object]:
+    """Return how the files read a key of a result, or the points that people give."""
+    kind = get_type_hints(Result, include_extras=True).get(key, Points)
+    notes = [note for arm in (kind, *get_args(kind)) for note in getattr(arm, "__metadata__", ())]
+    return next((note.parse for note in notes if isinstance(note, Reading)), str)
 
 
 def _result(

@@ -1,11 +1,71 @@
-"""What every record tells Pydantic, without importing it."""
+"""What records tell Pydantic, without importing it.
 
-from typing import Any, Final
+Its core takes schemas as plain mappings, so naming their types, which would load Pydantic
+in every command, is not needed.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from cchc_cli.model.parsing import ScalarError
+
+Schema = dict[str, object]
+
+
+class SchemaMaker(Protocol):
+    """Makes the schema of a type: Pydantic at build time, the gate when data is read."""
+
+    def generate_schema(self, kind: type) -> Schema:
+        """Return the schema of a record."""
 
 
 def _yaml_key(name: str) -> str:
     return name.removesuffix("_")
 
 
-# Not typed as Pydantic's ConfigDict: naming it would import Pydantic here.
-FORBID: Final[Any] = {"extra": "forbid", "alias_generator": _yaml_key}
+FORBID: Final[Schema] = {"extra": "forbid", "alias_generator": _yaml_key}
+"""Keys that a record does not have are errors; `from` is `from_`, for Python keeps the word."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Reading:
+    """How a scalar's text becomes a value; Pydantic finds it in `Annotated`."""
+
+    expected: str
+    parse: Callable[[str], object]
+    schema: Schema
+
+    def __get_pydantic_core_schema__(self, _source: type, _handler: SchemaMaker) -> Schema:
+        return {"type": "function-plain", "function": {"type": "no-info", "function": self.read}}
+
+    def __get_pydantic_json_schema__(self, _schema: Schema, _handler: SchemaMaker) -> Schema:
+        return dict(self.schema)
+
+    def read(self, value: object) -> object:
+        """Read what the file has; raises ScalarError, also for a list or a mapping."""
+        if type(value) is not str:
+            raise ScalarError
+        return self.parse(value)
+
+
+class TextSchema:
+    """Text stays as typed; only the JSON Schema must take what YAML calls a number."""
+
+    def __get_pydantic_core_schema__(self, _source: type, _handler: SchemaMaker) -> Schema:
+        return {"type": "str", "strict": True}
+
+    def __get_pydantic_json_schema__(self, _schema: Schema, _handler: SchemaMaker) -> Schema:
+        return {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Tagged:
+    """One of several records, told apart by the value of one key."""
+
+    key: str
+    members: Mapping[str, type]
+
+    def __get_pydantic_core_schema__(self, _source: type, handler: SchemaMaker) -> Schema:
+        choices = {name: handler.generate_schema(kind) for name, kind in self.members.items()}
+        return {"type": "tagged-union", "choices": choices, "discriminator": self.key}

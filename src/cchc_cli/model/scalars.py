@@ -1,291 +1,35 @@
-"""Types of single values, each with its own reading of what the user typed.
-
-Why our own parsers: YAML and Pydantic's lax mode both take more than we mean
-(`86400` as a day, `1_000` as a number, `t` as a boolean). Scalars arrive as text.
-"""
+"""Types of single values: how each is read, and what the JSON Schema says of it."""
 
 import datetime as dt
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 
+from cchc_cli.model.config import Reading, TextSchema
 from cchc_cli.model.deadline import Deadline
-from cchc_cli.model.period import (
-    PERIOD,
-    WEEK,
-    YEARS,
-    Period,
-    month_end,
-    parse_period,
-    parse_repeat_period,
+from cchc_cli.model.parsing import (
+    parse_count,
+    parse_day,
+    parse_day_of_month,
+    parse_deadline,
+    parse_flag,
+    parse_month_number,
+    parse_number,
+    parse_partial_date,
+    parse_percent,
+    parse_period_name,
+    parse_points,
+    parse_repeat_period_name,
+    parse_sha256,
+    parse_year,
 )
+from cchc_cli.model.partial_date import PartialDate
+from cchc_cli.model.period import PERIOD, WEEK, Period
 
-
-class ScalarError(ValueError):
-    """A text is not of the type; `hint` says what the user may have meant."""
-
-    def __init__(self, hint: str = "") -> None:
-        """Keep the hint, in Vietnamese, for the diagnostic."""
-        super().__init__(hint)
-        self.hint = hint
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Reading:
-    """How a scalar's text becomes a value; Pydantic finds it in `Annotated`."""
-
-    expected: str
-    parse: Callable[[str], Any]
-    schema: dict[str, Any]
-
-    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> Any:
-        from pydantic_core import PydanticCustomError, core_schema
-
-        parse, expected = self.parse, self.expected
-
-        def check(value: Any) -> Any:
-            if type(value) is not str:
-                raise PydanticCustomError("scalar", "scalar", {"expected": expected, "hint": ""})
-            try:
-                return parse(value)
-            except ScalarError as error:
-                context = {"expected": expected, "hint": error.hint}
-                raise PydanticCustomError("scalar", "scalar", context) from None
-
-        return core_schema.no_info_plain_validator_function(check)
-
-    def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> Any:
-        return dict(self.schema)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class TextSchema:
-    """Text stays as typed; only the JSON Schema must take what YAML calls a number."""
-
-    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> Any:
-        from pydantic_core import core_schema
-
-        return core_schema.str_schema(strict=True)
-
-    def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> Any:
-        return {"type": ["string", "number", "boolean"], "pattern": r"\S"}
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Tagged:
-    """One of several records, told apart by the value of one key."""
-
-    key: str
-    members: Mapping[str, type]
-
-    def __get_pydantic_core_schema__(self, _source: Any, handler: Any) -> Any:
-        from pydantic_core import core_schema
-
-        choices = {name: handler.generate_schema(member) for name, member in self.members.items()}
-        return core_schema.tagged_union_schema(choices, discriminator=self.key)
-
-
-_DAY_VN = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_LOOSE_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
-_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
-_NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
-_LONGEST_NUMBER = 30
-
-
-def iso_day(text: str) -> dt.date | None:
-    """Read `2025-02-28` and nothing else; None when it is no day of the calendar."""
-    if len(text) != 10 or text[4] != "-" or text[7] != "-" or not text.isascii():  # noqa: PLR2004
-        return None
-    try:
-        day = dt.date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if day.year in YEARS else None
-
-
-def _iso_offer(text: str) -> str:
-    for pattern, order in ((_DAY_VN, (3, 2, 1)), (_LOOSE_DAY, (1, 2, 3))):
-        if found := pattern.fullmatch(text):
-            year, month, day = (int(found[i]) for i in order)
-            offer = f"{year:04}-{month:02}-{day:02}"
-            if iso_day(offer):
-                return f"hãy viết {offer}"
-            return f"ngày này không có trong lịch từ năm {YEARS[0]} đến năm {YEARS[-1]}"
-    if text in {"null", "~", "Null", "NULL"}:
-        return "chưa biết thì để trống sau dấu hai chấm"
-    return ""
-
-
-def parse_day(text: str) -> dt.date:
-    """Read a day of a YAML file (ISO); raises ScalarError with the ISO form offered."""
-    if day := iso_day(text):
-        return day
-    raise ScalarError(_iso_offer(text))
-
-
-def parse_number(text: str) -> Decimal:
-    """Read digits with an optional point; raises ScalarError, offering `1.5` for `1,5`."""
-    if len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text):
-        return Decimal(text)
-    bare = text.removesuffix("%").strip().replace(",", ".").replace("_", "")
-    hint = f"hãy viết {bare}" if _NUMBER.fullmatch(bare) and bare != text else ""
-    raise ScalarError(hint if len(text) <= _LONGEST_NUMBER else "số quá dài")
-
-
-def parse_count(text: str) -> int:
-    """Read a whole number from 0 on; raises ScalarError."""
-    value = parse_number(text)
-    if value < 0 or value != value.to_integral_value():
-        raise ScalarError("cần số nguyên không âm")
-    return int(value)
-
-
-def parse_points(text: str) -> Decimal:
-    """Read a number from 0 on; raises ScalarError."""
-    value = parse_number(text)
-    if value < 0:
-        raise ScalarError("số này không được âm")
-    return value
-
-
-def parse_percent(text: str) -> Decimal:
-    """Read a percentage from 0 to 100, typed without the sign; raises ScalarError."""
-    value = parse_number(text)
-    if not 0 <= value <= 100:  # noqa: PLR2004
-        raise ScalarError("cần số từ 0 đến 100")
-    return value
-
-
-def parse_day_of_month(text: str) -> int:
-    """Read 1 to 31; raises ScalarError."""
-    return _between(text, 31)
-
-
-def parse_month_number(text: str) -> int:
-    """Read 1 to 12; raises ScalarError."""
-    return _between(text, 12)
-
-
-def _between(text: str, most: int) -> int:
-    value = parse_count(text)
-    if not 1 <= value <= most:
-        raise ScalarError(f"cần số từ 1 đến {most}")
-    return value
-
-
-def parse_year(text: str) -> int:
-    """Read a year of four digits; raises ScalarError."""
-    if len(text) == 4 and text.isascii() and text.isdigit() and int(text) in YEARS:  # noqa: PLR2004
-        return int(text)
-    raise ScalarError("cần năm bốn chữ số, như 2025")
-
-
-def parse_flag(text: str) -> bool:
-    """Read true, false, yes or no; raises ScalarError."""
-    try:
-        return {"true": True, "yes": True, "false": False, "no": False}[text]
-    except KeyError:
-        raise ScalarError("hãy viết true hoặc false") from None
-
-
-@dataclass(frozen=True, slots=True)
-class PartialDate:
-    """A day, or a month whose day is not known yet (it prints as a blank)."""
-
-    year: int
-    month: int
-    day: int | None = None
-
-    def __str__(self) -> str:
-        """Write the day or month as the files write it."""
-        month = f"{self.year:04}-{self.month:02}"
-        return month if self.day is None else f"{month}-{self.day:02}"
-
-    @property
-    def first(self) -> dt.date:
-        """The day, or the month's first one."""
-        return dt.date(self.year, self.month, self.day or 1)
-
-    @property
-    def last(self) -> dt.date:
-        """The day, or the month's last one."""
-        return self.first if self.day else month_end(self.year, self.month)
-
-
-def parse_partial_date(text: str) -> PartialDate:
-    """Read `2025-10-08` or `2025-10`; raises ScalarError."""
-    if day := iso_day(text):
-        return PartialDate(day.year, day.month, day.day)
-    found = _MONTH.fullmatch(text)
-    if found and int(found[1]) in YEARS:
-        return PartialDate(int(found[1]), int(found[2]))
-    raise ScalarError(_iso_offer(text))
-
-
-def parse_period_name(text: str) -> Period:
-    """Read the name of a period; raises ScalarError with the forms there are."""
-    period = parse_period(text)
-    if period is None:
-        raise ScalarError("hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025")
-    return period
-
-
-def parse_repeat_period_name(text: str) -> Period:
-    """Read the name of a period that duties repeat by; raises ScalarError."""
-    period = parse_repeat_period(text)
-    if period is None:
-        day = iso_day(text)
-        raise ScalarError(f"kỳ, không phải ngày: hãy viết như {text[:7]}" if day else "")
-    return period
-
-
-_DEADLINES_AS_SPOKEN = (
-    # "tháng 11/2025", "11-2025", "quý IV năm 2025", "năm 2025": how notices word deadlines.
-    (r"(?:trong )?(?:tháng )?(0?[1-9]|1[0-2])[/-](\d{4})", "{1}-{0:0>2}"),
-    (r"(?:trong )?tháng (0?[1-9]|1[0-2]) năm (\d{4})", "{1}-{0:0>2}"),
-    (r"(?:trong )?quý (iv|iii|ii|i|[1-4])(?:/| năm )(\d{4})", "{1}-Q{0}"),
-    (r"(?:trong )?(năm) (\d{4})", "{1}"),
-    (r"(?:trong )?(tháng) (?:\d{1,2})()", "cả năm, như 2025-12"),
-    (r"(?:trong )?(quý) (?:iv|iii|ii|i|\d)()", "cả năm, như 2025-Q4"),
-)
-_QUARTERS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-
-
-def parse_deadline(text: str) -> Deadline:
-    """Read a day, `2025-11`, `2025-Q4`, `2025-H2` or `2025`; raises ScalarError."""
-    if day := iso_day(text):
-        return Deadline(day)
-    period = parse_period(text)
-    if period is not None and period.span != "nine_months":
-        return Deadline(period)
-    for pattern, form in _DEADLINES_AS_SPOKEN:
-        if found := re.fullmatch(pattern, text.lower()):
-            name, year = found.groups()
-            raise ScalarError(f"hãy viết {form.format(_QUARTERS.get(name, name), year)}")
-    # "Trước ngày 20/11/2025": the day is the deadline, the words around it are not kept.
-    named = _DAY_VN.search(text)
-    hint = _iso_offer(named[0] if named else text)
-    in_words = not hint and not any(letter.isdigit() for letter in text)
-    raise ScalarError("hạn bằng chữ thì ghi ở `due_text`" if in_words else hint)
-
-
-def parse_sha256(text: str) -> str:
-    """Read 64 hexadecimal digits; raises ScalarError."""
-    if re.fullmatch(r"[0-9a-fA-F]{64}", text):
-        return text.lower()
-    raise ScalarError("mã băm SHA-256 có đúng 64 chữ số thập lục phân")
-
-
-def _text(pattern: str) -> dict[str, Any]:
-    return {"type": ["string", "number"], "pattern": pattern}
-
-
-_NUMBER_SCHEMA: dict[str, Any] = {
+_NUMBER_SCHEMA: dict[str, object] = {
     "type": ["number", "string"],
     "pattern": r"^-?[0-9]{1,20}(\.[0-9]{1,9})?$",
 }
+_HASH_SCHEMA = {"type": ["string", "number"], "pattern": r"^[0-9a-fA-F]{64}$"}
 _DAY_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 
 Text = Annotated[str, TextSchema()]
@@ -418,4 +162,4 @@ MonthNumber = Annotated[
         },
     ),
 ]
-Sha256 = Annotated[str, Reading("mã băm SHA-256", parse_sha256, _text(r"^[0-9a-fA-F]{64}$"))]
+Sha256 = Annotated[str, Reading("mã băm SHA-256", parse_sha256, _HASH_SCHEMA)]

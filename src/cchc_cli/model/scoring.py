@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from cchc_cli.amounts import as_typed
+from cchc_cli.model.config import Tagged
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
-from cchc_cli.model.scalars import Tagged
 
 ZERO = Decimal(0)
 HUNDRED = Decimal(100)

@@ -5,16 +5,19 @@ carried out on the one give the other.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import MISSING, Field, fields
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeGuard
 
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Completion
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 _LISTS = {
     "signers": "signer",
@@ -25,12 +28,13 @@ _LISTS = {
     "statistic_rules": "statistic_rule",
     "reports": "report",
 }
+Plain: TypeAlias = "str | bool | int | Decimal | list[Plain] | dict[str, Plain] | None"
+"""A value as the files would have it."""
 _CHILDREN = ("areas", "criteria")
 """Lists of an index whose items are records of their own; here only their ids stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordKey:
+class RecordKey(NamedTuple):
     """Which record: its kind, its id, and the year of the index it belongs to."""
 
     record: str
@@ -38,8 +42,7 @@ class RecordKey:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(NamedTuple):
     """A field that was one thing and is another, both as plain values.
 
     Of a list of records an item added is the field with `old` None, one taken away at the end
@@ -48,16 +51,15 @@ class FieldChange:
 
     key: RecordKey
     field: str
-    old: Any
-    new: Any
+    old: Plain
+    new: Plain
     period: str | None = None
     path: Path = ()
     """Where it stands in the newer record; in the older one where it is gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    value: Any
+class _Item(NamedTuple):
+    value: "DataclassInstance"
     path: Path
 
 
@@ -89,7 +91,7 @@ def _items(record: Record) -> dict[RecordKey, _Item]:
     return items
 
 
-def _id(value: Any, place: int) -> str:
+def _id(value: object, place: int) -> str:
     """Return a record's id; reports go by their period, rules of balance by their place."""
     if hasattr(value, "id"):
         return str(value.id)
@@ -109,7 +111,7 @@ def _index_items(index: Index, path: Path) -> dict[RecordKey, _Item]:
     return items
 
 
-def _period(value: Any) -> str | None:
+def _period(value: object) -> str | None:
     return str(value.period) if hasattr(value, "period") else None
 
 
@@ -125,20 +127,25 @@ def _whole(key: RecordKey, item: _Item, *, added: bool) -> Iterator[FieldChange]
         yield FieldChange(key, name, old, new, _period(item.value), (*item.path, name))
 
 
-def _is_default(field: Any, value: Any) -> bool:
+def _is_default(field: Field[object], value: object) -> bool:
     return field.default is not MISSING and value == field.default
 
 
-def _has_children(holder: Any, name: str) -> bool:
+def _has_children(holder: object, name: str) -> bool:
     return name in _CHILDREN and isinstance(holder, Index | Area | Criterion)
 
 
-def _children(values: tuple[Any, ...]) -> list[str]:
+def _children(values: Iterable[Area | Criterion]) -> list[Plain]:
     return [value.id for value in values]
 
 
 def _fields(
-    key: RecordKey, old: Any, new: Any, period: str | None, path: Path, prefix: str = ""
+    key: RecordKey,
+    old: "DataclassInstance",
+    new: "DataclassInstance",
+    period: str | None,
+    path: Path,
+    prefix: str = "",
 ) -> Iterator[FieldChange]:
     """Compare two values of one dataclass, field by field."""
     for field in fields(new):
@@ -152,9 +159,9 @@ def _fields(
 
 
 def _value(
-    key: RecordKey, name: str, old: Any, new: Any, period: str | None, path: Path
+    key: RecordKey, name: str, old: object, new: object, period: str | None, path: Path
 ) -> Iterator[FieldChange]:
-    if is_dataclass(new) and type(old) is type(new) and not _is_scalar(new):
+    if type(old) is type(new) and _is_record(old) and _is_record(new):
         yield from _fields(key, old, new, period, path, f"{name}.")
     elif isinstance(new, dict) and isinstance(old, dict):
         yield from _mapping(key, name, old, new, period, path)
@@ -164,19 +171,20 @@ def _value(
         yield FieldChange(key, name, plain(old), plain(new), period, path)
 
 
-def _is_scalar(value: Any) -> bool:
-    return not hasattr(value, "__pydantic_config__")
+def _is_record(value: object) -> "TypeGuard[DataclassInstance]":
+    """Tell a record of the data from a day, a period, a deadline, which are single values."""
+    return hasattr(value, "__pydantic_config__")
 
 
-def _holds_records(values: tuple[Any, ...]) -> bool:
-    return any(is_dataclass(value) and not _is_scalar(value) for value in values)
+def _holds_records(values: tuple[object, ...]) -> bool:
+    return any(map(_is_record, values))
 
 
 def _mapping(
     key: RecordKey,
     name: str,
-    old: dict[Any, Any],
-    new: dict[Any, Any],
+    old: dict[object, object],
+    new: dict[object, object],
     period: str | None,
     path: Path,
 ) -> Iterator[FieldChange]:
@@ -193,12 +201,12 @@ def _mapping(
 def _list(
     key: RecordKey,
     name: str,
-    old: tuple[Any, ...],
-    new: tuple[Any, ...],
+    old: tuple[object, ...],
+    new: tuple[object, ...],
     period: str | None,
     path: Path,
 ) -> Iterator[FieldChange]:
-    if name == "done" and _one_a_period(old) and _one_a_period(new):
+    if _one_a_period(old) and _one_a_period(new):
         yield from _periods(key, old, new, path)
     elif len(old) == len(new):
         for i, (before, after) in enumerate(zip(old, new, strict=True)):
@@ -214,9 +222,10 @@ def _list(
         yield FieldChange(key, name, plain(old), plain(new), period, path)
 
 
-def _one_a_period(done: tuple[Completion, ...]) -> bool:
-    periods = [entry.period for entry in done]
-    return len(set(periods)) == len(periods)
+def _one_a_period(values: tuple[object, ...]) -> TypeGuard[tuple[Completion, ...]]:
+    """Tell whether these are recorded periods of a repeating duty, none of them twice."""
+    periods = [value.period for value in values if isinstance(value, Completion)]
+    return len(set(periods)) == len(periods) == len(values)
 
 
 def _periods(
@@ -258,10 +267,10 @@ def _orders(old: list[RecordKey], new: list[RecordKey]) -> Iterator[FieldChange]
         left = [name for name in before if name in there]
         expected = [*left, *(name for name in after if name not in known)]
         if after != expected:
-            yield FieldChange(RecordKey(kind), "order", before, after, None, (name,))
+            yield FieldChange(RecordKey(kind), "order", plain(before), plain(after), None, (name,))
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> Plain:
     """Turn a value into text, numbers, lists and mappings, as the files would have it."""
     if value is None or isinstance(value, (str, bool, int, Decimal)):
         return value
@@ -271,7 +280,7 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    if _is_scalar(value):
+    if not _is_record(value):
         return str(value)
     return {
         field.name.removesuffix("_"): plain(getattr(value, field.name))

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from operator import itemgetter
 
 from cchc_cli.model.record import Record
 from cchc_cli.progress.serving import CriterionKey, served_by
@@ -59,21 +59,26 @@ def _says(duty: Judged, words: str, names: dict[str, str]) -> bool:
 
 def in_order(duties: Iterable[Judged], key: str) -> list[Judged]:
     """Sort by a column of the machine form; what is unknown comes last."""
+    known, unknown = [], []
+    for duty in duties:
+        place = _place(duty, key)
+        if place is None:
+            unknown.append(duty)
+        else:
+            known.append((place, duty))
+    known.sort(key=itemgetter(0))
+    return [*(duty for _, duty in known), *unknown]
 
-    def place(duty: Judged) -> tuple[bool, Any]:
-        value = _value(duty, key)
-        known = value is not None and value != ()
-        return (not known, value if known else 0)
 
-    return sorted(duties, key=place)
-
-
-def _value(duty: Judged, key: str) -> Any:
+def _place(duty: Judged, key: str) -> tuple[object, ...] | None:
+    """Return where a duty stands by a column: all places of one column compare."""
     if key == "state":
-        return STATES.index(duty.state)
+        return (STATES.index(duty.state),)
     if key == "evidence":
-        return len(duty.evidence)
+        return (len(duty.evidence),)
     value = getattr(duty, key) if hasattr(duty, key) else getattr(duty.task, key)
     if isinstance(value, tuple):
-        return tuple(sort_key(name) for name in value)
-    return sort_key(value) if isinstance(value, str) else value
+        return tuple(sort_key(name) for name in value) or None
+    if value is None:
+        return None
+    return (sort_key(value) if isinstance(value, str) else value,)

@@ -74,7 +74,7 @@ def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
     """Read `ID=POINTS`; raises UsageError."""
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.errors import UsageError
-    from cchc_cli.model.scalars import parse_points
+    from cchc_cli.model.parsing import parse_points
     from cchc_cli.suggestions import unknown
     from cchc_cli.text import nfc, printable
 
@@ -175,10 +175,7 @@ def set_result(
 def _readable(typed: dict[str, str]) -> None:
     """Refuse what the files would refuse, before anything is opened; raises UsageError."""
     from cchc_cli.cli.options import scalar_option
-    from cchc_cli.model import scalars
+    from cchc_cli.edits.recording import reading_of
 
-    readers: dict[str, Any] = {"value": scalars.parse_number, "percent": scalars.parse_percent}
-    readers["count"] = scalars.parse_count
     for key, text in typed.items():
-        if key != "choice":
-            scalar_option(text, readers.get(key, scalars.parse_points), f"--{key}")
+        scalar_option(text, reading_of(key), f"--{key}")

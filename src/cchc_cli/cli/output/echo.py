@@ -64,7 +64,7 @@ def _line(change: FieldChange, day: dt.date) -> str:
     name, field = field_name(change.field), change.field.rpartition(".")[2]
     old, new = (_short(value_words(value, field)) for value in (change.old, change.new))
     if change.old is None and isinstance(change.new, dict):
-        late = (change.new.get("date") or "") > day.isoformat()
+        late = str(change.new.get("date") or "") > day.isoformat()
         return f"{name}: thêm {new}" + (f" (sau ngày {day_name(day)}, chưa tính)" if late else "")
     if change.new is None and isinstance(change.old, dict):
         return f"{name}: bỏ {old}"

@@ -11,14 +11,13 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from pydantic_core import ValidationError
-
+from cchc_cli.model.config import Reading, Tagged
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.record import DataFile
-from cchc_cli.model.scalars import Reading, Tagged
 from cchc_cli.scoring import kinds  # noqa: F401 - registers what a criterion may be scored by
 from cchc_cli.suggestions import meant
 from cchc_cli.text import fold, listing, nearest
+from cchc_cli.workspace.reading.core import ValidationError
 from cchc_cli.workspace.reading.gate_schema import validator_of
 from cchc_cli.workspace.reading.swallowed import WIDE_SPACES, no_break_space
 
@@ -176,8 +175,8 @@ def _finding(problem: dict[str, Any]) -> Finding:
         return _unknown_key(place)
     if kind in {"missing", "missing_argument", "missing_keyword_only_argument"}:
         return _missing_key(place)
-    if kind == "scalar":
-        return _wrong_value(place, found, problem["ctx"])
+    if kind == "value_error":
+        return _wrong_value(place, found, problem["ctx"]["error"].hint)
     if kind == "literal_error":
         return _not_allowed(place.path, found, [str(v) for v in get_args(place.kind)])
     if kind.startswith("union_tag"):
@@ -213,11 +212,11 @@ def _missing_key(place: _Place) -> Finding:
     )
 
 
-def _wrong_value(place: _Place, found: Any, context: dict[str, Any]) -> Finding:
+def _wrong_value(place: _Place, found: Any, offered: str) -> Finding:
     shown = f"`{found}`" if isinstance(found, str) else _shape(found)
-    hint = f"cần {context['expected']}"
-    if context["hint"]:
-        hint = f"{context['hint']} ({hint})"
+    hint = f"cần {get_args(place.kind)[1].expected}"
+    if offered:
+        hint = f"{offered} ({hint})"
     return Finding("wrong-value", f"{_name(place.path)} gặp {_short(shown)}", place.path, hint)
 
 

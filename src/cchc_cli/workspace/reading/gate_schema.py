@@ -5,72 +5,97 @@ takes half of a short command. These few forms are all the records use, and a te
 both ways to the same answers. The JSON Schema comes from `TypeAdapter`, at build time.
 """
 
-from dataclasses import MISSING, fields, is_dataclass
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from dataclasses import MISSING, Field, fields, is_dataclass
+from types import EllipsisType, UnionType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Literal,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
-from pydantic_core import SchemaValidator, core_schema
+from cchc_cli.model.config import Schema
+from cchc_cli.workspace.reading.core import SchemaValidator
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 
-def validator_of(record: Any) -> SchemaValidator:
+def validator_of(record: type) -> SchemaValidator:
     """Make a validator that takes plain values and gives a record, nothing extra allowed."""
     maker = _Maker()
     schema = maker.generate_schema(record)
-    return SchemaValidator(core_schema.definitions_schema(schema, list(maker.made.values())))
+    whole = {"type": "definitions", "schema": schema, "definitions": list(maker.made.values())}
+    return SchemaValidator(cast("CoreSchema", whole))
 
 
 class _Maker:
     """Makes each class's schema once; parts of a criterion are criteria again."""
 
     def __init__(self) -> None:
-        self.made: dict[str, Any] = {}
-        self.started: set[Any] = set()
+        self.made: dict[str, Schema] = {}
+        self.started: set[type] = set()
 
-    def generate_schema(self, kind: Any) -> Any:
+    def generate_schema(self, kind: type) -> Schema:
         """Make the schema of a type; the name is the one that Pydantic's hooks call."""
         origin, arms = get_origin(kind), get_args(kind)
         if is_dataclass(kind):
             return self._reference(kind)
         if origin is Annotated:
-            return arms[1].__get_pydantic_core_schema__(arms[0], self)
+            return cast("Schema", arms[1].__get_pydantic_core_schema__(arms[0], self))
         if origin in {Union, UnionType}:
             return self.generate_schema(next(arm for arm in arms if arm is not type(None)))
         if origin is Literal:
-            return core_schema.literal_schema(list(arms))
+            return {"type": "literal", "expected": list(arms)}
         if origin is dict:
-            return core_schema.dict_schema(*map(self.generate_schema, arms))
+            keys, values = map(self.generate_schema, arms)
+            return {"type": "dict", "keys_schema": keys, "values_schema": values}
         return self._tuple(arms)
 
-    def _tuple(self, arms: tuple[Any, ...]) -> Any:
+    def _tuple(self, arms: tuple[type | EllipsisType, ...]) -> Schema:
         if arms[1] is Ellipsis:
-            return core_schema.tuple_schema([self.generate_schema(arms[0])], variadic_item_index=0)
-        return core_schema.tuple_schema([self.generate_schema(arm) for arm in arms])
+            item = self.generate_schema(cast("type", arms[0]))
+            return {"type": "tuple", "items_schema": [item], "variadic_item_index": 0}
+        items = [self.generate_schema(cast("type", arm)) for arm in arms]
+        return {"type": "tuple", "items_schema": items}
 
-    def _reference(self, record: Any) -> Any:
+    def _reference(self, record: type) -> Schema:
         if record not in self.started:
             self.started.add(record)
             self.made[record.__name__] = self._record(record)
-        return core_schema.definition_reference_schema(record.__name__)
+        return {"type": "definition-ref", "schema_ref": record.__name__}
 
-    def _record(self, record: Any) -> Any:
+    def _record(self, record: type) -> Schema:
         hints = get_type_hints(record, include_extras=True)
-        arguments = [self._field(field, hints[field.name]) for field in fields(record)]
-        return core_schema.dataclass_schema(
-            record,
-            core_schema.dataclass_args_schema(record.__name__, arguments, extra_behavior="forbid"),
-            [field.name for field in fields(record)],
-            slots=True,
-            ref=record.__name__,
-        )
+        own = fields(record)
+        arguments = {
+            "type": "dataclass-args",
+            "dataclass_name": record.__name__,
+            "fields": [self._field(field, hints[field.name]) for field in own],
+            "extra_behavior": "forbid",
+        }
+        return {
+            "type": "dataclass",
+            "cls": record,
+            "schema": arguments,
+            "fields": [field.name for field in own],
+            "slots": True,
+            "ref": record.__name__,
+        }
 
-    def _field(self, field: Any, kind: Any) -> Any:
+    def _field(self, field: Field[object], kind: type) -> Schema:
         schema = self.generate_schema(kind)
         if field.default is not MISSING:
-            schema = core_schema.with_default_schema(schema, default=field.default)
+            schema = {"type": "default", "schema": schema, "default": field.default}
+        made: Schema = {
+            "type": "dataclass-field",
+            "name": field.name,
+            "schema": schema,
+            "kw_only": True,
+        }
         alias = field.name.removesuffix("_")
-        return core_schema.dataclass_field(
-            field.name,
-            schema,
-            kw_only=True,
-            validation_alias=alias if alias != field.name else None,
-        )
+        return {**made, "validation_alias": alias} if alias != field.name else made
