@@ -51,7 +51,7 @@ def test_nothing_dated_later_counts(
     )  # fmt: skip
     since = task.start
     before, after = (judge(t, day, SETTINGS, since) for t in (task, other))
-    assert replace(before, task=other) == after
+    assert before._replace(task=other) == after
 
 
 @given(tasks(repeating=True), DAYS, st.integers(0, 3))

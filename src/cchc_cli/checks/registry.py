@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cchc_cli.model.diagnostic import Finding, Found, Severity
 from cchc_cli.model.record import Record
@@ -13,8 +13,7 @@ from cchc_cli.progress.existence import Notices, existence_day, notices_by_id
 from cchc_cli.workspace.reading.proofs import Proof
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A code with its severity and, in Vietnamese, what it means and an example."""
 
     code: str

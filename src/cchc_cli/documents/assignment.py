@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc_cli.amounts import number, points
 from cchc_cli.documents import frame
@@ -202,8 +203,7 @@ def assignment_appendix(record: Record, index: Index, day: dt.date) -> Assignmen
     return AssignmentAppendix(head, areas)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """What rows share: the units of each group, and where each duty was told first."""
 
     units: Mapping[str, tuple[str, ...]]

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.kinds import KINDS, composer_of, kind_of
@@ -23,8 +23,7 @@ _LONGEST_NAME = 100
 """Letters of a file's name: with its folders it must stay below what Windows takes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(NamedTuple):
     """Which documents the user asked for."""
 
     kind: str | None
@@ -40,8 +39,7 @@ class Selection:
     """Whether the user named the day; else it is today."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class Target(NamedTuple):
     """Where documents go, and how strictly."""
 
     output: Path | None
@@ -56,8 +54,7 @@ class Target:
         return (self.folder or Path()) / f"{slug(f'{kind}-{name}')}.docx"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A document made, or the reason why not."""
 
     kind: str

@@ -1,7 +1,7 @@
 """What a periodic report is made from: the record judged once, on the report's own day."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc_cli.documents import frame
 from cchc_cli.documents.scope import Earlier, Scope, earlier_of, judged_day
@@ -17,8 +17,7 @@ from cchc_cli.scoring.board import Board, board_of
 from cchc_cli.statistics.figures import figure
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(NamedTuple):
     """Everything computed once for a report: text, chart and appendices read it."""
 
     record: Record

@@ -1,7 +1,8 @@
 """Which days a periodic report speaks of, on which day it is judged, and what it compares with."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.period import Period, parse_period
@@ -12,8 +13,7 @@ from cchc_cli.periods.windows import Window, next_name, next_window, window_of
 from cchc_cli.text import printable
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """A period, or free days, with what comes after."""
 
     id: str
@@ -28,8 +28,7 @@ class Scope:
         return self.period is not None and self.period.span == "month"
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(NamedTuple):
     """The period that a report compares with, and the day on which that one is judged."""
 
     period: Period

@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.change import AddItem, Change, SetValue
@@ -21,8 +21,7 @@ from cchc_cli.progress.states import judge
 _STOPPED = {"paused", "cancelled"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Update:
+class Update(NamedTuple):
     """What the user wants to be true; None leaves a value as it is."""
 
     day: dt.date

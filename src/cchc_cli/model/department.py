@@ -1,12 +1,11 @@
 """A unit that does the work (đơn vị)."""
 
-from dataclasses import dataclass
-
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Head:
     """Người đứng đầu đơn vị."""
 
@@ -18,7 +17,7 @@ class Head:
     """Chức vụ."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Department:
     """Đơn vị thuộc cơ quan."""
 

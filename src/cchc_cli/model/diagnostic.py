@@ -1,14 +1,12 @@
 """A finding about the data, as a value: what, where, and what to do."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One problem; `line` and `column` count from 1, columns in characters."""
 
     code: str
@@ -21,8 +19,7 @@ class Diagnostic:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A problem found in the joined record, before anyone looked up its line."""
 
     code: str

@@ -1,12 +1,11 @@
 """What proves that a duty was done (minh chứng, tài liệu kiểm chứng)."""
 
-from dataclasses import dataclass
-
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import Day, Flag, Sha256, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Evidence:
     """Minh chứng."""
 

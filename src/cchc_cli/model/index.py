@@ -1,9 +1,9 @@
 """A set of criteria (bộ chỉ số) of one year, with its results."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.result import Result
@@ -13,7 +13,7 @@ from cchc_cli.model.scoring import Scoring
 AreaKind = Literal["normal", "bonus", "penalty"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Criterion:
     """Tiêu chí, hoặc tiêu chí thành phần."""
 
@@ -53,7 +53,7 @@ class Criterion:
     """Các tiêu chí thành phần, thay cho cách chấm."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Area:
     """Lĩnh vực."""
 
@@ -69,7 +69,7 @@ class Area:
     """Các tiêu chí."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Index:
     """Bộ chỉ số của một năm."""
 

@@ -1,12 +1,11 @@
 """How a document that has no record of its own goes out (phát hành)."""
 
-from dataclasses import dataclass
-
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import DayOrMonth, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Issuance:
     """Số, ngày, nơi nhận, người ký của một văn bản."""
 

@@ -1,12 +1,11 @@
 """A notice of conclusions that assigns duties (thông báo kết luận)."""
 
-from dataclasses import dataclass
-
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import DayOrMonth, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Link:
     """Đường liên kết, in thành mã QR ở trang cuối."""
 
@@ -18,7 +17,7 @@ class Link:
     """Địa chỉ."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Theme:
     """Chủ đề của thông báo, để các nhiệm vụ dẫn tới."""
 
@@ -30,7 +29,7 @@ class Theme:
     """Tên chủ đề, như Về cải cách thể chế."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Notice:
     """Thông báo kết luận giao nhiệm vụ."""
 

@@ -1,12 +1,11 @@
 """The body that owns the record (cơ quan ban hành)."""
 
-from dataclasses import dataclass
-
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Organization:
     """Cơ quan ban hành văn bản."""
 

@@ -1,8 +1,7 @@
 """The whole record of a workspace, and one file of it."""
 
-from dataclasses import dataclass
-
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.department import Department
 from cchc_cli.model.index import Index
 from cchc_cli.model.notice import Notice
@@ -15,7 +14,7 @@ from cchc_cli.model.statistics import Statistic, StatisticRule
 from cchc_cli.model.task import Task
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DataFile:
     """Một tệp dữ liệu CCHC."""
 
@@ -45,7 +44,7 @@ class DataFile:
     """Lời văn các báo cáo."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Record:
     """Toàn bộ dữ liệu của thư mục làm việc."""
 

@@ -1,12 +1,11 @@
 """What only a person can say about a period (lời văn của báo cáo)."""
 
-from dataclasses import dataclass
-
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import DayOrMonth, PeriodName, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Narrative:
     """Các đoạn lời văn theo mục; mục trống được viết từ dữ liệu."""
 
@@ -28,7 +27,7 @@ class Narrative:
     """Kiến nghị, đề xuất."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Report:
     """Báo cáo của một kỳ."""
 

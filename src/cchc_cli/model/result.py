@@ -1,12 +1,11 @@
 """A result (kết quả) of a criterion: what its kind of scoring computes points from."""
 
-from dataclasses import dataclass
-
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import Count, Day, Number, Percent, Points, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Result:
     """Một kết quả; kết quả mới nhất đến ngày xét được tính."""
 

@@ -1,9 +1,9 @@
 """What an office decides for itself."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.scalars import Count, Day, Flag, Text
 
@@ -11,7 +11,7 @@ PeriodRule = Literal["ministry", "calendar"]
 CompareRule = Literal["none", "previous", "year"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Settings:
     """Các thiết lập của cơ quan."""
 

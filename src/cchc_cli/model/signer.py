@@ -1,12 +1,11 @@
 """Who signs (người ký), and in whose name (NĐ 30/2020/NĐ-CP, Điều 13)."""
 
-from dataclasses import dataclass
-
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Signer:
     """Người ký văn bản."""
 

@@ -1,15 +1,15 @@
 """The statistical appendix of the periodic report (phụ lục thống kê)."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import Day, Number, PeriodName, Text
 
 AddRule = Literal["sum", "first", "last", "none"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Statistic:
     """Chỉ tiêu thống kê."""
 
@@ -35,7 +35,7 @@ class Statistic:
     """Ghi chú."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class StatisticRule:
     """Quy tắc cân đối: tổng bên trái bằng tổng bên phải."""
 

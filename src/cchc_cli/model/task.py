@@ -1,9 +1,9 @@
 """A duty (nhiệm vụ): who must do what by when."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.scalars import (
     Day,
@@ -20,7 +20,7 @@ Every = Literal["week", "month", "quarter", "half", "year"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Repeat:
     """Việc lặp lại theo kỳ."""
 
@@ -46,7 +46,7 @@ class Repeat:
     """Kỳ có hạn khác: kỳ và ngày hạn."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Completion:
     """Một kỳ đã làm xong của việc lặp lại."""
 
@@ -60,7 +60,7 @@ class Completion:
     """Minh chứng của kỳ."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LogEntry:
     """Một lần cập nhật tiến độ."""
 
@@ -76,7 +76,7 @@ class LogEntry:
     """Tình trạng từ ngày ấy; `note` là lý do nếu tạm dừng hoặc hủy."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Task:
     """Nhiệm vụ."""
 

@@ -4,16 +4,14 @@ The builder of our templates and the checker of layouts read the same rows, so w
 written and what is checked cannot drift apart.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 FONT = "Times New Roman"
 POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The letters of points (điểm): the alphabet without ă, â, ê, ô, ơ, ư, as is usual."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A rule about a page or paragraph: the range allowed, and the value we choose."""
 
     id: str
@@ -26,8 +24,7 @@ class Measure:
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(NamedTuple):
     """How a component ("thành phần thể thức") is set; sizes in points."""
 
     id: str

@@ -1,7 +1,7 @@
 """Reporting windows (kỳ báo cáo): which days a period's report covers, and what comes next."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc_cli.model.period import Period
 from cchc_cli.model.settings import PeriodRule
@@ -9,8 +9,7 @@ from cchc_cli.periods.calendar import following
 from cchc_cli.periods.names import official_name
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """The days from `first` to `last`, both included."""
 
     first: dt.date

@@ -2,15 +2,14 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc_cli.model.record import Record
 from cchc_cli.periods.windows import year_opening
 from cchc_cli.progress.states import FINISHED, Judged, judge_all
 
 
-@dataclass(frozen=True, slots=True)
-class Census:
+class Census(NamedTuple):
     """The duties of a record on a day: those that are counted, and those that are not."""
 
     day: dt.date

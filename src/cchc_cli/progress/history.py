@@ -1,13 +1,12 @@
 """What the status of a duty was on a day: as typed now, or as its log tells of the past."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc_cli.model.task import LogEntry, Status, Task
 
 
-@dataclass(frozen=True, slots=True)
-class StatusOnDay:
+class StatusOnDay(NamedTuple):
     """A status that held on a day, with its reason and the log entry's day that brought it."""
 
     status: Status

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from cchc_cli.progress.states import STOPPED, Judged, Occurrence, State
 
@@ -20,8 +19,7 @@ def apart(duties: Iterable[Judged], day: dt.date) -> Iterator[Judged]:
 
 def _alone(duty: Judged, occurrence: Occurrence, day: dt.date) -> Judged:
     left = (occurrence.due - day).days if occurrence.state in _OPEN else None
-    return replace(
-        duty,
+    return duty._replace(
         state=occurrence.state,
         due=occurrence.due,
         days_left=left,

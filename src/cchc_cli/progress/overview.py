@@ -1,7 +1,7 @@
 """What one screen tells of a day: units, totals, and the duties that call for action."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from cchc_cli.model.record import Record
 from cchc_cli.progress.census import Census
@@ -12,8 +12,7 @@ from cchc_cli.progress.summary import Tally, UnitTally, by_unit, tally_of
 CALLS: tuple[State, ...] = ("overdue", "due_soon", "awaiting_evidence")
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(NamedTuple):
     """The state of the duties on a day."""
 
     census: Census
@@ -35,9 +34,9 @@ def overview(
     if only:
         seen = seen.only(lambda duty: duty.task.department in only)
     if closed:
-        seen = replace(seen, counted=seen.existing, closed=())
+        seen = seen._replace(counted=seen.existing, closed=())
     if occurrences:
-        seen = replace(seen, counted=tuple(apart(seen.counted, seen.day)))
+        seen = seen._replace(counted=tuple(apart(seen.counted, seen.day)))
     return Overview(
         seen, record.organization.name, by_unit(seen, units), tally_of(seen), calls(seen.counted)
     )

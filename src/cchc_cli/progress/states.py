@@ -6,9 +6,8 @@ Before the day on which it was given a duty does not exist.
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.period import Period
@@ -60,8 +59,7 @@ _WORST_FIRST: tuple[State, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One period of a duty that repeats."""
 
     period: Period
@@ -76,8 +74,7 @@ class Occurrence:
         return self.state in _REPORTED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
+class Judged(NamedTuple):
     """A duty as it stands on a day.
 
     For a repeating one, due is that of its worst occurrence, else of the period to come.

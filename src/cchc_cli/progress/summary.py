@@ -1,15 +1,14 @@
 """Duties counted by unit and state: the numbers that tables, texts and charts share."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc_cli.model.department import Department
 from cchc_cli.progress.census import Census
 from cchc_cli.progress.states import COUNTED, FINISHED, Judged, State
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """How many duties are counted, how many in each state, and how many are not counted."""
 
     total: int
@@ -28,8 +27,7 @@ class Tally:
         return self.total - self.states["cancelled"]
 
 
-@dataclass(frozen=True, slots=True)
-class UnitTally:
+class UnitTally(NamedTuple):
     """A unit with the tally of the duties it leads."""
 
     id: str

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cchc_cli.amounts import rounded
 from cchc_cli.model.evidence import Evidence
@@ -20,8 +20,7 @@ State = Literal["scored", "no_data", "excluded"]
 Source = Literal["computed", "appraised"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """Points won, still open (no data yet) and lost; their sum is the maximum."""
 
     max: Decimal
@@ -39,8 +38,7 @@ class Sum:
         return self.score * 100 / self.max if self.max else ZERO
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """A criterion on a day; one with parts shows their sums."""
 
     criterion: Criterion
@@ -65,8 +63,7 @@ class Scored:
         return bool(self.criterion.criteria)
 
 
-@dataclass(frozen=True, slots=True)
-class AreaBoard:
+class AreaBoard(NamedTuple):
     """An area with its criteria in order, parts after their whole."""
 
     id: str
@@ -76,15 +73,14 @@ class AreaBoard:
     criteria: tuple[Scored, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UnitBoard:
+class UnitBoard(NamedTuple):
     """What the criteria of one unit bring; the unit is None where no criterion names one."""
 
     id: str | None
     sum: Sum
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Board:
     """The scoreboard of an index."""
 
@@ -135,8 +131,7 @@ def board_of(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
+class _Scene(NamedTuple):
     day: dt.date
     supposed: Mapping[str, Decimal]
     proven: set[str]

@@ -1,15 +1,13 @@
 """Claims of units (điểm tự chấm) against what the record shows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cchc_cli.scoring.board import Board, Scored
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """A claim that an appraisal would question."""
 
     criterion: str

@@ -2,15 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from cchc_cli.model.record import Record
 from cchc_cli.scoring.board import Board, board_of
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreMoved:
+class ScoreMoved(NamedTuple):
     """A score then and now; None where there was no such index or unit."""
 
     id: str | None
@@ -25,8 +24,7 @@ class ScoreMoved:
         return self.before != self.after
 
 
-@dataclass(frozen=True, slots=True)
-class IndexMoved:
+class IndexMoved(NamedTuple):
     """The scores of one year's index."""
 
     year: int

@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
@@ -15,8 +15,7 @@ from cchc_cli.scoring.board import Board, Scored
 _FINISHED = {"done", "done_late", "cancelled"}
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A criterion that could still bring more."""
 
     scored: Scored

@@ -1,8 +1,8 @@
 """Statistics of a period: typed, summed from shorter periods, or computed from counts."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
@@ -14,8 +14,7 @@ _HUNDRED = 100
 Values = Mapping[Period, Decimal]
 
 
-@dataclass(frozen=True, slots=True)
-class Imbalance:
+class Imbalance(NamedTuple):
     """A rule that a period's figures break: its place, and both sums."""
 
     rule: int
@@ -24,8 +23,7 @@ class Imbalance:
     right: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class SumDiffers:
+class SumDiffers(NamedTuple):
     """A figure typed for a period that is not what its shorter periods add up to."""
 
     statistic: int

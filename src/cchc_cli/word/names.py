@@ -1,8 +1,7 @@
 """Names that a template uses against those it may use, without printing anything."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Union
+from typing import Any, NamedTuple, Union
 
 from jinja2 import nodes
 
@@ -12,15 +11,13 @@ Shape = Union[Mapping[str, "Shape"], "Many", None]
 """What may follow a name: parts by name, items of a list, or nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Many:
+class Many(NamedTuple):
     """A list, and what each item is."""
 
     item: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownName:
+class UnknownName(NamedTuple):
     """A name that is nowhere, the line of the source that uses it, and what was meant."""
 
     name: str

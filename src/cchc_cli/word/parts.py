@@ -1,7 +1,7 @@
 """Parts beside the text: properties, pictures, charts, and the lists that name them."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc_cli.ooxml.names import MAIN, OFFICE_URI
 from cchc_cli.ooxml.relations import give_extension_type, give_type, relate
@@ -19,8 +19,7 @@ _CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(NamedTuple):
     """Core properties of a document."""
 
     title: str

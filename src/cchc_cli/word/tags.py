@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cchc_cli.word.errors import TemplateError
 
@@ -20,8 +19,7 @@ _QUOTES = str.maketrans("‘’“”", "''\"\"")
 _RULE = re.compile(r"\|\s*rule\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """One tag: where it stands in the paragraph's text, and what it says."""
 
     start: int

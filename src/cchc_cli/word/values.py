@@ -5,7 +5,7 @@ The only place that escapes: whatever the data holds comes out as that text.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TEXT = '<w:t xml:space="preserve">'
 _SPECIAL = re.compile(r"[&<>\t\n\r]")
@@ -37,8 +37,7 @@ class Missing:
 MISSING = Missing()
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A PNG to stand in the line of text."""
 
     png: bytes
@@ -47,8 +46,7 @@ class Picture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(NamedTuple):
     """A chart of horizontal bars in the line of text, which Word can edit.
 
     Several series are stacked in one bar and named in a legend.
@@ -66,8 +64,7 @@ class Chart:
     """How values are written, as Excel has it: 0 or 0.0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Indent:
+class Indent(NamedTuple):
     """Left and right indents of a paragraph that is only a line, in twentieths of a point."""
 
     left: int

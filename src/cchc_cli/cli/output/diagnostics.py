@@ -3,7 +3,6 @@
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
 
 from cchc_cli.errors import CchcError
 from cchc_cli.model.diagnostic import Diagnostic
@@ -83,7 +82,7 @@ def print_as_json(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
     from cchc_cli.cli.output.formats.json import print_json
 
     valid = all(d.severity != "error" for d in diagnostics)
-    answer = {"valid": valid, **_counts(loaded), "diagnostics": [asdict(d) for d in diagnostics]}
+    answer = {"valid": valid, **_counts(loaded), "diagnostics": [d._asdict() for d in diagnostics]}
     print_json(answer)
 
 

@@ -3,9 +3,8 @@
 import datetime as dt
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc_cli.cli.output.duties import days
 from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
@@ -26,8 +25,7 @@ _MOST_SHOWN = 200
 """Letters of a value: a changed opening paragraph need not be read again whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A change with the file and line where it stands now."""
 
     change: FieldChange

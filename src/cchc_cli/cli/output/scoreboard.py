@@ -2,9 +2,8 @@
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc_cli.amounts import points, rounded
 from cchc_cli.cli.output.listing import Listing
@@ -25,8 +24,7 @@ def json_points(value: Decimal | None) -> str | None:
     return None if value is None else str(rounded(value))
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A line of sums."""
 
     id: str

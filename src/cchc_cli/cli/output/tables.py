@@ -8,8 +8,7 @@ import datetime as dt
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc_cli.amounts import as_typed
 from cchc_cli.periods.names import day_name
@@ -21,8 +20,7 @@ _NARROWEST = 12
 _COLOURS = {"bad": "red", "warn": "yellow", "good": "green", "dim": "bright_black"}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its heading, how a row's value is found, and how it is laid out."""
 
     title: str

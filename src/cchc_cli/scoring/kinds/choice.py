@@ -1,12 +1,12 @@
 """Points by the label that applies."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from cchc_cli.amounts import number
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Points, Text
@@ -15,7 +15,7 @@ from cchc_cli.suggestions import meant
 from cchc_cli.text import listing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Choice(ScoringKind):
     """Chấm theo lựa chọn: mỗi nhãn một mức điểm."""
 

@@ -1,17 +1,17 @@
 """Points taken off the maximum for each breach."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from cchc_cli.amounts import number
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Points
 from cchc_cli.model.scoring import ZERO, ScoringKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Deduction(ScoringKind):
     """Chấm trừ dần: mỗi lần vi phạm trừ một số điểm, không dưới 0."""
 

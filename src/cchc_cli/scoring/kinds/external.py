@@ -1,16 +1,16 @@
 """Points that somebody outside gives: a survey, another body."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from cchc_cli.amounts import as_typed, number
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.result import Result
 from cchc_cli.model.scoring import HUNDRED, ScoringKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class External(ScoringKind):
     """Điểm do bên ngoài chấm."""
 

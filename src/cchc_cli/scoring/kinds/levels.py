@@ -1,19 +1,19 @@
 """Points by the step that a value reaches; "từ 80" includes 80."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from cchc_cli.amounts import number
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Number, Points
 from cchc_cli.model.scoring import ZERO, ScoringKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Step:
     """Một mức: đạt từ bao nhiêu thì được bao nhiêu điểm."""
 
@@ -25,7 +25,7 @@ class Step:
     """Số điểm."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Levels(ScoringKind):
     """Chấm theo mức; dưới mức thấp nhất là 0 điểm."""
 

@@ -1,12 +1,12 @@
 """Points in proportion to a rate: nothing below the floor, all from the target on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from cchc_cli.amounts import as_typed, number, rounded
 from cchc_cli.model.config import FORBID
+from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Percent
@@ -15,7 +15,7 @@ from cchc_cli.model.scoring import EXCLUDED, HUNDRED, ZERO, Excluded, ResultProb
 EmptyRule = Literal["full", "zero", "exclude"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ratio(ScoringKind):
     """Chấm theo tỷ lệ phần trăm."""
 

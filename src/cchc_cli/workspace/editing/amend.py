@@ -1,9 +1,9 @@
 """Amend the record: changes in, new texts of the files out, or a refusal and nothing written."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import unified_diff
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.change import Change
@@ -17,8 +17,7 @@ from cchc_cli.workspace.reading.load import Loaded, LoadedFile
 from cchc_cli.workspace.reading.marks import Lines, find_spans
 
 
-@dataclass(frozen=True, slots=True)
-class Amendment:
+class Amendment(NamedTuple):
     """New texts of the files that change, and the record that they make."""
 
     edits: tuple[tuple[SourceFile, str], ...]
@@ -73,7 +72,7 @@ def amend(loaded: Loaded, changes: Iterable[Change]) -> Amendment:
     for change in changes:
         file, path = loaded.locate(change.path)
         draft = drafts.setdefault(file.source.name, Draft(file))
-        draft.change(replace(change, path=path), list(keys_of(place_of(path).owner)))
+        draft.change(change._replace(path=path), list(keys_of(place_of(path).owner)))
         touched[str(change.path[0]), int(change.path[1])] = (draft, int(path[1]))
     record = loaded.record
     for (name, index), (draft, place) in touched.items():

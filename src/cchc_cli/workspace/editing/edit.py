@@ -5,7 +5,7 @@ file, and the diff that a colleague must read no longer shows what was meant.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc_cli.errors import RefusedError
 from cchc_cli.model.change import AddItem, Change, SetValue
@@ -17,8 +17,7 @@ _BREAK = re.compile(r"\r\n|\n|\r")
 Spans = dict[Path, Span]
 
 
-@dataclass(frozen=True, slots=True)
-class Splice:
+class Splice(NamedTuple):
     """Replace the characters from `start` to `end`."""
 
     start: int
@@ -26,8 +25,7 @@ class Splice:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """A text with the places in one item of it, and the habits of the file."""
 
     text: str

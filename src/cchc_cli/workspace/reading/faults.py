@@ -15,7 +15,7 @@ from cchc_cli.workspace.reading.parser import CParser
 from cchc_cli.workspace.reading.yaml_faults import describe
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fault:
     """Something in the text that we refuse, at a character of it (from 0)."""
 

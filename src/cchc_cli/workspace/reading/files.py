@@ -1,7 +1,7 @@
 """Find a workspace and read its files as text."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from cchc_cli.disk import as_on_disk
 from cchc_cli.errors import UsageError
@@ -13,8 +13,7 @@ _ODD_BREAKS = ("\x85", "\u2028", "\u2029")
 LARGEST_FILE = 20 * 1024 * 1024  # bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(NamedTuple):
     """A workspace: its folder, and the data files that belong to it."""
 
     root: Path
@@ -35,8 +34,7 @@ class Workspace:
             return nfc(path.as_posix())
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(NamedTuple):
     """A file's text, or the reason why it has none."""
 
     path: Path

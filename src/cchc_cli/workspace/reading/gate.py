@@ -6,10 +6,10 @@ sentences are never looked at.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from cchc_cli.model.config import Reading, Tagged
 from cchc_cli.model.diagnostic import Finding, Path
@@ -59,8 +59,7 @@ def required_keys(record: Any) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A place of the schema: the path as YAML has it, and the type expected there."""
 
     path: Path
@@ -147,10 +146,10 @@ def _cut_off(finding: Finding) -> Finding:
     wide = _WIDE_AFTER_COLON.match(str(finding.path[-1]))
     if wide is not None:
         message, hint = no_break_space(wide[1], wide[2])
-        return replace(finding, code="no-break-space", message=message, hint=hint, excerpt=wide[1])
+        return finding._replace(code="no-break-space", message=message, hint=hint, excerpt=wide[1])
     hint = "dấu phẩy giữa { } tách các khóa: đặt cả giá trị có dấu phẩy trong dấu nháy kép"
     message = f"«{finding.path[-1]}» bị tách khỏi giá trị đứng trước"
-    return replace(finding, message=message, hint=hint, excerpt="")
+    return finding._replace(message=message, hint=hint, excerpt="")
 
 
 def _is_record(kind: Any) -> bool:

@@ -236,7 +236,7 @@ def _to_file(finding: Finding, kept: dict[str, list[int]]) -> Finding:
     path = finding.path
     if len(path) > 1 and isinstance(path[1], int) and path[0] in kept:
         path = (path[0], kept[str(path[0])][path[1]], *path[2:])
-    return replace(finding, path=path)
+    return finding._replace(path=path)
 
 
 def _not_ours(plain: Any) -> tuple[str, str, str] | None:

@@ -8,8 +8,7 @@ import gc
 import re
 from bisect import bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import yaml
 
@@ -22,8 +21,7 @@ Kind = Literal["scalar", "mapping", "sequence", "alias"]
 _BREAK = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Where a value and its key stand; indexes count characters of the text from 0."""
 
     kind: Kind

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from cchc_cli.model.diagnostic import Diagnostic, Finding, Found, Path, Severity, path_text
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
@@ -38,7 +37,7 @@ def _by_file(loaded: Loaded, found: Iterable[Found]) -> dict[str, list[Found]]:
     for finding, severity in found:
         file, path = loaded.locate(finding.path)
         if not file.is_cut(path):
-            placed = replace(finding, path=path)
+            placed = finding._replace(path=path)
             sorted_in.setdefault(file.source.name, []).append((placed, severity))
     return sorted_in
 

@@ -2,17 +2,15 @@
 
 import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cchc_cli.disk import as_on_disk
 
 Fault = Literal["missing", "outside", "empty", "unreadable"]
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """A file as it is on the disk: what is wrong with it, or its hash."""
 
     fault: Fault | None
