@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _STRIPPED = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
-_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+# Compiled when it is first used: many commands compare no words.
+_MARKS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _LETTERS = {letter: place for place, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
 
@@ -19,7 +20,7 @@ def nfc(text: str) -> str:
 def fold(text: str) -> str:
     """Forget case, marks, kinds of dashes and runs of spaces: for search and comparison."""
     bare = unicodedata.normalize("NFD", text.translate(_STRIPPED).translate(_DASHES))
-    return " ".join(_MARKS.sub("", bare).casefold().split())
+    return " ".join(re.sub(_MARKS, "", bare).casefold().split())
 
 
 def sort_key(text: str) -> tuple[tuple[int, int | str], ...]:
@@ -65,49 +66,3 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
-
-
-_WIDE = re.compile(
-    "[\u0300-\u036f\u0483-\u0489\u1100-\u115f\u200b-\u200f\u20d0-\u20ff\u2329\u232a"
-    "\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe00-\ufe6f\uff00-\uff60\uffe0-\uffe6"
-    "\U0001f000-\U0003fffd]"
-)
-
-
-def display_width(text: str) -> int:
-    """Count the columns that a text takes on a terminal."""
-    if text.isascii() or not _WIDE.search(text):
-        return len(text)
-    return sum(_letter_width(c) for c in text)
-
-
-def _letter_width(letter: str) -> int:
-    if unicodedata.combining(letter) or unicodedata.category(letter) in {"Mn", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-
-
-def shortened(text: str, width: int) -> str:
-    """Cut a text at a word so that it fits, with `…` for the rest."""
-    if display_width(text) <= width:
-        return text
-    kept, room = 0, width - 1
-    for letter in text:
-        room -= _letter_width(letter)
-        if room < 0:
-            break
-        kept += 1
-    head = text[:kept]
-    if not text[kept : kept + 1].isspace() and " " in head:
-        whole = head[: head.rindex(" ")]
-        head = whole if len(whole) * 2 >= kept else head
-    return head.rstrip(" ,;:.-") + "…"
-
-
-def padded(text: str, width: int, *, right: bool = False) -> str:
-    """Shorten or fill a text to just this width."""
-    missing = width - display_width(text)
-    if missing < 0:
-        text = shortened(text, width)
-        missing = width - display_width(text)
-    return " " * missing + text if right else text + " " * missing

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from cchc_cli.text import display_width
+from cchc_cli.cli.output.widths import display_width
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.conftest import HEAD, git, on_terminal, python

@@ -22,9 +22,10 @@ class ScalarError(ValueError):
         self.hint = hint
 
 
-_DAY_VN = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_LOOSE_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
-_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+# Not compiled here: most records are typed well, and need none of them.
+_DAY_VN = r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})"
+_LOOSE_DAY = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?"
+_MONTH = r"(\d{4})-(0[1-9]|1[0-2])"
 _NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 _LONGEST_NUMBER = 30
 
@@ -42,7 +43,7 @@ def iso_day(text: str) -> dt.date | None:
 
 def _iso_offer(text: str) -> str:
     for pattern, order in ((_DAY_VN, (3, 2, 1)), (_LOOSE_DAY, (1, 2, 3))):
-        if found := pattern.fullmatch(text):
+        if found := re.fullmatch(pattern, text):
             year, month, day = (int(found[i]) for i in order)
             offer = f"{year:04}-{month:02}-{day:02}"
             if iso_day(offer):
@@ -129,7 +130,7 @@ def parse_partial_date(text: str) -> PartialDate:
     """Read `2025-10-08` or `2025-10`; raises ScalarError."""
     if day := iso_day(text):
         return PartialDate(day.year, day.month, day.day)
-    found = _MONTH.fullmatch(text)
+    found = re.fullmatch(_MONTH, text)
     if found and int(found[1]) in YEARS:
         return PartialDate(int(found[1]), int(found[2]))
     raise ScalarError(_iso_offer(text))
@@ -176,7 +177,7 @@ def parse_deadline(text: str) -> Deadline:
             name, year = found.groups()
             raise ScalarError(f"hãy viết {form.format(_QUARTERS.get(name, name), year)}")
     # "Trước ngày 20/11/2025": the day is the deadline, the words around it are not kept.
-    named = _DAY_VN.search(text)
+    named = re.search(_DAY_VN, text)
     hint = _iso_offer(named[0] if named else text)
     in_words = not hint and not any(letter.isdigit() for letter in text)
     raise ScalarError("hạn bằng chữ thì ghi ở `due_text`" if in_words else hint)

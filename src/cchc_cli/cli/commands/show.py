@@ -246,7 +246,8 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 def _write(lines: Iterable[Line], place: str) -> None:
     from cchc_cli.cli.output.tables import room
-    from cchc_cli.text import padded, printable
+    from cchc_cli.cli.output.widths import padded
+    from cchc_cli.text import printable
 
     width = room()
     for label, text in (*lines, ("Nằm ở", place)):

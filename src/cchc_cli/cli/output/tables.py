@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from cchc_cli.amounts import as_typed
+from cchc_cli.cli.output.widths import display_width, padded, shortened
 from cchc_cli.periods.names import day_name
-from cchc_cli.text import display_width, padded, printable, shortened
+from cchc_cli.text import printable
 
 _MOST_RICH_ROWS = 300
 _GAP = 2

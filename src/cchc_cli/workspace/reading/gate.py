@@ -138,12 +138,9 @@ def unknown_empty_keys(paths: Iterable[Path]) -> list[Finding]:
     return found
 
 
-_WIDE_AFTER_COLON = re.compile(rf"^([a-z_]+):({WIDE_SPACES})")
-
-
 def _cut_off(finding: Finding) -> Finding:
     """Explain a key that is words: a comma cut them off a value, or a space is no space."""
-    wide = _WIDE_AFTER_COLON.match(str(finding.path[-1]))
+    wide = re.match(rf"([a-z_]+):({WIDE_SPACES})", str(finding.path[-1]))
     if wide is not None:
         message, hint = no_break_space(wide[1], wide[2])
         return finding._replace(code="no-break-space", message=message, hint=hint, excerpt=wide[1])

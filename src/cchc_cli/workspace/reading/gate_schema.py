@@ -15,7 +15,6 @@ from typing import (
     cast,
     get_args,
     get_origin,
-    get_type_hints,
 )
 
 from cchc_cli.model.config import Schema
@@ -40,8 +39,10 @@ class _Maker:
         self.made: dict[str, Schema] = {}
         self.started: set[type] = set()
 
-    def generate_schema(self, kind: type) -> Schema:
+    def generate_schema(self, kind: type | str) -> Schema:
         """Make the schema of a type; the name is the one that Pydantic's hooks call."""
+        if isinstance(kind, str):  # a record within itself: its name
+            return {"type": "definition-ref", "schema_ref": kind}
         origin, arms = get_origin(kind), get_args(kind)
         if is_dataclass(kind):
             return self._reference(kind)
@@ -51,12 +52,12 @@ class _Maker:
             return self.generate_schema(next(arm for arm in arms if arm is not type(None)))
         if origin is Literal:
             return {"type": "literal", "expected": list(arms)}
-        if origin is dict:
-            keys, values = map(self.generate_schema, arms)
-            return {"type": "dict", "keys_schema": keys, "values_schema": values}
-        return self._tuple(arms)
+        return self._container(origin, arms)
 
-    def _tuple(self, arms: tuple[type | EllipsisType, ...]) -> Schema:
+    def _container(self, origin: type | None, arms: tuple[type | EllipsisType, ...]) -> Schema:
+        if origin is dict:
+            keys, values = (self.generate_schema(cast("type", arm)) for arm in arms)
+            return {"type": "dict", "keys_schema": keys, "values_schema": values}
         if arms[1] is Ellipsis:
             item = self.generate_schema(cast("type", arms[0]))
             return {"type": "tuple", "items_schema": [item], "variadic_item_index": 0}
@@ -70,12 +71,11 @@ class _Maker:
         return {"type": "definition-ref", "schema_ref": record.__name__}
 
     def _record(self, record: type) -> Schema:
-        hints = get_type_hints(record, include_extras=True)
         own = fields(record)
         arguments = {
             "type": "dataclass-args",
             "dataclass_name": record.__name__,
-            "fields": [self._field(field, hints[field.name]) for field in own],
+            "fields": [self._field(field, cast("type", field.type)) for field in own],
             "extra_behavior": "forbid",
         }
         return {

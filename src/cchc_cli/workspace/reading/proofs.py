@@ -1,6 +1,5 @@
 """Files that prove something (tệp minh chứng): found inside the workspace, and hashed."""
 
-import hashlib
 import os
 from pathlib import Path, PureWindowsPath
 from typing import Literal, NamedTuple
@@ -37,5 +36,7 @@ def examine(root: Path, name: str) -> Proof:
 
 def sha256_of(path: Path) -> str:
     """Hash a file's bytes; raises OSError."""
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

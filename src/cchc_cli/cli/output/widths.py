@@ -1,0 +1,49 @@
+"""Columns of a terminal: how many a text takes, and a text made to fit."""
+
+import re
+import unicodedata
+
+_WIDE = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u1100-\u115f\u200b-\u200f\u20d0-\u20ff\u2329\u232a"
+    "\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe00-\ufe6f\uff00-\uff60\uffe0-\uffe6"
+    "\U0001f000-\U0003fffd]"
+)
+
+
+def display_width(text: str) -> int:
+    """Count the columns that a text takes on a terminal."""
+    if text.isascii() or not _WIDE.search(text):
+        return len(text)
+    return sum(_letter_width(c) for c in text)
+
+
+def _letter_width(letter: str) -> int:
+    if unicodedata.combining(letter) or unicodedata.category(letter) in {"Mn", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+
+
+def shortened(text: str, width: int) -> str:
+    """Cut a text at a word so that it fits, with `…` for the rest."""
+    if display_width(text) <= width:
+        return text
+    kept, room = 0, width - 1
+    for letter in text:
+        room -= _letter_width(letter)
+        if room < 0:
+            break
+        kept += 1
+    head = text[:kept]
+    if not text[kept : kept + 1].isspace() and " " in head:
+        whole = head[: head.rindex(" ")]
+        head = whole if len(whole) * 2 >= kept else head
+    return head.rstrip(" ,;:.-") + "…"
+
+
+def padded(text: str, width: int, *, right: bool = False) -> str:
+    """Shorten or fill a text to just this width."""
+    missing = width - display_width(text)
+    if missing < 0:
+        text = shortened(text, width)
+        missing = width - display_width(text)
+    return " " * missing + text if right else text + " " * missing
