@@ -30,27 +30,27 @@ def held_in(record: Record) -> Iterator[Held]:
     for i, task in enumerate(record.tasks):
         for j, item in enumerate(task.evidence):
             yield Held(
-                ("tasks", i, "evidence", j), task.id, item, task.due.last if task.due else None
+                ("tasks", i, "evidence", j), task.id, item, due=task.due.last if task.due else None
             )
         for k, done in enumerate(task.done):
             due = due_day(task.repeat, done.period) if task.repeat else None
             for j, item in enumerate(done.evidence):
-                yield Held(("tasks", i, "done", k, "evidence", j), task.id, item, due)
+                yield Held(("tasks", i, "done", k, "evidence", j), task.id, item, due=due)
     for i, index in enumerate(record.indexes):
         for path, criterion in criteria_of(index, ("indexes", i)):
             for j, item in enumerate(criterion.evidence):
                 owner = f"{index.year}/{criterion.id}"
-                yield Held((*path, "evidence", j), owner, item, criterion.due)
+                yield Held((*path, "evidence", j), owner, item, due=criterion.due)
 
 
 @check(
     Rule(
-        "evidence-file",
-        "error",
-        "Tệp minh chứng không dùng được",
-        "Tệp phải có thật, không rỗng, nằm trong thư mục làm việc, để gửi đi cùng hồ sơ.",
-        "file: C:/Users/VP/Desktop/bc.pdf",
-        "file: evidence/bc-45.pdf",
+        code="evidence-file",
+        severity="error",
+        title="Tệp minh chứng không dùng được",
+        why="Tệp phải có thật, không rỗng, nằm trong thư mục làm việc, để gửi đi cùng hồ sơ.",
+        wrong="file: C:/Users/VP/Desktop/bc.pdf",
+        right="file: evidence/bc-45.pdf",
     ),
     suite="evidence",
 )
@@ -64,7 +64,7 @@ def evidence_file(scene: Scene) -> Iterator[Finding]:
                 "evidence-file",
                 f"{held.owner}: {message} `{held.evidence.file}`",
                 (*held.path, "file"),
-                hint.format(f"{scene.folder}/{held.evidence.file}"),
+                hint=hint.format(f"{scene.folder}/{held.evidence.file}"),
             )
 
 
@@ -78,12 +78,12 @@ _FAULTS = {
 
 @check(
     Rule(
-        "evidence-changed",
-        "error",
-        "Tệp minh chứng đã đổi",
-        "Mã băm ghi trong dữ liệu khác mã băm của tệp: tệp bị thay hoặc sửa sau khi ghi.",
-        "sha256: (mã của tệp cũ)",
-        "sha256: (mã của tệp hiện có)",
+        code="evidence-changed",
+        severity="error",
+        title="Tệp minh chứng đã đổi",
+        why="Mã băm ghi trong dữ liệu khác mã băm của tệp: tệp bị thay hoặc sửa sau khi ghi.",
+        wrong="sha256: (mã của tệp cũ)",
+        right="sha256: (mã của tệp hiện có)",
     ),
     suite="evidence",
 )
@@ -98,18 +98,18 @@ def evidence_changed(scene: Scene) -> Iterator[Finding]:
             "evidence-changed",
             f"{held.owner}: tệp `{item.file}` đã đổi so với khi ghi",
             (*held.path, "sha256"),
-            f"lấy lại tệp gốc, hoặc ghi mã mới: {proof.sha256}",
+            hint=f"lấy lại tệp gốc, hoặc ghi mã mới: {proof.sha256}",
         )
 
 
 @check(
     Rule(
-        "evidence-no-link",
-        "error",
-        "Minh chứng công khai mà thiếu liên kết",
-        "Công khai thì người xem phải mở được.",
-        "- {title: Kế hoạch, public: true}",
-        "- {title: Kế hoạch, public: true, url: https://…}",
+        code="evidence-no-link",
+        severity="error",
+        title="Minh chứng công khai mà thiếu liên kết",
+        why="Công khai thì người xem phải mở được.",
+        wrong="- {title: Kế hoạch, public: true}",
+        right="- {title: Kế hoạch, public: true, url: https://…}",
     ),
     suite="evidence",
 )
@@ -121,18 +121,18 @@ def evidence_no_link(scene: Scene) -> Iterator[Finding]:
                 "evidence-no-link",
                 f"{held.owner}: `{held.evidence.title}` công khai mà thiếu liên kết",
                 held.path,
-                "thêm `url: https://…`, hoặc bỏ `public: true`",
+                hint="thêm `url: https://…`, hoặc bỏ `public: true`",
             )
 
 
 @check(
     Rule(
-        "evidence-shared",
-        "warning",
-        "Một tài liệu dùng cho hai việc",
-        "Có thể đúng, có thể gắn nhầm; cấp trên thường hỏi.",
-        "hai việc cùng `file: evidence/bc-45.pdf`",
-        "mỗi việc một tài liệu, hoặc giữ nguyên nếu đúng là dùng chung",
+        code="evidence-shared",
+        severity="warning",
+        title="Một tài liệu dùng cho hai việc",
+        why="Có thể đúng, có thể gắn nhầm; cấp trên thường hỏi.",
+        wrong="hai việc cùng `file: evidence/bc-45.pdf`",
+        right="mỗi việc một tài liệu, hoặc giữ nguyên nếu đúng là dùng chung",
     ),
     suite="evidence",
 )
@@ -154,7 +154,7 @@ def evidence_shared(scene: Scene) -> Iterator[Finding]:
                 f"{item.owner}: `{item.evidence.title}` cũng là minh chứng của "
                 f"{listing(dict.fromkeys(others))}",
                 item.path,
-                "xem lại có gắn nhầm không",
+                hint="xem lại có gắn nhầm không",
             )
 
 
@@ -170,12 +170,12 @@ def _identities(item: Evidence, proofs: Mapping[str, Proof]) -> Iterator[tuple[s
 
 @check(
     Rule(
-        "evidence-late",
-        "warning",
-        "Minh chứng có ngày sau hạn",
-        "Tài liệu lập sau hạn thường không được tính là đúng hạn.",
-        "due: 2025-10-31\nevidence: [{title: Báo cáo, date: 2025-11-05}]",
-        "due: 2025-10-31\nevidence: [{title: Báo cáo, date: 2025-10-30}]",
+        code="evidence-late",
+        severity="warning",
+        title="Minh chứng có ngày sau hạn",
+        why="Tài liệu lập sau hạn thường không được tính là đúng hạn.",
+        wrong="due: 2025-10-31\nevidence: [{title: Báo cáo, date: 2025-11-05}]",
+        right="due: 2025-10-31\nevidence: [{title: Báo cáo, date: 2025-10-30}]",
     ),
     suite="evidence",
 )
@@ -189,18 +189,18 @@ def evidence_late(scene: Scene) -> Iterator[Finding]:
                 f"{held.owner}: `{item.title}` ngày {day_name(item.date)}, "
                 f"sau hạn {day_name(held.due)}",
                 (*held.path, "date"),
-                "xem lại ngày của tài liệu và hạn",
+                hint="xem lại ngày của tài liệu và hạn",
             )
 
 
 @check(
     Rule(
-        "evidence-none",
-        "error",
-        "Báo xong mà chưa có minh chứng",
-        "Tự báo xong mà không có tài liệu kiểm chứng thì bị cắt khi thẩm định.",
-        "status: done\ncompleted: 2025-11-20",
-        "status: done\ncompleted: 2025-11-20\nevidence:\n  - title: Báo cáo số 45/BC-UBND",
+        code="evidence-none",
+        severity="error",
+        title="Báo xong mà chưa có minh chứng",
+        why="Tự báo xong mà không có tài liệu kiểm chứng thì bị cắt khi thẩm định.",
+        wrong="status: done\ncompleted: 2025-11-20",
+        right="status: done\ncompleted: 2025-11-20\nevidence:\n  - title: Báo cáo số 45/BC-UBND",
     ),
     suite="evidence",
 )
@@ -216,5 +216,5 @@ def evidence_none(scene: Scene) -> Iterator[Finding]:
                 "evidence-none",
                 f"{name}{which} báo xong mà chưa có minh chứng",
                 ("tasks", i, "id"),
-                f"gõ: cchc evidence add {name}{period} --title …",
+                hint=f"gõ: cchc evidence add {name}{period} --title …",
             )

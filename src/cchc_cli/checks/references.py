@@ -24,12 +24,12 @@ _LISTS = {
 
 @check(
     Rule(
-        "duplicate-id",
-        "error",
-        "Một mã dùng hai lần",
-        "Mã được cấp một lần, không dùng lại, kể cả ở tệp khác.",
-        "- id: NV-001\n…\n- id: NV-001",
-        "- id: NV-001\n…\n- id: NV-002",
+        code="duplicate-id",
+        severity="error",
+        title="Một mã dùng hai lần",
+        why="Mã được cấp một lần, không dùng lại, kể cả ở tệp khác.",
+        wrong="- id: NV-001\n…\n- id: NV-001",
+        right="- id: NV-001\n…\n- id: NV-002",
     )
 )
 def duplicate_ids(scene: Scene) -> Iterator[Finding]:
@@ -64,18 +64,18 @@ def _twice(kind: str, ids: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
     seen: set[str] = set()
     for path, name in ids:
         if name in seen:
-            yield Finding("duplicate-id", f"mã {kind} `{name}` đã dùng", path, "đặt mã khác")
+            yield Finding("duplicate-id", f"mã {kind} `{name}` đã dùng", path, hint="đặt mã khác")
         seen.add(name)
 
 
 @check(
     Rule(
-        "unknown-id",
-        "error",
-        "Mã không có trong dữ liệu",
-        "Việc giao cho mã không tồn tại thì không đơn vị nào nhận.",
-        "department: VHXN",
-        "department: VHXH",
+        code="unknown-id",
+        severity="error",
+        title="Mã không có trong dữ liệu",
+        why="Việc giao cho mã không tồn tại thì không đơn vị nào nhận.",
+        wrong="department: VHXN",
+        right="department: VHXH",
     )
 )
 def unknown_ids(scene: Scene) -> Iterator[Finding]:
@@ -83,31 +83,32 @@ def unknown_ids(scene: Scene) -> Iterator[Finding]:
     units, notices = scene.ids("departments"), scene.ids("notices")
     for i, task in enumerate(scene.record.tasks):
         if task.department not in units:
-            yield _unknown("đơn vị", task.department, units, ("tasks", i, "department"))
+            yield _unknown("đơn vị", task.department, units, path=("tasks", i, "department"))
         if task.partners:
             yield from _unknown_units(task.partners, units, ("tasks", i, "partners"))
         if task.monitor is not None and task.monitor not in units:
-            yield _unknown("đơn vị", task.monitor, units, ("tasks", i, "monitor"))
+            yield _unknown("đơn vị", task.monitor, units, path=("tasks", i, "monitor"))
         if task.notice is not None and task.notice not in notices:
-            yield _unknown("thông báo", task.notice, notices, ("tasks", i, "notice"))
+            yield _unknown("thông báo", task.notice, notices, path=("tasks", i, "notice"))
         yield from _unknown_theme(scene, task, ("tasks", i, "theme"))
     yield from _unknown_signers(scene)
     for at, index in enumerate(scene.record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
             if criterion.department is not None and criterion.department not in units:
-                yield _unknown("đơn vị", criterion.department, units, (*path, "department"))
+                yield _unknown("đơn vị", criterion.department, units, path=(*path, "department"))
             yield from _unknown_units(criterion.partners, units, (*path, "partners"))
     yield from _unknown_statistics(scene)
 
 
 @check(
     Rule(
-        "without-theme",
-        "error",
-        "Việc của thông báo có chủ đề mà không ghi chủ đề",
-        "Thông báo có `themes` in nhiệm vụ theo chủ đề; việc thiếu `theme` thì không có chỗ in.",
-        "themes: [{id: a, title: …}]\n…\n- {id: NV-001, notice: TB-01, …}",
-        "themes: [{id: a, title: …}]\n…\n- {id: NV-001, notice: TB-01, theme: a, …}",
+        code="without-theme",
+        severity="error",
+        title="Việc của thông báo có chủ đề mà không ghi chủ đề",
+        why="Thông báo có `themes` in nhiệm vụ theo chủ đề; việc thiếu `theme` thì "
+        "không có chỗ in.",
+        wrong="themes: [{id: a, title: …}]\n…\n- {id: NV-001, notice: TB-01, …}",
+        right="themes: [{id: a, title: …}]\n…\n- {id: NV-001, notice: TB-01, theme: a, …}",
     )
 )
 def without_theme(scene: Scene) -> Iterator[Finding]:
@@ -120,7 +121,7 @@ def without_theme(scene: Scene) -> Iterator[Finding]:
                 "without-theme",
                 f"{task.id} thuộc thông báo `{notice.id}` có chủ đề mà thiếu `theme`",
                 ("tasks", i, "theme"),
-                f"thêm `theme: …`. Đang có: {known}",
+                hint=f"thêm `theme: …`. Đang có: {known}",
             )
 
 
@@ -129,13 +130,13 @@ def _unknown_theme(scene: Scene, task: Task, path: Path) -> Iterator[Finding]:
     if task.theme is not None and (notice is not None or task.notice is None):
         known = {theme.id for theme in notice.themes} if notice is not None else set()
         if task.theme not in known:
-            yield _unknown("chủ đề của thông báo", task.theme, known, path)
+            yield _unknown("chủ đề của thông báo", task.theme, known, path=path)
 
 
 def _unknown_units(ids: tuple[str, ...], units: set[str], at: Path) -> Iterator[Finding]:
     for i, name in enumerate(ids):
         if name not in units:
-            yield _unknown("đơn vị", name, units, (*at, i))
+            yield _unknown("đơn vị", name, units, path=(*at, i))
 
 
 def _unknown_signers(scene: Scene) -> Iterator[Finding]:
@@ -153,7 +154,7 @@ def _unknown_signers(scene: Scene) -> Iterator[Finding]:
     signed.append((("settings", "reminder"), scene.record.settings.reminder))
     for path, item in signed:
         if item is not None and item.signer is not None and item.signer not in signers:
-            yield _unknown("người ký", item.signer, signers, (*path, "signer"))
+            yield _unknown("người ký", item.signer, signers, path=(*path, "signer"))
 
 
 def _unknown_statistics(scene: Scene) -> Iterator[Finding]:
@@ -161,29 +162,29 @@ def _unknown_statistics(scene: Scene) -> Iterator[Finding]:
     for i, statistic in enumerate(scene.record.statistics):
         for j, name in enumerate(statistic.ratio or ()):
             if name not in known:
-                yield _unknown("chỉ tiêu", name, known, ("statistics", i, "ratio", j))
+                yield _unknown("chỉ tiêu", name, known, path=("statistics", i, "ratio", j))
     for i, rule in enumerate(scene.record.statistic_rules):
         for side in ("left", "right"):
             for j, name in enumerate(getattr(rule, side)):
                 if name not in known:
-                    yield _unknown("chỉ tiêu", name, known, ("statistic_rules", i, side, j))
+                    yield _unknown("chỉ tiêu", name, known, path=("statistic_rules", i, side, j))
 
 
 def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
     hint = meant(name, known)
     choices = f"Đang có: {listing(sorted(known))}" if known else f"Chưa có {kind} nào."
-    return Finding("unknown-id", f"không có {kind} nào mã `{name}`", path, hint + choices)
+    return Finding("unknown-id", f"không có {kind} nào mã `{name}`", path, hint=hint + choices)
 
 
 @check(
     Rule(
-        "unknown-criterion",
-        "error",
-        "Nhiệm vụ nêu tiêu chí không có",
-        "Mã tiêu chí thuộc bộ chỉ số của năm trong hạn (không có hạn thì năm bắt đầu, "
+        code="unknown-criterion",
+        severity="error",
+        title="Nhiệm vụ nêu tiêu chí không có",
+        why="Mã tiêu chí thuộc bộ chỉ số của năm trong hạn (không có hạn thì năm bắt đầu, "
         "năm của thông báo, hoặc bộ chỉ số duy nhất); 2024/1.3 chỉ rõ năm.",
-        'criteria: ["1.33"]',
-        'criteria: ["1.3"]',
+        wrong='criteria: ["1.33"]',
+        right='criteria: ["1.3"]',
     )
 )
 def unknown_criteria(scene: Scene) -> Iterator[Finding]:
@@ -195,9 +196,9 @@ def unknown_criteria(scene: Scene) -> Iterator[Finding]:
             if not elsewhere and name not in known.get(year or 0, set()):
                 path = ("tasks", i, "criteria", j)
                 if year in known:
-                    yield _no_criterion(name, year, known[year], path)
+                    yield _no_criterion(name, year, known[year], path=path)
                 else:
-                    yield _no_index(name, year, known, path)
+                    yield _no_index(name, year, known, path=path)
 
 
 def _no_index(name: str, year: int | None, known: Iterable[int], path: Path) -> Finding:
@@ -210,7 +211,7 @@ def _no_index(name: str, year: int | None, known: Iterable[int], path: Path) -> 
         hint = "thêm bộ chỉ số vào `indexes`" + (
             f', hoặc ghi năm khác: "{years[-1]}/{name}"' if years else ""
         )
-    return Finding("unknown-criterion", f"tiêu chí `{name}`: {which}", path, hint)
+    return Finding("unknown-criterion", f"tiêu chí `{name}`: {which}", path, hint=hint)
 
 
 def _no_criterion(name: str, year: int, known: set[str], path: Path) -> Finding:
@@ -219,18 +220,18 @@ def _no_criterion(name: str, year: int, known: set[str], path: Path) -> Finding:
         "unknown-criterion",
         f"bộ chỉ số năm {year} không có tiêu chí `{name}`",
         path,
-        f"{hint}Đang có: {listing(sorted(known))}",
+        hint=f"{hint}Đang có: {listing(sorted(known))}",
     )
 
 
 @check(
     Rule(
-        "criterion-unchecked",
-        "warning",
-        "Chưa kiểm tra được tiêu chí",
-        "`--data` chỉ nêu một tệp, mà bộ chỉ số nằm ở tệp khác; nêu thư mục thì kiểm tra đủ.",
-        "cchc check --data data/tasks.yaml",
-        "cchc check --data data",
+        code="criterion-unchecked",
+        severity="warning",
+        title="Chưa kiểm tra được tiêu chí",
+        why="`--data` chỉ nêu một tệp, mà bộ chỉ số nằm ở tệp khác; nêu thư mục thì kiểm tra đủ.",
+        wrong="cchc check --data data/tasks.yaml",
+        right="cchc check --data data",
     )
 )
 def criterion_unchecked(scene: Scene) -> Iterator[Finding]:
@@ -240,6 +241,6 @@ def criterion_unchecked(scene: Scene) -> Iterator[Finding]:
         if scene.partial and any(year not in years for year, _ in served_by(scene.record, task)):
             message = "bộ chỉ số không có trong tệp này, nên chưa kiểm tra các tiêu chí"
             yield Finding(
-                "criterion-unchecked", message, ("tasks", i, "criteria"), "nêu cả thư mục"
+                "criterion-unchecked", message, ("tasks", i, "criteria"), hint="nêu cả thư mục"
             )
             return

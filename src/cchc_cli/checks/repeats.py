@@ -44,12 +44,12 @@ def _exceptions(repeat: Repeat) -> Iterator[tuple[Path, Period]]:
 
 @check(
     Rule(
-        "repeat-backwards",
-        "error",
-        "Kỳ cuối trước kỳ đầu",
-        "Việc lặp lại như vậy không có kỳ nào.",
-        "repeat: {every: month, from: 2025-12, until: 2025-10}",
-        "repeat: {every: month, from: 2025-10, until: 2025-12}",
+        code="repeat-backwards",
+        severity="error",
+        title="Kỳ cuối trước kỳ đầu",
+        why="Việc lặp lại như vậy không có kỳ nào.",
+        wrong="repeat: {every: month, from: 2025-12, until: 2025-10}",
+        right="repeat: {every: month, from: 2025-10, until: 2025-12}",
     )
 )
 def repeat_backwards(scene: Scene) -> Iterator[Finding]:
@@ -63,18 +63,19 @@ def repeat_backwards(scene: Scene) -> Iterator[Finding]:
                 "repeat-backwards",
                 f"kỳ cuối {repeat.until} trước kỳ đầu {first}",
                 ("tasks", i, "repeat", "until"),
-                "sửa `from` hoặc `until`",
+                hint="sửa `from` hoặc `until`",
             )
 
 
 @check(
     Rule(
-        "repeat-span",
-        "error",
-        "Kỳ không cùng loại với chu kỳ",
-        "Việc hằng tháng có kỳ là tháng, việc hằng quý có kỳ là quý, việc hằng tuần có kỳ là tuần.",
-        "repeat: {every: month}\ndone: [{period: 2025-Q3}]",
-        "repeat: {every: month}\ndone: [{period: 2025-09}]",
+        code="repeat-span",
+        severity="error",
+        title="Kỳ không cùng loại với chu kỳ",
+        why="Việc hằng tháng có kỳ là tháng, việc hằng quý có kỳ là quý, việc hằng "
+        "tuần có kỳ là tuần.",
+        wrong="repeat: {every: month}\ndone: [{period: 2025-Q3}]",
+        right="repeat: {every: month}\ndone: [{period: 2025-09}]",
     )
 )
 def repeat_span(scene: Scene) -> Iterator[Finding]:
@@ -87,26 +88,29 @@ def repeat_span(scene: Scene) -> Iterator[Finding]:
                     f"kỳ `{period}` không phải kỳ theo {_EVERY[repeat.every]} "
                     f"(`every: {repeat.every}`)",
                     ("tasks", i, *path),
-                    "viết kỳ cùng loại với `every`",
+                    hint="viết kỳ cùng loại với `every`",
                 )
 
 
 @check(
     Rule(
-        "repeat-rule",
-        "error",
-        "Hạn của việc lặp lại ghi không hợp",
-        "`weekday` chỉ đi với week, `day` không đi với week; `month` chỉ đi với half (1 đến 6) và "
+        code="repeat-rule",
+        severity="error",
+        title="Hạn của việc lặp lại ghi không hợp",
+        why="`weekday` chỉ đi với week, `day` không đi với week; `month` chỉ đi với "
+        "half (1 đến 6) và "
         "year (1 đến 12), không đi cùng `after`; `after` không đi với week.",
-        "repeat: {every: month, month: 3}",
-        "repeat: {every: year, month: 3, day: 15}",
+        wrong="repeat: {every: month, month: 3}",
+        right="repeat: {every: year, month: 3, day: 15}",
     )
 )
 def repeat_rule(scene: Scene) -> Iterator[Finding]:
     """Find rules of due days that the kind of period cannot keep."""
     for i, _, repeat in _repeating(scene):
         for key, message, hint in _unkept(repeat):
-            yield Finding("repeat-rule", message, ("tasks", i, "repeat", key), hint, on_key=True)
+            yield Finding(
+                "repeat-rule", message, ("tasks", i, "repeat", key), hint=hint, on_key=True
+            )
 
 
 def _unkept(repeat: Repeat) -> Iterator[tuple[str, str, str]]:
@@ -135,13 +139,14 @@ def _unkept(repeat: Repeat) -> Iterator[tuple[str, str, str]]:
 
 @check(
     Rule(
-        "repeat-without-start",
-        "error",
-        "Việc lặp lại không rõ từ kỳ nào",
-        "Kỳ đầu là `from`, không có thì kỳ có ngày `start` hoặc ngày của thông báo. Thiếu cả ba "
+        code="repeat-without-start",
+        severity="error",
+        title="Việc lặp lại không rõ từ kỳ nào",
+        why="Kỳ đầu là `from`, không có thì kỳ có ngày `start` hoặc ngày của thông "
+        "báo. Thiếu cả ba "
         "thì không biết kỳ nào còn nợ.",
-        "repeat: {every: month, day: 20}",
-        "repeat: {every: month, day: 20, from: 2025-02}",
+        wrong="repeat: {every: month, day: 20}",
+        right="repeat: {every: month, day: 20, from: 2025-02}",
     )
 )
 def repeat_without_start(scene: Scene) -> Iterator[Finding]:
@@ -153,20 +158,20 @@ def repeat_without_start(scene: Scene) -> Iterator[Finding]:
                 "repeat-without-start",
                 f"{task.id} lặp lại mà không rõ kỳ đầu",
                 ("tasks", i, "repeat", "from"),
-                f"thêm `from`, như `from: {example.get(repeat.every, '2025-01')}`, hoặc `start`, "
-                "hoặc ngày của thông báo; để công cụ thêm: cchc migrate --dry-run",
+                hint=f"thêm `from`, như `from: {example.get(repeat.every, '2025-01')}`, "
+                "hoặc `start`, hoặc ngày của thông báo; để công cụ thêm: cchc migrate --dry-run",
                 on_key=True,
             )
 
 
 @check(
     Rule(
-        "repeat-empty",
-        "warning",
-        "Việc lặp lại không có kỳ nào phải làm",
-        "Mọi kỳ đều được miễn, hoặc có hạn trước ngày được giao.",
-        "repeat: {every: month, from: 2025-10, until: 2025-10, skip: [2025-10]}",
-        "repeat: {every: month, from: 2025-10, until: 2025-12, skip: [2025-10]}",
+        code="repeat-empty",
+        severity="warning",
+        title="Việc lặp lại không có kỳ nào phải làm",
+        why="Mọi kỳ đều được miễn, hoặc có hạn trước ngày được giao.",
+        wrong="repeat: {every: month, from: 2025-10, until: 2025-10, skip: [2025-10]}",
+        right="repeat: {every: month, from: 2025-10, until: 2025-12, skip: [2025-10]}",
     )
 )
 def repeat_empty(scene: Scene) -> Iterator[Finding]:
@@ -182,20 +187,21 @@ def repeat_empty(scene: Scene) -> Iterator[Finding]:
                 "repeat-empty",
                 f"{task.id} không có kỳ nào phải làm",
                 ("tasks", i, "repeat"),
-                "xem lại `until`, `skip`, hoặc ngày được giao",
+                hint="xem lại `until`, `skip`, hoặc ngày được giao",
                 on_key=True,
             )
 
 
 @check(
     Rule(
-        "repeat-range",
-        "error",
-        "Kỳ ngoài các kỳ phải làm",
-        "Kỳ ghi ở `done`, `skip`, `moved` nằm từ kỳ đầu đến kỳ cuối (`from`, `until`); ngoài ra "
+        code="repeat-range",
+        severity="error",
+        title="Kỳ ngoài các kỳ phải làm",
+        why="Kỳ ghi ở `done`, `skip`, `moved` nằm từ kỳ đầu đến kỳ cuối (`from`, "
+        "`until`); ngoài ra "
         "thì không bảng nào tính đến.",
-        "repeat: {every: month, from: 2025-07, until: 2025-12}\ndone: [{period: 2026-01}]",
-        "repeat: {every: month, from: 2025-07, until: 2026-12}\ndone: [{period: 2026-01}]",
+        wrong="repeat: {every: month, from: 2025-07, until: 2025-12}\ndone: [{period: 2026-01}]",
+        right="repeat: {every: month, from: 2025-07, until: 2026-12}\ndone: [{period: 2026-01}]",
     )
 )
 def repeat_range(scene: Scene) -> Iterator[Finding]:
@@ -215,7 +221,7 @@ def repeat_range(scene: Scene) -> Iterator[Finding]:
                     "repeat-range",
                     f"{task.id}: kỳ `{period}` {edge}",
                     ("tasks", i, *path),
-                    "xem lại kỳ này, hoặc `from`, `until`",
+                    hint="xem lại kỳ này, hoặc `from`, `until`",
                 )
 
 
@@ -230,12 +236,12 @@ def _edge(period: Period, first: Period | None, last: Period | None) -> str | No
 
 @check(
     Rule(
-        "repeat-skipped",
-        "error",
-        "Kỳ được miễn mà lại có hạn hoặc đã xong",
-        "Kỳ ở `skip` không phải làm; ghi xong hoặc dời hạn của kỳ ấy là trái nhau.",
-        "repeat: {every: month, skip: [2025-11]}\ndone: [{period: 2025-11}]",
-        "repeat: {every: month, skip: []}\ndone: [{period: 2025-11}]",
+        code="repeat-skipped",
+        severity="error",
+        title="Kỳ được miễn mà lại có hạn hoặc đã xong",
+        why="Kỳ ở `skip` không phải làm; ghi xong hoặc dời hạn của kỳ ấy là trái nhau.",
+        wrong="repeat: {every: month, skip: [2025-11]}\ndone: [{period: 2025-11}]",
+        right="repeat: {every: month, skip: []}\ndone: [{period: 2025-11}]",
     )
 )
 def repeat_skipped(scene: Scene) -> Iterator[Finding]:
@@ -251,18 +257,18 @@ def repeat_skipped(scene: Scene) -> Iterator[Finding]:
                     "repeat-skipped",
                     f"{task.id}: kỳ `{period}` đã được miễn (`skip`)",
                     ("tasks", i, *path),
-                    "bỏ kỳ này khỏi `skip`, hoặc bỏ ở đây",
+                    hint="bỏ kỳ này khỏi `skip`, hoặc bỏ ở đây",
                 )
 
 
 @check(
     Rule(
-        "period-twice",
-        "warning",
-        "Một kỳ ghi xong hai lần",
-        "Chỉ lần ghi sau cùng được tính.",
-        "done: [{period: 2025-09}, {period: 2025-09}]",
-        "done: [{period: 2025-09}]",
+        code="period-twice",
+        severity="warning",
+        title="Một kỳ ghi xong hai lần",
+        why="Chỉ lần ghi sau cùng được tính.",
+        wrong="done: [{period: 2025-09}, {period: 2025-09}]",
+        right="done: [{period: 2025-09}]",
     )
 )
 def period_twice(scene: Scene) -> Iterator[Finding]:
@@ -275,6 +281,6 @@ def period_twice(scene: Scene) -> Iterator[Finding]:
                     "period-twice",
                     f"{task.id}: kỳ `{done.period}` ghi hai lần",
                     ("tasks", i, "done", j, "period"),
-                    "giữ một lần",
+                    hint="giữ một lần",
                 )
             seen.add(done.period)

@@ -22,12 +22,12 @@ _NAMED = re.compile(
 
 @check(
     Rule(
-        "statistics-balance",
-        "error",
-        "Số liệu thống kê không cân đối",
-        "Tổng hai vế của quy tắc phải bằng nhau; cấp trên cộng lại bảng và trả về khi lệch.",
-        "(tiếp nhận 1250 = đã giải quyết 1200 + đang giải quyết 40)",
-        "(tiếp nhận 1250 = đã giải quyết 1200 + đang giải quyết 50)",
+        code="statistics-balance",
+        severity="error",
+        title="Số liệu thống kê không cân đối",
+        why="Tổng hai vế của quy tắc phải bằng nhau; cấp trên cộng lại bảng và trả về khi lệch.",
+        wrong="(tiếp nhận 1250 = đã giải quyết 1200 + đang giải quyết 40)",
+        right="(tiếp nhận 1250 = đã giải quyết 1200 + đang giải quyết 50)",
     )
 )
 def statistics_balance(scene: Scene) -> Iterator[Finding]:
@@ -41,19 +41,20 @@ def statistics_balance(scene: Scene) -> Iterator[Finding]:
             f"kỳ {found.period}: {sides}{note} không cân: {number(found.left)} khác "
             f"{number(found.right)}",
             ("statistic_rules", found.rule),
-            "xem lại số liệu của các chỉ tiêu này",
+            hint="xem lại số liệu của các chỉ tiêu này",
         )
 
 
 @check(
     Rule(
-        "statistics-sum",
-        "warning",
-        "Số liệu kỳ dài khác các kỳ ngắn cộng lại",
-        "Kỳ dài được tính từ các kỳ ngắn theo `add` (sum cộng, first kỳ đầu, last kỳ cuối, none "
+        code="statistics-sum",
+        severity="warning",
+        title="Số liệu kỳ dài khác các kỳ ngắn cộng lại",
+        why="Kỳ dài được tính từ các kỳ ngắn theo `add` (sum cộng, first kỳ đầu, last "
+        "kỳ cuối, none "
         "không tính); số ghi riêng cho kỳ dài được dùng, nhưng cấp trên sẽ cộng lại.",
-        "values: {2025-07: 10, 2025-08: 10, 2025-09: 10, 2025-Q3: 31}",
-        "values: {2025-07: 10, 2025-08: 10, 2025-09: 10, 2025-Q3: 30}",
+        wrong="values: {2025-07: 10, 2025-08: 10, 2025-09: 10, 2025-Q3: 31}",
+        right="values: {2025-07: 10, 2025-08: 10, 2025-09: 10, 2025-Q3: 30}",
     )
 )
 def statistics_sum(scene: Scene) -> Iterator[Finding]:
@@ -65,18 +66,18 @@ def statistics_sum(scene: Scene) -> Iterator[Finding]:
             f"chỉ tiêu {statistic.id}, kỳ {found.period}: ghi {number(found.typed)}, "
             f"các kỳ ngắn cho {number(found.summed)}",
             ("statistics", found.statistic, "values", str(found.period)),
-            "xem lại số liệu, hoặc ghi `add` cho đúng cách tính",
+            hint="xem lại số liệu, hoặc ghi `add` cho đúng cách tính",
         )
 
 
 @check(
     Rule(
-        "other-period",
-        "warning",
-        "Lời văn nêu kỳ khác",
-        "Báo cáo thường chép từ kỳ trước; tên tháng, quý, năm cũ dễ còn sót lại.",
-        "period: 2025-Q3 … Trong quý II năm 2025, xã đã …",
-        "period: 2025-Q3 … Trong quý III năm 2025, xã đã …",
+        code="other-period",
+        severity="warning",
+        title="Lời văn nêu kỳ khác",
+        why="Báo cáo thường chép từ kỳ trước; tên tháng, quý, năm cũ dễ còn sót lại.",
+        wrong="period: 2025-Q3 … Trong quý II năm 2025, xã đã …",
+        right="period: 2025-Q3 … Trong quý III năm 2025, xã đã …",
     )
 )
 def other_period(scene: Scene) -> Iterator[Finding]:
@@ -85,12 +86,12 @@ def other_period(scene: Scene) -> Iterator[Finding]:
     for i, report in enumerate(scene.record.reports):
         window = window_of(report.period, rule)
         for path, text in _texts(report, ("reports", i, "narrative")):
-            for words in _others(text, report.period, window.first.month, window.last.month):
+            for words in _others(text, report.period, window.first.month, last=window.last.month):
                 yield Finding(
                     "other-period",
                     f"«{words}» không thuộc kỳ {official_name(report.period)}",
                     path,
-                    "sửa lại, hoặc giữ nguyên nếu đúng là nói về kỳ ấy",
+                    hint="sửa lại, hoặc giữ nguyên nếu đúng là nói về kỳ ấy",
                     excerpt=words,
                 )
 
@@ -116,7 +117,7 @@ def _others(text: str, period: Period, first: int, last: int) -> Iterable[str]:
         if found["compared"] or not named:
             continue
         year = int(found["year"]) if found["year"] else period.year
-        if year != period.year or not _within(found, period, first, last):
+        if year != period.year or not _within(found, period, first, last=last):
             yield found[0].strip()
 
 

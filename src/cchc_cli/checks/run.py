@@ -35,7 +35,7 @@ def judge(loaded: Loaded, today: dt.date, *, warnings: bool = True) -> tuple[Dia
     refused = {}
     if any(file.findings or file.faults for file in loaded.files):
         refused = {name: loaded.raw_ids(name) for name in _REFERRED}
-    scene = Scene(loaded.record, today, refused, loaded.workspace.partial)
+    scene = Scene(loaded.record, today, refused, partial=loaded.workspace.partial)
     found = locate(loaded, run_rules(scene, only=None if warnings else "error"))
     for file in loaded.files:
         found += _of_text(file, warnings=warnings)
@@ -80,7 +80,13 @@ def _of_text(file: LoadedFile, *, warnings: bool) -> Iterator[Diagnostic]:
         line, column = file.lines.place(fault.index)
         severity = RULES[fault.code].severity
         yield Diagnostic(
-            fault.code, severity, fault.message, fault.hint, file.source.name, line, column
+            code=fault.code,
+            severity=severity,
+            message=fault.message,
+            hint=fault.hint,
+            file=file.source.name,
+            line=line,
+            column=column,
         )
 
 
@@ -92,12 +98,12 @@ def _decomposed(file: LoadedFile) -> list[Diagnostic]:
     line, column = file.lines.place(first)
     return [
         Diagnostic(
-            "decomposed-text",
-            "warning",
-            "chữ Việt tổ hợp rời (NFD)",
-            "lưu lại tệp với Unicode dựng sẵn (NFC)",
-            file.source.name,
-            line,
-            column,
+            code="decomposed-text",
+            severity="warning",
+            message="chữ Việt tổ hợp rời (NFD)",
+            hint="lưu lại tệp với Unicode dựng sẵn (NFC)",
+            file=file.source.name,
+            line=line,
+            column=column,
         )
     ]

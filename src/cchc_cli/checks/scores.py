@@ -32,12 +32,12 @@ def _most(criterion: Criterion) -> Decimal:
 
 @check(
     Rule(
-        "parts-sum",
-        "error",
-        "Điểm các tiêu chí thành phần không bằng điểm tiêu chí",
-        "Tổng điểm tối đa của các phần phải bằng điểm tối đa ghi ở tiêu chí.",
-        "max: 3\ncriteria: [{…, max: 1}, {…, max: 1}]",
-        "max: 2\ncriteria: [{…, max: 1}, {…, max: 1}]",
+        code="parts-sum",
+        severity="error",
+        title="Điểm các tiêu chí thành phần không bằng điểm tiêu chí",
+        why="Tổng điểm tối đa của các phần phải bằng điểm tối đa ghi ở tiêu chí.",
+        wrong="max: 3\ncriteria: [{…, max: 1}, {…, max: 1}]",
+        right="max: 2\ncriteria: [{…, max: 1}, {…, max: 1}]",
     )
 )
 def parts_sum(scene: Scene) -> Iterator[Finding]:
@@ -49,18 +49,18 @@ def parts_sum(scene: Scene) -> Iterator[Finding]:
                 f"tiêu chí {criterion.id} tối đa {number(criterion.max)}, "
                 f"các phần cộng lại {number(_most(criterion))}",
                 (*path, "max"),
-                "sửa `max`, hoặc bỏ `max` để lấy tổng các phần",
+                hint="sửa `max`, hoặc bỏ `max` để lấy tổng các phần",
             )
 
 
 @check(
     Rule(
-        "index-total",
-        "warning",
-        "Bộ chỉ số không đủ 100 điểm",
-        "Bộ chỉ số thường có tổng 100 điểm; đôi khi được quy đổi nên chỉ là cảnh báo.",
-        "(tổng các max: 98)",
-        "(tổng các max: 100)",
+        code="index-total",
+        severity="warning",
+        title="Bộ chỉ số không đủ 100 điểm",
+        why="Bộ chỉ số thường có tổng 100 điểm; đôi khi được quy đổi nên chỉ là cảnh báo.",
+        wrong="(tổng các max: 98)",
+        right="(tổng các max: 100)",
     )
 )
 def index_total(scene: Scene) -> Iterator[Finding]:
@@ -73,20 +73,20 @@ def index_total(scene: Scene) -> Iterator[Finding]:
                 "index-total",
                 f"bộ chỉ số năm {index.year} có tổng {number(total)} điểm, không phải 100",
                 ("indexes", at, "areas"),
-                "xem lại điểm tối đa của các tiêu chí",
+                hint="xem lại điểm tối đa của các tiêu chí",
                 on_key=True,
             )
 
 
 @check(
     Rule(
-        "scoring-steps",
-        "error",
-        "Cách chấm không hợp lệ",
-        "Mức điểm không được quá điểm tối đa; mức cao hơn không được ít điểm hơn; "
+        code="scoring-steps",
+        severity="error",
+        title="Cách chấm không hợp lệ",
+        why="Mức điểm không được quá điểm tối đa; mức cao hơn không được ít điểm hơn; "
         "tỷ lệ sàn không được quá tỷ lệ đích.",
-        "max: 2\nscoring: {kind: choice, options: {Có: 3, Không: 0}}",
-        "max: 2\nscoring: {kind: choice, options: {Có: 2, Không: 0}}",
+        wrong="max: 2\nscoring: {kind: choice, options: {Có: 3, Không: 0}}",
+        right="max: 2\nscoring: {kind: choice, options: {Có: 2, Không: 0}}",
     )
 )
 def scoring_steps(scene: Scene) -> Iterator[Finding]:
@@ -99,20 +99,20 @@ def scoring_steps(scene: Scene) -> Iterator[Finding]:
                 "scoring-steps",
                 f"tiêu chí {criterion.id}: {message}",
                 (*path, "scoring", *below),
-                "sửa cách chấm, hoặc điểm tối đa",
+                hint="sửa cách chấm, hoặc điểm tối đa",
             )
 
 
 @check(
     Rule(
-        "result-kind",
-        "error",
-        "Kết quả không hợp với cách chấm",
-        "Mỗi cách chấm nhận khóa riêng: "
+        code="result-kind",
+        severity="error",
+        title="Kết quả không hợp với cách chấm",
+        why="Mỗi cách chấm nhận khóa riêng: "
         + "; ".join(f"{name} nhận {kind.TAKES}" for name, kind in KINDS.items())
         + ".",
-        "scoring: {kind: deduction, per: 0.25}\nresults: [{percent: 90}]",
-        "scoring: {kind: deduction, per: 0.25}\nresults: [{count: 2}]",
+        wrong="scoring: {kind: deduction, per: 0.25}\nresults: [{percent: 90}]",
+        right="scoring: {kind: deduction, per: 0.25}\nresults: [{count: 2}]",
     )
 )
 def result_kind(scene: Scene) -> Iterator[Finding]:
@@ -125,7 +125,7 @@ def result_kind(scene: Scene) -> Iterator[Finding]:
                     "result-kind",
                     f"tiêu chí {criterion.id}: {message}",
                     (*path, "results", i, *below),
-                    hint,
+                    hint=hint,
                 )
 
 
@@ -150,12 +150,12 @@ def _wrong_result(criterion: Criterion, result: Result) -> Iterator[ResultProble
 
 @check(
     Rule(
-        "points-above-max",
-        "error",
-        "Điểm quá điểm tối đa",
-        "Điểm tự chấm, điểm thẩm định, điểm do bên ngoài chấm không được quá điểm tối đa.",
-        "max: 2\nclaimed: 2.5",
-        "max: 2\nclaimed: 2",
+        code="points-above-max",
+        severity="error",
+        title="Điểm quá điểm tối đa",
+        why="Điểm tự chấm, điểm thẩm định, điểm do bên ngoài chấm không được quá điểm tối đa.",
+        wrong="max: 2\nclaimed: 2.5",
+        right="max: 2\nclaimed: 2",
     )
 )
 def points_above_max(scene: Scene) -> Iterator[Finding]:
@@ -173,18 +173,18 @@ def points_above_max(scene: Scene) -> Iterator[Finding]:
                     "points-above-max",
                     f"tiêu chí {criterion.id}: {number(points)} điểm, quá tối đa {number(most)}",
                     (*path, *below),
-                    f"ghi từ 0 đến {number(most)}",
+                    hint=f"ghi từ 0 đến {number(most)}",
                 )
 
 
 @check(
     Rule(
-        "penalty-deduction",
-        "error",
-        "Chấm trừ dần trong lĩnh vực điểm trừ",
-        "Lĩnh vực điểm trừ ghi số điểm bị trừ; trừ dần từ điểm tối đa sẽ ra ngược.",
-        "kind: penalty\n… scoring: {kind: deduction, per: 0.5}",
-        "kind: penalty\n… scoring: {kind: levels, steps: [{from: 1, points: 0.5}]}",
+        code="penalty-deduction",
+        severity="error",
+        title="Chấm trừ dần trong lĩnh vực điểm trừ",
+        why="Lĩnh vực điểm trừ ghi số điểm bị trừ; trừ dần từ điểm tối đa sẽ ra ngược.",
+        wrong="kind: penalty\n… scoring: {kind: deduction, per: 0.5}",
+        right="kind: penalty\n… scoring: {kind: levels, steps: [{from: 1, points: 0.5}]}",
     )
 )
 def penalty_deduction(scene: Scene) -> Iterator[Finding]:
@@ -197,18 +197,18 @@ def penalty_deduction(scene: Scene) -> Iterator[Finding]:
                     "penalty-deduction",
                     f"tiêu chí {criterion.id} trong lĩnh vực điểm trừ không dùng `{scoring.kind}`",
                     (*path, "scoring", "kind"),
-                    "dùng levels, choice hoặc external",
+                    hint="dùng levels, choice hoặc external",
                 )
 
 
 @check(
     Rule(
-        "criterion-without-unit",
-        "warning",
-        "Tiêu chí chưa giao cho đơn vị nào",
-        "Không có đơn vị chủ trì thì không ai ghi kết quả.",
-        '- {id: "1.1", name: Kế hoạch, max: 2, …}',
-        '- {id: "1.1", name: Kế hoạch, max: 2, department: VHXH, …}',
+        code="criterion-without-unit",
+        severity="warning",
+        title="Tiêu chí chưa giao cho đơn vị nào",
+        why="Không có đơn vị chủ trì thì không ai ghi kết quả.",
+        wrong='- {id: "1.1", name: Kế hoạch, max: 2, …}',
+        right='- {id: "1.1", name: Kế hoạch, max: 2, department: VHXH, …}',
     )
 )
 def criterion_without_unit(scene: Scene) -> Iterator[Finding]:
@@ -222,19 +222,19 @@ def criterion_without_unit(scene: Scene) -> Iterator[Finding]:
                     "criterion-without-unit",
                     f"tiêu chí {criterion.id} chưa có đơn vị chủ trì",
                     (*path, "id"),
-                    "thêm `department: …`",
+                    hint="thêm `department: …`",
                 )
 
 
 @check(
     Rule(
-        "result-outside-year",
-        "warning",
-        "Kết quả có ngày ngoài năm của bộ chỉ số",
-        "Có thể gõ nhầm năm. Kỳ báo cáo năm tính từ 15/12 năm trước, nên tháng 12 năm trước "
+        code="result-outside-year",
+        severity="warning",
+        title="Kết quả có ngày ngoài năm của bộ chỉ số",
+        why="Có thể gõ nhầm năm. Kỳ báo cáo năm tính từ 15/12 năm trước, nên tháng 12 năm trước "
         "và tháng 1 năm sau được nhận.",
-        "year: 2025\nresults: [{date: 2052-09-14, …}]",
-        "year: 2025\nresults: [{date: 2025-09-14, …}]",
+        wrong="year: 2025\nresults: [{date: 2052-09-14, …}]",
+        right="year: 2025\nresults: [{date: 2025-09-14, …}]",
     )
 )
 def result_outside_year(scene: Scene) -> Iterator[Finding]:
@@ -250,18 +250,18 @@ def result_outside_year(scene: Scene) -> Iterator[Finding]:
                     "result-outside-year",
                     f"tiêu chí {criterion.id} năm {index.year}: kết quả ngày {day_name(day)}",
                     (*path, "results", i, "date"),
-                    "xem lại năm",
+                    hint="xem lại năm",
                 )
 
 
 @check(
     Rule(
-        "claim-doubtful",
-        "warning",
-        "Điểm tự chấm không khớp kết quả, hoặc thiếu minh chứng",
-        "Thẩm định sẽ cắt điểm tự chấm cao hơn kết quả hoặc không có tài liệu kiểm chứng.",
-        "claimed: 2\nresults: [{choice: Không kịp thời}]   # được 1 điểm",
-        "claimed: 1\nresults: [{choice: Không kịp thời}]",
+        code="claim-doubtful",
+        severity="warning",
+        title="Điểm tự chấm không khớp kết quả, hoặc thiếu minh chứng",
+        why="Thẩm định sẽ cắt điểm tự chấm cao hơn kết quả hoặc không có tài liệu kiểm chứng.",
+        wrong="claimed: 2\nresults: [{choice: Không kịp thời}]   # được 1 điểm",
+        right="claimed: 1\nresults: [{choice: Không kịp thời}]",
     )
 )
 def claim_doubtful(scene: Scene) -> Iterator[Finding]:
@@ -278,5 +278,5 @@ def claim_doubtful(scene: Scene) -> Iterator[Finding]:
                 "claim-doubtful",
                 f"tiêu chí {doubt.criterion} tự chấm {number(doubt.claimed)} {message}",
                 (*paths[doubt.criterion], "claimed"),
-                hint,
+                hint=hint,
             )

@@ -10,12 +10,12 @@ from cchc_cli.text import fold
 
 @check(
     Rule(
-        "units-named-alike",
-        "error",
-        "Hai đơn vị cùng một tên",
-        "Tên hay tên gọi khác trùng nhau thì không biết văn bản nói đơn vị nào.",
-        "- {id: A, name: Phòng Kinh tế}\n- {id: B, name: Phòng kinh tế}",
-        "- {id: A, name: Phòng Kinh tế}\n- {id: B, name: Phòng Văn hóa - Xã hội}",
+        code="units-named-alike",
+        severity="error",
+        title="Hai đơn vị cùng một tên",
+        why="Tên hay tên gọi khác trùng nhau thì không biết văn bản nói đơn vị nào.",
+        wrong="- {id: A, name: Phòng Kinh tế}\n- {id: B, name: Phòng kinh tế}",
+        right="- {id: A, name: Phòng Kinh tế}\n- {id: B, name: Phòng Văn hóa - Xã hội}",
     )
 )
 def units_named_alike(scene: Scene) -> Iterator[Finding]:
@@ -31,18 +31,18 @@ def units_named_alike(scene: Scene) -> Iterator[Finding]:
                     "units-named-alike",
                     f"`{name}` đã là tên của đơn vị `{owner}`",
                     ("departments", i, *path),
-                    "đặt tên khác, hoặc bỏ tên gọi này",
+                    hint="đặt tên khác, hoặc bỏ tên gọi này",
                 )
 
 
 @check(
     Rule(
-        "criterion-incomplete",
-        "error",
-        "Tiêu chí chưa đủ để chấm",
-        "Tiêu chí có `max` và `scoring`, hoặc có các tiêu chí thành phần `criteria`.",
-        '- {id: "1.1", name: Kế hoạch}',
-        '- {id: "1.1", name: Kế hoạch, max: 2, scoring: {kind: choice, options: {Có: 2}}}',
+        code="criterion-incomplete",
+        severity="error",
+        title="Tiêu chí chưa đủ để chấm",
+        why="Tiêu chí có `max` và `scoring`, hoặc có các tiêu chí thành phần `criteria`.",
+        wrong='- {id: "1.1", name: Kế hoạch}',
+        right='- {id: "1.1", name: Kế hoạch, max: 2, scoring: {kind: choice, options: {Có: 2}}}',
     )
 )
 def criterion_incomplete(scene: Scene) -> Iterator[Finding]:
@@ -55,7 +55,7 @@ def criterion_incomplete(scene: Scene) -> Iterator[Finding]:
                         "criterion-incomplete",
                         f"tiêu chí {criterion.id} có cả `scoring` và `criteria`",
                         (*path, "scoring"),
-                        "bỏ một trong hai",
+                        hint="bỏ một trong hai",
                         on_key=True,
                     )
             elif criterion.max is None or criterion.scoring is None:
@@ -64,18 +64,18 @@ def criterion_incomplete(scene: Scene) -> Iterator[Finding]:
                     "criterion-incomplete",
                     f"tiêu chí {criterion.id} thiếu `{lacking}`",
                     (*path, lacking),
-                    "thêm `max` và `scoring`, hoặc `criteria`",
+                    hint="thêm `max` và `scoring`, hoặc `criteria`",
                 )
 
 
 @check(
     Rule(
-        "statistic-incomplete",
-        "error",
-        "Chỉ tiêu không có số liệu",
-        "Chỉ tiêu có `values` theo kỳ, hoặc `ratio` tính từ hai chỉ tiêu khác.",
-        '- {id: "3.1", name: Hồ sơ, unit: hồ sơ}',
-        '- {id: "3.1", name: Hồ sơ, unit: hồ sơ, values: {2025-Q3: 1250}}',
+        code="statistic-incomplete",
+        severity="error",
+        title="Chỉ tiêu không có số liệu",
+        why="Chỉ tiêu có `values` theo kỳ, hoặc `ratio` tính từ hai chỉ tiêu khác.",
+        wrong='- {id: "3.1", name: Hồ sơ, unit: hồ sơ}',
+        right='- {id: "3.1", name: Hồ sơ, unit: hồ sơ, values: {2025-Q3: 1250}}',
     )
 )
 def statistic_incomplete(scene: Scene) -> Iterator[Finding]:
@@ -87,5 +87,5 @@ def statistic_incomplete(scene: Scene) -> Iterator[Finding]:
                 "statistic-incomplete",
                 f"chỉ tiêu {statistic.id} {fault} `values` và `ratio`",
                 ("statistics", i, "values"),
-                "giữ đúng một trong hai",
+                hint="giữ đúng một trong hai",
             )

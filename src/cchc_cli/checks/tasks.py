@@ -13,12 +13,12 @@ from cchc_cli.progress.schedule import due_day
 
 @check(
     Rule(
-        "done-without-completed",
-        "error",
-        "Đã xong mà không có ngày hoàn thành",
-        "Không có ngày thì không biết đúng hạn hay quá hạn.",
-        "status: done",
-        "status: done\ncompleted: 2025-11-20",
+        code="done-without-completed",
+        severity="error",
+        title="Đã xong mà không có ngày hoàn thành",
+        why="Không có ngày thì không biết đúng hạn hay quá hạn.",
+        wrong="status: done",
+        right="status: done\ncompleted: 2025-11-20",
     )
 )
 def done_without_completed(scene: Scene) -> Iterator[Finding]:
@@ -29,18 +29,18 @@ def done_without_completed(scene: Scene) -> Iterator[Finding]:
                 "done-without-completed",
                 f"{task.id} đã xong (done) nhưng thiếu `completed`",
                 ("tasks", i, "completed"),
-                "thêm `completed: NĂM-THÁNG-NGÀY`",
+                hint="thêm `completed: NĂM-THÁNG-NGÀY`",
             )
 
 
 @check(
     Rule(
-        "without-reason",
-        "error",
-        "Tạm dừng hoặc hủy mà không nêu lý do",
-        "Cấp trên sẽ hỏi vì sao; ghi lại ngay khi còn nhớ.",
-        "status: paused",
-        "status: paused\nreason: Chờ hướng dẫn của Sở Nội vụ",
+        code="without-reason",
+        severity="error",
+        title="Tạm dừng hoặc hủy mà không nêu lý do",
+        why="Cấp trên sẽ hỏi vì sao; ghi lại ngay khi còn nhớ.",
+        wrong="status: paused",
+        right="status: paused\nreason: Chờ hướng dẫn của Sở Nội vụ",
     )
 )
 def without_reason(scene: Scene) -> Iterator[Finding]:
@@ -51,18 +51,18 @@ def without_reason(scene: Scene) -> Iterator[Finding]:
                 "without-reason",
                 f"{task.id} `{task.status}` nhưng thiếu `reason`",
                 ("tasks", i, "reason"),
-                "thêm `reason: …`",
+                hint="thêm `reason: …`",
             )
 
 
 @check(
     Rule(
-        "due-before-start",
-        "error",
-        "Hạn trước ngày bắt đầu",
-        "Một trong hai ngày gõ nhầm.",
-        "start: 2025-12-01\ndue: 2025-10-31",
-        "start: 2025-10-01\ndue: 2025-10-31",
+        code="due-before-start",
+        severity="error",
+        title="Hạn trước ngày bắt đầu",
+        why="Một trong hai ngày gõ nhầm.",
+        wrong="start: 2025-12-01\ndue: 2025-10-31",
+        right="start: 2025-10-01\ndue: 2025-10-31",
     )
 )
 def due_before_start(scene: Scene) -> Iterator[Finding]:
@@ -73,18 +73,18 @@ def due_before_start(scene: Scene) -> Iterator[Finding]:
                 "due-before-start",
                 f"hạn {day_name(task.due.last)} trước ngày bắt đầu {day_name(task.start)}",
                 ("tasks", i, "due"),
-                "sửa `due` hoặc `start`",
+                hint="sửa `due` hoặc `start`",
             )
 
 
 @check(
     Rule(
-        "completed-in-future",
-        "warning",
-        "Hoàn thành ở tương lai",
-        "Ngày hoàn thành sau ngày xét chưa được tính; có thể gõ nhầm năm.",
-        "completed: 2052-11-20",
-        "completed: 2025-11-20",
+        code="completed-in-future",
+        severity="warning",
+        title="Hoàn thành ở tương lai",
+        why="Ngày hoàn thành sau ngày xét chưa được tính; có thể gõ nhầm năm.",
+        wrong="completed: 2052-11-20",
+        right="completed: 2025-11-20",
     )
 )
 def completed_in_future(scene: Scene) -> Iterator[Finding]:
@@ -101,18 +101,18 @@ def completed_in_future(scene: Scene) -> Iterator[Finding]:
                     f"{task.id} hoàn thành ngày {day_name(day)}, "
                     f"sau ngày xét {day_name(scene.today)}",
                     ("tasks", i, *path, "completed"),
-                    "xem lại năm, tháng",
+                    hint="xem lại năm, tháng",
                 )
 
 
 @check(
     Rule(
-        "partner-is-leader",
-        "error",
-        "Đơn vị phối hợp trùng đơn vị chủ trì",
-        "Chỉ một đơn vị chủ trì; các đơn vị khác phối hợp.",
-        "department: KT\npartners: [KT]",
-        "department: KT\npartners: [VP]",
+        code="partner-is-leader",
+        severity="error",
+        title="Đơn vị phối hợp trùng đơn vị chủ trì",
+        why="Chỉ một đơn vị chủ trì; các đơn vị khác phối hợp.",
+        wrong="department: KT\npartners: [KT]",
+        right="department: KT\npartners: [VP]",
     )
 )
 def partner_is_leader(scene: Scene) -> Iterator[Finding]:
@@ -124,19 +124,19 @@ def partner_is_leader(scene: Scene) -> Iterator[Finding]:
                 "partner-is-leader",
                 f"`{task.department}` vừa chủ trì vừa phối hợp",
                 ("tasks", i, "partners", at),
-                "bỏ khỏi `partners`",
+                hint="bỏ khỏi `partners`",
             )
 
 
 @check(
     Rule(
-        "completed-but-open",
-        "warning",
-        "Có ngày hoàn thành mà tình trạng chưa xong",
-        "Việc đã xong hay chưa do `completed` quyết định; `status` khác done làm người đọc "
+        code="completed-but-open",
+        severity="warning",
+        title="Có ngày hoàn thành mà tình trạng chưa xong",
+        why="Việc đã xong hay chưa do `completed` quyết định; `status` khác done làm người đọc "
         "hiểu nhầm.",
-        "status: in_progress\ncompleted: 2025-11-20",
-        "status: done\ncompleted: 2025-11-20",
+        wrong="status: in_progress\ncompleted: 2025-11-20",
+        right="status: done\ncompleted: 2025-11-20",
     )
 )
 def completed_but_open(scene: Scene) -> Iterator[Finding]:
@@ -147,19 +147,19 @@ def completed_but_open(scene: Scene) -> Iterator[Finding]:
                 "completed-but-open",
                 f"{task.id} có `completed` nhưng `status` là `{task.status}`: tính là đã xong",
                 ("tasks", i, "completed"),
-                "ghi `status: done`, hoặc bỏ `completed`",
+                hint="ghi `status: done`, hoặc bỏ `completed`",
             )
 
 
 @check(
     Rule(
-        "before-existence",
-        "warning",
-        "Hoàn thành hoặc có minh chứng trước ngày giao việc",
-        "Việc có từ ngày bắt đầu (`start`), không có thì từ ngày của thông báo; trước ngày ấy "
+        code="before-existence",
+        severity="warning",
+        title="Hoàn thành hoặc có minh chứng trước ngày giao việc",
+        why="Việc có từ ngày bắt đầu (`start`), không có thì từ ngày của thông báo; trước ngày ấy "
         "việc chưa được tính ở bảng và báo cáo nào.",
-        "start: 2025-03-01\ncompleted: 2025-02-10",
-        "start: 2025-02-01\ncompleted: 2025-02-10",
+        wrong="start: 2025-03-01\ncompleted: 2025-02-10",
+        right="start: 2025-02-01\ncompleted: 2025-02-10",
     )
 )
 def before_existence(scene: Scene) -> Iterator[Finding]:
@@ -175,7 +175,7 @@ def before_existence(scene: Scene) -> Iterator[Finding]:
                     f"{task.id} {what} ngày {day_name(day)}, "
                     f"trước ngày được giao {day_name(since)}",
                     ("tasks", i, *path),
-                    "xem lại ngày này, hoặc `start` của việc",
+                    hint="xem lại ngày này, hoặc `start` của việc",
                 )
 
 
@@ -199,12 +199,13 @@ def _past_facts(task: Task) -> Iterator[tuple[Path, str, dt.date]]:
 
 @check(
     Rule(
-        "not-used",
-        "warning",
-        "Khóa không được dùng đến",
-        "Việc lặp lại tính theo `repeat` và `done`; việc một lần tính theo `due` và `completed`.",
-        "repeat: {every: month, day: 20}\ndue: 2025-12-31",
-        "repeat: {every: month, day: 20, until: 2025-12}",
+        code="not-used",
+        severity="warning",
+        title="Khóa không được dùng đến",
+        why="Việc lặp lại tính theo `repeat` và `done`; việc một lần tính theo `due` "
+        "và `completed`.",
+        wrong="repeat: {every: month, day: 20}\ndue: 2025-12-31",
+        right="repeat: {every: month, day: 20, until: 2025-12}",
     )
 )
 def not_used(scene: Scene) -> Iterator[Finding]:
@@ -219,20 +220,20 @@ def not_used(scene: Scene) -> Iterator[Finding]:
                 f"{task.id} {'lặp lại' if task.repeat else 'không lặp lại'}, "
                 f"nên `{key}` không được dùng",
                 ("tasks", i, key),
-                hint if task.repeat else "thêm `repeat`, hoặc bỏ khóa này",
+                hint=hint if task.repeat else "thêm `repeat`, hoặc bỏ khóa này",
                 on_key=True,
             )
 
 
 @check(
     Rule(
-        "day-off",
-        "warning",
-        "Hạn rơi vào ngày nghỉ",
-        "Thứ Bảy, Chủ nhật và các ngày ở `settings.holidays` là ngày nghỉ; hạn vẫn giữ nguyên, "
+        code="day-off",
+        severity="warning",
+        title="Hạn rơi vào ngày nghỉ",
+        why="Thứ Bảy, Chủ nhật và các ngày ở `settings.holidays` là ngày nghỉ; hạn vẫn giữ nguyên, "
         "chỉ nhắc để biết.",
-        "due: 2025-11-15   # thứ Bảy",
-        "due: 2025-11-14",
+        wrong="due: 2025-11-15   # thứ Bảy",
+        right="due: 2025-11-14",
     )
 )
 def day_off(scene: Scene) -> Iterator[Finding]:
@@ -253,7 +254,7 @@ def day_off(scene: Scene) -> Iterator[Finding]:
             "day-off",
             f"hạn của {name} là {day_words(day)}{others}: rơi vào ngày nghỉ",
             path,
-            "giữ nguyên nếu đúng là như vậy; ngày nghỉ khác ghi ở `settings.holidays`",
+            hint="giữ nguyên nếu đúng là như vậy; ngày nghỉ khác ghi ở `settings.holidays`",
         )
 
 
@@ -267,13 +268,15 @@ def _typed_due_days(task: Task) -> Iterator[tuple[Path, dt.date]]:
 
 @check(
     Rule(
-        "group-differs",
-        "error",
-        "Các việc cùng nhóm ghi khác nhau",
-        "Cùng nhóm (`group`) là một việc giao cho nhiều đơn vị, in ra một lần, nên thông báo, "
+        code="group-differs",
+        severity="error",
+        title="Các việc cùng nhóm ghi khác nhau",
+        why="Cùng nhóm (`group`) là một việc giao cho nhiều đơn vị, in ra một lần, nên thông báo, "
         "chủ đề, nội dung, sản phẩm, hạn phải như nhau.",
-        "- {id: A, group: G-01, due: 2025-11-30, …}\n- {id: B, group: G-01, due: 2025-12-15, …}",
-        "- {id: A, group: G-01, due: 2025-11-30, …}\n- {id: B, group: G-01, due: 2025-11-30, …}",
+        wrong="- {id: A, group: G-01, due: 2025-11-30, …}\n"
+        "- {id: B, group: G-01, due: 2025-12-15, …}",
+        right="- {id: A, group: G-01, due: 2025-11-30, …}\n"
+        "- {id: B, group: G-01, due: 2025-11-30, …}",
     )
 )
 def group_differs(scene: Scene) -> Iterator[Finding]:
@@ -290,7 +293,7 @@ def group_differs(scene: Scene) -> Iterator[Finding]:
                     "group-differs",
                     f"{task.id} cùng nhóm `{task.group}` với {head.id} mà `{key}` khác",
                     ("tasks", i, key),
-                    "ghi như nhau, hoặc bỏ `group`",
+                    hint="ghi như nhau, hoặc bỏ `group`",
                 )
         other = units.setdefault((task.group, task.department), task.id)
         if other != task.id:
@@ -298,5 +301,5 @@ def group_differs(scene: Scene) -> Iterator[Finding]:
                 "group-differs",
                 f"{task.id} cùng nhóm `{task.group}`, cùng đơn vị với {other}",
                 ("tasks", i, "department"),
-                "mỗi đơn vị một việc trong nhóm",
+                hint="mỗi đơn vị một việc trong nhóm",
             )

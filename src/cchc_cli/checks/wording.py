@@ -8,13 +8,13 @@ from cchc_cli.model.diagnostic import Finding, Path
 
 declare(
     Rule(
-        "decomposed-text",
-        "warning",
-        "Chữ Việt tổ hợp rời (NFD)",
-        "Chữ chép từ macOS hoặc Word có dấu tách rời; công cụ tự ghép khi đọc, "
+        code="decomposed-text",
+        severity="warning",
+        title="Chữ Việt tổ hợp rời (NFD)",
+        why="Chữ chép từ macOS hoặc Word có dấu tách rời; công cụ tự ghép khi đọc, "
         "nhưng tìm kiếm trong tệp sẽ không thấy.",
-        "(ư + dấu huyền rời)",
-        "(ừ dựng sẵn): lưu lại tệp với Unicode dựng sẵn",
+        wrong="(ư + dấu huyền rời)",
+        right="(ừ dựng sẵn): lưu lại tệp với Unicode dựng sẵn",
     )
 )
 
@@ -36,12 +36,12 @@ def texts_of(scene: Scene) -> Iterator[tuple[Path, str]]:
 
 @check(
     Rule(
-        "space-before-mark",
-        "warning",
-        "Dấu cách trước dấu câu",
-        "Dấu câu viết liền chữ đứng trước.",
-        "tài sản công .",
-        "tài sản công.",
+        code="space-before-mark",
+        severity="warning",
+        title="Dấu cách trước dấu câu",
+        why="Dấu câu viết liền chữ đứng trước.",
+        wrong="tài sản công .",
+        right="tài sản công.",
     )
 )
 def space_before_mark(scene: Scene) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ def space_before_mark(scene: Scene) -> Iterator[Finding]:
                 "space-before-mark",
                 f"có dấu cách trước dấu câu: «{_word_before(text, found)}»",
                 path,
-                "bỏ dấu cách",
+                hint="bỏ dấu cách",
                 excerpt=_word_before(text, found),
             )
 
@@ -63,12 +63,12 @@ def _word_before(text: str, found: re.Match[str]) -> str:
 
 @check(
     Rule(
-        "double-space",
-        "warning",
-        "Hai dấu cách liền nhau",
-        "Canh đều hai lề làm khoảng trống này lộ rõ.",
-        "Phòng  Kinh tế",
-        "Phòng Kinh tế",
+        code="double-space",
+        severity="warning",
+        title="Hai dấu cách liền nhau",
+        why="Canh đều hai lề làm khoảng trống này lộ rõ.",
+        wrong="Phòng  Kinh tế",
+        right="Phòng Kinh tế",
     )
 )
 def double_space(scene: Scene) -> Iterator[Finding]:
@@ -79,20 +79,20 @@ def double_space(scene: Scene) -> Iterator[Finding]:
                 "double-space",
                 f"có hai dấu cách liền nhau: «{found[0][:40]}»",
                 path,
-                "bỏ bớt một dấu cách",
+                hint="bỏ bớt một dấu cách",
                 excerpt=found[0],
             )
 
 
 @check(
     Rule(
-        "law-casing",
-        "warning",
-        "Viết hoa tên luật chưa đúng",
-        "Tên luật viết hoa chữ Luật và âm tiết đầu của tên "
+        code="law-casing",
+        severity="warning",
+        title="Viết hoa tên luật chưa đúng",
+        why="Tên luật viết hoa chữ Luật và âm tiết đầu của tên "
         "(NĐ 30/2020/NĐ-CP, Phụ lục II, Mục V.6).",
-        "Luật thực hiện Dân chủ ở cơ sở",
-        "Luật Thực hiện dân chủ ở cơ sở",
+        wrong="Luật thực hiện Dân chủ ở cơ sở",
+        right="Luật Thực hiện dân chủ ở cơ sở",
     )
 )
 def law_casing(scene: Scene) -> Iterator[Finding]:
@@ -103,18 +103,18 @@ def law_casing(scene: Scene) -> Iterator[Finding]:
         for found in pattern.finditer(text):
             if found[0] != right:
                 yield Finding(
-                    "law-casing", f"«{found[0]}»", path, f"viết: {right}", excerpt=found[0]
+                    "law-casing", f"«{found[0]}»", path, hint=f"viết: {right}", excerpt=found[0]
                 )
 
 
 @check(
     Rule(
-        "alias-in-text",
-        "warning",
-        "Gọi đơn vị không bằng tên chính thức",
-        "Văn bản dùng tên chính thức của đơn vị (NĐ 30/2020/NĐ-CP, Phụ lục II, Mục IV).",
-        "Giao Phòng Văn hóa …",
-        "Giao Phòng Văn hóa - Xã hội …",
+        code="alias-in-text",
+        severity="warning",
+        title="Gọi đơn vị không bằng tên chính thức",
+        why="Văn bản dùng tên chính thức của đơn vị (NĐ 30/2020/NĐ-CP, Phụ lục II, Mục IV).",
+        wrong="Giao Phòng Văn hóa …",
+        right="Giao Phòng Văn hóa - Xã hội …",
     )
 )
 def alias_in_text(scene: Scene) -> Iterator[Finding]:
@@ -136,4 +136,4 @@ def alias_in_text(scene: Scene) -> Iterator[Finding]:
         }
         for alias, name in found.items():
             message = f"«{alias}» không phải tên chính thức"
-            yield Finding("alias-in-text", message, path, f"viết: {name}", excerpt=alias)
+            yield Finding("alias-in-text", message, path, hint=f"viết: {name}", excerpt=alias)

@@ -35,8 +35,8 @@ def carry_out(
         return
     if not dry_run:
         amendment.write(loaded.workspace)
-    rows = written_rows(loaded.record, amendment.record, loaded, amendment.drafts)
-    print_written(rows, amendment.record, day, form)
+    rows = written_rows(loaded.record, amendment.record, loaded, drafts=amendment.drafts)
+    print_written(rows, amendment.record, day, form=form)
     if form == "text":
         for source, _ in amendment.edits:
             sys.stdout.write(f"Đã ghi {source.name}\n")

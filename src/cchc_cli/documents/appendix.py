@@ -36,12 +36,12 @@ def appendix(
     """Make a head; `place` numbers it where there are two or more."""
     organization = record.organization
     return Appendix(
-        "Phụ lục" if place is None else f"Phụ lục {roman(place)}",
-        title.upper(),
-        f"(Kèm theo {kind} số {number or _DOTS}/{frame.symbol(kind, organization)} "
+        label="Phụ lục" if place is None else f"Phụ lục {roman(place)}",
+        title=title.upper(),
+        attached_to=f"(Kèm theo {kind} số {number or _DOTS}/{frame.symbol(kind, organization)} "
         f"{_date(date)} của {organization.name})",
-        sample,
-        frame.rule("appendix_title", [title.upper()], LANDSCAPE_ROOM),
+        sample=sample,
+        title_rule=frame.rule("appendix_title", [title.upper()], LANDSCAPE_ROOM),
     )
 
 

@@ -182,11 +182,11 @@ def assignment_appendix(record: Record, index: Index, day: dt.date) -> Assignmen
     """Make the appendix: criteria by area, each with the duties that serve it."""
     issue = index.assignment or Issuance()
     head = appendix(
-        record,
-        f"Phân công nhiệm vụ thực hiện {index.name}",
-        TYPE,
-        issue.number,
-        issue.date,
+        record=record,
+        title=f"Phân công nhiệm vụ thực hiện {index.name}",
+        kind=TYPE,
+        number=issue.number,
+        date=issue.date,
         sample=sample_note(index),
     )
     serving: dict[str, list[Task]] = {}
@@ -197,7 +197,7 @@ def assignment_appendix(record: Record, index: Index, day: dt.date) -> Assignmen
                 serving.setdefault(name, []).append(task)
     told = _Told(units_of_groups(tasks), {})
     areas = tuple(
-        AreaRows(_title(place, area), tuple(_rows(record, area, serving, told)))
+        AreaRows(_title(place, area), tuple(_rows(record, area, serving, told=told)))
         for place, area in enumerate(index.areas, start=1)
     )
     return AssignmentAppendix(head, areas)
@@ -233,7 +233,7 @@ def _rows(record: Record, area: Area, serving: dict[str, list[Task]], told: _Tol
             note="",
         )
         for task in serving.get(criterion.id, []):
-            yield _duty(record, task, criterion, told)
+            yield _duty(record, task, criterion, told=told)
         waiting += [(part, leader) for part in reversed(criterion.criteria)]
 
 

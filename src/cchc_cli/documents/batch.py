@@ -87,7 +87,7 @@ def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
         per_unit = [kind for kind in KINDS if KINDS[kind].per_unit]
         if wanted.kind is not None and kinds[0] not in per_unit:
             raise UsageError(f"--all chỉ đi một mình, hoặc với {', '.join(per_unit)}.")
-        return [request for kind in kinds for request in _all_of(record, kind, wanted, scope)]
+        return [request for kind in kinds for request in _all_of(record, kind, wanted, scope=scope)]
     units = [unit.id for unit in record.departments]
     if wanted.department is not None and wanted.department not in units:
         raise unknown("đơn vị", wanted.department, units)
@@ -127,7 +127,7 @@ def make_and_save(record: Record, root: Path, target: Target, request: Request) 
     try:
         wanted = document(record, request)
         name, path = wanted.id, target.path_of(kind, wanted.id)
-        made = make(kind, wanted, partial(find_template, root), record.organization.name)
+        made = make(kind, wanted, partial(find_template, root), author=record.organization.name)
         lacking = _lacking(made, final=target.final)
         written = save(path, made.data, force=target.force)
     except (CchcError, TemplateError) as error:

@@ -129,7 +129,13 @@ def general_view(record: Record, day: dt.date) -> GeneralView:
         areas=()
         if board is None
         else tuple(
-            AreaLine(a.id, a.name, points(a.sum.max), points(a.sum.score), points(a.sum.open))
+            AreaLine(
+                id=a.id,
+                name=a.name,
+                max=points(a.sum.max),
+                score=points(a.sum.score),
+                open=points(a.sum.open),
+            )
             for a in board.areas
         ),
         score="" if board is None else points(board.score),
@@ -139,27 +145,27 @@ def general_view(record: Record, day: dt.date) -> GeneralView:
 def _line(record: Record, duty: Judged) -> TaskLine:
     task = duty.task
     return TaskLine(
-        task.id,
-        task.content,
-        task.product or "",
-        names(record, [task.department]),
-        names(record, task.partners),
-        due_words(duty),
-        NAMES[duty.state],
-        day_text(duty.completed),
-        "; ".join(dict.fromkeys(item.title for item in duty.evidence)),
+        id=task.id,
+        content=task.content,
+        product=task.product or "",
+        unit=names(record, [task.department]),
+        partners=names(record, task.partners),
+        due=due_words(duty),
+        state=NAMES[duty.state],
+        completed=day_text(duty.completed),
+        evidence="; ".join(dict.fromkeys(item.title for item in duty.evidence)),
     )
 
 
 def _units(record: Record, seen: Census) -> tuple[UnitLine, ...]:
     return tuple(
         UnitLine(
-            unit.id,
-            unit.name,
-            unit.tally.total,
-            unit.tally.finished,
-            unit.tally.states["overdue"],
-            tuple(_line(record, d) for d in seen.counted if d.task.department == unit.id),
+            id=unit.id,
+            name=unit.name,
+            total=unit.tally.total,
+            finished=unit.tally.finished,
+            overdue=unit.tally.states["overdue"],
+            duties=tuple(_line(record, d) for d in seen.counted if d.task.department == unit.id),
         )
         for unit in by_unit(seen, record.departments)
     )

@@ -14,4 +14,4 @@ def qr_picture(url: str, title: str) -> Picture:
 
     buffer = BytesIO()
     segno.make(url, error="m", micro=False).save(buffer, kind="png", scale=_MODULE_PIXELS, border=4)
-    return Picture(buffer.getvalue(), SIZE_MM, SIZE_MM, f"Mã QR: {title or url}")
+    return Picture(buffer.getvalue(), SIZE_MM, SIZE_MM, alt=f"Mã QR: {title or url}")

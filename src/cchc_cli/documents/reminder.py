@@ -67,7 +67,7 @@ def compose(record: Record, wanted: Request) -> Document:
     return Document(
         id=unit.id,
         title=f"{SUBJECT} ({unit.name})",
-        view=reminder_view(record, unit, duties, wanted.day),
+        view=reminder_view(record, unit, duties, day=wanted.day),
         day=wanted.day,
         blanks=tuple(frame.blanks(issue.number, issue.date)),
         notes=tuple(frame.early(issue.date, wanted.day)),
@@ -162,7 +162,7 @@ def _counts(duties: list[Judged], owed: list[Judged]) -> str:
 
 
 def _row(duty: Judged, place: int) -> Row:
-    return Row(str(place), _content(duty), prose.due_words(duty), _state(duty))
+    return Row(str(place), _content(duty), prose.due_words(duty), state=_state(duty))
 
 
 def _content(duty: Judged) -> str:

@@ -88,7 +88,14 @@ def _counted(seen: Findings) -> Iterator[StatisticRow]:
             return str(sum(total.states[s] for s in states))
 
         earlier = "" if then is None else count(then)
-        return StatisticRow(sign, name, "nhiệm vụ", earlier, count(now), "" if states else note)
+        return StatisticRow(
+            number=sign,
+            name=name,
+            unit="nhiệm vụ",
+            before=earlier,
+            value=count(now),
+            note="" if states else note,
+        )
 
     yield line("I", "Nhiệm vụ được giao: tổng số")
     yield line("", "- Đã hoàn thành đúng hạn", "done")
@@ -110,12 +117,12 @@ def _entered(seen: Findings) -> Iterator[StatisticRow]:
         if seen.earlier is not None:
             earlier = figure(seen.record, statistic, seen.earlier.period)
         yield StatisticRow(
-            statistic.id,
-            statistic.name,
-            statistic.unit,
-            _shown(earlier),
-            MISSING if now is None else _shown(now),
-            _note(statistic, period),
+            number=statistic.id,
+            name=statistic.name,
+            unit=statistic.unit,
+            before=_shown(earlier),
+            value=MISSING if now is None else _shown(now),
+            note=_note(statistic, period),
         )
 
 
@@ -141,13 +148,13 @@ def duties(seen: Findings) -> Duties:
 def _row(seen: Findings, duty: Judged, place: int) -> DutyRow:
     task = duty.task
     return DutyRow(
-        str(place),
-        task.content,
-        task.product or "",
-        names(seen.record, [task.department]),
-        prose.due_words(duty),
-        NAMES[duty.state],
-        "; ".join(_result(duty)),
+        number=str(place),
+        content=task.content,
+        product=task.product or "",
+        unit=names(seen.record, [task.department]),
+        due=prose.due_words(duty),
+        state=NAMES[duty.state],
+        result="; ".join(_result(duty)),
     )
 
 

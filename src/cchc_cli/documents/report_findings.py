@@ -84,14 +84,14 @@ def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
     earlier = earlier_of(scope, day, record.settings)
     before = None if earlier is None else census(record, earlier.day)
     return Findings(
-        record,
-        scope,
-        day,
-        entry,
-        seen,
-        earlier,
-        before if before is not None and before.existing else None,
-        board_of(record, index, day) if index else None,
+        record=record,
+        scope=scope,
+        day=day,
+        report=entry,
+        census=seen,
+        earlier=earlier,
+        before=before if before is not None and before.existing else None,
+        board=board_of(record, index, day) if index else None,
     )
 
 

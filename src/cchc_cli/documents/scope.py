@@ -49,11 +49,11 @@ class Earlier(NamedTuple):
 def scope_of(period: Period, rule: PeriodRule) -> Scope:
     """Return the scope of a named period."""
     return Scope(
-        str(period),
-        official_name(period),
-        window_of(period, rule),
-        period,
-        (next_name(period), next_window(period, rule)),
+        id=str(period),
+        name=official_name(period),
+        window=window_of(period, rule),
+        period=period,
+        after=(next_name(period), next_window(period, rule)),
     )
 
 
@@ -63,7 +63,13 @@ def free_scope(first: dt.date, last: dt.date) -> Scope:
         raise UsageError(f"--to {day_name(last)} trước --from {day_name(first)}.")
     name = f"từ ngày {day_name(first)} đến ngày {day_name(last)}"
     after = Window(last + dt.timedelta(1), last + dt.timedelta((last - first).days + 1))
-    return Scope(f"{first}_{last}", name, Window(first, last), None, ("thời gian tới", after))
+    return Scope(
+        id=f"{first}_{last}",
+        name=name,
+        window=Window(first, last),
+        period=None,
+        after=("thời gian tới", after),
+    )
 
 
 def judged_day(scope: Scope, as_of: dt.date) -> dt.date:

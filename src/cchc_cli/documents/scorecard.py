@@ -228,20 +228,26 @@ def _area_row(area: AreaBoard) -> AreaRow:
 def _sum_rows(board: Board) -> Iterator[AreaRow]:
     total = board.sum
     yield AreaRow(
-        "",
-        "Cộng các lĩnh vực",
-        points(total.max),
-        points(total.score),
-        points(total.open),
-        points(total.percent),
+        id="",
+        name="Cộng các lĩnh vực",
+        max=points(total.max),
+        score=points(total.score),
+        open=points(total.open),
+        percent=points(total.percent),
     )
     kinds = {area.kind for area in board.areas}
     if "bonus" in kinds:
-        yield AreaRow("", "Điểm thưởng", "", points(board.bonus), "", "")
+        yield AreaRow(
+            id="", name="Điểm thưởng", max="", score=points(board.bonus), open="", percent=""
+        )
     if "penalty" in kinds:
-        yield AreaRow("", "Điểm trừ", "", points(board.penalty), "", "")
+        yield AreaRow(
+            id="", name="Điểm trừ", max="", score=points(board.penalty), open="", percent=""
+        )
     if kinds != {"normal"}:
-        yield AreaRow("", "Tổng điểm", "", points(board.score), "", "")
+        yield AreaRow(
+            id="", name="Tổng điểm", max="", score=points(board.score), open="", percent=""
+        )
 
 
 def _chart(board: Board) -> Chart | None:
@@ -308,10 +314,21 @@ def scoreboard(record: Record, index: Index, board: Board) -> Scoreboard:
     issue = index.scorecard or Issuance()
     title = f"Bảng tự chấm điểm {index.name}"
     head = appendix(
-        record, title, TYPE, issue.number, issue.date, place=1, sample=sample_note(index)
+        record=record,
+        title=title,
+        kind=TYPE,
+        number=issue.number,
+        date=issue.date,
+        place=1,
+        sample=sample_note(index),
     )
     rows = [row for area in board.areas for row in _area_rows(area)]
-    totals = [ScoreRow("sum", "", r.name, r.max, r.score, "", "") for r in _sum_rows(board)]
+    totals = [
+        ScoreRow(
+            kind="sum", id="", name=r.name, max=r.max, score=r.score, appraised="", explanation=""
+        )
+        for r in _sum_rows(board)
+    ]
     return Scoreboard(head, (*rows, *totals))
 
 
@@ -320,18 +337,26 @@ def _area_rows(area: AreaBoard) -> Iterator[ScoreRow]:
     given = [row.appraised for row in area.criteria if not row.parts and row.appraised is not None]
     appraised = points(sum(given, ZERO)) if given else ""
     name = f"{area.id}. {area.name}"
-    yield ScoreRow("sum", area.id, name, points(total.max), points(total.score), appraised, "")
+    yield ScoreRow(
+        kind="sum",
+        id=area.id,
+        name=name,
+        max=points(total.max),
+        score=points(total.score),
+        appraised=appraised,
+        explanation="",
+    )
     for row in area.criteria:
         disputed = row.claimed is not None and row.claimed != row.computed
         below = row.score is None or row.score < row.max or disputed
         yield ScoreRow(
-            "part" if row.depth else "criterion",
-            row.criterion.id,
-            row.criterion.name,
-            points(row.max),
-            points(row.score),
-            points(row.appraised),
-            explanation(row) if below and not row.parts else "",
+            kind="part" if row.depth else "criterion",
+            id=row.criterion.id,
+            name=row.criterion.name,
+            max=points(row.max),
+            score=points(row.score),
+            appraised=points(row.appraised),
+            explanation=explanation(row) if below and not row.parts else "",
         )
 
 
@@ -340,7 +365,13 @@ def register(record: Record, index: Index, board: Board) -> Register:
     issue = index.scorecard or Issuance()
     title = f"Danh mục tài liệu kiểm chứng {index.name}"
     head = appendix(
-        record, title, TYPE, issue.number, issue.date, place=2, sample=sample_note(index)
+        record=record,
+        title=title,
+        kind=TYPE,
+        number=issue.number,
+        date=issue.date,
+        place=2,
+        sample=sample_note(index),
     )
     served: dict[tuple[str, ...], tuple[Evidence, list[str]]] = {}
     for item, names_served in _held(record, index, board):
@@ -348,12 +379,12 @@ def register(record: Record, index: Index, board: Board) -> Register:
         there += [name for name in names_served if name not in there]
     rows = tuple(
         EvidenceRow(
-            str(place),
-            item.number or "",
-            item.title,
-            day_text(item.date),
-            ", ".join(sorted(what, key=sort_key)),
-            item.url or item.file or "",
+            number=str(place),
+            symbol=item.number or "",
+            title=item.title,
+            date=day_text(item.date),
+            serves=", ".join(sorted(what, key=sort_key)),
+            link=item.url or item.file or "",
         )
         for place, (item, what) in enumerate(served.values(), start=1)
     )

@@ -32,7 +32,7 @@ def recorded(
         parts = ", ".join(part.id for part in criterion.criteria)
         raise UsageError(f"Tiêu chí {criterion.id} có các phần; ghi ở từng phần: {parts}")
     if result:
-        yield from _result(criterion, at, result, day)
+        yield from _result(criterion, at, result, day=day)
     for key, points in judged.items():
         if str(getattr(criterion, key)) != points:
             yield SetValue((*at, key), points)

@@ -45,7 +45,7 @@ def changes_of(record: Record, task: Task, at: Path, wish: Update) -> Iterator[C
         wish.status == "done" or wish.completed or wish.period
     )
     if by_period:
-        yield from _finished_period(record, task, at, wish)
+        yield from _finished_period(record, task, at, wish=wish)
     else:
         yield from _status(task, at, wish)
     for key in ("percent", "due"):
@@ -54,7 +54,7 @@ def changes_of(record: Record, task: Task, at: Path, wish: Update) -> Iterator[C
             yield SetValue((*at, key), str(value))
     yield from _reason(task, at, wish)
     status = wish.status if wish.status != task.status and not by_period else None
-    yield from _log(task, at, wish, status)
+    yield from _log(task, at, wish, status=status)
 
 
 def _refuse_contradictions(task: Task, wish: Update) -> None:
@@ -131,7 +131,7 @@ def _finished_period(record: Record, task: Task, at: Path, wish: Update) -> Iter
 
 def _first_owed(record: Record, task: Task, day: dt.date) -> Period:
     recorded = {entry.period for entry in task.done}
-    duty = judge(task, day, record.settings, existence_of(record, task))
+    duty = judge(task, day, record.settings, since=existence_of(record, task))
     for occurrence in duty.occurrences:
         if not occurrence.reported and occurrence.period not in recorded:
             return occurrence.period

@@ -67,12 +67,12 @@ def content_type(parts: Mapping[str, bytes], part: str) -> tuple[str, bool]:
 
 def give_type(parts: MutableMapping[str, bytes], part: str, kind: str) -> None:
     """Give one part a content type, unless it has one of its own."""
-    _add(parts, "Override", "PartName", f"/{part}", kind)
+    _add(parts=parts, entry="Override", attribute="PartName", value=f"/{part}", kind=kind)
 
 
 def give_extension_type(parts: MutableMapping[str, bytes], extension: str, kind: str) -> None:
     """Give all parts with an extension a content type, unless they have one."""
-    _add(parts, "Default", "Extension", extension, kind)
+    _add(parts=parts, entry="Default", attribute="Extension", value=extension, kind=kind)
 
 
 def _add(

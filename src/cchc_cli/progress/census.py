@@ -39,12 +39,12 @@ def census(record: Record, day: dt.date) -> Census:
 def _census(day: dt.date, opening: dt.date, judged: Iterable[Judged]) -> Census:
     duties = tuple(judged)
     return Census(
-        day,
-        opening,
-        duties,
-        tuple(d for d in duties if d.state != "not_begun" and not _closed(d, opening)),
-        tuple(d for d in duties if _closed(d, opening)),
-        tuple(d for d in duties if d.state == "not_begun"),
+        day=day,
+        opening=opening,
+        all=duties,
+        counted=tuple(d for d in duties if d.state != "not_begun" and not _closed(d, opening)),
+        closed=tuple(d for d in duties if _closed(d, opening)),
+        not_begun=tuple(d for d in duties if d.state == "not_begun"),
     )
 
 

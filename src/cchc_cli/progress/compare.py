@@ -88,15 +88,15 @@ def compare(before: Moment, after: Moment) -> Comparison:
     new = {duty.task.id: duty for duty in later.all}
     pairs = [(old[name], duty) for name, duty in new.items() if name in old]
     return Comparison(
-        before,
-        after,
-        tuple(duty for name, duty in new.items() if name not in old),
-        tuple(duty for name, duty in old.items() if name not in new),
-        tuple(_states(pairs)),
-        tuple(_due(pairs)),
-        tuple(_evidence(pairs)),
-        tuple(_units(before, earlier, after, later)),
-        tuple(compare_records(before.record, after.record)),
+        before=before,
+        after=after,
+        new=tuple(duty for name, duty in new.items() if name not in old),
+        removed=tuple(duty for name, duty in old.items() if name not in new),
+        states=tuple(_states(pairs)),
+        due=tuple(_due(pairs)),
+        evidence=tuple(_evidence(pairs)),
+        units=tuple(_units(before, earlier, after, new=later)),
+        changes=tuple(compare_records(before.record, after.record)),
     )
 
 
@@ -137,4 +137,4 @@ def _units(before: Moment, old: Census, after: Moment, new: Census) -> Iterator[
     sums = {unit.id: unit.tally for unit in by_unit(old, before.record.departments)}
     for unit in by_unit(new, after.record.departments):
         earlier = sums.get(unit.id, Tally(0, dict.fromkeys(unit.tally.states, 0)))
-        yield UnitMoved(unit.id, unit.name, earlier, unit.tally)
+        yield UnitMoved(unit.id, unit.name, earlier, after=unit.tally)

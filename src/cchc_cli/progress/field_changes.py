@@ -71,7 +71,13 @@ def compare_records(before: Record, after: Record) -> Iterator[FieldChange]:
         if earlier is None:
             yield from _whole(key, item, added=True)
         elif earlier.value is not item.value and earlier.value != item.value:
-            yield from _fields(key, earlier.value, item.value, _period(item.value), item.path)
+            yield from _fields(
+                key=key,
+                old=earlier.value,
+                new=item.value,
+                period=_period(item.value),
+                path=item.path,
+            )
     for key, item in old.items():
         if key not in new:
             yield from _whole(key, item, added=False)
@@ -124,7 +130,14 @@ def _whole(key: RecordKey, item: _Item, *, added: bool) -> Iterator[FieldChange]
         told = _children(value) if _has_children(item.value, field.name) else plain(value)
         name = field.name.removesuffix("_")
         old, new = (None, told) if added else (told, None)
-        yield FieldChange(key, name, old, new, _period(item.value), (*item.path, name))
+        yield FieldChange(
+            key=key,
+            field=name,
+            old=old,
+            new=new,
+            period=_period(item.value),
+            path=(*item.path, name),
+        )
 
 
 def _is_default(field: Field[object], value: object) -> bool:
@@ -155,20 +168,22 @@ def _fields(
         if _has_children(new, field.name):
             before, after = _children(before), _children(after)
         if before != after:
-            yield from _value(key, name, before, after, period, at)
+            yield from _value(key=key, name=name, old=before, new=after, period=period, path=at)
 
 
 def _value(
     key: RecordKey, name: str, old: object, new: object, period: str | None, path: Path
 ) -> Iterator[FieldChange]:
     if type(old) is type(new) and _is_record(old) and _is_record(new):
-        yield from _fields(key, old, new, period, path, f"{name}.")
+        yield from _fields(key=key, old=old, new=new, period=period, path=path, prefix=f"{name}.")
     elif isinstance(new, dict) and isinstance(old, dict):
-        yield from _mapping(key, name, old, new, period, path)
+        yield from _mapping(key=key, name=name, old=old, new=new, period=period, path=path)
     elif isinstance(new, tuple) and isinstance(old, tuple) and _holds_records((*old, *new)):
-        yield from _list(key, name, old, new, period, path)
+        yield from _list(key=key, name=name, old=old, new=new, period=period, path=path)
     else:
-        yield FieldChange(key, name, plain(old), plain(new), period, path)
+        yield FieldChange(
+            key=key, field=name, old=plain(old), new=plain(new), period=period, path=path
+        )
 
 
 def _is_record(value: object) -> "TypeGuard[DataclassInstance]":
@@ -195,7 +210,14 @@ def _mapping(
             by_period = isinstance(step, Period)
             field = name if by_period else f"{name}.{step}"
             when = str(step) if by_period else period
-            yield FieldChange(key, field, plain(before), plain(after), when, (*path, str(step)))
+            yield FieldChange(
+                key=key,
+                field=field,
+                old=plain(before),
+                new=plain(after),
+                period=when,
+                path=(*path, str(step)),
+            )
 
 
 def _list(
@@ -207,19 +229,32 @@ def _list(
     path: Path,
 ) -> Iterator[FieldChange]:
     if _one_a_period(old) and _one_a_period(new):
-        yield from _periods(key, old, new, path)
+        yield from _periods(key, old, new, path=path)
     elif len(old) == len(new):
         for i, (before, after) in enumerate(zip(old, new, strict=True)):
             if before != after:
-                yield from _value(key, f"{name}[{i}]", before, after, period, (*path, i))
+                yield from _value(
+                    key=key,
+                    name=f"{name}[{i}]",
+                    old=before,
+                    new=after,
+                    period=period,
+                    path=(*path, i),
+                )
     elif len(old) < len(new) and new[: len(old)] == old:
         for i, item in enumerate(new[len(old) :], start=len(old)):
-            yield FieldChange(key, name, None, plain(item), period, (*path, i))
+            yield FieldChange(
+                key=key, field=name, old=None, new=plain(item), period=period, path=(*path, i)
+            )
     elif old[: len(new)] == new:
         for item in reversed(old[len(new) :]):
-            yield FieldChange(key, name, plain(item), None, period, path)
+            yield FieldChange(
+                key=key, field=name, old=plain(item), new=None, period=period, path=path
+            )
     else:
-        yield FieldChange(key, name, plain(old), plain(new), period, path)
+        yield FieldChange(
+            key=key, field=name, old=plain(old), new=plain(new), period=period, path=path
+        )
 
 
 def _one_a_period(values: tuple[object, ...]) -> TypeGuard[tuple[Completion, ...]]:
@@ -236,26 +271,46 @@ def _periods(
     kept = [entry.period for entry in old if any(e.period == entry.period for e in new)]
     added = [entry.period for entry in new if entry.period not in earlier]
     if [entry.period for entry in new] != [*kept, *added]:
-        yield FieldChange(key, "done", plain(old), plain(new), None, path)
+        yield FieldChange(
+            key=key, field="done", old=plain(old), new=plain(new), period=None, path=path
+        )
         return
     for i, entry in enumerate(new):
         period, at = str(entry.period), (*path, i)
         before = earlier.get(entry.period)
         if before is not None:
             if before != entry:
-                yield from _fields(key, before, entry, period, at)
+                yield from _fields(key=key, old=before, new=entry, period=period, path=at)
             continue
         if entry.completed is None:
-            yield FieldChange(key, "done", None, plain(entry), period, at)
+            yield FieldChange(
+                key=key, field="done", old=None, new=plain(entry), period=period, path=at
+            )
         else:
             day = plain(entry.completed)
-            yield FieldChange(key, "completed", None, day, period, (*at, "completed"))
+            yield FieldChange(
+                key=key,
+                field="completed",
+                old=None,
+                new=day,
+                period=period,
+                path=(*at, "completed"),
+            )
             for j, item in enumerate(entry.evidence):
                 where = (*at, "evidence", j)
-                yield FieldChange(key, "evidence", None, plain(item), period, where)
+                yield FieldChange(
+                    key=key, field="evidence", old=None, new=plain(item), period=period, path=where
+                )
     for entry in old:
         if entry.period not in kept:
-            yield FieldChange(key, "done", plain(entry), None, str(entry.period), path)
+            yield FieldChange(
+                key=key,
+                field="done",
+                old=plain(entry),
+                new=None,
+                period=str(entry.period),
+                path=path,
+            )
 
 
 def _orders(old: list[RecordKey], new: list[RecordKey]) -> Iterator[FieldChange]:
@@ -267,7 +322,14 @@ def _orders(old: list[RecordKey], new: list[RecordKey]) -> Iterator[FieldChange]
         left = [name for name in before if name in there]
         expected = [*left, *(name for name in after if name not in known)]
         if after != expected:
-            yield FieldChange(RecordKey(kind), "order", plain(before), plain(after), None, (name,))
+            yield FieldChange(
+                key=RecordKey(kind),
+                field="order",
+                old=plain(before),
+                new=plain(after),
+                period=None,
+                path=(name,),
+            )
 
 
 def plain(value: object) -> Plain:

@@ -38,7 +38,11 @@ def overview(
     if occurrences:
         seen = seen._replace(counted=tuple(apart(seen.counted, seen.day)))
     return Overview(
-        seen, record.organization.name, by_unit(seen, units), tally_of(seen), calls(seen.counted)
+        census=seen,
+        organization=record.organization.name,
+        units=by_unit(seen, units),
+        total=tally_of(seen),
+        calls=calls(seen.counted),
     )
 
 

@@ -121,15 +121,17 @@ def judge(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -
         due = task.due.last if task.due is not None and task.repeat is None else None
         return Judged(task=task, state="not_begun", status="not_started", since=since, due=due)
     if task.repeat is not None:
-        return _judge_repeating(task, task.repeat, day, settings, since)
-    return _judge_single(task, day, settings, since)
+        return _judge_repeating(
+            task=task, repeat=task.repeat, day=day, settings=settings, since=since
+        )
+    return _judge_single(task, day, settings, since=since)
 
 
 def judge_all(record: Record, day: dt.date) -> list[Judged]:
     """Judge every duty of a record on a day, those that do not exist yet included."""
     notices = notices_by_id(record.notices)
     settings = record.settings
-    return [judge(task, day, settings, existence_day(task, notices)) for task in record.tasks]
+    return [judge(task, day, settings, since=existence_day(task, notices)) for task in record.tasks]
 
 
 def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> Judged:
@@ -139,7 +141,7 @@ def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date |
     due = task.due.last if task.due is not None else None
     held = StatusOnDay("done") if happened else status_on(task, day)
     if happened:
-        state = _done_state(due, completed, evidence, settings)
+        state = _done_state(due, completed, evidence, settings=settings)
     else:
         state = _stopped(held.status) or _open_state(due, day, settings)
     running = not happened and state not in STOPPED
@@ -217,7 +219,7 @@ def _percent(task: Task, day: dt.date, *, happened: bool) -> Decimal | None:
 def _judge_repeating(
     task: Task, repeat: Repeat, day: dt.date, settings: Settings, since: dt.date | None
 ) -> Judged:
-    begun, coming = _series(task, repeat, day, settings, since)
+    begun, coming = _series(task=task, repeat=repeat, day=day, settings=settings, since=since)
     worst = min(begun, key=lambda o: (_WORST_FIRST.index(o.state), o.due), default=None)
     held = status_on(task, day)
     state: State = worst.state if worst is not None else "no_deadline"
@@ -258,7 +260,9 @@ def _series(
     done = {entry.period: entry for entry in task.done}
     begun: list[Occurrence] = []
     for period, due in owed_periods(repeat, since):
-        occurrence = _occurrence(period, due, done.get(period), day, settings)
+        occurrence = _occurrence(
+            period=period, due=due, done=done.get(period), day=day, settings=settings
+        )
         if period.first <= day:
             begun.append(occurrence)
         elif not occurrence.reported:
@@ -270,10 +274,18 @@ def _occurrence(
     period: Period, due: dt.date, done: Completion | None, day: dt.date, settings: Settings
 ) -> Occurrence:
     if done is None or (done.completed is not None and done.completed > day):
-        return Occurrence(period, due, _open_state(due, day, settings), None, ())
+        return Occurrence(
+            period=period,
+            due=due,
+            state=_open_state(due, day, settings),
+            completed=None,
+            evidence=(),
+        )
     evidence = counting(done.evidence, day)
-    state = _done_state(due, done.completed, evidence, settings)
-    return Occurrence(period, due, state, done.completed, evidence)
+    state = _done_state(due, done.completed, evidence, settings=settings)
+    return Occurrence(
+        period=period, due=due, state=state, completed=done.completed, evidence=evidence
+    )
 
 
 def open_due_days(duty: Judged, day: dt.date) -> Iterator[tuple[Period | None, dt.date]]:

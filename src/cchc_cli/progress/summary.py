@@ -50,7 +50,7 @@ def tally(judged: Iterable[Judged]) -> Tally:
 def tally_of(seen: Census) -> Tally:
     """Count a census; what is not counted stands beside the total."""
     counted = tally(seen.counted)
-    return Tally(counted.total, counted.states, len(seen.not_begun), len(seen.closed))
+    return Tally(counted.total, counted.states, len(seen.not_begun), closed_before=len(seen.closed))
 
 
 def by_unit(seen: Census, departments: Iterable[Department]) -> list[UnitTally]:
@@ -68,4 +68,4 @@ def by_unit(seen: Census, departments: Iterable[Department]) -> list[UnitTally]:
 
 def _unit_tally(counted: list[Judged], not_begun: list[Judged], closed: list[Judged]) -> Tally:
     counts = tally(counted)
-    return Tally(counts.total, counts.states, len(not_begun), len(closed))
+    return Tally(counts.total, counts.states, len(not_begun), closed_before=len(closed))

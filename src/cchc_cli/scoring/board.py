@@ -117,17 +117,17 @@ def board_of(
     Without `appraised` the scores are the unit's own, as a self-assessment gives them.
     """
     proven = _proven_by_duties(record, index, day)
-    scene = _Scene(day, supposed or {}, proven, appraised)
+    scene = _Scene(day, supposed or {}, proven, appraised=appraised)
     areas = tuple(_area(scene, area) for area in index.areas)
     normal = [area for area in areas if area.kind == "normal"]
     return Board(
-        index,
-        day,
-        areas,
-        tuple(_units(normal, [unit.id for unit in record.departments])),
-        _total(area.sum for area in normal),
-        sum((a.sum.score for a in areas if a.kind == "bonus"), ZERO),
-        sum((a.sum.score for a in areas if a.kind == "penalty"), ZERO),
+        index=index,
+        day=day,
+        areas=areas,
+        units=tuple(_units(normal, [unit.id for unit in record.departments])),
+        sum=_total(area.sum for area in normal),
+        bonus=sum((a.sum.score for a in areas if a.kind == "bonus"), ZERO),
+        penalty=sum((a.sum.score for a in areas if a.kind == "penalty"), ZERO),
     )
 
 
@@ -148,8 +148,10 @@ def _proven_by_duties(record: Record, index: Index, day: dt.date) -> set[str]:
 
 
 def _area(scene: _Scene, area: Area) -> AreaBoard:
-    rows = [row for criterion in area.criteria for row in _rows(scene, criterion, None, 0)]
-    return AreaBoard(area.id, area.name, area.kind, _total(_leaves(rows)), tuple(rows))
+    rows = [row for criterion in area.criteria for row in _rows(scene, criterion, None, depth=0)]
+    return AreaBoard(
+        id=area.id, name=area.name, kind=area.kind, sum=_total(_leaves(rows)), criteria=tuple(rows)
+    )
 
 
 def _rows(
@@ -157,10 +159,18 @@ def _rows(
 ) -> Iterator[Scored]:
     unit = criterion.department or inherited
     if not criterion.criteria:
-        yield _leaf(scene, criterion, unit, depth)
+        yield _leaf(scene, criterion, unit, depth=depth)
         return
-    below = [row for part in criterion.criteria for row in _rows(scene, part, unit, depth + 1)]
-    yield _whole(scene, criterion, unit, depth, [row for row in below if not row.parts])
+    below = [
+        row for part in criterion.criteria for row in _rows(scene, part, unit, depth=depth + 1)
+    ]
+    yield _whole(
+        scene=scene,
+        criterion=criterion,
+        unit=unit,
+        depth=depth,
+        parts=[row for row in below if not row.parts],
+    )
     yield from below
 
 
@@ -189,19 +199,19 @@ def _leaf(scene: _Scene, criterion: Criterion, unit: str | None, depth: int) -> 
     excluded = score is None and computed == EXCLUDED
     evidence = counting(criterion.evidence, scene.day)
     return Scored(
-        criterion,
-        unit,
-        depth,
-        most,
-        score,
-        None if computed == EXCLUDED else computed,
-        _since(criterion.claimed, criterion.claimed_on, scene.day),
-        appraised,
-        source,
-        "excluded" if excluded else "no_data" if score is None else "scored",
-        evidence,
-        bool(evidence) or criterion.id in scene.proven,
-        result,
+        criterion=criterion,
+        department=unit,
+        depth=depth,
+        max=most,
+        score=score,
+        computed=None if computed == EXCLUDED else computed,
+        claimed=_since(criterion.claimed, criterion.claimed_on, scene.day),
+        appraised=appraised,
+        source=source,
+        state="excluded" if excluded else "no_data" if score is None else "scored",
+        evidence=evidence,
+        proven=bool(evidence) or criterion.id in scene.proven,
+        result=result,
     )
 
 
@@ -219,19 +229,19 @@ def _whole(
 
     sources = {part.source for part in parts} - {None}
     return Scored(
-        criterion,
-        unit,
-        depth,
-        total.max,
-        total.score if known else None,
-        added("computed"),
-        added("claimed"),
-        added("appraised"),
-        next(iter(sources)) if len(sources) == 1 else None,
-        "scored" if known else "excluded" if excluded else "no_data",
-        counting(criterion.evidence, scene.day),
-        False,
-        None,
+        criterion=criterion,
+        department=unit,
+        depth=depth,
+        max=total.max,
+        score=total.score if known else None,
+        computed=added("computed"),
+        claimed=added("claimed"),
+        appraised=added("appraised"),
+        source=next(iter(sources)) if len(sources) == 1 else None,
+        state="scored" if known else "excluded" if excluded else "no_data",
+        evidence=counting(criterion.evidence, scene.day),
+        proven=False,
+        result=None,
     )
 
 

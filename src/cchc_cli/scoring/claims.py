@@ -28,6 +28,6 @@ def _of_one(row: Scored, claimed: Decimal) -> Iterator[Doubt]:
     name = row.criterion.id
     if row.computed is not None and claimed != row.computed:
         kind: Literal["above", "below"] = "above" if claimed > row.computed else "below"
-        yield Doubt(name, kind, claimed, row.computed)
+        yield Doubt(name, kind, claimed, computed=row.computed)
     if claimed > 0 and not row.proven:
-        yield Doubt(name, "unproven", claimed, row.computed)
+        yield Doubt(name, "unproven", claimed, computed=row.computed)

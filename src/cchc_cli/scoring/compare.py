@@ -45,17 +45,20 @@ def compare_scores(
     new = {index.year: board_of(after, index, later) for index in after.indexes}
     names = {unit.id: unit.name for unit in (*before.departments, *after.departments)}
     for year in sorted({*old, *new}, reverse=True):
-        yield _index(year, old.get(year), new.get(year), names)
+        yield _index(year, old.get(year), new.get(year), names=names)
 
 
 def _index(year: int, old: Board | None, new: Board | None, names: dict[str, str]) -> IndexMoved:
     then, now = _by_unit(old), _by_unit(new)
     total = ScoreMoved(
-        None, "Cộng, kể cả thưởng và trừ", old.score if old else None, new.score if new else None
+        None,
+        "Cộng, kể cả thưởng và trừ",
+        old.score if old else None,
+        after=new.score if new else None,
     )
     units = (
         ScoreMoved(
-            unit, names.get(unit or "", "chưa giao đơn vị nào"), then.get(unit), now.get(unit)
+            unit, names.get(unit or "", "chưa giao đơn vị nào"), then.get(unit), after=now.get(unit)
         )
         for unit in dict.fromkeys((*now, *then))
     )

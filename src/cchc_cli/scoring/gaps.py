@@ -76,12 +76,12 @@ def _gap(board: Board, row: Scored, duties: list[Judged]) -> Iterator[Gap]:
         return
     due = row.criterion.due
     yield Gap(
-        row,
-        points,
-        due,
-        tuple(duty.task.id for duty in duties),
-        tuple(_missing(row, duties)),
-        due is not None and due < board.day,
+        scored=row,
+        points=points,
+        due=due,
+        duties=tuple(duty.task.id for duty in duties),
+        missing=tuple(_missing(row, duties)),
+        passed=due is not None and due < board.day,
     )
 
 

@@ -125,4 +125,4 @@ def sums_that_differ(record: Record) -> Iterator[SumDiffers]:
         for period, typed in values.items():
             summed = combined(values, period, add_rule(statistic))
             if summed is not None and summed != typed:
-                yield SumDiffers(place, period, typed, summed)
+                yield SumDiffers(place, period, typed, summed=summed)

@@ -42,8 +42,8 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
     for tag, words in _UNSUPPORTED.items():
         if next(appendix.iter(tag), None) is not None:
             raise TemplateError(f"mẫu phụ lục không dùng được {words}")
-    _bring_parts(parts, more, appendix, number)
-    _bring_styles(parts, more, appendix, number)
+    _bring_parts(parts, more, appendix, number=number)
+    _bring_styles(parts, more, appendix, number=number)
     body = document.find(w("body"))
     _end_section(body)
     _section_of(appendix.find(w("body")))
@@ -78,7 +78,7 @@ def _bring_parts(
     rels = parsed(parts[rels_of(MAIN)])
     for relationship in relationships(more, MAIN):
         if relationship.get("Id") in used:
-            rels.append(_moved(parts, more, MAIN, relationship, number))
+            rels.append(_moved(parts=parts, more=more, part=MAIN, link=relationship, number=number))
             rels[-1].set("Id", _new_id(relationship.get("Id"), number))
     parts[rels_of(MAIN)] = written(rels)
     for element, name in uses:
@@ -95,7 +95,7 @@ def _moved(
     """Copy what a relationship of a part leads to; return the relationship to the copy."""
     moved = deepcopy(link)
     if not is_outside(link):
-        copy = _copied(parts, more, target_of(part, link), number)
+        copy = _copied(parts, more, target_of(part, link), number=number)
         moved.set("Target", posixpath.relpath(copy, posixpath.dirname(part)))
     return moved
 
@@ -107,7 +107,10 @@ def _copied(parts: dict[str, bytes], more: dict[str, bytes], part: str, number: 
     if part not in more:
         raise TemplateError(f"mẫu phụ lục thiếu phần {part}", hint="mở bằng Word rồi lưu lại")
     parts[new] = more[part]
-    below = [_moved(parts, more, part, link, number) for link in relationships(more, part)]
+    below = [
+        _moved(parts=parts, more=more, part=part, link=link, number=number)
+        for link in relationships(more, part)
+    ]
     if below:
         root = etree.Element(f"{{{PACKAGE_URI}}}Relationships", nsmap={None: PACKAGE_URI})
         root.extend(below)

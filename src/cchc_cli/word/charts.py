@@ -29,7 +29,7 @@ def drawing(chart: Chart, number: int) -> str:
         "name": f"Biểu đồ {number}",
         "descr": chart.title,
     }
-    return inline(size, name, c.chart({R + "id": relation(number)}), CHART_URI)
+    return inline(size, name, c.chart({R + "id": relation(number)}), kind=CHART_URI)
 
 
 def chart_part(chart: Chart) -> Element:

@@ -192,7 +192,7 @@ class _Compiler:
             self.rule(paragraph, rules[0], properties)
         elif properties is not None:
             self.out.append(self.xml(properties))
-        self.line(line, [tag for tag in tags if tag.kind != "rule"], paragraph, rules)
+        self.line(line, [tag for tag in tags if tag.kind != "rule"], paragraph, rules=rules)
         self.out.append("</w:p>")
 
     def rule(self, paragraph: Element, tag: Tag, properties: Element) -> None:
@@ -258,7 +258,7 @@ class _Compiler:
         paragraph = next(element.iterancestors(w("p")))
         line = flatten(element)
         self.out.append(self.opening(element))
-        self.line(line, self.tags(line, paragraph), paragraph, [])
+        self.line(line, self.tags(line, paragraph), paragraph, rules=[])
         self.out.append(f"</{self.name(element)}>")
 
     def value(self, line: Line, tag: Tag, paragraph: Element) -> None:

@@ -22,7 +22,7 @@ def outline(parts: Mapping[str, bytes]) -> Iterator[str]:
         title = {"h": "đầu trang", "f": "chân trang", "d": "văn bản"}[name[5]]
         lines.append(f"== {title} ({name})")
         body = root.find(w("body"))
-        lines += _blocks(root if body is None else body, styles, used, "")
+        lines += _blocks(root if body is None else body, styles, used, indent="")
     yield from _pages(parts)
     yield "Kiểu chữ dùng: " + "; ".join(f"{name} ({used[name]})" for name in sorted(used))
     yield from lines
@@ -72,11 +72,11 @@ def _blocks(
             for number, row in enumerate(child.findall(w("tr")), start=1):
                 for place, cell in enumerate(row.findall(w("tc")), start=1):
                     yield f"{indent}  hàng {number}, ô {place}"
-                    yield from _blocks(cell, styles, used, indent + "    ")
+                    yield from _blocks(cell, styles, used, indent=indent + "    ")
         elif kind == "sdt":
             content = child.find(w("sdtContent"))
             if content is not None:
-                yield from _blocks(content, styles, used, indent)
+                yield from _blocks(content, styles, used, indent=indent)
 
 
 def _readable(paragraph: Element) -> str:

@@ -27,7 +27,7 @@ def drawing(picture: Picture, number: int) -> str:
         _pic.blipFill(blip, a.stretch(a.fillRect())),
         _pic.spPr(a.xfrm(a.off(x="0", y="0"), a.ext(size)), a.prstGeom(a.avLst(), prst="rect")),
     )
-    return inline(size, name, content, PICTURE_URI)
+    return inline(size, name, content, kind=PICTURE_URI)
 
 
 def extent(width_mm: float, height_mm: float) -> dict[str, str]:

@@ -55,7 +55,7 @@ def _no_loose(text: str, start: int, end: int) -> None:
 def _tag(found: re.Match[str]) -> Tag:
     inner = found["value"] if found["value"] is not None else found["statement"]
     if inner is None:
-        return Tag(found.start(), found.end(), "", "comment")
+        return Tag(found.start(), found.end(), "", kind="comment")
     inner = inner.replace("\0", " ").replace("\u00a0", " ").strip().strip("-").strip()
     if inner != inner.translate(_QUOTES):
         raise TemplateError(
@@ -75,15 +75,22 @@ def _tag(found: re.Match[str]) -> Tag:
     if keyword not in STATEMENTS:
         raise TemplateError(f"không có lệnh `{keyword}`", excerpt=found[0], hint=_meant(keyword))
     level: Level = found["level"] or ""  # type: ignore[assignment]
-    return Tag(found.start(), found.end(), inner, "statement", level, keyword)
+    return Tag(
+        start=found.start(),
+        end=found.end(),
+        source=inner,
+        kind="statement",
+        level=level,
+        keyword=keyword,
+    )
 
 
 def _value(found: re.Match[str], inner: str) -> Tag:
     if not inner:
         raise TemplateError("thẻ trống {{ }}", hint="viết tên giá trị giữa hai dấu ngoặc")
     if _RULE.search(inner):
-        return Tag(found.start(), found.end(), _RULE.sub("", inner), "rule")
-    return Tag(found.start(), found.end(), inner, "value")
+        return Tag(found.start(), found.end(), _RULE.sub("", inner), kind="rule")
+    return Tag(found.start(), found.end(), inner, kind="value")
 
 
 def _meant(keyword: str) -> str:

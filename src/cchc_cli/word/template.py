@@ -294,7 +294,7 @@ def _environment(printer: _Printer) -> ImmutableSandboxedEnvironment:
 def _fault(site: compiler.Site | None, message: str, hint: str = "") -> TemplateError:
     if site is None:
         return TemplateError(message, hint=hint)
-    return TemplateError(message, place_of(site.paragraph), text_of(site.paragraph), hint)
+    return TemplateError(message, place_of(site.paragraph), text_of(site.paragraph), hint=hint)
 
 
 def _unknown(site: compiler.Site | None, said: str, context: Mapping[str, Any]) -> TemplateError:

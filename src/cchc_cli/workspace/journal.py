@@ -34,7 +34,14 @@ class Patch:
     @property
     def reverse(self) -> "Patch":
         """The change that takes this one back."""
-        return Patch(self.name, self.start, self.new, self.old, self.new_sha256, self.old_sha256)
+        return Patch(
+            name=self.name,
+            start=self.start,
+            old=self.new,
+            new=self.old,
+            old_sha256=self.new_sha256,
+            new_sha256=self.old_sha256,
+        )
 
     def is_old(self, data: bytes) -> bool:
         """Tell whether a file is as it was before."""
@@ -57,12 +64,12 @@ def patch_of(name: str, old: bytes, new: bytes) -> Patch:
     """Compare two versions of a file; only what differs is kept."""
     start, end = changed_part(old, new)
     return Patch(
-        name,
-        start,
-        old[start : len(old) - end],
-        new[start : len(new) - end],
-        sha256(old).hexdigest(),
-        sha256(new).hexdigest(),
+        name=name,
+        start=start,
+        old=old[start : len(old) - end],
+        new=new[start : len(new) - end],
+        old_sha256=sha256(old).hexdigest(),
+        new_sha256=sha256(new).hexdigest(),
     )
 
 
@@ -148,12 +155,12 @@ def _read(path: Path) -> Patches:
         rows: Sequence[dict[str, str]] = json.loads(path.read_bytes())["files"]
         return tuple(
             Patch(
-                row["name"],
-                int(row["start"]),
-                base64.b64decode(row["old"]),
-                base64.b64decode(row["new"]),
-                row["old_sha256"],
-                row["new_sha256"],
+                name=row["name"],
+                start=int(row["start"]),
+                old=base64.b64decode(row["old"]),
+                new=base64.b64decode(row["new"]),
+                old_sha256=row["old_sha256"],
+                new_sha256=row["new_sha256"],
             )
             for row in rows
         )

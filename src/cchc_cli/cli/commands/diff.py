@@ -42,7 +42,7 @@ def diff(
     latest = day if as_of else dt.date.max
     before = _at(repository, old, latest)
     after = _now(data, day) if new is None else _at(repository, new, latest)
-    scores = compare_scores(before.record, before.day, after.record, after.day)
+    scores = compare_scores(before.record, before.day, after.record, later=after.day)
     show(changes.listing(compare(before, after), tuple(scores)), form)
 
 

@@ -80,7 +80,7 @@ def add(
     changes = [
         change
         for at, task in tasks_named(loaded.record, ids)
-        for change in addition(task, ("tasks", at), given, wanted)  # type: ignore[arg-type]
+        for change in addition(task, ("tasks", at), given, period=wanted)  # type: ignore[arg-type]
     ]
     carry_out(loaded, changes, day, dry_run=dry_run, form=form)
 

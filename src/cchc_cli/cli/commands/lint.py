@@ -184,7 +184,9 @@ def _as_github(found: list[tuple[Path, Any]]) -> None:
     for path, findings in found:
         for f in findings:
             text = f"{f.message} ({f.where}) → {f.expected}. Cách sửa: {f.advice}"
-            sys.stdout.write(github_line(f.severity, str(path), None, f.code, text))
+            sys.stdout.write(
+                github_line(severity=f.severity, file=str(path), place=None, code=f.code, text=text)
+            )
 
 
 _PRINTERS = {"text": _as_text, "json": _as_json, "github": _as_github}

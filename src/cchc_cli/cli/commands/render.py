@@ -121,7 +121,7 @@ def render(
     )
     form = pick(form or usual, ("text", "json"), "--format")
     target = Target(output=output, folder=out, final=final, force=force)
-    return _render(data, wanted, target, form, pdf=pdf)
+    return _render(data, wanted, target, form=form, pdf=pdf)
 
 
 def _render(
@@ -139,7 +139,7 @@ def _render(
         raise UsageError("Nhiều văn bản thì dùng --out THƯ_MỤC thay cho -o.")
     outcomes = []
     for request in _with_progress(documents, shown=wanted.every):
-        outcome = make_and_save(record, root, target, request)
+        outcome = make_and_save(record, root, target, request=request)
         if outcome.error is not None and not wanted.every:
             raise outcome.error
         output.tell(outcome)

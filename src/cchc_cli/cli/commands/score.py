@@ -64,7 +64,7 @@ def score(
     index = index_of(record, year)
     now = board_of(record, index, day)
     supposed = _supposed(now, what_if or [])
-    board = board_of(record, index, day, supposed) if supposed else now
+    board = board_of(record, index, day, supposed=supposed) if supposed else now
     closing = scoreboard.compared(now, board) if supposed else ""
     listed = scoreboard.gap_listing if gaps else scoreboard.BOARDS[by]
     show(listed(record, board, closing), form)
@@ -168,7 +168,14 @@ def set_result(
     on = day_option(date, "--date")
     loaded = open_record(data, day, writing=not dry_run)
     path, criterion = path_of(loaded.record, criterion_named(loaded.record, name))
-    changes = recorded(criterion, path, result, judged, day if on is None else on, named=on)
+    changes = recorded(
+        criterion=criterion,
+        at=path,
+        result=result,
+        judged=judged,
+        day=day if on is None else on,
+        named=on,
+    )
     carry_out(loaded, list(changes), day, dry_run=dry_run, form=form)
 
 

@@ -79,7 +79,7 @@ def _task(loaded: Any, at: int, day: Any) -> _Found:
 
     record = loaded.record
     task = record.tasks[at]
-    duty = judge(task, day, record.settings, existence_of(record, task))
+    duty = judge(task, day, record.settings, since=existence_of(record, task))
     json = {
         **task_json(duty),
         **{key: getattr(task, key) for key in _MORE},
@@ -89,7 +89,7 @@ def _task(loaded: Any, at: int, day: Any) -> _Found:
         "log": [asdict(entry) for entry in duty.log],
         "evidence_items": [asdict(e) for e in duty.evidence],
     }
-    return _Found(loaded, ("tasks", at), _task_lines(record, duty), json)
+    return _Found(loaded, ("tasks", at), _task_lines(record, duty), json=json)
 
 
 def _task_lines(record: Any, duty: Any) -> Iterator[Line]:
@@ -177,7 +177,7 @@ def _criterion(loaded: Any, name: str, day: Any) -> _Found:
     path, criterion = path_of(record, key)
     index = record.indexes[int(path[1])]
     tasks = _serving(record, key, day)
-    row = _row(record, index, criterion, day)
+    row = _row(record, index, criterion, day=day)
     json = {
         "year": index.year,
         **asdict(criterion),
@@ -189,7 +189,12 @@ def _criterion(loaded: Any, name: str, day: Any) -> _Found:
         "state": row.state,
         "tasks": [d.task.id for d in tasks],
     }
-    return _Found(loaded, path, _criterion_lines(record, index, row, tasks, day), json)
+    return _Found(
+        loaded,
+        path,
+        _criterion_lines(record=record, index=index, row=row, tasks=tasks, day=day),
+        json=json,
+    )
 
 
 def _row(record: Any, index: Any, criterion: Any, day: Any) -> Any:

@@ -95,7 +95,7 @@ def update(
     changes = [
         change
         for at, task in tasks_named(loaded.record, ids)
-        for change in changes_of(loaded.record, task, ("tasks", at), wish)
+        for change in changes_of(loaded.record, task, ("tasks", at), wish=wish)
     ]
     carry_out(loaded, changes, day, dry_run=dry_run, form=form)
 

@@ -90,7 +90,11 @@ def print_github(_loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
     """Print workflow commands that annotate the lines of a change."""
     for d in diagnostics:
         text = f"{d.message} → {d.hint}" if d.hint else d.message
-        sys.stdout.write(github_line(d.severity, d.file, (d.line, d.column), d.code, text))
+        sys.stdout.write(
+            github_line(
+                severity=d.severity, file=d.file, place=(d.line, d.column), code=d.code, text=text
+            )
+        )
 
 
 def github_line(

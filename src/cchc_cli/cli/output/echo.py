@@ -78,12 +78,12 @@ def _follows(record: Record, change: FieldChange, day: dt.date) -> Iterable[str]
     key = change.key
     if key.record == "task":
         task = next(task for task in record.tasks if task.id == key.id)
-        return _of_task(record, task, change.period, day)
+        return _of_task(record, task, change.period, day=day)
     return _of_criterion(record, key, day) if key.record == "criterion" else ()
 
 
 def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> Iterator[str]:
-    duty = judge(task, day, record.settings, existence_of(record, task))
+    duty = judge(task, day, record.settings, since=existence_of(record, task))
     occurrence = next((o for o in duty.occurrences if str(o.period) == period), None)
     if occurrence is not None:
         yield _outcome(occurrence)
@@ -91,7 +91,7 @@ def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> It
         if owed:
             yield f"còn nợ kỳ {', '.join(owed)}"
     elif period is not None:
-        yield _uncounted(task, period, duty, day)
+        yield _uncounted(task, period, duty, day=day)
     else:
         yield _state(duty)
 

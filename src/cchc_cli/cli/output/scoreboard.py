@@ -76,7 +76,7 @@ def area_listing(_record: Record, board: Board, closing: str) -> Listing:
         rows=_criteria(board),
         columns=_CRITERIA,
         json=lambda: board_json(board),
-        text=lambda: _write(board, "Lĩnh vực", _areas(board), closing),
+        text=lambda: _write(board, "Lĩnh vực", _areas(board), closing=closing),
     )
 
 
@@ -87,7 +87,7 @@ def unit_listing(record: Record, board: Board, closing: str) -> Listing:
         rows=rows,
         columns=_columns("Đơn vị")[:-1],
         json=lambda: board_json(board),
-        text=lambda: _write(board, "Đơn vị", rows, closing),
+        text=lambda: _write(board, "Đơn vị", rows, closing=closing),
     )
 
 
@@ -111,7 +111,7 @@ def _close(closing: str) -> None:
 
 def _areas(board: Board) -> list[_Row]:
     signs = {"normal": "", "bonus": "+", "penalty": "-"}
-    return [_Row(a.id, a.name, a.sum, signs[a.kind]) for a in board.areas]
+    return [_Row(a.id, a.name, a.sum, sign=signs[a.kind]) for a in board.areas]
 
 
 def _units(record: Record, board: Board) -> list[_Row]:

@@ -76,7 +76,7 @@ def amend(loaded: Loaded, changes: Iterable[Change]) -> Amendment:
         touched[str(change.path[0]), int(change.path[1])] = (draft, int(path[1]))
     record = loaded.record
     for (name, index), (draft, place) in touched.items():
-        record = _with_item(record, name, index, draft.value((name, place)))
+        record = _with_item(record, name, index, plain=draft.value((name, place)))
     edits = tuple((draft.file.source, draft.verified()) for draft in drafts.values())
     return Amendment(edits, record, drafts)
 

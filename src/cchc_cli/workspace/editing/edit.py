@@ -59,7 +59,7 @@ def splice(ground: Ground, change: Change, order: list[str]) -> Splice:
     if isinstance(change, SetValue):
         flow = ground.spans[change.path[:-1]].flow
         written = scalar(change.value or "", flow=flow)
-        return _sealed(ground, _insert_key(ground, change.path, f" {written}", order))
+        return _sealed(ground, _insert_key(ground, change.path, f" {written}", order=order))
     return _sealed(ground, _add(ground, change, order))
 
 
@@ -160,7 +160,7 @@ def _add(ground: Ground, change: AddItem, order: list[str]) -> Splice:
     flow = ground.spans[path[:-1]].flow
     if span is None:
         written = f" [{_flow(change)}]" if flow else _first_item(ground, change, path[:-1])
-        return _insert_key(ground, path, written, order)
+        return _insert_key(ground, path, written, order=order)
     if span.kind == "scalar" and span.start == span.end:
         if flow:
             return Splice(span.start, span.end, f" [{_flow(change)}]")
@@ -193,7 +193,7 @@ def _first_item(ground: Ground, change: AddItem, holder: Path) -> str:
         if len(p) > 2 and p[:-1] == holder  # noqa: PLR2004
     )
     dash = ground.column(first) + ground.dash_indent
-    return _block(change, dash, dash + 2, ground.line_break(first))
+    return _block(change, dash, dash + 2, line_break=ground.line_break(first))
 
 
 def _next_item(ground: Ground, change: AddItem, last: Path) -> Splice:
@@ -206,4 +206,6 @@ def _next_item(ground: Ground, change: AddItem, last: Path) -> Splice:
         return Splice(end, end, f"{line_break}{' ' * dash}- {_flow(change)}")
     inner = ground.column(span.start)
     own_line = ground.text[span.start - (inner - dash) : span.start].strip() == "-"
-    return Splice(end, end, _block(change, dash, inner if own_line else dash + 2, line_break))
+    return Splice(
+        end, end, _block(change, dash, inner if own_line else dash + 2, line_break=line_break)
+    )

@@ -51,7 +51,7 @@ def _parser_fault(error: yaml.YAMLError, text: str) -> Fault:
     mark = getattr(error, "problem_mark", None)
     index = mark.index if mark is not None else getattr(error, "position", 0)
     code, message, hint = describe(error, text, index)
-    return Fault(code, min(index, len(text)), message, hint)
+    return Fault(code, min(index, len(text)), message, hint=hint)
 
 
 class _StopReading(Exception):  # noqa: N818 - control flow, not an error
@@ -69,7 +69,7 @@ class _Reader:
         self.path: Path = ()
 
     def fault(self, code: str, event: Any, message: str, hint: str = "") -> None:
-        self.read.faults.append(Fault(code, event.start_mark.index, message, hint))
+        self.read.faults.append(Fault(code, event.start_mark.index, message, hint=hint))
 
     def document(self) -> Any:
         event = self.next()
@@ -85,7 +85,7 @@ class _Reader:
                 "several-documents",
                 event,
                 "tệp chứa nhiều tài liệu YAML",
-                "bỏ dòng --- thứ hai, hoặc tách thành tệp khác",
+                hint="bỏ dòng --- thứ hai, hoặc tách thành tệp khác",
             )
         return value
 
@@ -93,7 +93,7 @@ class _Reader:
         if isinstance(event, yaml.AliasEvent):
             return self.alias(event)
         if event.tag:
-            self.fault("tag", event, f"không dùng thẻ kiểu `{event.tag}`", "bỏ thẻ đi")
+            self.fault("tag", event, f"không dùng thẻ kiểu `{event.tag}`", hint="bỏ thẻ đi")
         value = event.value if isinstance(event, yaml.ScalarEvent) else self.collection(event)
         if event.anchor:
             self.anchors[event.anchor] = value
@@ -101,7 +101,7 @@ class _Reader:
 
     def collection(self, event: Any) -> Any:
         if len(self.path) > DEEPEST:
-            self.fault("too-deep", event, f"lồng nhau quá {DEEPEST} tầng", "viết đơn giản hơn")
+            self.fault("too-deep", event, f"lồng nhau quá {DEEPEST} tầng", hint="viết đơn giản hơn")
             raise _StopReading
         is_mapping = isinstance(event, yaml.MappingStartEvent)
         return self.mapping() if is_mapping else self.sequence()
@@ -132,12 +132,12 @@ class _Reader:
                 "key-not-text",
                 event,
                 "khóa phải là chữ",
-                "kiểm tra dấu hai chấm và dấu ngoặc ở dòng này",
+                hint="kiểm tra dấu hai chấm và dấu ngoặc ở dòng này",
             )
             self.value(event)
             return None
         if event.value == "<<":
-            self.fault("merge-key", event, "không dùng khóa gộp `<<`", "chép các khóa ra đủ")
+            self.fault("merge-key", event, "không dùng khóa gộp `<<`", hint="chép các khóa ra đủ")
             return None
         if event.value in value:
             self.repeated(event, value)
@@ -154,11 +154,11 @@ class _Reader:
                 "duplicate-key",
                 event,
                 f"khóa `{first}` viết hai lần trong một mục",
-                f"nếu đây là mục mới: thêm `- ` trước `{first}`; nếu không: giữ một, bỏ một",
+                hint=f"nếu đây là mục mới: thêm `- ` trước `{first}`; nếu không: giữ một, bỏ một",
             )
         elif id(value) not in self.run_together:
             message = f"khóa `{event.value}` viết hai lần"
-            self.fault("duplicate-key", event, message, "giữ một, bỏ một")
+            self.fault("duplicate-key", event, message, hint="giữ một, bỏ một")
 
     def sequence(self) -> list[Any]:
         value: list[Any] = []
@@ -174,12 +174,14 @@ class _Reader:
                 "unknown-alias",
                 event,
                 f"không có neo `&{event.anchor}` phía trên",
-                "đặt chữ bắt đầu bằng * trong dấu nháy",
+                hint="đặt chữ bắt đầu bằng * trong dấu nháy",
             )
             return ""
         value = self.anchors[event.anchor]
         self.aliased += size(value, MOST_ALIASED_VALUES - self.aliased)
         if self.aliased >= MOST_ALIASED_VALUES:
-            self.fault("alias-bomb", event, "các bí danh * nở ra quá lớn", "viết rõ các giá trị")
+            self.fault(
+                "alias-bomb", event, "các bí danh * nở ra quá lớn", hint="viết rõ các giá trị"
+            )
             raise _StopReading
         return value

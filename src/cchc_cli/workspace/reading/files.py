@@ -103,7 +103,7 @@ def read_source(workspace: Workspace, path: Path) -> SourceFile:
     name = workspace.shown(path)
 
     def faulty(code: str, message: str, hint: str, line: int = 1) -> SourceFile:
-        return SourceFile(path, name, "", b"", (code, message, hint, line))
+        return SourceFile(path=path, name=name, text="", raw=b"", fault=(code, message, hint, line))
 
     if path.is_symlink() and not _inside(path, workspace.root):
         return faulty(
@@ -142,10 +142,12 @@ def decoded(path: Path, name: str, raw: bytes) -> SourceFile:
         text = raw.decode("utf-8-sig")
         for sign in _ODD_BREAKS:
             text = text.replace(sign, " ")
-        return SourceFile(path, name, text, raw)
+        return SourceFile(path, name, text, raw=raw)
     except UnicodeDecodeError as error:
         message, hint, line = _not_utf8(raw, error.start)
-        return SourceFile(path, name, "", b"", ("not-utf8", message, hint, line))
+        return SourceFile(
+            path=path, name=name, text="", raw=b"", fault=("not-utf8", message, hint, line)
+        )
 
 
 def _not_utf8(raw: bytes, at: int) -> tuple[str, str, int]:

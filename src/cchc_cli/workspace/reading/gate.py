@@ -181,7 +181,7 @@ def _finding(problem: dict[str, Any]) -> Finding:
         "wrong-type",
         f"{_name(place.path)} gặp {_shape(found)}",
         place.path,
-        f"cần {_wanted(place.kind)}",
+        hint=f"cần {_wanted(place.kind)}",
     )
 
 
@@ -193,7 +193,7 @@ def _unknown_key(place: _Place) -> Finding:
         "unknown-key",
         f"không có khóa `{key}`",
         place.path,
-        f"{meant(key, allowed)}Các khóa được dùng: {listing(allowed, 20)}",
+        hint=f"{meant(key, allowed)}Các khóa được dùng: {listing(allowed, 20)}",
         on_key=True,
         excerpt=near[0] if near else "",
     )
@@ -204,7 +204,7 @@ def _missing_key(place: _Place) -> Finding:
         "missing-key",
         f"thiếu khóa bắt buộc `{place.path[-1]}`",
         place.path,
-        f"thêm `{place.path[-1]}: …` vào mục này",
+        hint=f"thêm `{place.path[-1]}: …` vào mục này",
     )
 
 
@@ -213,7 +213,7 @@ def _wrong_value(place: _Place, found: Any, offered: str) -> Finding:
     hint = f"cần {get_args(place.kind)[1].expected}"
     if offered:
         hint = f"{offered} ({hint})"
-    return Finding("wrong-value", f"{_name(place.path)} gặp {_short(shown)}", place.path, hint)
+    return Finding("wrong-value", f"{_name(place.path)} gặp {_short(shown)}", place.path, hint=hint)
 
 
 def _not_allowed(path: Path, found: Any, allowed: list[str]) -> Finding:
@@ -223,7 +223,7 @@ def _not_allowed(path: Path, found: Any, allowed: list[str]) -> Finding:
         "not-allowed",
         f"{_name(path)} không nhận {_short(shown)}",
         path,
-        f"{near}Được dùng: {listing(allowed)}",
+        hint=f"{near}Được dùng: {listing(allowed)}",
     )
 
 
@@ -262,7 +262,7 @@ def _wrong_tag(place: _Place, found: Any) -> Finding:
             "missing-key",
             "thiếu khóa bắt buộc `kind`",
             (*place.path, "kind"),
-            f"Được dùng: {listing(allowed)}",
+            hint=f"Được dùng: {listing(allowed)}",
         )
     return _not_allowed((*place.path, "kind"), found["kind"], allowed)
 

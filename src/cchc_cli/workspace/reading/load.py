@@ -85,7 +85,17 @@ class _Reading:
     def refuse(self, code: str, message: str, hint: str, index: int = 0) -> None:
         """Note an error at a character of the text."""
         line, column = self.lines.place(index)
-        self.faults.append(Diagnostic(code, "error", message, hint, self.source.name, line, column))
+        self.faults.append(
+            Diagnostic(
+                code=code,
+                severity="error",
+                message=message,
+                hint=hint,
+                file=self.source.name,
+                line=line,
+                column=column,
+            )
+        )
 
     @cached_property
     def lines(self) -> Lines:
@@ -93,14 +103,14 @@ class _Reading:
 
     def loaded(self) -> LoadedFile:
         return LoadedFile(
-            self.source,
-            self.plain,
-            self.data,
-            self.kept,
-            frozenset(self.cut),
-            tuple(self.faults),
-            tuple(self.findings),
-            self.starts,
+            source=self.source,
+            plain=self.plain,
+            data=self.data,
+            kept=self.kept,
+            cut=frozenset(self.cut),
+            faults=tuple(self.faults),
+            findings=tuple(self.findings),
+            starts=self.starts,
         )
 
 
@@ -155,7 +165,17 @@ def _load_file(source: SourceFile) -> LoadedFile:
     file = _Reading(source)
     if file.source.fault:
         code, message, hint, line = file.source.fault
-        file.faults.append(Diagnostic(code, "error", message, hint, file.source.name, line, 1))
+        file.faults.append(
+            Diagnostic(
+                code=code,
+                severity="error",
+                message=message,
+                hint=hint,
+                file=file.source.name,
+                line=line,
+                column=1,
+            )
+        )
         return file.loaded()
     _read_plain(file)
     if file.plain is not None or not file.faults:
@@ -280,14 +300,14 @@ def _between(files: tuple[LoadedFile, ...], file: LoadedFile) -> Iterator[Findin
         owners = [other for other in sound if getattr(other.data, name) is not None]
         if any(file is other for other in owners[1:]):
             message = f"`{name}` đã có ở {owners[0].source.name}"
-            yield Finding("stands-twice", message, (name,), "chỉ giữ ở một tệp", on_key=True)
+            yield Finding("stands-twice", message, (name,), hint="chỉ giữ ở một tệp", on_key=True)
     named = any(isinstance(f.plain, dict) and "organization" in f.plain for f in files)
     if not named and len(sound) == len(files) and file is files[0]:
         yield Finding(
             "missing-key",
             "thiếu khóa bắt buộc `organization`",
             ("organization",),
-            "thêm `organization:` với name, place, symbol",
+            hint="thêm `organization:` với name, place, symbol",
         )
 
 

@@ -83,7 +83,9 @@ def spans_below(text: str, item: Path, starts: Starts) -> dict[Path, Span]:
     """Find all spans of one item of a top-level list."""
     if not _in_item(item, starts):
         return {path: span for path, span in find_spans(text).items() if path[:2] == item}
-    return _walk(_item_walker(text, item, starts, _ordered(starts), None))
+    return _walk(
+        _item_walker(text=text, item=item, starts=starts, every=_ordered(starts), around=None)
+    )
 
 
 def _in_item(path: Path, starts: Starts) -> bool:
@@ -98,7 +100,9 @@ def _spans_of_items(text: str, wanted: Collection[Path], starts: Starts) -> dict
     for item in {path[:2] for path in wanted}:
         start = starts[str(item[0])][int(item[1])]
         spans[item] = Span("mapping", start, start)
-        spans.update(_walk(_item_walker(text, item, starts, every, around)))
+        spans.update(
+            _walk(_item_walker(text=text, item=item, starts=starts, every=every, around=around))
+        )
     return spans
 
 
@@ -117,7 +121,7 @@ def _item_walker(
     after = bisect_right(every, start)
     end = every[after] if after < len(every) else len(text)
     indent = start - line_start(text, start)
-    return _Walker(" " * indent + text[start:end], around, item, start - indent)
+    return _Walker(" " * indent + text[start:end], around, item, offset=start - indent)
 
 
 def _with_parents(paths: Collection[Path]) -> set[Path]:
@@ -159,13 +163,13 @@ class _Walker:
         if self.around is not None and path not in self.around:
             self.skip(event)
         elif isinstance(event, yaml.AliasEvent):
-            self.keep("alias", event, event, path, key)
+            self.keep(kind="alias", first=event, last=event, path=path, key=key)
         elif isinstance(event, yaml.ScalarEvent):
-            self.keep("scalar", event, event, path, key)
+            self.keep(kind="scalar", first=event, last=event, path=path, key=key)
         elif isinstance(event, yaml.MappingStartEvent):
-            self.keep("mapping", event, self.mapping(path), path, key)
+            self.keep(kind="mapping", first=event, last=self.mapping(path), path=path, key=key)
         else:
-            self.keep("sequence", event, self.sequence(path), path, key)
+            self.keep(kind="sequence", first=event, last=self.sequence(path), path=path, key=key)
 
     def mapping(self, path: Path) -> Any:
         event = self.next()

@@ -25,7 +25,10 @@ def problems_of(file: LoadedFile, found: Iterable[Found] = ()) -> list[Diagnosti
         return list(file.faults)
     wanted = {finding.path for finding, _ in every}
     spans = find_spans(file.source.text, wanted, file.starts)
-    return [*file.faults, *(_placed(file, spans, finding, kind) for finding, kind in every)]
+    return [
+        *file.faults,
+        *(_placed(file, spans, finding, severity=kind) for finding, kind in every),
+    ]
 
 
 def _by_file(loaded: Loaded, found: Iterable[Found]) -> dict[str, list[Found]]:
@@ -56,14 +59,14 @@ def _placed(
         index = span.key_start
     line, column = file.lines.place(index)
     return Diagnostic(
-        finding.code,
-        severity,
-        message,
-        finding.hint,
-        file.source.name,
-        line,
-        column,
-        path_text(path),
+        code=finding.code,
+        severity=severity,
+        message=message,
+        hint=finding.hint,
+        file=file.source.name,
+        line=line,
+        column=column,
+        path=path_text(path),
     )
 
 

@@ -32,7 +32,7 @@ def unreadable_signs(text: str) -> list[Fault]:
                 "conflict-marks",
                 conflict.start(),
                 "còn dấu xung đột của git",
-                "chọn một trong hai bản, rồi xóa các dòng <<<<<<<, =======, >>>>>>>",
+                hint="chọn một trong hai bản, rồi xóa các dòng <<<<<<<, =======, >>>>>>>",
             )
         ]
     return [*_wide_spaces(text), *_comments_in_flow(text)]
@@ -52,7 +52,7 @@ def _comments_in_flow(text: str) -> Iterator[Fault]:
                     "comment-swallows",
                     comment.start(),
                     f"`{comment[0]}` mở đầu chú thích, nên dấu {closes} ở cuối dòng bị bỏ",
-                    f"đặt giá trị trong dấu nháy: {quoted}",
+                    hint=f"đặt giá trị trong dấu nháy: {quoted}",
                 )
                 break
 
@@ -110,7 +110,7 @@ def _comments(text: str, found: list[re.Match[str]], scalars: list[Span]) -> Ite
                 "comment-swallows",
                 comment.start(),
                 f"chữ từ `{comment[0]}` đến hết dòng bị bỏ: với YAML đó là chú thích",
-                f"nếu là chữ của giá trị: đặt cả giá trị trong dấu nháy, {_quoted(value)}; "
+                hint=f"nếu là chữ của giá trị: đặt cả giá trị trong dấu nháy, {_quoted(value)}; "
                 "nếu là chú thích: thêm dấu cách sau #",
             )
 
@@ -133,7 +133,7 @@ def _invisible(found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Faul
                 "invisible-character",
                 letter.start(),
                 f"có ký tự không nhìn thấy (U+{ord(letter[0]):04X})",
-                "xóa ký tự này, hoặc gõ lại cả chữ",
+                hint="xóa ký tự này, hoặc gõ lại cả chữ",
             )
 
 
@@ -148,6 +148,6 @@ def _bare_keys(
                 "comma-cuts",
                 found.start(1),
                 f"«{found[1]}» giữa hai dấu phẩy thành một khóa trống, không còn là chữ",
-                "đặt cả giá trị có dấu phẩy trong dấu nháy kép; "
+                hint="đặt cả giá trị có dấu phẩy trong dấu nháy kép; "
                 "nếu đúng là khóa: thêm dấu hai chấm",
             )
