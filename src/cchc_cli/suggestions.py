@@ -6,16 +6,25 @@ from cchc_cli.errors import UsageError
 from cchc_cli.text import listing, nearest, printable
 
 
+def question(names: Iterable[str]) -> str:
+    """Ask whether one of these was meant."""
+    return f"ý bạn là {listing(names)}?"
+
+
 def meant(word: str, known: Iterable[str]) -> str:
     """Return `ý bạn là …? ` with the name most like a word; nothing where none is near."""
     near = nearest(word, known)
-    return f"ý bạn là `{near[0]}`? " if near else ""
+    return f"{question(near)} " if near else ""
+
+
+def capital(said: str) -> str:
+    """Return words as they stand at the head of a sentence."""
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def meant_first(word: str, known: Iterable[str]) -> str:
     """Return the same at the head of a sentence."""
-    said = meant(word, known)
-    return f"{said[:1].upper()}{said[1:]}"
+    return capital(meant(word, known))
 
 
 def pick(value: str, allowed: Iterable[str], what: str) -> str:

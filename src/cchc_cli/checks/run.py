@@ -17,7 +17,7 @@ from cchc_cli.checks import (  # noqa: F401 - register
 )
 from cchc_cli.checks.evidence import held_in
 from cchc_cli.checks.registry import RULES, Scene, run_rules
-from cchc_cli.model.diagnostic import Diagnostic
+from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.text import nfc
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
 from cchc_cli.workspace.reading.places import locate
@@ -58,13 +58,12 @@ def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def explain(code: str) -> str:
     """Give a rule's text with its example; raises KeyError for an unknown code."""
     rule = RULES[code]
-    severity = "lỗi" if rule.severity == "error" else "cảnh báo"
 
     def indented(text: str) -> str:
         return "\n".join(f"    {line}" for line in text.split("\n"))
 
     return (
-        f"{rule.code} ({severity}): {rule.title}\n\n{rule.why}\n\n"
+        f"{rule.code} ({SEVERITY_NAMES[rule.severity]}): {rule.title}\n\n{rule.why}\n\n"
         f"  Sai:\n{indented(rule.wrong)}\n\n  Đúng:\n{indented(rule.right)}"
     )
 

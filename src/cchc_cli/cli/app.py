@@ -66,12 +66,11 @@ class LazyGroup(TyperGroup):
         """Find the command, or say which one was meant."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from cchc_cli.errors import UsageError
+            from cchc_cli.suggestions import capital, question
             from cchc_cli.text import listing, nearest, printable
 
-            near = nearest(args[0], COMMANDS)
-            hint = (
-                f"Ý bạn là `cchc {near[0]}`?" if near else f"Có các lệnh: {listing(COMMANDS, 20)}"
-            )
+            near = [f"cchc {name}" for name in nearest(args[0], COMMANDS)]
+            hint = capital(question(near)) if near else f"Có các lệnh: {listing(COMMANDS, 20)}"
             raise UsageError(f"Không có lệnh `{printable(args[0])}`. {hint}")
         return super().resolve_command(ctx, args)
 

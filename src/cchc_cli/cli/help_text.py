@@ -4,7 +4,8 @@ from typing import Any
 
 import typer
 
-from cchc_cli.text import listing, printable
+from cchc_cli.suggestions import capital, question
+from cchc_cli.text import printable
 
 _HEADINGS = {"Options": "Tùy chọn", "Commands": "Lệnh", "Arguments": "Tham số"}
 _WORDS = {
@@ -66,7 +67,7 @@ def usage_sentence(error: Any) -> str:
         return str(error.message)
     if kind == "NoSuchOption":
         near = error.possibilities or []
-        meant = f" Ý bạn là {listing(near)}?" if near else ""
+        meant = f" {capital(question(near))}" if near else ""
         return f"Không có tùy chọn `{printable(error.option_name)}`.{meant}{tail}"
     name = _parameter(error)
     if kind == "MissingParameter":

@@ -133,7 +133,7 @@ def groups(record: Record, notice: Notice) -> tuple[Group, ...]:
 
 def _by_theme(record: Record, notice: Notice) -> tuple[Group, ...]:
     """Group duties by theme, in the themes' order; each line names the unit that gets it."""
-    names = {unit.id: unit.name for unit in record.departments}
+    names = record.unit_names
     duties = [task for task in record.tasks if task.notice == notice.id]
     together = units_of_groups(duties)
     given: dict[str, list[str]] = {theme.id: [] for theme in notice.themes}
@@ -164,7 +164,7 @@ def _lettered(lines: list[str]) -> Iterator[str]:
 
 def _by_unit(record: Record, notice: Notice) -> tuple[Group, ...]:
     """Group duties by who gets them, numbered by first duty; a lone duty stands without a dash."""
-    names = {unit.id: unit.name for unit in record.departments}
+    names = record.unit_names
     duties = [task for task in record.tasks if task.notice == notice.id]
     together = units_of_groups(duties)
     given: dict[tuple[str, ...], list[Task]] = {}

@@ -10,7 +10,7 @@ from cchc_cli.errors import UsageError
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.report import Narrative, Report
-from cchc_cli.periods.calendar import following
+from cchc_cli.periods.calendar import coming
 from cchc_cli.progress.census import Census, census
 from cchc_cli.progress.states import Judged
 from cchc_cli.scoring.board import Board, board_of
@@ -44,12 +44,7 @@ class Findings(NamedTuple):
     @property
     def coming_period(self) -> Period | None:
         """The period that comes next; after nine months, the last quarter."""
-        period = self.scope.period
-        if period is None:
-            return None
-        return (
-            Period(period.year, "quarter", 4) if period.span == "nine_months" else following(period)
-        )
+        return None if self.scope.period is None else coming(self.scope.period)
 
     @property
     def narrative(self) -> Narrative:

@@ -14,5 +14,5 @@ def day(value: dt.date | None) -> str:
 
 def names(record: Record, ids: Iterable[str]) -> str:
     """Name units, separated by semicolons."""
-    known = {unit.id: unit.name for unit in record.departments}
+    known = record.unit_names
     return "; ".join(known.get(name, name) for name in ids)

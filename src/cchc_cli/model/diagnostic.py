@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
+SEVERITY_NAMES: dict[Severity, str] = {"error": "lỗi", "warning": "cảnh báo"}
 Path = tuple[str | int, ...]
 
 

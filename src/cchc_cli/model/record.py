@@ -68,3 +68,8 @@ class Record:
     """Quy tắc cân đối số liệu."""
     reports: tuple[Report, ...] = ()
     """Lời văn các báo cáo."""
+
+    @property
+    def unit_names(self) -> dict[str, str]:
+        """The names of the units, by id."""
+        return {unit.id: unit.name for unit in self.departments}

@@ -25,6 +25,13 @@ def following(period: Period) -> Period:
     return Period(period.year, period.span, period.number + 1)
 
 
+def coming(period: Period) -> Period:
+    """Return the period that a report looks ahead to: after nine months, the last quarter."""
+    if period.span == "nine_months":
+        return Period(period.year, "quarter", 4)
+    return following(period)
+
+
 def preceding(period: Period) -> Period:
     """Return the period before of the same span; for nine months, last year's."""
     if period.span == "week":

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from cchc_cli.model.period import Period
 from cchc_cli.model.settings import PeriodRule
-from cchc_cli.periods.calendar import following
+from cchc_cli.periods.calendar import coming
 from cchc_cli.periods.names import official_name
 
 
@@ -40,12 +40,9 @@ def next_name(period: Period) -> str:
     """Name what comes next, as the heading of part IV does."""
     if period.span == "nine_months":
         return f"3 tháng cuối năm {period.year}"
-    return official_name(following(period))
+    return official_name(coming(period))
 
 
 def next_window(period: Period, rule: PeriodRule) -> Window:
     """Return the window that comes next; after nine months, the rest of the year."""
-    if period.span == "nine_months":
-        after = window_of(period, rule).last + dt.timedelta(1)
-        return Window(after, window_of(Period(period.year, "year"), rule).last)
-    return window_of(following(period), rule)
+    return window_of(coming(period), rule)

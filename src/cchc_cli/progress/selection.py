@@ -25,7 +25,7 @@ class Wanted:
 def select(record: Record, duties: Iterable[Judged], wanted: Wanted) -> list[Judged]:
     """Give the duties that meet every condition."""
     words = fold(wanted.search)
-    names = {unit.id: unit.name for unit in record.departments}
+    names = record.unit_names
     return [duty for duty in duties if _meets(record, duty, wanted) and _says(duty, words, names)]
 
 

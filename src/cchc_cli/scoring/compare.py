@@ -43,7 +43,7 @@ def compare_scores(
     """Compare the scores of all indexes, the newest first, each record on its own day."""
     old = {index.year: board_of(before, index, earlier) for index in before.indexes}
     new = {index.year: board_of(after, index, later) for index in after.indexes}
-    names = {unit.id: unit.name for unit in (*before.departments, *after.departments)}
+    names = {**before.unit_names, **after.unit_names}
     for year in sorted({*old, *new}, reverse=True):
         yield _index(year, old.get(year), new.get(year), names=names)
 

@@ -12,7 +12,6 @@ from cchc_cli.suggestions import pick
 
 app = verb_app()
 _DECREE = "NĐ 30/2020/NĐ-CP, "
-_WORDS = {"error": "lỗi", "warning": "cảnh báo"}
 
 
 def _types() -> list[str]:
@@ -67,7 +66,7 @@ def lint(
     from cchc_cli.errors import UsageError
 
     printer = _PRINTERS[form]
-    pick(fail_on, _WORDS, "--fail-on")
+    pick(fail_on, ("error", "warning"), "--fail-on")
     named = None if kind is None else _kind(kind)
     if output is not None and not fix:
         raise UsageError("-o chỉ đi với --fix.")
@@ -153,12 +152,14 @@ def _fix(path: Path, output: Path, kind: str | None, *, final: bool, told: bool)
 
 
 def _as_text(found: list[tuple[Path, Any]]) -> None:
+    from cchc_cli.model.diagnostic import SEVERITY_NAMES
     from cchc_cli.text import printable
 
     for path, findings in found:
         for f in findings:
+            severity = SEVERITY_NAMES[f.severity]
             sys.stdout.write(
-                f"{printable(str(path))}: {_WORDS[f.severity]} [{f.code}] {printable(f.message)}\n"
+                f"{printable(str(path))}: {severity} [{f.code}] {printable(f.message)}\n"
                 f"    ở {printable(f.where)}\n"
                 f"    → cần: {printable(f.expected)} ({f.clause.removeprefix(_DECREE)})\n"
                 f"    → cách sửa: {f.advice}\n"

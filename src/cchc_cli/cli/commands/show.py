@@ -143,7 +143,7 @@ def _rule(repeat: Any) -> Iterator[str]:
 
 
 def _unit(record: Any, name: str) -> str:
-    known = {unit.id: unit.name for unit in record.departments}
+    known = record.unit_names
     return f"{name} – {known[name]}" if name in known else name
 
 

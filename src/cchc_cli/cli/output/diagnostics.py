@@ -5,11 +5,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 
 from cchc_cli.errors import CchcError
-from cchc_cli.model.diagnostic import Diagnostic
+from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.text import printable
 from cchc_cli.workspace.reading.load import Loaded
 
-_WORDS = {"error": "lỗi", "warning": "cảnh báo"}
 _COLOURS = {"error": "\033[31m", "warning": "\033[33m"}
 _WIDEST = 100
 
@@ -39,7 +38,7 @@ def text_lines(loaded: Loaded, diagnostics: Iterable[Diagnostic], *, colour: boo
     lines = {file.source.name: file for file in loaded.files}
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     for found in diagnostics:
-        word = _WORDS[found.severity]
+        word = SEVERITY_NAMES[found.severity]
         if colour:
             word = f"{_COLOURS[found.severity]}{word}\033[0m"
         place = f"{printable(found.file)}:{found.line}:{found.column}"

@@ -115,7 +115,7 @@ def _areas(board: Board) -> list[_Row]:
 
 
 def _units(record: Record, board: Board) -> list[_Row]:
-    names = {unit.id: unit.name for unit in record.departments}
+    names = record.unit_names
     return [
         _Row(u.id or "?", names.get(u.id or "", "chưa giao đơn vị nào"), u.sum) for u in board.units
     ]
