@@ -1,5 +1,6 @@
 """Packages read and written: what is refused, what is renamed, and the same bytes each time."""
 
+import contextlib
 import io
 import zipfile
 from pathlib import Path
@@ -84,6 +85,14 @@ def test_a_part_whose_compression_is_broken_is_refused() -> None:
     start = data.index(MAIN.encode()) + len(MAIN)
     data[start : start + 4] = b"\xff\xff\xff\xff"
     assert "bị hỏng" in refusal(bytes(data)).message
+
+
+@pytest.mark.parametrize("byte", [0, 1, 9, 127, 128, 255])
+def test_an_archive_with_any_byte_changed_is_read_or_refused(byte: int) -> None:
+    data = zipped({**PARTS, MAIN: b"<document/>" * 10})
+    for place in range(len(data)):
+        with contextlib.suppress(PackageError):
+            parts_of(data[:place] + bytes([byte]) + data[place + 1 :])
 
 
 def test_an_encrypted_archive_is_refused() -> None:

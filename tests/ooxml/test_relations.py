@@ -188,7 +188,6 @@ def test_an_extension_keeps_the_type_that_it_has() -> None:
     assert listed(parts) == [{"Extension": "png", "ContentType": "image/png"}]
 
 
-# FAULT: relations.py _add compares extensions with their case; a package may list each once.
 def test_an_extension_in_capitals_is_the_same_extension() -> None:
     parts = types('<Default Extension="png" ContentType="image/png"/>')
     give_extension_type(parts, "PNG", "image/png")

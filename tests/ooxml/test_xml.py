@@ -73,7 +73,6 @@ def test_a_strict_namespace_is_read_as_transitional(strict: str, transitional: s
     assert parse(f'<x:a xmlns:x="{STRICT}/{strict}"/>'.encode()).tag == f"{{{transitional}}}a"
 
 
-# FAULT: xml.py _TRANSITIONAL lacks the Strict namespaces of pictures and charts.
 @pytest.mark.parametrize(
     ("strict", "transitional"),
     [("drawingml/picture", PICTURE_URI), ("drawingml/chart", CHART_URI)],

@@ -86,6 +86,5 @@ def packed(parts: dict[str, bytes]) -> bytes:
             info = zipfile.ZipInfo(name, _EPOCH)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = 0
-            info.external_attr = 0
             package.writestr(info, parts[name])
     return buffer.getvalue()

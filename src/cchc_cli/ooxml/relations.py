@@ -79,7 +79,7 @@ def _add(
     parts: MutableMapping[str, bytes], entry: str, attribute: str, value: str, kind: str
 ) -> None:
     root = parse(parts[TYPES])
-    if all(there.get(attribute) != value for there in root):
+    if all((there.get(attribute) or "").lower() != value.lower() for there in root):
         added = etree.SubElement(root, f"{{{TYPES_URI}}}{entry}", {attribute: value})
         added.set("ContentType", kind)
         parts[TYPES] = written(root)

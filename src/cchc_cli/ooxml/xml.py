@@ -14,6 +14,8 @@ _TRANSITIONAL = {
     _STRICT + b"officeDocument/relationships": b"officeDocument/2006/relationships",
     _STRICT + b"drawingml/main": b"drawingml/2006/main",
     _STRICT + b"drawingml/wordprocessingDrawing": b"drawingml/2006/wordprocessingDrawing",
+    _STRICT + b"drawingml/picture": b"drawingml/2006/picture",
+    _STRICT + b"drawingml/chart": b"drawingml/2006/chart",
 }
 
 

@@ -5,12 +5,11 @@ document, and an appendix that the office changes should be one small file.
 """
 
 import posixpath
-from collections.abc import Iterator
 from copy import deepcopy
 
 from lxml import etree
 
-from cchc_cli.ooxml.names import MAIN, PACKAGE_URI, R, w
+from cchc_cli.ooxml.names import INLINE_URI, MAIN, PACKAGE_URI, R, w
 from cchc_cli.ooxml.package import rels_of
 from cchc_cli.ooxml.relations import (
     content_type,
@@ -20,19 +19,24 @@ from cchc_cli.ooxml.relations import (
     relationships,
     target_of,
 )
-from cchc_cli.ooxml.xml import Element, same, written
+from cchc_cli.ooxml.xml import Element, written
+from cchc_cli.word.appendix_styles import bring_styles
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.reading import parsed
 
-_STYLES = "word/styles.xml"
-_STYLE_USES = (w("pStyle"), w("rStyle"), w("tblStyle"))
-_STYLE_LINKS = (w("basedOn"), w("next"), w("link"))
 _LINKS = {R + "id", R + "embed", R + "link"}
 _UNSUPPORTED = {
-    w("numId"): "đánh số tự động (gõ số bằng tay)",
     w("footnoteReference"): "chú thích cuối trang",
+    w("endnoteReference"): "chú thích cuối văn bản",
     w("commentReference"): "lời bàn (comment)",
 }
+_NUMBERED = {
+    f"{{{INLINE_URI}}}docPr": "id",
+    w("bookmarkStart"): w("id"),
+    w("bookmarkEnd"): w("id"),
+}
+"""What a document numbers for itself, and the attribute with the number."""
+_ROOM_FOR_IDS = 1_000_000
 
 
 def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> dict[str, bytes]:
@@ -42,12 +46,14 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
     for tag, words in _UNSUPPORTED.items():
         if next(appendix.iter(tag), None) is not None:
             raise TemplateError(f"mẫu phụ lục không dùng được {words}")
-    _bring_parts(parts, more, appendix, number=number)
-    _bring_styles(parts, more, appendix, number=number)
-    body = document.find(w("body"))
+    _number_anew(appendix, number)
+    copies = _bring_parts(parts, more, appendix, number=number)
+    bring_styles(parts, more, [appendix, *copies.values()], number=number)
+    parts.update({name: written(root) for name, root in copies.items()})
+    body, end = document.find(w("body")), appendix.find(w("body"))
     _end_section(body)
-    _section_of(appendix.find(w("body")))
-    body.extend(list(appendix.find(w("body"))))
+    _section_of(end)
+    body.extend(list(end))
     parts[MAIN] = written(document)
     return parts
 
@@ -69,20 +75,35 @@ def _end_section(body: Element) -> None:
     properties.append(section)
 
 
+def _number_anew(appendix: Element, number: int) -> None:
+    """Give drawings and bookmarks numbers that the document does not have."""
+    for element in appendix.iter(*_NUMBERED):
+        name = _NUMBERED[element.tag]
+        if (element.get(name) or "").isdecimal():
+            element.set(name, str(int(element.get(name)) + number * _ROOM_FOR_IDS))
+
+
 def _bring_parts(
-    parts: dict[str, bytes], more: dict[str, bytes], appendix: Element, number: int
-) -> None:
-    """Copy the parts that the appendix names (headers, pictures, charts) under new names."""
+    parts: dict[str, bytes], more: dict[str, bytes], appendix: Element, *, number: int
+) -> dict[str, Element]:
+    """Copy the parts that the appendix names (headers, pictures, charts) under new names.
+
+    Return those that hold text, by name, to be written when their styles are known.
+    """
     uses = [(e, name) for e in appendix.iter() for name in _LINKS if e.get(name) is not None]
     used = {element.get(name) for element, name in uses}
+    before = set(parts)
     rels = parsed(parts[rels_of(MAIN)])
     for relationship in relationships(more, MAIN):
         if relationship.get("Id") in used:
-            rels.append(_moved(parts=parts, more=more, part=MAIN, link=relationship, number=number))
+            rels.append(_moved(parts, more, MAIN, link=relationship, number=number))
             rels[-1].set("Id", _new_id(relationship.get("Id"), number))
     parts[rels_of(MAIN)] = written(rels)
     for element, name in uses:
         element.set(name, _new_id(element.get(name), number))
+    texts = (name for name in parts if name not in before and name.endswith(".xml"))
+    roots = {name: parsed(parts[name]) for name in texts}
+    return {name: root for name, root in roots.items() if root.tag in {w("hdr"), w("ftr")}}
 
 
 def _new_id(name: str, number: int) -> str:
@@ -90,7 +111,7 @@ def _new_id(name: str, number: int) -> str:
 
 
 def _moved(
-    parts: dict[str, bytes], more: dict[str, bytes], part: str, link: Element, number: int
+    parts: dict[str, bytes], more: dict[str, bytes], part: str, *, link: Element, number: int
 ) -> Element:
     """Copy what a relationship of a part leads to; return the relationship to the copy."""
     moved = deepcopy(link)
@@ -100,79 +121,21 @@ def _moved(
     return moved
 
 
-def _copied(parts: dict[str, bytes], more: dict[str, bytes], part: str, number: int) -> str:
+def _copied(parts: dict[str, bytes], more: dict[str, bytes], part: str, *, number: int) -> str:
     """Copy a part with the parts below it; return its new name."""
     folder, _, name = part.rpartition("/")
     new = f"{folder}/a{number}-{name}"
     if part not in more:
         raise TemplateError(f"mẫu phụ lục thiếu phần {part}", hint="mở bằng Word rồi lưu lại")
     parts[new] = more[part]
-    below = [
-        _moved(parts=parts, more=more, part=part, link=link, number=number)
-        for link in relationships(more, part)
-    ]
-    if below:
+    links = relationships(more, part)
+    if links:
         root = etree.Element(f"{{{PACKAGE_URI}}}Relationships", nsmap={None: PACKAGE_URI})
-        root.extend(below)
+        root.extend(_moved(parts, more, part, link=link, number=number) for link in links)
         parts[rels_of(new)] = written(root)
     kind, by_extension = content_type(more, part)
     if by_extension:
         give_extension_type(parts, part.rpartition(".")[2], kind)
-    else:
+    if content_type(parts, new)[0] != kind:
         give_type(parts, new, kind)
     return new
-
-
-def _bring_styles(
-    parts: dict[str, bytes], more: dict[str, bytes], appendix: Element, number: int
-) -> None:
-    """Add the styles that the document lacks; those that differ come under another name."""
-    sheet = parsed(parts[_STYLES])
-    ours, theirs = _by_id(sheet), _by_id(parsed(more[_STYLES])) if _STYLES in more else {}
-    renamed = {
-        name: f"{name}-A{number}"
-        for name, style in theirs.items()
-        if name in ours and not same(ours[name], style)
-    }
-    uses = list(appendix.iter(*_STYLE_USES))
-    for name in sorted(_with_bases({use.get(w("val")) for use in uses}, theirs)):
-        if name not in ours or name in renamed:
-            sheet.append(_under_new_names(theirs[name], renamed))
-    parts[_STYLES] = written(sheet)
-    for use in uses:
-        use.set(w("val"), renamed.get(use.get(w("val")), use.get(w("val"))))
-
-
-def _by_id(sheet: Element) -> dict[str, Element]:
-    return {style.get(w("styleId")): style for style in sheet.iter(w("style"))}
-
-
-def _with_bases(used: set[str], styles: dict[str, Element]) -> set[str]:
-    """Return the styles that are used, with all that they are based on or lead to."""
-    wanted: set[str] = set()
-    waiting = list(used)
-    while waiting:
-        name = waiting.pop()
-        if name in styles and name not in wanted:
-            wanted.add(name)
-            waiting += [link.get(w("val")) for link in _links(styles[name])]
-    return wanted
-
-
-def _links(style: Element) -> Iterator[Element]:
-    return (child for child in style if child.tag in _STYLE_LINKS)
-
-
-def _under_new_names(style: Element, renamed: dict[str, str]) -> Element:
-    """Copy a style, its id and those it leads to as they are called in the document."""
-    copy = deepcopy(style)
-    for link in _links(copy):
-        link.set(w("val"), renamed.get(link.get(w("val")), link.get(w("val"))))
-    name = copy.get(w("styleId"))
-    if name in renamed:
-        copy.set(w("styleId"), renamed[name])
-        copy.attrib.pop(w("default"), None)
-        title = copy.find(w("name"))
-        if title is not None:
-            title.set(w("val"), f"{title.get(w('val'))} (phụ lục)")
-    return copy

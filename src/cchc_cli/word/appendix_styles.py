@@ -1,0 +1,158 @@
+"""The styles of an appendix in the document that it is appended to.
+
+A style is known by its name: its id differs with the language of the Word that saved it.
+One that looks the same is used as it is there; one that differs, or is based on one that
+differs, comes under a name of its own, so that neither file changes how the other looks.
+"""
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+
+from cchc_cli.ooxml.names import MAIN, w
+from cchc_cli.ooxml.order import paragraph_property
+from cchc_cli.ooxml.relations import relationships, target_of
+from cchc_cli.ooxml.xml import Element, same, written
+from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.reading import parsed
+
+_USES = (w("pStyle"), w("rStyle"), w("tblStyle"))
+_LINKS = (w("basedOn"), w("next"), w("link"))
+_VALUE = w("val")
+Styles = dict[str, Element]
+
+
+def bring_styles(
+    parts: dict[str, bytes], more: dict[str, bytes], roots: list[Element], *, number: int
+) -> None:
+    """Add to a document the styles that the texts of its n-th appendix use.
+
+    Raises TemplateError for a style that numbers its paragraphs.
+    """
+    theirs = _by_id(_sheet(more)) if _styles_part(more) in more else {}
+    _name_default(roots[0], theirs)
+    uses = [use for root in roots for use in root.iter(*_USES)]
+    used = _with_linked({use.get(_VALUE) for use in uses}, theirs)
+    _refuse_numbers([*roots, *(theirs[name] for name in used)])
+    sheet = _sheet(parts)
+    ours = _by_id(sheet)
+    new_ids, differing = _new_ids(ours, theirs, number)
+    taken = set(ours)
+    for name in sorted(used):
+        if new_ids[name] not in taken:
+            sheet.append(_copy(theirs[name], new_ids, number if name in differing else None))
+    parts[_styles_part(parts)] = written(sheet)
+    for use in uses:
+        use.set(_VALUE, new_ids.get(use.get(_VALUE), use.get(_VALUE)))
+
+
+def _styles_part(parts: dict[str, bytes]) -> str:
+    """Name the part with the styles: Word on the web writes word/styles2.xml."""
+    for link in relationships(parts, MAIN):
+        if (link.get("Type") or "").endswith("/styles"):
+            return target_of(MAIN, link)
+    return "word/styles.xml"
+
+
+def _sheet(parts: dict[str, bytes]) -> Element:
+    return parsed(parts[_styles_part(parts)])
+
+
+def _by_id(sheet: Element) -> Styles:
+    return {style.get(w("styleId")): style for style in sheet.iter(w("style"))}
+
+
+def _title(style: Element) -> str:
+    name = style.find(w("name"))
+    return "" if name is None else name.get(_VALUE) or ""
+
+
+def _kind_and_title(style: Element) -> tuple[str, str]:
+    return style.get(w("type")) or "paragraph", _title(style)
+
+
+def _name_default(appendix: Element, styles: Styles) -> None:
+    """Write the default style at paragraphs without one: the document's may look otherwise."""
+    defaults = (name for name, style in styles.items() if _is_default(style))
+    usual = next(defaults, None)
+    for paragraph in appendix.iter(w("p")) if usual else ():
+        if paragraph.find(f"{w('pPr')}/{w('pStyle')}") is None:
+            paragraph_property(paragraph, "pStyle").set(_VALUE, usual)
+
+
+def _is_default(style: Element) -> bool:
+    on = style.get(w("default")) in {"1", "true", "on"}
+    return on and style.get(w("type")) == "paragraph"
+
+
+def _refuse_numbers(elements: Iterable[Element]) -> None:
+    """Refuse automatic numbers, whose definitions are not brought; 0 says that there is none."""
+    for element in elements:
+        for number in element.iter(w("numId")):
+            if number.get(_VALUE) != "0":
+                raise TemplateError("mẫu phụ lục không dùng được đánh số tự động (gõ số bằng tay)")
+
+
+def _new_ids(ours: Styles, theirs: Styles, number: int) -> tuple[dict[str, str], set[str]]:
+    """Return the id that each style of the appendix has in the document, and which differ."""
+    by_title = {_kind_and_title(style): name for name, style in ours.items()}
+    there = {name: by_title.get(_kind_and_title(style), "") for name, style in theirs.items()}
+    differing = {
+        name
+        for name, style in theirs.items()
+        if there[name] and not same(_by_title(style, theirs), _by_title(ours[there[name]], ours))
+    }
+    while True:
+        follow = {n for n, s in theirs.items() if there[n] and _bases(s) & differing} - differing
+        if not follow:
+            break
+        differing |= follow
+    ids = {}
+    for name in theirs:
+        taken = name in differing or (not there[name] and name in ours)
+        ids[name] = f"{name}-A{number}" if taken else there[name] or name
+    return ids, differing
+
+
+def _by_title(style: Element, styles: Styles) -> Element:
+    """Copy a style with names in the place of ids, to be compared with another file's."""
+    copy = deepcopy(style)
+    copy.set(w("styleId"), _title(style))
+    for link in _links(copy):
+        if link.get(_VALUE) in styles:
+            link.set(_VALUE, _title(styles[link.get(_VALUE)]))
+    return copy
+
+
+def _bases(style: Element) -> set[str]:
+    return {link.get(_VALUE) for link in _links(style) if link.tag == w("basedOn")}
+
+
+def _links(style: Element) -> Iterator[Element]:
+    return (child for child in style if child.tag in _LINKS)
+
+
+def _with_linked(used: set[str], styles: Styles) -> set[str]:
+    """Return the styles that are used, with all that they are based on or lead to."""
+    wanted: set[str] = set()
+    waiting = list(used)
+    while waiting:
+        name = waiting.pop()
+        if name in styles and name not in wanted:
+            wanted.add(name)
+            waiting += [link.get(_VALUE) for link in _links(styles[name])]
+    return wanted
+
+
+def _copy(style: Element, ids: dict[str, str], number: int | None) -> Element:
+    """Copy a style with the ids that it and those it leads to have in the document.
+
+    With a number its name says that it is the n-th appendix's.
+    """
+    copy = deepcopy(style)
+    copy.set(w("styleId"), ids[style.get(w("styleId"))])
+    copy.attrib.pop(w("default"), None)
+    for link in _links(copy):
+        link.set(_VALUE, ids.get(link.get(_VALUE), link.get(_VALUE)))
+    if number is not None:
+        copy.find(w("name")).set(_VALUE, f"{_title(style)} (phụ lục {number})")
+    return copy
