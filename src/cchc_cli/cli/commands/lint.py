@@ -11,7 +11,6 @@ from cchc_cli.cli.verb import Verb, verb_app
 from cchc_cli.suggestions import pick
 
 app = verb_app()
-_DECREE = "NĐ 30/2020/NĐ-CP, "
 
 
 def _types() -> list[str]:
@@ -63,9 +62,9 @@ def lint(
 
     Mã thoát: 0 không có lỗi, 1 có lỗi, 2 tệp không đọc được.
     """
+    from cchc_cli.cli.output.layout import PRINTERS
     from cchc_cli.errors import UsageError
 
-    printer = _PRINTERS[form]
     pick(fail_on, ("error", "warning"), "--fail-on")
     named = None if kind is None else _kind(kind)
     if output is not None and not fix:
@@ -76,7 +75,7 @@ def lint(
         found, unread = [_fix(files[0], output, named, final=final, told=form == "text")], 0
     else:
         found, unread = _read(_expanded(files), named, final=final)
-    printer(found)
+    PRINTERS[form](found)
     counted = {"error"} if fail_on == "error" else {"error", "warning"}
     failed = any(f.severity in counted for _, findings in found for f in findings)
     return 2 if unread else int(failed)
@@ -149,45 +148,3 @@ def _fix(path: Path, output: Path, kind: str | None, *, final: bool, told: bool)
     said.writelines(f"Đã sửa: {line}\n" for line in done)
     said.write(f"{output}: {len(before)} phát hiện trước, {len(after)} sau.\n")
     return output, after
-
-
-def _as_text(found: list[tuple[Path, Any]]) -> None:
-    from cchc_cli.model.diagnostic import SEVERITY_NAMES
-    from cchc_cli.text import printable
-
-    for path, findings in found:
-        for f in findings:
-            severity = SEVERITY_NAMES[f.severity]
-            sys.stdout.write(
-                f"{printable(str(path))}: {severity} [{f.code}] {printable(f.message)}\n"
-                f"    ở {printable(f.where)}\n"
-                f"    → cần: {printable(f.expected)} ({f.clause.removeprefix(_DECREE)})\n"
-                f"    → cách sửa: {f.advice}\n"
-            )
-        errors = sum(f.severity == "error" for f in findings)
-        sys.stdout.write(
-            f"{printable(str(path))}: {errors} lỗi, {len(findings) - errors} cảnh báo.\n"
-        )
-
-
-def _as_json(found: list[tuple[Path, Any]]) -> None:
-    from dataclasses import asdict
-
-    from cchc_cli.cli.output.formats.json import print_json
-
-    rows = ({"file": str(path), **asdict(f)} for path, findings in found for f in findings)
-    print_json([{key: row[key] for key in row if key != "advice"} for row in rows])
-
-
-def _as_github(found: list[tuple[Path, Any]]) -> None:
-    from cchc_cli.cli.output.diagnostics import github_line
-
-    for path, findings in found:
-        for f in findings:
-            text = f"{f.message} ({f.where}) → {f.expected}. Cách sửa: {f.advice}"
-            sys.stdout.write(
-                github_line(severity=f.severity, file=str(path), place=None, code=f.code, text=text)
-            )
-
-
-_PRINTERS = {"text": _as_text, "json": _as_json, "github": _as_github}

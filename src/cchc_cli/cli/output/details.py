@@ -1,0 +1,228 @@
+"""Everything about a duty or a criterion, line by line."""
+
+import datetime as dt
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import NamedTuple
+
+from cchc_cli.amounts import points
+from cchc_cli.cli.names import criterion_named
+from cchc_cli.cli.output.duties import STATUS_NAMES, days, task_json
+from cchc_cli.cli.output.formats.json import print_json
+from cchc_cli.cli.output.scoreboard import SOURCES, STATES, json_points
+from cchc_cli.cli.output.tables import people, room
+from cchc_cli.cli.output.widths import padded
+from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.evidence import Evidence
+from cchc_cli.model.index import Criterion, Index
+from cchc_cli.model.record import Record
+from cchc_cli.model.task import Repeat, Task
+from cchc_cli.periods.names import repeat_words, short_name
+from cchc_cli.progress.existence import existence_of
+from cchc_cli.progress.field_changes import plain
+from cchc_cli.progress.selection import Wanted, select
+from cchc_cli.progress.serving import CriterionKey, served_by
+from cchc_cli.progress.states import NAMES, Judged, judge, judge_all
+from cchc_cli.scoring.board import Scored, board_of, past_results
+from cchc_cli.scoring.criteria import criteria_of, path_of
+from cchc_cli.suggestions import unknown
+from cchc_cli.text import nfc, printable
+from cchc_cli.workspace.reading.load import Loaded
+from cchc_cli.workspace.reading.marks import find_spans
+
+Line = tuple[str, str]
+_LABEL = 19
+_MORE = ("notice", "theme", "group", "monitor", "product", "start")
+
+
+def print_details(loaded: Loaded, name: str, day: dt.date, *, form: str) -> None:
+    """Show a duty or a criterion by its id; raises UsageError."""
+    wanted = nfc(name)
+    at = next((i for i, task in enumerate(loaded.record.tasks) if task.id == wanted), None)
+    if at is None and not _names_a_criterion(loaded.record, wanted):
+        raise unknown("nhiệm vụ hoặc tiêu chí", wanted, _known(loaded.record))
+    found = _criterion(loaded, name, day) if at is None else _task(loaded, at, day)
+    file, line = _place(loaded, found.path)
+    if form == "json":
+        print_json({**found.json, "file": file, "line": line})
+    else:
+        _write(found.lines, f"{file}:{line}")
+
+
+def _place(loaded: Loaded, path: Path) -> tuple[str, int]:
+    file, inner = loaded.locate(path)
+    span = find_spans(file.source.text, {inner}, file.starts)[inner]
+    return file.source.name, file.lines.place(span.start)[0]
+
+
+def _known(record: Record) -> list[str]:
+    tasks = [task.id for task in record.tasks]
+    return [*tasks, *(c.id for index in record.indexes for _, c in criteria_of(index))]
+
+
+def _names_a_criterion(record: Record, name: str) -> bool:
+    """Tell whether a name is a criterion's, or says a year as only those do."""
+    return "/" in name or name in _known(record)
+
+
+class _Details(NamedTuple):
+    """What was found, for people and as JSON, and where it stands in the record."""
+
+    path: Path
+    lines: Iterable[Line]
+    json: dict[str, object]
+
+
+def _task(loaded: Loaded, at: int, day: dt.date) -> _Details:
+    record = loaded.record
+    task = record.tasks[at]
+    duty = judge(task, day, record.settings, since=existence_of(record, task))
+    json = {
+        **task_json(duty),
+        **{key: getattr(task, key) for key in _MORE},
+        "reason": duty.reason,
+        "exists_from": duty.since,
+        "repeat": plain(task.repeat),
+        "log": [asdict(entry) for entry in duty.log],
+        "evidence_items": [asdict(e) for e in duty.evidence],
+    }
+    return _Details(("tasks", at), _task_lines(record, duty), json)
+
+
+def _task_lines(record: Record, duty: Judged) -> Iterator[Line]:
+    task = duty.task
+    left = days(duty)
+    yield "Nhiệm vụ", task.id
+    yield "Nội dung", task.content
+    yield "Tình hình", NAMES[duty.state] + (f" ({left} ngày)" if left[-1:].isdigit() else "")
+    yield "Chủ trì", _unit(record, task.department)
+    yield "Phối hợp", "; ".join(_unit(record, name) for name in task.partners)
+    yield "Thông báo", task.notice or ""
+    yield "Sản phẩm", task.product or ""
+    yield "Chủ đề", task.theme or ""
+    yield "Nhóm", task.group or ""
+    yield "Theo dõi", "" if task.monitor is None else _unit(record, task.monitor)
+    yield "Có từ ngày", people(duty.since)
+    yield "Hạn", "; ".join(filter(None, (duty.due_text, people(duty.due))))
+    yield "Lặp lại", "" if task.repeat is None else "; ".join(_rule(task.repeat))
+    yield "Hoàn thành", people(duty.completed)
+    yield "Phần trăm", people(duty.percent)
+    yield "Lý do", duty.reason or ""
+    yield from _served(record, task)
+    for o in duty.occurrences:
+        done = f", xong {people(o.completed)}" if o.completed else ""
+        yield f"Kỳ {o.period}", f"hạn {people(o.due)}{done}: {NAMES[o.state]}"
+    yield from _evidence(duty.evidence)
+    for entry in duty.log:
+        percent = "" if entry.percent is None else f"{people(entry.percent)}%"
+        told = (STATUS_NAMES.get(entry.status or "", ""), entry.note or "", percent)
+        yield f"Nhật ký {people(entry.date)}", "; ".join(part for part in told if part)
+
+
+def _rule(repeat: Repeat) -> Iterator[str]:
+    """Say how a duty repeats, and which periods are not as usual."""
+    yield repeat_words(repeat)
+    if repeat.from_ is not None:
+        yield f"từ kỳ {short_name(repeat.from_)}"
+    if repeat.until is not None:
+        yield f"đến kỳ {short_name(repeat.until)}"
+    if repeat.skip:
+        yield f"miễn kỳ {', '.join(map(short_name, repeat.skip))}"
+    for period, day in (repeat.moved or {}).items():
+        yield f"kỳ {short_name(period)} hạn {people(day)}"
+
+
+def _unit(record: Record, name: str) -> str:
+    known = record.unit_names
+    return f"{name} – {known[name]}" if name in known else name
+
+
+def _served(record: Record, task: Task) -> Iterator[Line]:
+    names: dict[CriterionKey, str] = {
+        (i.year, c.id): c.name for i in record.indexes for _, c in criteria_of(i)
+    }
+    for year, name in served_by(record, task):
+        yield f"Tiêu chí {name}", f"{names.get((year, name), '')} ({year})"
+
+
+def _evidence(items: Iterable[Evidence]) -> Iterator[Line]:
+    for item in items:
+        facts = (item.number, people(item.date), item.file, item.url)
+        yield "Minh chứng", "; ".join([item.title, *(fact for fact in facts if fact)])
+
+
+def _criterion(loaded: Loaded, name: str, day: dt.date) -> _Details:
+    record = loaded.record
+    key = criterion_named(record, name)
+    path, criterion = path_of(record, key)
+    index = record.indexes[int(path[1])]
+    tasks = _serving(record, key, day)
+    row = _row(record, index, criterion, day=day)
+    json = {
+        "year": index.year,
+        **asdict(criterion),
+        "results": [asdict(result) for result in past_results(criterion.results, day)],
+        "claimed": row.claimed,
+        "appraised": row.appraised,
+        "evidence": [asdict(item) for item in row.evidence],
+        "score": json_points(row.score),
+        "state": row.state,
+        "tasks": [d.task.id for d in tasks],
+    }
+    lines = _criterion_lines(record=record, index=index, row=row, tasks=tasks, day=day)
+    return _Details(path, lines, json)
+
+
+def _row(record: Record, index: Index, criterion: Criterion, day: dt.date) -> Scored:
+    board = board_of(record, index, day)
+    return next(r for a in board.areas for r in a.criteria if r.criterion is criterion)
+
+
+def _serving(record: Record, key: CriterionKey, day: dt.date) -> list[Judged]:
+    return select(record, judge_all(record, day), Wanted(criterion=key))
+
+
+def _criterion_lines(
+    record: Record, index: Index, row: Scored, tasks: list[Judged], day: dt.date
+) -> Iterator[Line]:
+    criterion = row.criterion
+    yield "Tiêu chí", f"{criterion.id} ({index.year}{'' if index.decision else ', MẪU'})"
+    yield "Tên", criterion.name
+    yield "Điểm tối đa", people(row.max)
+    yield "Điểm", _score(row)
+    yield "Chủ trì", _unit(record, row.department) if row.department else ""
+    yield "Phối hợp", "; ".join(_unit(record, name) for name in criterion.partners)
+    yield "Hạn", people(criterion.due)
+    yield "Cần có", criterion.requires or ""
+    for part in criterion.criteria:
+        yield f"Gồm {part.id}", part.name
+    for result in past_results(criterion.results, day):
+        written = criterion.scoring.written(result) if criterion.scoring else ""
+        yield f"Kết quả {people(result.date)}", written
+    yield "Điểm tự chấm", people(row.claimed)
+    yield "Điểm thẩm định", people(row.appraised)
+    yield from _evidence(row.evidence)
+    yield "Ghi chú", criterion.note or ""
+    for duty in tasks:
+        yield f"Việc {duty.task.id}", f"{NAMES[duty.state]}: {duty.task.content}"
+
+
+def _score(row: Scored) -> str:
+    shown = points(row.score)
+    return f"{shown} ({SOURCES[row.source]})" if row.source else shown or STATES[row.state]
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_on_hyphens=False)
+
+
+def _write(lines: Iterable[Line], place: str) -> None:
+    width = room()
+    for label, text in (*lines, ("Nằm ở", place)):
+        if text:
+            whole = printable(text.replace("\n", " "))
+            parts = [whole] if width is None else _wrapped(whole, max(width - _LABEL - 1, 1))
+            sys.stdout.write(f"{padded(label, _LABEL)} {parts[0]}\n")
+            sys.stdout.writelines(f"{' ' * _LABEL} {part}\n" for part in parts[1:])

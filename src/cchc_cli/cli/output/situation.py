@@ -1,0 +1,117 @@
+"""The situation by unit, and what must be done today."""
+
+import sys
+
+from cchc_cli.amounts import share
+from cchc_cli.cli.output.duties import (
+    COMPLETED,
+    CONTENT,
+    DAYS,
+    DUE,
+    ID,
+    PERIOD,
+    SHORT,
+    TONES,
+    UNIT,
+    not_counted_lines,
+    tally_json,
+    task_json,
+)
+from cchc_cli.cli.output.listing import Listing
+from cchc_cli.cli.output.tables import Column, people, print_table
+from cchc_cli.progress.overview import CALLS, Overview
+from cchc_cli.progress.states import COUNTED, NAMES, State
+from cchc_cli.progress.summary import Tally, UnitTally
+
+_BAR = 24
+
+
+def listing(seen: Overview) -> Listing:
+    """Return the situation by unit, ready to be shown."""
+    return Listing(
+        rows=[*seen.units, _sum(seen)],
+        columns=_unit_columns(),
+        json=lambda: _json(seen),
+        text=lambda: _write(seen),
+    )
+
+
+def _write(seen: Overview) -> None:
+    sys.stdout.write(f"{seen.organization} – tình hình nhiệm vụ ngày {people(seen.census.day)}\n\n")
+    shown = [state for state in COUNTED if seen.total.states[state]]
+    columns = (
+        Column("Đơn vị", lambda u: u.id, tone=_unit_tone),
+        Column("", lambda u: u.name, fill=True),
+        Column("Tổng", lambda u: u.tally.total, right=True),
+        *(_count(state) for state in shown),
+    )
+    print_table(columns, [*seen.units, _sum(seen)])
+    sys.stdout.write(f"\n{_bar(seen.total)}\n")
+    left_out = (*seen.census.not_begun, *seen.census.closed)
+    sys.stdout.writelines(not_counted_lines(left_out, seen.census, "status"))
+    _write_calls(seen)
+
+
+def _count(state: State) -> Column:
+    def tone(unit: UnitTally) -> str:
+        return TONES.get(state, "") if unit.tally.states[state] else "dim"
+
+    title = SHORT[state]
+    return Column(title, lambda u: u.tally.states[state], right=True, tone=tone, narrow=True)
+
+
+def _unit_tone(unit: UnitTally) -> str:
+    return "bad" if unit.tally.states["overdue"] else ""
+
+
+def _sum(seen: Overview) -> UnitTally:
+    return UnitTally("Cộng", "", seen.total)
+
+
+def _bar(total: Tally) -> str:
+    filled = total.finished * _BAR // total.counted if total.counted else 0
+    return (
+        f"Hoàn thành [{'#' * filled}{'.' * (_BAR - filled)}] "
+        f"{total.finished}/{total.counted} việc ({share(total.finished, total.counted)}%)"
+    )
+
+
+def _write_calls(seen: Overview) -> None:
+    headings: dict[State, tuple[str, tuple[Column, ...]]] = {
+        "overdue": ("QUÁ HẠN", (DUE, DAYS)),
+        "due_soon": ("SẮP ĐẾN HẠN", (DUE, DAYS)),
+        "awaiting_evidence": ("CHỜ MINH CHỨNG", (COMPLETED,)),
+    }
+    if not any(seen.calls.values()):
+        sys.stdout.write("\nKhông có việc quá hạn, sắp đến hạn hay chờ minh chứng.\n")
+    for name, (heading, columns) in headings.items():
+        rows = seen.calls[name]
+        if rows:
+            period = (PERIOD,) if any(row.period for row in rows) else ()
+            sys.stdout.write(f"\n{heading} ({len(rows)})\n")
+            print_table((ID, *period, UNIT, CONTENT, *columns), rows)
+
+
+def _json(seen: Overview) -> dict[str, object]:
+    return {
+        "as_of": seen.census.day,
+        "organization": seen.organization,
+        "totals": tally_json(seen.total),
+        "departments": [{"id": u.id, "name": u.name, **tally_json(u.tally)} for u in seen.units],
+        **{name: [task_json(d) for d in seen.calls[name]] for name in CALLS},
+        "not_begun": [{"id": d.task.id, "from": d.since} for d in seen.census.not_begun],
+    }
+
+
+def _unit_columns() -> tuple[Column, ...]:
+    return (
+        Column("Mã", lambda u: u.id),
+        Column("Đơn vị", lambda u: u.name),
+        Column("Tổng", lambda u: u.tally.total, right=True),
+        *(
+            Column(NAMES[state], lambda u, s=state: u.tally.states[s], right=True)  # type: ignore[misc]
+            for state in COUNTED
+        ),
+        Column(NAMES["not_begun"], lambda u: u.tally.not_begun, right=True),
+        Column("Đã kết thúc trước năm", lambda u: u.tally.closed_before, right=True),
+    )
