@@ -67,3 +67,11 @@ def test_the_guide_and_the_readme_name_every_command() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert all(f"`cchc {name}" in readme for name in KNOWN)
     assert all(f"cchc {name}" in GUIDE for name in KNOWN)
+
+
+def test_every_file_that_a_document_links_to_is_there() -> None:
+    for name in ("README.md", "CONTRIBUTING.md", "docs/design.md", "docs/huong-dan.md"):
+        page = ROOT / name
+        for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
+            if "://" not in target:
+                assert (page.parent / target).exists(), (name, target)
