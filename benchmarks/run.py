@@ -39,7 +39,7 @@ from cchc_cli.documents.scope import Scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template
 from cchc_cli.model.record import Record
 from cchc_cli.nd30.lint import lint
-from cchc_cli.ooxml.package import read_parts
+from cchc_cli.ooxml.package import packed, read_parts
 from cchc_cli.scoring.board import board_of
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import Template
@@ -381,7 +381,7 @@ def engine(folder: Path, rounds: int) -> None:
             f"engine, {count} rows / docxtpl",
             goal,
             min(rounds, 9),
-            inside(lambda values=values: template.render(values, properties)),
+            inside(lambda values=values: packed(template.render(values, properties).parts)),
             inside(theirs),
         )
 

@@ -53,7 +53,8 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
     body, end = document.find(w("body")), appendix.find(w("body"))
     _end_section(body)
     _section_of(end)
-    body.extend(list(end))
+    # Copies: lxml moves what was parsed elsewhere in quadratic time, and a copy in linear.
+    body.extend([deepcopy(block) for block in end])
     parts[MAIN] = written(document)
     return parts
 
