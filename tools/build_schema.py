@@ -20,7 +20,7 @@ ROOMS = ("cchc_cli.model.", "cchc_cli.scoring.kinds.")
 
 
 def build() -> str:
-    """Give the schema's text."""
+    """Return the schema's text."""
     for module in [m for name, m in sys.modules.items() if name.startswith(ROOMS)]:
         for value in vars(module).values():
             if (

@@ -56,7 +56,7 @@ def _umask() -> int:
 
 
 @contextmanager
-def held(folder: Path) -> Iterator[None]:
+def locked(folder: Path) -> Iterator[None]:
     """Hold a folder against other writers; the system lets go when the process dies.
 
     Why the folder itself: a lock file of ours would lie about in the office's git status.

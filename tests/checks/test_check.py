@@ -22,7 +22,7 @@ TASK = "tasks:\n  - id: T1\n    department: KT\n    content: Việc\n"
 
 
 def judge(folder: Path) -> list[Diagnostic]:
-    return list(run.judge(load(find_workspace(str(folder))), TODAY))
+    return list(run.check_record(load(find_workspace(str(folder))), TODAY))
 
 
 def brief(found: list[Diagnostic]) -> list[tuple[str, int, int]]:
@@ -272,11 +272,11 @@ def test_none_is_hidden_by_another(workspace: Callable[..., Path]) -> None:
 def test_judging_again_gives_the_same(workspace: Callable[..., Path]) -> None:
     typed = TASK + "    departmnet: KT\n  - {id: T1, department: KTT, content: a  b}\n"
     loaded = load(find_workspace(str(workspace(HEAD + typed, more="organization: {}\n"))))
-    once = run.judge(loaded, TODAY)
+    once = run.check_record(loaded, TODAY)
     assert len(once) > 4
-    assert run.judge(loaded, TODAY) == once
+    assert run.check_record(loaded, TODAY) == once
     errors = tuple(d for d in once if d.severity == "error")
-    assert run.judge(loaded, TODAY, warnings=False) == errors
+    assert run.check_record(loaded, TODAY, warnings=False) == errors
 
 
 def test_a_refused_record_is_still_known_to_others(workspace: Callable[..., Path]) -> None:

@@ -59,7 +59,7 @@ def opened(made: Made) -> Any:
 
 
 def all_paragraphs(document: Any) -> list[Any]:
-    """Give paragraphs in reading order, those of tables row by row."""
+    """Return paragraphs in reading order, those of tables row by row."""
     found = []
     for child in document.element.body:
         if child.tag == qn("w:p"):
@@ -71,7 +71,7 @@ def all_paragraphs(document: Any) -> list[Any]:
 
 
 def texts(document: Any) -> list[str]:
-    """Give the text of every paragraph that has any, no-break spaces as one space."""
+    """Return the text of every paragraph that has any, no-break spaces as one space."""
     found = [re.sub(r"[\u00a0 ]+", " ", p.text).strip() for p in all_paragraphs(document)]
     return [text for text in found if text]
 

@@ -18,7 +18,7 @@ from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import LogEntry, Task
 from cchc_cli.progress.census import census
 from cchc_cli.progress.existence import existence_of
-from cchc_cli.progress.states import judge
+from cchc_cli.progress.states import task_on_day
 
 PROOF = (Evidence(title="BC"),)
 
@@ -115,17 +115,17 @@ PAUSED = task(
     ],
 )
 def test_a_pause_has_its_days(on: str, state: str, status: str, reason: str | None) -> None:
-    seen = judge(PAUSED, day(on), Settings(), None)
+    seen = task_on_day(PAUSED, day(on), Settings(), None)
     assert (seen.state, seen.status, seen.reason) == (state, status, reason)
 
 
 def test_the_typed_status_holds_where_no_later_entry_says_otherwise() -> None:
     told = task(status="paused", reason="nay", log=(LogEntry(date=day("2025-03-10"), note="x"),))
-    assert judge(told, day("2025-01-01"), Settings(), None).reason == "nay"
+    assert task_on_day(told, day("2025-01-01"), Settings(), None).reason == "nay"
     undated = task(status="not_started", log=(LogEntry(status="cancelled", note="bỏ"),))
-    assert judge(undated, day("2025-01-01"), Settings(), None).state == "no_deadline"
+    assert task_on_day(undated, day("2025-01-01"), Settings(), None).state == "no_deadline"
     later = (*undated.log, LogEntry(date=day("2025-06-01"), status="not_started"))
-    before = judge(task(log=later), day("2025-01-01"), Settings(), None)
+    before = task_on_day(task(log=later), day("2025-01-01"), Settings(), None)
     assert (before.state, before.reason) == ("cancelled", "bỏ")
 
 
@@ -134,11 +134,11 @@ def test_done_is_told_by_completed_alone() -> None:
     given = task(
         status="paused", reason="x", completed=day("2025-01-10"), evidence=PROOF, log=(entry,)
     )
-    assert judge(given, day("2025-03-01"), Settings(), None).state == "done"
+    assert task_on_day(given, day("2025-03-01"), Settings(), None).state == "done"
     reopened = task(status="in_progress", log=(LogEntry(date=day("2025-02-01"), status="done"),))
-    assert judge(reopened, day("2025-03-01"), Settings(), None).status == "in_progress"
+    assert task_on_day(reopened, day("2025-03-01"), Settings(), None).status == "in_progress"
     typed_later = task(status="done", completed=day("2025-04-01"), log=(entry,))
-    assert judge(typed_later, day("2025-03-01"), Settings(), None).state == "paused"
+    assert task_on_day(typed_later, day("2025-03-01"), Settings(), None).state == "paused"
 
 
 # As a user sees it

@@ -11,7 +11,7 @@ from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Completion, Repeat, Task
 from cchc_cli.progress.census import census
 from cchc_cli.progress.schedule import owed_periods
-from cchc_cli.progress.states import COUNTED, STATES, judge, judge_all
+from cchc_cli.progress.states import COUNTED, STATES, task_on_day, tasks_on_day
 from cchc_cli.progress.summary import by_unit, tally_of
 from tests.records import DAYS, records, tasks
 
@@ -50,19 +50,19 @@ def test_nothing_dated_later_counts(
         ),
     )  # fmt: skip
     since = task.start
-    before, after = (judge(t, day, SETTINGS, since) for t in (task, other))
+    before, after = (task_on_day(t, day, SETTINGS, since) for t in (task, other))
     assert before._replace(task=other) == after
 
 
 @given(tasks(repeating=True), DAYS, st.integers(0, 3))
 def test_a_recorded_period_changes_no_other(task: Task, day: dt.date, place: int) -> None:
-    before = judge(task, day, SETTINGS, task.start)
+    before = task_on_day(task, day, SETTINGS, task.start)
     if not before.occurrences:
         return
     chosen = before.occurrences[min(place, len(before.occurrences) - 1)].period
     others = tuple(entry for entry in task.done if entry.period != chosen)
     given_now = replace(task, done=(*others, Completion(period=chosen, completed=day)))
-    after = judge(given_now, day, SETTINGS, task.start)
+    after = task_on_day(given_now, day, SETTINGS, task.start)
     assert [o.period for o in after.occurrences] == [o.period for o in before.occurrences]
     for old, new in zip(before.occurrences, after.occurrences, strict=True):
         assert old == new or old.period == chosen
@@ -78,7 +78,7 @@ def test_what_is_owed_never_falls_by_itself(task: Task, one: dt.date, two: dt.da
     bare = replace(task, done=())
     since = task.start or dt.date(2025, 1, 22)
     first, second = (
-        [o for o in judge(bare, day, SETTINGS, since).occurrences if not o.reported]
+        [o for o in task_on_day(bare, day, SETTINGS, since).occurrences if not o.reported]
         for day in sorted((one, two))
     )
     assert [o.period for o in first] == [o.period for o in second][: len(first)]
@@ -89,7 +89,7 @@ def test_every_duty_is_counted_once(record: Record, day: dt.date) -> None:
     seen = census(record, day)
     total = tally_of(seen)
     units = by_unit(seen, record.departments)
-    assert all(duty.state in STATES for duty in judge_all(record, day))
+    assert all(duty.state in STATES for duty in tasks_on_day(record, day))
     assert total.total == sum(total.states[s] for s in COUNTED)
     assert total.total + total.not_begun + total.closed_before == len(record.tasks)
     for name in ("total", "not_begun", "closed_before", "finished"):
@@ -100,7 +100,7 @@ def test_every_duty_is_counted_once(record: Record, day: dt.date) -> None:
 
 @given(records(), DAYS)
 def test_a_duty_exists_from_its_day_on(record: Record, day: dt.date) -> None:
-    for duty in judge_all(record, day):
+    for duty in tasks_on_day(record, day):
         assert (duty.state == "not_begun") == (duty.since is not None and day < duty.since)
         for occurrence in duty.occurrences:
             assert occurrence.period.first <= day
@@ -109,7 +109,7 @@ def test_a_duty_exists_from_its_day_on(record: Record, day: dt.date) -> None:
 
 @given(tasks(repeating=True), DAYS)
 def test_a_series_is_done_when_its_last_period_is(task: Task, day: dt.date) -> None:
-    duty = judge(task, day, SETTINGS, task.start)
+    duty = task_on_day(task, day, SETTINGS, task.start)
     if duty.state in {"done", "done_late"}:
         assert task.repeat is not None
         assert task.repeat.until is not None

@@ -12,7 +12,7 @@ from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Completion, Repeat, Task
 from cchc_cli.periods.names import repeat_words
 from cchc_cli.progress.schedule import due_day, owed_periods
-from cchc_cli.progress.states import judge, open_due_days
+from cchc_cli.progress.states import open_due_days, task_on_day
 
 
 def day(text: str) -> dt.date:
@@ -63,12 +63,12 @@ def test_due_days(by: Repeat, name: str, due: str) -> None:
 def test_from_the_notice_on() -> None:
     """A monthly duty, the 20th, of a notice of 22 January: January's day lies before it."""
     given = task(repeat("month", day=20))
-    seen = judge(given, day("2025-08-01"), Settings(), day("2025-01-22"))
+    seen = task_on_day(given, day("2025-08-01"), Settings(), day("2025-01-22"))
     assert [str(o.period) for o in seen.occurrences] == [f"2025-0{m}" for m in range(2, 9)]
     assert [o.state for o in seen.occurrences] == ["overdue"] * 6 + ["on_track"]
     assert (seen.state, seen.due) == ("overdue", day("2025-02-20"))
     recorded = task(repeat("month", day=20), "2025-04:2025-04-18")
-    again = judge(recorded, day("2025-08-01"), Settings(), day("2025-01-22"))
+    again = task_on_day(recorded, day("2025-08-01"), Settings(), day("2025-01-22"))
     assert [o.period for o in again.occurrences] == [o.period for o in seen.occurrences]
 
 
@@ -81,24 +81,24 @@ def test_skipped_periods_are_not_owed() -> None:
 def test_done_only_when_the_last_period_is() -> None:
     by = repeat("month", day=20, from_=period("2025-10"), until=period("2025-12"))
     begun = task(by, "2025-10:2025-10-20", "2025-11:2025-11-25")
-    seen = judge(begun, day("2025-11-26"), Settings(), None)
+    seen = task_on_day(begun, day("2025-11-26"), Settings(), None)
     assert (seen.state, seen.due, seen.days_left) == ("on_track", day("2025-12-20"), 24)
     whole = task(by, "2025-10:2025-10-20", "2025-11:2025-11-25", "2025-12:2025-12-20")
-    closed = judge(whole, day("2025-12-20"), Settings(), None)
+    closed = task_on_day(whole, day("2025-12-20"), Settings(), None)
     assert (closed.state, closed.completed, closed.days_left) == (
         "done_late",
         day("2025-12-20"),
         None,
     )
-    before = judge(whole, day("2025-09-01"), Settings(), None)
+    before = task_on_day(whole, day("2025-09-01"), Settings(), None)
     assert (before.state, before.due) == ("on_track", day("2025-10-20"))
-    late = judge(task(by, "2025-10:2025-10-20"), day("2026-03-01"), Settings(), None)
+    late = task_on_day(task(by, "2025-10:2025-10-20"), day("2026-03-01"), Settings(), None)
     assert (late.state, late.due) == ("overdue", day("2025-11-20"))
 
 
 def test_what_is_still_to_be_done() -> None:
     by = repeat("month", day=20, from_=period("2025-10"), until=period("2026-01"))
-    duty = judge(task(by, "2025-10:2025-10-20"), day("2025-11-26"), Settings(), None)
+    duty = task_on_day(task(by, "2025-10:2025-10-20"), day("2025-11-26"), Settings(), None)
     days = [str(d) for _, d in open_due_days(duty, day("2025-11-26"))]
     assert days == ["2025-11-20", "2025-12-20", "2026-01-20"]
 

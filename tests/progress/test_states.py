@@ -14,8 +14,8 @@ from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Completion, LogEntry, Repeat, Task
 from cchc_cli.periods import calendar
 from cchc_cli.progress.schedule import due_day
-from cchc_cli.progress.states import COUNTED, Judged
-from cchc_cli.progress.states import judge as judge_from
+from cchc_cli.progress.states import COUNTED, TaskOnDay
+from cchc_cli.progress.states import task_on_day as judge_from
 from cchc_cli.progress.summary import tally
 
 DAY = dt.date(2025, 11, 15)
@@ -29,7 +29,7 @@ def task(**values: Any) -> Task:
     return Task(**{"id": "T", "department": "A", "content": "x", **values})
 
 
-def judge(given: Task, on: dt.date, settings: Settings) -> Judged:
+def task_on_day(given: Task, on: dt.date, settings: Settings) -> TaskOnDay:
     """Judge a duty that always existed."""
     return judge_from(given, on, settings, None)
 
@@ -82,12 +82,12 @@ CASES = [
 
 @pytest.mark.parametrize(("name", "given", "window", "state"), CASES, ids=[c[0] for c in CASES])
 def test_state(name: str, given: Task, window: int, state: str) -> None:
-    assert judge(given, DAY, Settings(due_soon_days=window)).state == state, name
+    assert task_on_day(given, DAY, Settings(due_soon_days=window)).state == state, name
 
 
 def test_evidence_is_not_always_required() -> None:
     settings = Settings(require_evidence=False)
-    assert judge(done("2025-11-10", evidence=()), DAY, settings).state == "done"
+    assert task_on_day(done("2025-11-10", evidence=()), DAY, settings).state == "done"
 
 
 def test_what_a_day_knows() -> None:
@@ -96,12 +96,12 @@ def test_what_a_day_knows() -> None:
         LogEntry(date=day("2025-11-20"), percent=Decimal(80)),
     )
     given = task(percent=Decimal(80), log=log, due=day("2025-11-10"))
-    assert judge(given, DAY, Settings()).percent == 20
-    assert judge(given, day("2025-11-20"), Settings()).percent == 80
-    assert judge(given, day("2025-09-01"), Settings()).percent is None
-    later = judge(done("2025-12-01"), DAY, Settings())
+    assert task_on_day(given, DAY, Settings()).percent == 20
+    assert task_on_day(given, day("2025-11-20"), Settings()).percent == 80
+    assert task_on_day(given, day("2025-09-01"), Settings()).percent is None
+    later = task_on_day(done("2025-12-01"), DAY, Settings())
     assert (later.status, later.completed) == ("in_progress", None)
-    assert judge(given, DAY, Settings()).days_left == -5
+    assert task_on_day(given, DAY, Settings()).days_left == -5
 
 
 # Repeats
@@ -117,13 +117,13 @@ def repeating(every: str = "month", *finished: tuple[str, str], **values: Any) -
 
 
 def states(given: Task, on: str) -> list[tuple[str, str]]:
-    return [(str(o.period), o.state) for o in judge(given, day(on), Settings()).occurrences]
+    return [(str(o.period), o.state) for o in task_on_day(given, day(on), Settings()).occurrences]
 
 
 def test_occurrences_begin_on_the_first_day_and_missed_ones_stay_overdue() -> None:
     given = repeating("month", ("2025-09", "2025-09-20"), ("2025-10", "2025-10-25"))
     assert states(given, "2025-08-31") == []
-    to_come = judge(given, day("2025-08-31"), Settings())
+    to_come = task_on_day(given, day("2025-08-31"), Settings())
     assert (to_come.state, to_come.due, to_come.days_left) == ("on_track", day("2025-09-20"), 20)
     assert states(given, "2025-11-01") == [
         ("2025-09", "done"),
@@ -136,13 +136,13 @@ def test_occurrences_begin_on_the_first_day_and_missed_ones_stay_overdue() -> No
         ("2025-10", "done"),
         ("2025-11", "due_soon"),
     ]
-    worst = judge(missed, day("2025-11-15"), Settings())
+    worst = task_on_day(missed, day("2025-11-15"), Settings())
     assert (worst.state, worst.due, worst.days_left) == ("overdue", day("2025-09-20"), -56)
 
 
 def test_until_ends_the_series() -> None:
     given = repeating("month", ("2025-09", "2025-09-20"), until=parse_period("2025-09"))
-    assert judge(given, day("2026-01-01"), Settings()).state == "done"
+    assert task_on_day(given, day("2026-01-01"), Settings()).state == "done"
 
 
 def test_a_completion_after_the_day_has_not_happened() -> None:
@@ -153,7 +153,7 @@ def test_a_completion_after_the_day_has_not_happened() -> None:
 
 def test_a_paused_series_is_paused() -> None:
     given = replace(repeating(), status="paused")
-    assert judge(given, DAY, Settings()).state == "paused"
+    assert task_on_day(given, DAY, Settings()).state == "paused"
 
 
 @pytest.mark.parametrize(
@@ -201,7 +201,7 @@ def test_period_of(span: Any, period: Period) -> None:
 
 
 def test_tallies_add_up() -> None:
-    judged = [judge(given, DAY, Settings()) for _, given, window, _ in CASES if window == 7]
+    judged = [task_on_day(given, DAY, Settings()) for _, given, window, _ in CASES if window == 7]
     total = tally(judged)
     assert list(total.states) == list(COUNTED)
     assert total.total == len(judged) == sum(total.states.values())

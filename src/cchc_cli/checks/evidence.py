@@ -4,19 +4,19 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.schedule import due_day
-from cchc_cli.progress.states import judge_all
+from cchc_cli.progress.states import tasks_on_day
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.text import listing
-from cchc_cli.workspace.reading.proofs import Proof
+from cchc_cli.workspace.reading.evidence_files import EvidenceFile
 
 
-class Held(NamedTuple):
+class PlacedEvidence(NamedTuple):
     """A piece of evidence: where it stands, for what, and by when it should have been."""
 
     path: Path
@@ -25,22 +25,22 @@ class Held(NamedTuple):
     due: dt.date | None
 
 
-def held_in(record: Record) -> Iterator[Held]:
+def placed_evidence(record: Record) -> Iterator[PlacedEvidence]:
     """Yield all evidence of a record."""
     for i, task in enumerate(record.tasks):
         for j, item in enumerate(task.evidence):
-            yield Held(
+            yield PlacedEvidence(
                 ("tasks", i, "evidence", j), task.id, item, due=task.due.last if task.due else None
             )
         for k, done in enumerate(task.done):
             due = due_day(task.repeat, done.period) if task.repeat else None
             for j, item in enumerate(done.evidence):
-                yield Held(("tasks", i, "done", k, "evidence", j), task.id, item, due=due)
+                yield PlacedEvidence(("tasks", i, "done", k, "evidence", j), task.id, item, due=due)
     for i, index in enumerate(record.indexes):
         for path, criterion in criteria_of(index, ("indexes", i)):
             for j, item in enumerate(criterion.evidence):
                 owner = f"{index.year}/{criterion.id}"
-                yield Held((*path, "evidence", j), owner, item, due=criterion.due)
+                yield PlacedEvidence((*path, "evidence", j), owner, item, due=criterion.due)
 
 
 @check(
@@ -54,17 +54,17 @@ def held_in(record: Record) -> Iterator[Held]:
     ),
     suite="evidence",
 )
-def evidence_file(scene: Scene) -> Iterator[Finding]:
+def evidence_file(checked: CheckedRecord) -> Iterator[Finding]:
     """Find files that are not there, not ours to send, empty, or unreadable."""
-    for held in held_in(scene.record):
-        proof = scene.proofs.get(held.evidence.file or "")
+    for held in placed_evidence(checked.record):
+        proof = checked.proofs.get(held.evidence.file or "")
         if proof is not None and proof.fault:
             message, hint = _FAULTS[proof.fault]
             yield Finding(
                 "evidence-file",
                 f"{held.owner}: {message} `{held.evidence.file}`",
                 (*held.path, "file"),
-                hint=hint.format(f"{scene.folder}/{held.evidence.file}"),
+                hint=hint.format(f"{checked.folder}/{held.evidence.file}"),
             )
 
 
@@ -87,11 +87,11 @@ _FAULTS = {
     ),
     suite="evidence",
 )
-def evidence_changed(scene: Scene) -> Iterator[Finding]:
+def evidence_changed(checked: CheckedRecord) -> Iterator[Finding]:
     """Find files whose bytes are not those that were recorded."""
-    for held in held_in(scene.record):
+    for held in placed_evidence(checked.record):
         item = held.evidence
-        proof = scene.proofs.get(item.file or "")
+        proof = checked.proofs.get(item.file or "")
         if proof is None or proof.fault or not item.sha256 or item.sha256 == proof.sha256:
             continue
         yield Finding(
@@ -113,9 +113,9 @@ def evidence_changed(scene: Scene) -> Iterator[Finding]:
     ),
     suite="evidence",
 )
-def evidence_no_link(scene: Scene) -> Iterator[Finding]:
+def evidence_no_link(checked: CheckedRecord) -> Iterator[Finding]:
     """Find public evidence that nobody can open."""
-    for held in held_in(scene.record):
+    for held in placed_evidence(checked.record):
         if held.evidence.public and not held.evidence.url:
             yield Finding(
                 "evidence-no-link",
@@ -136,15 +136,15 @@ def evidence_no_link(scene: Scene) -> Iterator[Finding]:
     ),
     suite="evidence",
 )
-def evidence_shared(scene: Scene) -> Iterator[Finding]:
+def evidence_shared(checked: CheckedRecord) -> Iterator[Finding]:
     """Find each later use of a document that serves another duty, or another criterion.
 
     A duty and the criterion it serves may well name the same document.
     """
     users: dict[tuple[str | int, str, str], list[str]] = {}
-    for item in held_in(scene.record):
+    for item in placed_evidence(checked.record):
         others: list[str] = []
-        for kind, identity in _identities(item.evidence, scene.proofs):
+        for kind, identity in _identities(item.evidence, checked.proofs):
             owners = users.setdefault((item.path[0], kind, identity), [])
             others += [owner for owner in owners if owner != item.owner]
             owners.append(item.owner)
@@ -158,7 +158,7 @@ def evidence_shared(scene: Scene) -> Iterator[Finding]:
             )
 
 
-def _identities(item: Evidence, proofs: Mapping[str, Proof]) -> Iterator[tuple[str, str]]:
+def _identities(item: Evidence, proofs: Mapping[str, EvidenceFile]) -> Iterator[tuple[str, str]]:
     """Yield what makes two entries the same document."""
     if item.file:
         yield "bytes", proofs[item.file].sha256 or item.file
@@ -179,9 +179,9 @@ def _identities(item: Evidence, proofs: Mapping[str, Proof]) -> Iterator[tuple[s
     ),
     suite="evidence",
 )
-def evidence_late(scene: Scene) -> Iterator[Finding]:
+def evidence_late(checked: CheckedRecord) -> Iterator[Finding]:
     """Find documents dated after the deadline of what they prove."""
-    for held in held_in(scene.record):
+    for held in placed_evidence(checked.record):
         item = held.evidence
         if item.date and held.due and item.date > held.due:
             yield Finding(
@@ -204,9 +204,9 @@ def evidence_late(scene: Scene) -> Iterator[Finding]:
     ),
     suite="evidence",
 )
-def evidence_none(scene: Scene) -> Iterator[Finding]:
+def evidence_none(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties and periods that are reported done and cannot be proven."""
-    for i, duty in enumerate(judge_all(scene.record, scene.today)):
+    for i, duty in enumerate(tasks_on_day(checked.record, checked.today)):
         name = duty.task.id
         lacking = [str(o.period) for o in duty.occurrences if o.state == "awaiting_evidence"]
         if duty.state == "awaiting_evidence" or lacking:

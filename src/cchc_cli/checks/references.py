@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.notice import Notice
@@ -32,13 +32,14 @@ _LISTS = {
         right="- id: NV-001\n…\n- id: NV-002",
     )
 )
-def duplicate_ids(scene: Scene) -> Iterator[Finding]:
+def duplicate_ids(checked: CheckedRecord) -> Iterator[Finding]:
     """Find ids given twice within a kind of record, a year's criteria and reports included."""
     for name, kind in _LISTS.items():
         yield from _twice(
-            kind, (((name, i, "id"), item.id) for i, item in enumerate(getattr(scene.record, name)))
+            kind,
+            (((name, i, "id"), item.id) for i, item in enumerate(getattr(checked.record, name))),
         )
-    indexes = scene.record.indexes
+    indexes = checked.record.indexes
     yield from _twice(
         "bộ chỉ số năm",
         ((("indexes", i, "year"), str(index.year)) for i, index in enumerate(indexes)),
@@ -55,7 +56,7 @@ def duplicate_ids(scene: Scene) -> Iterator[Finding]:
         "báo cáo kỳ",
         (
             (("reports", i, "period"), str(report.period))
-            for i, report in enumerate(scene.record.reports)
+            for i, report in enumerate(checked.record.reports)
         ),
     )
 
@@ -78,10 +79,10 @@ def _twice(kind: str, ids: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
         right="department: VHXH",
     )
 )
-def unknown_ids(scene: Scene) -> Iterator[Finding]:
+def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
     """Find units, notices, signers, criteria and statistics that nobody defined."""
-    units, notices = scene.ids("departments"), scene.ids("notices")
-    for i, task in enumerate(scene.record.tasks):
+    units, notices = checked.ids("departments"), checked.ids("notices")
+    for i, task in enumerate(checked.record.tasks):
         if task.department not in units:
             yield _unknown("đơn vị", task.department, units, path=("tasks", i, "department"))
         if task.partners:
@@ -90,14 +91,14 @@ def unknown_ids(scene: Scene) -> Iterator[Finding]:
             yield _unknown("đơn vị", task.monitor, units, path=("tasks", i, "monitor"))
         if task.notice is not None and task.notice not in notices:
             yield _unknown("thông báo", task.notice, notices, path=("tasks", i, "notice"))
-        yield from _unknown_theme(scene, task, ("tasks", i, "theme"))
-    yield from _unknown_signers(scene)
-    for at, index in enumerate(scene.record.indexes):
+        yield from _unknown_theme(checked, task, ("tasks", i, "theme"))
+    yield from _unknown_signers(checked)
+    for at, index in enumerate(checked.record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
             if criterion.department is not None and criterion.department not in units:
                 yield _unknown("đơn vị", criterion.department, units, path=(*path, "department"))
             yield from _unknown_units(criterion.partners, units, (*path, "partners"))
-    yield from _unknown_statistics(scene)
+    yield from _unknown_statistics(checked)
 
 
 @check(
@@ -111,10 +112,10 @@ def unknown_ids(scene: Scene) -> Iterator[Finding]:
         right="themes: [{id: a, title: …}]\n…\n- {id: NV-001, notice: TB-01, theme: a, …}",
     )
 )
-def without_theme(scene: Scene) -> Iterator[Finding]:
+def without_theme(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties without a theme in a notice that has themes."""
-    for i, task in enumerate(scene.record.tasks):
-        notice = scene.notices.get(task.notice or "")
+    for i, task in enumerate(checked.record.tasks):
+        notice = checked.notices.get(task.notice or "")
         if notice is not None and notice.themes and task.theme is None:
             known = listing(theme.id for theme in notice.themes)
             yield Finding(
@@ -125,8 +126,8 @@ def without_theme(scene: Scene) -> Iterator[Finding]:
             )
 
 
-def _unknown_theme(scene: Scene, task: Task, path: Path) -> Iterator[Finding]:
-    notice = scene.notices.get(task.notice or "")
+def _unknown_theme(checked: CheckedRecord, task: Task, path: Path) -> Iterator[Finding]:
+    notice = checked.notices.get(task.notice or "")
     if task.theme is not None and (notice is not None or task.notice is None):
         known = {theme.id for theme in notice.themes} if notice is not None else set()
         if task.theme not in known:
@@ -139,31 +140,31 @@ def _unknown_units(ids: tuple[str, ...], units: set[str], at: Path) -> Iterator[
             yield _unknown("đơn vị", name, units, path=(*at, i))
 
 
-def _unknown_signers(scene: Scene) -> Iterator[Finding]:
-    signers = scene.ids("signers")
+def _unknown_signers(checked: CheckedRecord) -> Iterator[Finding]:
+    signers = checked.ids("signers")
     signed: list[tuple[Path, Issuance | Notice | Report | None]] = [
         ((kind, i), item)
         for kind in ("notices", "reports")
-        for i, item in enumerate(getattr(scene.record, kind))
+        for i, item in enumerate(getattr(checked.record, kind))
     ]
     signed += [
         (("indexes", i, kind), getattr(index, kind))
-        for i, index in enumerate(scene.record.indexes)
+        for i, index in enumerate(checked.record.indexes)
         for kind in ("assignment", "scorecard")
     ]
-    signed.append((("settings", "reminder"), scene.record.settings.reminder))
+    signed.append((("settings", "reminder"), checked.record.settings.reminder))
     for path, item in signed:
         if item is not None and item.signer is not None and item.signer not in signers:
             yield _unknown("người ký", item.signer, signers, path=(*path, "signer"))
 
 
-def _unknown_statistics(scene: Scene) -> Iterator[Finding]:
-    known = scene.ids("statistics")
-    for i, statistic in enumerate(scene.record.statistics):
+def _unknown_statistics(checked: CheckedRecord) -> Iterator[Finding]:
+    known = checked.ids("statistics")
+    for i, statistic in enumerate(checked.record.statistics):
         for j, name in enumerate(statistic.ratio or ()):
             if name not in known:
                 yield _unknown("chỉ tiêu", name, known, path=("statistics", i, "ratio", j))
-    for i, rule in enumerate(scene.record.statistic_rules):
+    for i, rule in enumerate(checked.record.statistic_rules):
         for side in ("left", "right"):
             for j, name in enumerate(getattr(rule, side)):
                 if name not in known:
@@ -187,12 +188,12 @@ def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
         right='criteria: ["1.3"]',
     )
 )
-def unknown_criteria(scene: Scene) -> Iterator[Finding]:
+def unknown_criteria(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties that serve a criterion of no index."""
-    known = {index.year: {c.id for _, c in criteria_of(index)} for index in scene.record.indexes}
-    for i, task in enumerate(scene.record.tasks):
-        for j, (year, name) in enumerate(served_by(scene.record, task)):
-            elsewhere = scene.partial and year not in known
+    known = {index.year: {c.id for _, c in criteria_of(index)} for index in checked.record.indexes}
+    for i, task in enumerate(checked.record.tasks):
+        for j, (year, name) in enumerate(served_by(checked.record, task)):
+            elsewhere = checked.partial and year not in known
             if not elsewhere and name not in known.get(year or 0, set()):
                 path = ("tasks", i, "criteria", j)
                 if year in known:
@@ -234,11 +235,13 @@ def _no_criterion(name: str, year: int, known: set[str], path: Path) -> Finding:
         right="cchc check --data data",
     )
 )
-def criterion_unchecked(scene: Scene) -> Iterator[Finding]:
+def criterion_unchecked(checked: CheckedRecord) -> Iterator[Finding]:
     """Tell once that criteria of duties could not be looked up."""
-    years = [index.year for index in scene.record.indexes]
-    for i, task in enumerate(scene.record.tasks):
-        if scene.partial and any(year not in years for year, _ in served_by(scene.record, task)):
+    years = [index.year for index in checked.record.indexes]
+    for i, task in enumerate(checked.record.tasks):
+        if checked.partial and any(
+            year not in years for year, _ in served_by(checked.record, task)
+        ):
             message = "bộ chỉ số không có trong tệp này, nên chưa kiểm tra các tiêu chí"
             yield Finding(
                 "criterion-unchecked", message, ("tasks", i, "criteria"), hint="nêu cả thư mục"

@@ -10,7 +10,7 @@ from cchc_cli.model.diagnostic import Finding, Found, Severity
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.progress.existence import Notices, existence_day, notices_by_id
-from cchc_cli.workspace.reading.proofs import Proof
+from cchc_cli.workspace.reading.evidence_files import EvidenceFile
 
 
 class Rule(NamedTuple):
@@ -25,7 +25,7 @@ class Rule(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Scene:
+class CheckedRecord:
     """What a rule may look at: the record, the day, and ids that the gate refused."""
 
     record: Record
@@ -35,7 +35,7 @@ class Scene:
     """One file of the workspace: what it refers to may stand in another."""
     folder: str = ""
     """The name of the workspace's folder, to which paths of files are relative."""
-    proofs: Mapping[str, Proof] = field(default_factory=dict)
+    proofs: Mapping[str, EvidenceFile] = field(default_factory=dict)
     """The files that prove something, by name; only rules of evidence look at the disk."""
 
     def since(self, task: Task) -> dt.date | None:
@@ -53,12 +53,12 @@ class Scene:
         return notices_by_id(self.record.notices)
 
     def ids(self, name: str) -> set[str]:
-        """Give the ids of a list, refused ones included, so that none seems unknown."""
+        """Return the ids of a list, refused ones included, so that none seems unknown."""
         known = {item.id for item in getattr(self.record, name)}
         return known | self.refused_ids.get(name, set())
 
 
-Check = Callable[[Scene], Iterator[Finding]]
+Check = Callable[[CheckedRecord], Iterator[Finding]]
 Suite = Literal["record", "evidence"]
 """Which command runs a rule: every one that reads the record, or `evidence check` alone."""
 
@@ -83,10 +83,10 @@ def check(rule: Rule, suite: Suite = "record") -> Callable[[Check], Check]:
 
 
 def run_rules(
-    scene: Scene, *, suite: Suite = "record", only: Severity | None = None
+    checked: CheckedRecord, *, suite: Suite = "record", only: Severity | None = None
 ) -> Iterator[Found]:
     """Yield what the rules of a suite find in the record, or those of one severity."""
     for rule, function in CHECKS[suite]:
         if only is None or rule.severity == only:
-            for finding in function(scene):
+            for finding in function(checked):
                 yield finding, rule.severity

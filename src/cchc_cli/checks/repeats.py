@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.period import Period
 from cchc_cli.model.task import Repeat, Task
@@ -18,8 +18,8 @@ _EVERY = {
 }
 
 
-def _repeating(scene: Scene) -> Iterator[tuple[int, Task, Repeat]]:
-    for i, task in enumerate(scene.record.tasks):
+def _repeating(checked: CheckedRecord) -> Iterator[tuple[int, Task, Repeat]]:
+    for i, task in enumerate(checked.record.tasks):
         if task.repeat is not None:
             yield i, task, task.repeat
 
@@ -52,10 +52,10 @@ def _exceptions(repeat: Repeat) -> Iterator[tuple[Path, Period]]:
         right="repeat: {every: month, from: 2025-10, until: 2025-12}",
     )
 )
-def repeat_backwards(scene: Scene) -> Iterator[Finding]:
+def repeat_backwards(checked: CheckedRecord) -> Iterator[Finding]:
     """Find repeats that end before they begin."""
-    for i, task, repeat in _repeating(scene):
-        first = first_period(repeat, scene.since(task))
+    for i, task, repeat in _repeating(checked):
+        first = first_period(repeat, checked.since(task))
         if first is None or repeat.until is None or first.span != repeat.until.span:
             continue
         if repeat.until < first:
@@ -78,9 +78,9 @@ def repeat_backwards(scene: Scene) -> Iterator[Finding]:
         right="repeat: {every: month}\ndone: [{period: 2025-09}]",
     )
 )
-def repeat_span(scene: Scene) -> Iterator[Finding]:
+def repeat_span(checked: CheckedRecord) -> Iterator[Finding]:
     """Find periods that are not of the kind the duty repeats by."""
-    for i, task, repeat in _repeating(scene):
+    for i, task, repeat in _repeating(checked):
         for path, period in _named(task, repeat):
             if period.span != repeat.every:
                 yield Finding(
@@ -104,9 +104,9 @@ def repeat_span(scene: Scene) -> Iterator[Finding]:
         right="repeat: {every: year, month: 3, day: 15}",
     )
 )
-def repeat_rule(scene: Scene) -> Iterator[Finding]:
+def repeat_rule(checked: CheckedRecord) -> Iterator[Finding]:
     """Find rules of due days that the kind of period cannot keep."""
-    for i, _, repeat in _repeating(scene):
+    for i, _, repeat in _repeating(checked):
         for key, message, hint in _unkept(repeat):
             yield Finding(
                 "repeat-rule", message, ("tasks", i, "repeat", key), hint=hint, on_key=True
@@ -149,10 +149,10 @@ def _unkept(repeat: Repeat) -> Iterator[tuple[str, str, str]]:
         right="repeat: {every: month, day: 20, from: 2025-02}",
     )
 )
-def repeat_without_start(scene: Scene) -> Iterator[Finding]:
+def repeat_without_start(checked: CheckedRecord) -> Iterator[Finding]:
     """Find repeating duties of which nothing tells the first period."""
-    for i, task, repeat in _repeating(scene):
-        if first_period(repeat, scene.since(task)) is None and not scene.elsewhere(task):
+    for i, task, repeat in _repeating(checked):
+        if first_period(repeat, checked.since(task)) is None and not checked.elsewhere(task):
             example = {"week": "2025-W45", "quarter": "2025-Q1", "half": "2025-H1", "year": "2025"}
             yield Finding(
                 "repeat-without-start",
@@ -174,10 +174,10 @@ def repeat_without_start(scene: Scene) -> Iterator[Finding]:
         right="repeat: {every: month, from: 2025-10, until: 2025-12, skip: [2025-10]}",
     )
 )
-def repeat_empty(scene: Scene) -> Iterator[Finding]:
+def repeat_empty(checked: CheckedRecord) -> Iterator[Finding]:
     """Find repeating duties that owe nothing at all."""
-    for i, task, repeat in _repeating(scene):
-        since = scene.since(task)
+    for i, task, repeat in _repeating(checked):
+        since = checked.since(task)
         first = first_period(repeat, since)
         if first is None or repeat.until is None or repeat.until.span != repeat.every:
             continue
@@ -204,10 +204,10 @@ def repeat_empty(scene: Scene) -> Iterator[Finding]:
         right="repeat: {every: month, from: 2025-07, until: 2026-12}\ndone: [{period: 2026-01}]",
     )
 )
-def repeat_range(scene: Scene) -> Iterator[Finding]:
+def repeat_range(checked: CheckedRecord) -> Iterator[Finding]:
     """Find periods before the first or after the last one."""
-    for i, task, repeat in _repeating(scene):
-        first = first_period(repeat, scene.since(task))
+    for i, task, repeat in _repeating(checked):
+        first = first_period(repeat, checked.since(task))
         listed = [
             *_exceptions(repeat),
             *((("done", j, "period"), done.period) for j, done in enumerate(task.done)),
@@ -244,9 +244,9 @@ def _edge(period: Period, first: Period | None, last: Period | None) -> str | No
         right="repeat: {every: month, skip: []}\ndone: [{period: 2025-11}]",
     )
 )
-def repeat_skipped(scene: Scene) -> Iterator[Finding]:
+def repeat_skipped(checked: CheckedRecord) -> Iterator[Finding]:
     """Find periods that are skipped, and recorded or moved all the same."""
-    for i, task, repeat in _repeating(scene):
+    for i, task, repeat in _repeating(checked):
         listed: list[tuple[Path, Period]] = [
             (("repeat", "moved", str(period)), period) for period in repeat.moved or {}
         ]
@@ -271,9 +271,9 @@ def repeat_skipped(scene: Scene) -> Iterator[Finding]:
         right="done: [{period: 2025-09}]",
     )
 )
-def period_twice(scene: Scene) -> Iterator[Finding]:
+def period_twice(checked: CheckedRecord) -> Iterator[Finding]:
     """Find periods recorded twice."""
-    for i, task, _ in _repeating(scene):
+    for i, task, _ in _repeating(checked):
         seen: set[Period] = set()
         for j, done in enumerate(task.done):
             if done.period in seen:

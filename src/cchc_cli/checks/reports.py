@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cchc_cli.amounts import number
-from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.period import Period
 from cchc_cli.model.report import Report
@@ -30,10 +30,10 @@ _NAMED = re.compile(
         right="(tiếp nhận 1250 = đã giải quyết 1200 + đang giải quyết 50)",
     )
 )
-def statistics_balance(scene: Scene) -> Iterator[Finding]:
+def statistics_balance(checked: CheckedRecord) -> Iterator[Finding]:
     """Find periods whose figures break a rule of balance."""
-    for found in imbalances(scene.record):
-        rule = scene.record.statistic_rules[found.rule]
+    for found in imbalances(checked.record):
+        rule = checked.record.statistic_rules[found.rule]
         sides = " = ".join(" + ".join(names) for names in (rule.left, rule.right))
         note = f" ({rule.note})" if rule.note else ""
         yield Finding(
@@ -57,10 +57,10 @@ def statistics_balance(scene: Scene) -> Iterator[Finding]:
         right="values: {2025-07: 10, 2025-08: 10, 2025-09: 10, 2025-Q3: 30}",
     )
 )
-def statistics_sum(scene: Scene) -> Iterator[Finding]:
+def statistics_sum(checked: CheckedRecord) -> Iterator[Finding]:
     """Find figures of a long period that differ from what its short periods give."""
-    for found in sums_that_differ(scene.record):
-        statistic = scene.record.statistics[found.statistic]
+    for found in sums_that_differ(checked.record):
+        statistic = checked.record.statistics[found.statistic]
         yield Finding(
             "statistics-sum",
             f"chỉ tiêu {statistic.id}, kỳ {found.period}: ghi {number(found.typed)}, "
@@ -80,10 +80,10 @@ def statistics_sum(scene: Scene) -> Iterator[Finding]:
         right="period: 2025-Q3 … Trong quý III năm 2025, xã đã …",
     )
 )
-def other_period(scene: Scene) -> Iterator[Finding]:
+def other_period(checked: CheckedRecord) -> Iterator[Finding]:
     """Find texts of a report that name a month, quarter or year that is not the report's."""
-    rule = scene.record.settings.periods
-    for i, report in enumerate(scene.record.reports):
+    rule = checked.record.settings.periods
+    for i, report in enumerate(checked.record.reports):
         window = window_of(report.period, rule)
         for path, text in _texts(report, ("reports", i, "narrative")):
             for words in _others(text, report.period, window.first.month, last=window.last.month):
@@ -97,7 +97,7 @@ def other_period(scene: Scene) -> Iterator[Finding]:
 
 
 def _texts(report: Report, at: Path) -> Iterator[tuple[Path, str]]:
-    """Give the texts that speak of the report's own period; plans speak of the next."""
+    """Yield the texts that speak of the report's own period; plans speak of the next."""
     narrative = report.narrative
     if narrative is None:
         return

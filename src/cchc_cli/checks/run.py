@@ -15,19 +15,21 @@ from cchc_cli.checks import (  # noqa: F401 - register
     tasks,
     wording,
 )
-from cchc_cli.checks.evidence import held_in
-from cchc_cli.checks.registry import RULES, Scene, run_rules
+from cchc_cli.checks.evidence import placed_evidence
+from cchc_cli.checks.registry import RULES, CheckedRecord, run_rules
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.text import nfc
+from cchc_cli.workspace.reading.evidence_files import examine
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
 from cchc_cli.workspace.reading.places import locate
-from cchc_cli.workspace.reading.proofs import examine
 from cchc_cli.workspace.reading.swallowed import misread, swallowed
 
 _REFERRED = ("signers", "departments", "notices", "tasks", "statistics")
 
 
-def judge(loaded: Loaded, today: dt.date, *, warnings: bool = True) -> tuple[Diagnostic, ...]:
+def check_record(
+    loaded: Loaded, today: dt.date, *, warnings: bool = True
+) -> tuple[Diagnostic, ...]:
     """Return every diagnostic of a loaded workspace, sorted by file, line and column.
 
     Without `warnings` only errors are looked for: who only reads pays for nothing else.
@@ -35,20 +37,20 @@ def judge(loaded: Loaded, today: dt.date, *, warnings: bool = True) -> tuple[Dia
     refused = {}
     if any(file.findings or file.faults for file in loaded.files):
         refused = {name: loaded.raw_ids(name) for name in _REFERRED}
-    scene = Scene(loaded.record, today, refused, partial=loaded.workspace.partial)
-    found = locate(loaded, run_rules(scene, only=None if warnings else "error"))
+    checked = CheckedRecord(loaded.record, today, refused, partial=loaded.workspace.partial)
+    found = locate(loaded, run_rules(checked, only=None if warnings else "error"))
     for file in loaded.files:
         found += _of_text(file, warnings=warnings)
     return _in_order(found)
 
 
-def judge_evidence(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
+def check_evidence(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
     """Return everything wrong with the evidence, which is looked at on the disk, by place."""
-    names = {held.evidence.file for held in held_in(loaded.record) if held.evidence.file}
+    names = {held.evidence.file for held in placed_evidence(loaded.record) if held.evidence.file}
     proofs = {name: examine(loaded.workspace.root, name) for name in names}
     folder = loaded.workspace.root.name
-    scene = Scene(loaded.record, today, folder=folder, proofs=proofs)
-    return _in_order(locate(loaded, run_rules(scene, suite="evidence")))
+    checked = CheckedRecord(loaded.record, today, folder=folder, proofs=proofs)
+    return _in_order(locate(loaded, run_rules(checked, suite="evidence")))
 
 
 def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -56,7 +58,7 @@ def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def explain(code: str) -> str:
-    """Give a rule's text with its example; raises KeyError for an unknown code."""
+    """Return a rule's text with its example; raises KeyError for an unknown code."""
     rule = RULES[code]
 
     def indented(text: str) -> str:

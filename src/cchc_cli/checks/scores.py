@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from cchc_cli.amounts import number
-from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.result import Result
@@ -17,14 +17,14 @@ from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.text import listing
 
 
-def _every(scene: Scene) -> Iterator[tuple[Index, Path, Criterion]]:
-    for at, index in enumerate(scene.record.indexes):
+def _every(checked: CheckedRecord) -> Iterator[tuple[Index, Path, Criterion]]:
+    for at, index in enumerate(checked.record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
             yield index, path, criterion
 
 
 def _most(criterion: Criterion) -> Decimal:
-    """Give the maximum of a criterion's parts, or its own."""
+    """Return the maximum of a criterion's parts, or its own."""
     if criterion.criteria:
         return sum((_most(part) for part in criterion.criteria), ZERO)
     return criterion.max or ZERO
@@ -40,9 +40,9 @@ def _most(criterion: Criterion) -> Decimal:
         right="max: 2\ncriteria: [{…, max: 1}, {…, max: 1}]",
     )
 )
-def parts_sum(scene: Scene) -> Iterator[Finding]:
+def parts_sum(checked: CheckedRecord) -> Iterator[Finding]:
     """Find criteria whose parts do not add up to the maximum they give."""
-    for _, path, criterion in _every(scene):
+    for _, path, criterion in _every(checked):
         if criterion.criteria and criterion.max is not None and criterion.max != _most(criterion):
             yield Finding(
                 "parts-sum",
@@ -63,9 +63,9 @@ def parts_sum(scene: Scene) -> Iterator[Finding]:
         right="(tổng các max: 100)",
     )
 )
-def index_total(scene: Scene) -> Iterator[Finding]:
+def index_total(checked: CheckedRecord) -> Iterator[Finding]:
     """Find sets of criteria whose normal areas do not total 100."""
-    for at, index in enumerate(scene.record.indexes):
+    for at, index in enumerate(checked.record.indexes):
         normal = [area for area in index.areas if area.kind == "normal"]
         total = sum((_most(c) for area in normal for c in area.criteria), ZERO)
         if normal and total != HUNDRED:
@@ -89,9 +89,9 @@ def index_total(scene: Scene) -> Iterator[Finding]:
         right="max: 2\nscoring: {kind: choice, options: {Có: 2, Không: 0}}",
     )
 )
-def scoring_steps(scene: Scene) -> Iterator[Finding]:
+def scoring_steps(checked: CheckedRecord) -> Iterator[Finding]:
     """Find options and steps that exceed the maximum, or steps out of order."""
-    for _, path, criterion in _every(scene):
+    for _, path, criterion in _every(checked):
         if criterion.scoring is None or criterion.max is None:
             continue
         for below, message in criterion.scoring.problems(criterion.max):
@@ -115,9 +115,9 @@ def scoring_steps(scene: Scene) -> Iterator[Finding]:
         right="scoring: {kind: deduction, per: 0.25}\nresults: [{count: 2}]",
     )
 )
-def result_kind(scene: Scene) -> Iterator[Finding]:
+def result_kind(checked: CheckedRecord) -> Iterator[Finding]:
     """Find results with what their kind cannot take, or without what it needs."""
-    for _, path, criterion in _every(scene):
+    for _, path, criterion in _every(checked):
         for i, result in enumerate(criterion.results):
             for key, message, hint in _wrong_result(criterion, result):
                 below = (key,) if key else ()
@@ -158,9 +158,9 @@ def _wrong_result(criterion: Criterion, result: Result) -> Iterator[ResultProble
         right="max: 2\nclaimed: 2",
     )
 )
-def points_above_max(scene: Scene) -> Iterator[Finding]:
+def points_above_max(checked: CheckedRecord) -> Iterator[Finding]:
     """Find points given by people that exceed the maximum."""
-    for _, path, criterion in _every(scene):
+    for _, path, criterion in _every(checked):
         most = _most(criterion)
         given: list[tuple[Path, Decimal | None]] = [
             (("claimed",), criterion.claimed),
@@ -187,9 +187,9 @@ def points_above_max(scene: Scene) -> Iterator[Finding]:
         right="kind: penalty\n… scoring: {kind: levels, steps: [{from: 1, points: 0.5}]}",
     )
 )
-def penalty_deduction(scene: Scene) -> Iterator[Finding]:
+def penalty_deduction(checked: CheckedRecord) -> Iterator[Finding]:
     """Find deductions where points are taken off already."""
-    for at, index in enumerate(scene.record.indexes):
+    for at, index in enumerate(checked.record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
             area, scoring = index.areas[int(path[3])], criterion.scoring
             if area.kind == "penalty" and scoring is not None and not scoring.IN_PENALTY:
@@ -211,9 +211,9 @@ def penalty_deduction(scene: Scene) -> Iterator[Finding]:
         right='- {id: "1.1", name: Kế hoạch, max: 2, department: VHXH, …}',
     )
 )
-def criterion_without_unit(scene: Scene) -> Iterator[Finding]:
+def criterion_without_unit(checked: CheckedRecord) -> Iterator[Finding]:
     """Find criteria that no unit leads, nor the criterion they are part of."""
-    for at, index in enumerate(scene.record.indexes):
+    for at, index in enumerate(checked.record.indexes):
         led: dict[Path, bool] = {}
         for path, criterion in criteria_of(index, ("indexes", at)):
             led[path] = criterion.department is not None or led.get(path[:-2], False)
@@ -237,9 +237,9 @@ def criterion_without_unit(scene: Scene) -> Iterator[Finding]:
         right="year: 2025\nresults: [{date: 2025-09-14, …}]",
     )
 )
-def result_outside_year(scene: Scene) -> Iterator[Finding]:
+def result_outside_year(checked: CheckedRecord) -> Iterator[Finding]:
     """Find results dated outside the index's year, with a month's grace on both sides."""
-    for index, path, criterion in _every(scene):
+    for index, path, criterion in _every(checked):
         for i, result in enumerate(criterion.results):
             day = result.date
             if day is None:
@@ -264,11 +264,11 @@ def result_outside_year(scene: Scene) -> Iterator[Finding]:
         right="claimed: 1\nresults: [{choice: Không kịp thời}]",
     )
 )
-def claim_doubtful(scene: Scene) -> Iterator[Finding]:
+def claim_doubtful(checked: CheckedRecord) -> Iterator[Finding]:
     """Find claims that an appraisal would question."""
-    for at, index in enumerate(scene.record.indexes):
+    for at, index in enumerate(checked.record.indexes):
         paths = {c.id: path for path, c in criteria_of(index, ("indexes", at))}
-        for doubt in doubts(board_of(scene.record, index, scene.today)):
+        for doubt in doubts(board_of(checked.record, index, checked.today)):
             if doubt.kind == "unproven":
                 message, hint = "mà chưa có minh chứng", "thêm `evidence`"
             else:

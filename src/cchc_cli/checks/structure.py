@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.text import fold
@@ -18,10 +18,10 @@ from cchc_cli.text import fold
         right="- {id: A, name: Phòng Kinh tế}\n- {id: B, name: Phòng Văn hóa - Xã hội}",
     )
 )
-def units_named_alike(scene: Scene) -> Iterator[Finding]:
+def units_named_alike(checked: CheckedRecord) -> Iterator[Finding]:
     """Find names and aliases that two units share, whatever their case and marks."""
     owners: dict[str, tuple[int, str]] = {}
-    for i, unit in enumerate(scene.record.departments):
+    for i, unit in enumerate(checked.record.departments):
         named = [(("name",), unit.name)]
         named += [(("aliases", j), alias) for j, alias in enumerate(unit.aliases)]  # type: ignore[misc]
         for path, name in named:
@@ -45,9 +45,9 @@ def units_named_alike(scene: Scene) -> Iterator[Finding]:
         right='- {id: "1.1", name: Kế hoạch, max: 2, scoring: {kind: choice, options: {Có: 2}}}',
     )
 )
-def criterion_incomplete(scene: Scene) -> Iterator[Finding]:
+def criterion_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
     """Find criteria that neither say how they are scored nor have parts."""
-    for at, index in enumerate(scene.record.indexes):
+    for at, index in enumerate(checked.record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
             if criterion.criteria:
                 if criterion.scoring is not None:
@@ -78,9 +78,9 @@ def criterion_incomplete(scene: Scene) -> Iterator[Finding]:
         right='- {id: "3.1", name: Hồ sơ, unit: hồ sơ, values: {2025-Q3: 1250}}',
     )
 )
-def statistic_incomplete(scene: Scene) -> Iterator[Finding]:
+def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
     """Find statistics with neither values nor a ratio, or with both."""
-    for i, statistic in enumerate(scene.record.statistics):
+    for i, statistic in enumerate(checked.record.statistics):
         if (statistic.values is None) == (statistic.ratio is None):
             fault = "thiếu" if statistic.values is None else "có cả"
             yield Finding(

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from cchc_cli.checks.registry import Rule, Scene, check
+from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.task import Task
 from cchc_cli.periods.days_off import is_day_off
@@ -21,9 +21,9 @@ from cchc_cli.progress.schedule import due_day
         right="status: done\ncompleted: 2025-11-20",
     )
 )
-def done_without_completed(scene: Scene) -> Iterator[Finding]:
+def done_without_completed(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties said to be done on no day."""
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         if task.status == "done" and task.completed is None and task.repeat is None:
             yield Finding(
                 "done-without-completed",
@@ -43,9 +43,9 @@ def done_without_completed(scene: Scene) -> Iterator[Finding]:
         right="status: paused\nreason: Chờ hướng dẫn của Sở Nội vụ",
     )
 )
-def without_reason(scene: Scene) -> Iterator[Finding]:
+def without_reason(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties paused or cancelled for no stated reason."""
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         if task.status in {"paused", "cancelled"} and task.reason is None:
             yield Finding(
                 "without-reason",
@@ -65,9 +65,9 @@ def without_reason(scene: Scene) -> Iterator[Finding]:
         right="start: 2025-10-01\ndue: 2025-10-31",
     )
 )
-def due_before_start(scene: Scene) -> Iterator[Finding]:
+def due_before_start(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties due before they start."""
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         if task.due and task.start and task.due.last < task.start:
             yield Finding(
                 "due-before-start",
@@ -87,19 +87,19 @@ def due_before_start(scene: Scene) -> Iterator[Finding]:
         right="completed: 2025-11-20",
     )
 )
-def completed_in_future(scene: Scene) -> Iterator[Finding]:
+def completed_in_future(checked: CheckedRecord) -> Iterator[Finding]:
     """Find completions later than the day of judgement."""
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         days = [
             ((), task.completed),
             *((("done", j), d.completed) for j, d in enumerate(task.done)),
         ]
         for path, day in days:
-            if day is not None and day > scene.today:
+            if day is not None and day > checked.today:
                 yield Finding(
                     "completed-in-future",
                     f"{task.id} hoàn thành ngày {day_name(day)}, "
-                    f"sau ngày xét {day_name(scene.today)}",
+                    f"sau ngày xét {day_name(checked.today)}",
                     ("tasks", i, *path, "completed"),
                     hint="xem lại năm, tháng",
                 )
@@ -115,9 +115,9 @@ def completed_in_future(scene: Scene) -> Iterator[Finding]:
         right="department: KT\npartners: [VP]",
     )
 )
-def partner_is_leader(scene: Scene) -> Iterator[Finding]:
+def partner_is_leader(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties whose leading unit is also to help itself."""
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         if task.department in task.partners:
             at = task.partners.index(task.department)
             yield Finding(
@@ -139,9 +139,9 @@ def partner_is_leader(scene: Scene) -> Iterator[Finding]:
         right="status: done\ncompleted: 2025-11-20",
     )
 )
-def completed_but_open(scene: Scene) -> Iterator[Finding]:
+def completed_but_open(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties completed on a day whose status says that they are not."""
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         if task.completed is not None and task.repeat is None and task.status != "done":
             yield Finding(
                 "completed-but-open",
@@ -162,10 +162,10 @@ def completed_but_open(scene: Scene) -> Iterator[Finding]:
         right="start: 2025-02-01\ncompleted: 2025-02-10",
     )
 )
-def before_existence(scene: Scene) -> Iterator[Finding]:
+def before_existence(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties completed or proven before the day on which they were given."""
-    for i, task in enumerate(scene.record.tasks):
-        since = scene.since(task)
+    for i, task in enumerate(checked.record.tasks):
+        since = checked.since(task)
         if since is None:
             continue
         for path, what, day in _past_facts(task):
@@ -208,9 +208,9 @@ def _past_facts(task: Task) -> Iterator[tuple[Path, str, dt.date]]:
         right="repeat: {every: month, day: 20, until: 2025-12}",
     )
 )
-def not_used(scene: Scene) -> Iterator[Finding]:
+def not_used(checked: CheckedRecord) -> Iterator[Finding]:
     """Find keys that play no part: those of single duties beside `repeat`, and the reverse."""
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         single = {"due": task.due is not None, "completed": task.completed is not None}
         unused = single if task.repeat is not None else {"done": bool(task.done)}
         for key in (name for name, there in unused.items() if there):
@@ -236,11 +236,11 @@ def not_used(scene: Scene) -> Iterator[Finding]:
         right="due: 2025-11-14",
     )
 )
-def day_off(scene: Scene) -> Iterator[Finding]:
+def day_off(checked: CheckedRecord) -> Iterator[Finding]:
     """Tell once which open duties are due on a day off."""
-    days_off = set(scene.record.settings.holidays)
+    days_off = set(checked.record.settings.holidays)
     found: list[tuple[Path, str, dt.date]] = []
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         if task.completed is None and task.status != "cancelled":
             found += [
                 (("tasks", i, *path), task.id, day)
@@ -279,11 +279,11 @@ def _typed_due_days(task: Task) -> Iterator[tuple[Path, dt.date]]:
         "- {id: B, group: G-01, due: 2025-11-30, …}",
     )
 )
-def group_differs(scene: Scene) -> Iterator[Finding]:
+def group_differs(checked: CheckedRecord) -> Iterator[Finding]:
     """Find members of a group that are not the same duty, or are of the same unit."""
     first: dict[str, Task] = {}
     units: dict[tuple[str, str], str] = {}
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         if task.group is None:
             continue
         head = first.setdefault(task.group, task)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.checks.registry import Rule, Scene, check, declare
+from cchc_cli.checks.registry import CheckedRecord, Rule, check, declare
 from cchc_cli.model.diagnostic import Finding, Path
 
 declare(
@@ -21,14 +21,14 @@ declare(
 _SPACE_BEFORE_MARK = re.compile(r"(?<=\S)\s[.,;:!?](?=\s|$)")
 
 
-def texts_of(scene: Scene) -> Iterator[tuple[Path, str]]:
+def texts_of(checked: CheckedRecord) -> Iterator[tuple[Path, str]]:
     """Walk the running text that gets printed, each with its path."""
-    for i, notice in enumerate(scene.record.notices):
+    for i, notice in enumerate(checked.record.notices):
         yield ("notices", i, "subject"), notice.subject
         for part in ("opening", "closing", "recipients"):
             for j, text in enumerate(getattr(notice, part)):
                 yield ("notices", i, part, j), text
-    for i, task in enumerate(scene.record.tasks):
+    for i, task in enumerate(checked.record.tasks):
         yield ("tasks", i, "content"), task.content
         if task.product is not None:
             yield ("tasks", i, "product"), task.product
@@ -44,9 +44,9 @@ def texts_of(scene: Scene) -> Iterator[tuple[Path, str]]:
         right="tài sản công.",
     )
 )
-def space_before_mark(scene: Scene) -> Iterator[Finding]:
+def space_before_mark(checked: CheckedRecord) -> Iterator[Finding]:
     """Find spaces before a full stop, comma, semicolon or colon."""
-    for path, text in texts_of(scene):
+    for path, text in texts_of(checked):
         if found := _SPACE_BEFORE_MARK.search(text):
             yield Finding(
                 "space-before-mark",
@@ -71,9 +71,9 @@ def _word_before(text: str, found: re.Match[str]) -> str:
         right="Phòng Kinh tế",
     )
 )
-def double_space(scene: Scene) -> Iterator[Finding]:
+def double_space(checked: CheckedRecord) -> Iterator[Finding]:
     """Find runs of spaces within a line."""
-    for path, text in texts_of(scene):
+    for path, text in texts_of(checked):
         if "  " in text and (found := re.search(r"\S*(?<=\S) {2,}\S*", text)):
             yield Finding(
                 "double-space",
@@ -95,11 +95,11 @@ def double_space(scene: Scene) -> Iterator[Finding]:
         right="Luật Thực hiện dân chủ ở cơ sở",
     )
 )
-def law_casing(scene: Scene) -> Iterator[Finding]:
+def law_casing(checked: CheckedRecord) -> Iterator[Finding]:
     """Find the law on grass-roots democracy named with the wrong capitals."""
     right = "Luật Thực hiện dân chủ ở cơ sở"
     pattern = re.compile(re.escape(right), re.IGNORECASE)
-    for path, text in texts_of(scene):
+    for path, text in texts_of(checked):
         for found in pattern.finditer(text):
             if found[0] != right:
                 yield Finding(
@@ -117,18 +117,18 @@ def law_casing(scene: Scene) -> Iterator[Finding]:
         right="Giao Phòng Văn hóa - Xã hội …",
     )
 )
-def alias_in_text(scene: Scene) -> Iterator[Finding]:
+def alias_in_text(checked: CheckedRecord) -> Iterator[Finding]:
     """Find units named by an alias in running text."""
     official: dict[str, str] = {}
-    for unit in scene.record.departments:
+    for unit in checked.record.departments:
         official.update(dict.fromkeys((alias.casefold() for alias in unit.aliases), unit.name))
     if not official:
         return
-    names = {*official, *(unit.name.casefold() for unit in scene.record.departments)}
+    names = {*official, *(unit.name.casefold() for unit in checked.record.departments)}
     # Longest first: an official name that contains an alias is no alias.
     longest = sorted(names, key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
-    for path, text in texts_of(scene):
+    for path, text in texts_of(checked):
         found = {
             m[0]: official[m[0].casefold()]
             for m in pattern.finditer(text)

@@ -56,12 +56,12 @@ def _place(path: "Path") -> "Path":
 def _refuse_errors(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> "list[Finding]":
     """Return what is to be warned of; raises UsageError where the record would be wrong."""
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
-    from cchc_cli.checks.registry import Scene, run_rules
+    from cchc_cli.checks.registry import CheckedRecord, run_rules
     from cchc_cli.errors import UsageError
     from cchc_cli.workspace.editing.amend import places_of
 
-    scene = Scene(amendment.record, day, partial=loaded.workspace.partial)
-    found = list(run_rules(scene))
+    checked = CheckedRecord(amendment.record, day, partial=loaded.workspace.partial)
+    found = list(run_rules(checked))
     wrong = [f for f, severity in found if severity == "error"]
     if wrong:
         places = places_of(loaded, [f.path for f in wrong], amendment.drafts)

@@ -44,10 +44,10 @@ def tell_interrupted(workspace: Workspace) -> None:
 
 
 def usable(loaded: Loaded, today: dt.date) -> Loaded:
-    """Give back what was loaded if it has no error; raises DataError."""
-    from cchc_cli.checks.run import judge
+    """Return what was loaded if it has no error; raises DataError."""
+    from cchc_cli.checks.run import check_record
 
-    errors = judge(loaded, today, warnings=False)
+    errors = check_record(loaded, today, warnings=False)
     if errors:
         raise DataError(loaded, errors)
     return loaded

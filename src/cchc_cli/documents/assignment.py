@@ -8,11 +8,11 @@ from typing import NamedTuple
 from cchc_cli.amounts import number, points
 from cchc_cli.documents import frame
 from cchc_cli.documents.appendix import Appendix, appendix
+from cchc_cli.documents.cells import day as day_text
+from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.groups import first_of_groups, units_of_groups
 from cchc_cli.documents.of_index import chosen_index, requests_by_year, sample_note
-from cchc_cli.documents.tables import day as day_text
-from cchc_cli.documents.tables import names
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
@@ -195,7 +195,7 @@ def assignment_appendix(record: Record, index: Index, day: dt.date) -> Assignmen
         for year, name in served_by(record, task):
             if year == index.year:
                 serving.setdefault(name, []).append(task)
-    told = _Told(units_of_groups(tasks), {})
+    told = _Written(units_of_groups(tasks), {})
     areas = tuple(
         AreaRows(_title(place, area), tuple(_rows(record, area, serving, told=told)))
         for place, area in enumerate(index.areas, start=1)
@@ -203,7 +203,7 @@ def assignment_appendix(record: Record, index: Index, day: dt.date) -> Assignmen
     return AssignmentAppendix(head, areas)
 
 
-class _Told(NamedTuple):
+class _Written(NamedTuple):
     """What rows share: the units of each group, and where each duty was told first."""
 
     units: Mapping[str, tuple[str, ...]]
@@ -215,7 +215,9 @@ def _title(place: int, area: Area) -> str:
     return f"{roman(place)}. {area.name.upper()} ({number(total)} điểm)"
 
 
-def _rows(record: Record, area: Area, serving: dict[str, list[Task]], told: _Told) -> Iterator[Row]:
+def _rows(
+    record: Record, area: Area, serving: dict[str, list[Task]], told: _Written
+) -> Iterator[Row]:
     waiting: list[tuple[Criterion, str | None]] = [(c, None) for c in reversed(area.criteria)]
     while waiting:
         criterion, inherited = waiting.pop()
@@ -237,7 +239,7 @@ def _rows(record: Record, area: Area, serving: dict[str, list[Task]], told: _Tol
         waiting += [(part, leader) for part in reversed(criterion.criteria)]
 
 
-def _duty(record: Record, task: Task, criterion: Criterion, told: _Told) -> Row:
+def _duty(record: Record, task: Task, criterion: Criterion, told: _Written) -> Row:
     """Write a duty out where it is met first, and point there afterwards."""
     where = told.first.setdefault(task.id, criterion.id)
     whole = where == criterion.id

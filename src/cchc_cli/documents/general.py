@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from cchc_cli.amounts import points
 from cchc_cli.documents import frame
+from cchc_cli.documents.cells import day as day_text
+from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.prose import due_words
-from cchc_cli.documents.tables import day as day_text
-from cchc_cli.documents.tables import names
 from cchc_cli.model.record import Record
 from cchc_cli.progress.census import Census, census
-from cchc_cli.progress.states import NAMES, Judged
+from cchc_cli.progress.states import NAMES, TaskOnDay
 from cchc_cli.progress.summary import by_unit, tally_of
 from cchc_cli.scoring.board import board_of
 
@@ -142,7 +142,7 @@ def general_view(record: Record, day: dt.date) -> GeneralView:
     )
 
 
-def _line(record: Record, duty: Judged) -> TaskLine:
+def _line(record: Record, duty: TaskOnDay) -> TaskLine:
     task = duty.task
     return TaskLine(
         id=task.id,

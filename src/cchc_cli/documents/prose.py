@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from cchc_cli.documents.tables import day, names
+from cchc_cli.documents.cells import day, names
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import short_name
 from cchc_cli.periods.windows import Window
-from cchc_cli.progress.states import FINISHED, Judged, Occurrence, State, shown_deadline
+from cchc_cli.progress.states import FINISHED, Occurrence, State, TaskOnDay, shown_deadline
 from cchc_cli.progress.summary import Tally
 
 IN_TIME: tuple[State, ...] = ("on_track", "due_soon")
@@ -35,17 +35,17 @@ def split(total: Tally) -> str:
     return "; ".join(f"{count} nhiệm vụ {words}" for count, words in counts if count)
 
 
-def finished_in(duties: Iterable[Judged], window: Window) -> list[Judged]:
+def finished_in(duties: Iterable[TaskOnDay], window: Window) -> list[TaskOnDay]:
     """Return the duties that were finished in a window, evidence included."""
     return [d for d in duties if d.state in FINISHED and window.holds(d.completed)]
 
 
-def reported_in(duty: Judged, window: Window) -> list[Occurrence]:
+def reported_in(duty: TaskOnDay, window: Window) -> list[Occurrence]:
     """Return the periods of a repeating duty that were reported in a window."""
     return [o for o in duty.occurrences if o.reported and window.holds(o.completed)]
 
 
-def accomplished(record: Record, duty: Judged, window: Window) -> str | None:
+def accomplished(record: Record, duty: TaskOnDay, window: Window) -> str | None:
     """Tell what was done for a duty in a window; None when nothing was.
 
     What waits for evidence is reported, and not yet finished.
@@ -68,7 +68,7 @@ def accomplished(record: Record, duty: Judged, window: Window) -> str | None:
     return "; ".join(parts) + "."
 
 
-def _reported_periods(record: Record, duty: Judged, periods: list[Occurrence]) -> str:
+def _reported_periods(record: Record, duty: TaskOnDay, periods: list[Occurrence]) -> str:
     """Tell which periods of a repeating duty were reported, and which lack evidence."""
     task = duty.task
     unit, what = names(record, [task.department]), bare(task.content)
@@ -92,13 +92,13 @@ def _cited(item: Evidence) -> str:
     return f"{item.title} ngày {day(item.date)}" if numbered and item.date else item.title
 
 
-def due_words(duty: Judged) -> str:
+def due_words(duty: TaskOnDay) -> str:
     """Word a deadline as it was given; of a repeating duty the day that is due next."""
     shown = shown_deadline(duty)
     return shown if isinstance(shown, str) else day(shown)
 
 
-def late(record: Record, duty: Judged) -> str:
+def late(record: Record, duty: TaskOnDay) -> str:
     """Tell an overdue duty; of a repeating one the periods that are owed."""
     task = duty.task
     unit = names(record, [task.department])
@@ -110,7 +110,7 @@ def late(record: Record, duty: Judged) -> str:
     return f"- {bare(task.content)} ({unit} chủ trì, {due}{ago})."
 
 
-def coming(record: Record, duty: Judged, due: str) -> str:
+def coming(record: Record, duty: TaskOnDay, due: str) -> str:
     """Tell a duty that falls due."""
     task = duty.task
     return f"- {bare(task.content)} ({names(record, [task.department])} chủ trì, hạn {due})."

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame, prose
+from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.document import Document, NothingToSayError, Request
-from cchc_cli.documents.tables import day as day_text
 from cchc_cli.errors import UsageError
 from cchc_cli.model.department import Department
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import short_name
 from cchc_cli.progress.census import census
-from cchc_cli.progress.occurrences import apart
+from cchc_cli.progress.occurrences import by_period
 from cchc_cli.progress.overview import CALLS
-from cchc_cli.progress.states import NAMES, Judged
+from cchc_cli.progress.states import NAMES, TaskOnDay
 from cchc_cli.text import fold
 
 
@@ -81,8 +81,8 @@ def requests(record: Record, wanted: Request) -> Iterator[Request]:
             yield wanted._replace(unit=unit.id)
 
 
-def to_remind(record: Record, unit: Department, day: dt.date) -> list[Judged]:
-    """Give what a unit must be reminded of, the most urgent first."""
+def to_remind(record: Record, unit: Department, day: dt.date) -> list[TaskOnDay]:
+    """Return what a unit must be reminded of, the most urgent first."""
     return _by_urgency(
         duty
         for duty in census(record, day).counted
@@ -90,20 +90,20 @@ def to_remind(record: Record, unit: Department, day: dt.date) -> list[Judged]:
     )
 
 
-def _by_urgency(duties: Iterable[Judged]) -> list[Judged]:
-    def urgency(duty: Judged) -> tuple[int, dt.date]:
+def _by_urgency(duties: Iterable[TaskOnDay]) -> list[TaskOnDay]:
+    def urgency(duty: TaskOnDay) -> tuple[int, dt.date]:
         return CALLS.index(duty.state), duty.due or duty.completed or dt.date.max
 
     return sorted(duties, key=urgency)
 
 
 def reminder_view(
-    record: Record, unit: Department, duties: list[Judged], day: dt.date
+    record: Record, unit: Department, duties: list[TaskOnDay], day: dt.date
 ) -> ReminderView:
     """Make the letter to a unit."""
     organization = record.organization
     issue = record.settings.reminder or Issuance()
-    owed = _by_urgency(d for d in apart(duties, day) if d.state in CALLS)
+    owed = _by_urgency(d for d in by_period(duties, day) if d.state in CALLS)
     count = f"{len(duties)} nhiệm vụ cần tập trung thực hiện{_counts(duties, owed)}"
     return ReminderView(
         heading=frame.heading(organization),
@@ -149,7 +149,7 @@ def _office(title: str, unit: str) -> str:
     return f"{title} {rest if fold(title).endswith(fold(first)) and rest else unit}"
 
 
-def _counts(duties: list[Judged], owed: list[Judged]) -> str:
+def _counts(duties: list[TaskOnDay], owed: list[TaskOnDay]) -> str:
     """Count what is listed: a repeating duty may stand there with several periods."""
     words = {
         "overdue": "quá hạn",
@@ -161,17 +161,17 @@ def _counts(duties: list[Judged], owed: list[Judged]) -> str:
     return f", gồm {len(owed)} nội dung ({listed})" if len(owed) > len(duties) else f" ({listed})"
 
 
-def _row(duty: Judged, place: int) -> Row:
+def _row(duty: TaskOnDay, place: int) -> Row:
     return Row(str(place), _content(duty), prose.due_words(duty), state=_state(duty))
 
 
-def _content(duty: Judged) -> str:
+def _content(duty: TaskOnDay) -> str:
     """Say what is to be done, and in which period."""
     text = duty.task.content
     return text if duty.period is None else f"{prose.bare(text)} (kỳ {short_name(duty.period)})"
 
 
-def _state(duty: Judged) -> str:
+def _state(duty: TaskOnDay) -> str:
     name, left = NAMES[duty.state], duty.days_left
     if left is None:
         return name
@@ -180,7 +180,7 @@ def _state(duty: Judged) -> str:
     return f"{name} (còn {left} ngày)" if left else f"{name} (hôm nay)"
 
 
-def _requests(unit: Department, duties: list[Judged]) -> Iterator[str]:
+def _requests(unit: Department, duties: list[TaskOnDay]) -> Iterator[str]:
     states = {duty.state for duty in duties}
     wanted = []
     if "overdue" in states:

@@ -7,19 +7,19 @@ from decimal import Decimal
 
 from cchc_cli.amounts import number, points
 from cchc_cli.documents import frame, prose
+from cchc_cli.documents.cells import day as day_text
+from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.report_appendices import Duties, Statistics, duties, statistics
 from cchc_cli.documents.report_coming import coming
 from cchc_cli.documents.report_findings import Findings, blanks, findings, notes, report_of
 from cchc_cli.documents.scope import Scope, scope_of
-from cchc_cli.documents.tables import day as day_text
-from cchc_cli.documents.tables import names
 from cchc_cli.errors import UsageError
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.progress.serving import served_by
-from cchc_cli.progress.states import STOPPED, Judged, State
+from cchc_cli.progress.states import STOPPED, State, TaskOnDay
 from cchc_cli.progress.summary import by_unit, tally, tally_of
 from cchc_cli.scoring.board import AreaBoard
 from cchc_cli.scoring.criteria import criteria_of
@@ -222,7 +222,7 @@ def _finished(seen: Findings) -> str:
     return f"{text}, {prose.compared(done, earlier, 'nhiệm vụ', than)}."
 
 
-def _by_period(duties: Iterable[Judged]) -> Iterator[str]:
+def _by_period(duties: Iterable[TaskOnDay]) -> Iterator[str]:
     """Tell the periods of repeating duties apart: each is one duty, whatever its periods."""
     repeating = [duty for duty in duties if duty.occurrences and duty.state != "cancelled"]
     begun = [occurrence for duty in repeating for occurrence in duty.occurrences]
@@ -291,7 +291,7 @@ def _area_texts(seen: Findings, area: str) -> Iterator[str]:
         )
 
 
-def _duties_of(seen: Findings, area: str) -> list[Judged]:
+def _duties_of(seen: Findings, area: str) -> list[TaskOnDay]:
     if seen.board is None:
         return []
     index = seen.board.index
@@ -347,7 +347,7 @@ def _assessment(seen: Findings) -> Iterator[Section]:
     yield Section("3. Nguyên nhân", narrative.causes or paused or unknown)
 
 
-def _lacks_evidence(duty: Judged) -> bool:
+def _lacks_evidence(duty: TaskOnDay) -> bool:
     """Tell whether something was reported without evidence, be it one period of many."""
     return duty.state == "awaiting_evidence" or (
         duty.state not in STOPPED and any(o.state == "awaiting_evidence" for o in duty.occurrences)
@@ -376,7 +376,7 @@ def _strengths(seen: Findings) -> Iterator[str]:
         yield "Chưa có nhiệm vụ nào hoàn thành."
 
 
-def _limits(seen: Findings, late: list[Judged], waiting: list[Judged]) -> Iterator[str]:
+def _limits(seen: Findings, late: list[TaskOnDay], waiting: list[TaskOnDay]) -> Iterator[str]:
     if late:
         yield f"Còn {len(late)} nhiệm vụ quá hạn chưa hoàn thành:"
         yield from prose.named([prose.late(seen.record, duty) for duty in _by_due(late)])
@@ -385,5 +385,5 @@ def _limits(seen: Findings, late: list[Judged], waiting: list[Judged]) -> Iterat
         yield f"Còn {len(waiting)} nhiệm vụ chưa đủ minh chứng cho kết quả đã báo ({units})."
 
 
-def _by_due(duties: Iterable[Judged]) -> list[Judged]:
+def _by_due(duties: Iterable[TaskOnDay]) -> list[TaskOnDay]:
     return sorted(duties, key=lambda duty: duty.due or dt.date.max)

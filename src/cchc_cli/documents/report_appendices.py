@@ -7,11 +7,11 @@ from decimal import Decimal
 from cchc_cli.amounts import number
 from cchc_cli.documents import prose
 from cchc_cli.documents.appendix import Appendix, appendix
+from cchc_cli.documents.cells import day, names
 from cchc_cli.documents.report_findings import Findings
-from cchc_cli.documents.tables import day, names
 from cchc_cli.model.period import Period
 from cchc_cli.model.statistics import Statistic
-from cchc_cli.progress.states import NAMES, STOPPED, Judged, State
+from cchc_cli.progress.states import NAMES, STOPPED, State, TaskOnDay
 from cchc_cli.progress.summary import Tally, tally
 from cchc_cli.statistics.figures import figure
 from cchc_cli.text import sort_key
@@ -145,7 +145,7 @@ def duties(seen: Findings) -> Duties:
     return Duties(_head(seen, title, 2), rows)
 
 
-def _row(seen: Findings, duty: Judged, place: int) -> DutyRow:
+def _row(seen: Findings, duty: TaskOnDay, place: int) -> DutyRow:
     task = duty.task
     return DutyRow(
         number=str(place),
@@ -158,7 +158,7 @@ def _row(seen: Findings, duty: Judged, place: int) -> DutyRow:
     )
 
 
-def _result(duty: Judged) -> Iterator[str]:
+def _result(duty: TaskOnDay) -> Iterator[str]:
     """Tell what came out: periods done, the day, the share, why it stopped, the evidence."""
     done = [o for o in duty.occurrences if o.reported]
     if duty.occurrences and duty.state != "cancelled":

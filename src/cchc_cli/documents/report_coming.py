@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Iterator
 
 from cchc_cli.documents import prose
+from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.report_findings import Findings
-from cchc_cli.documents.tables import day as day_text
 from cchc_cli.periods.calendar import within
 from cchc_cli.periods.names import repeat_words
 from cchc_cli.periods.windows import Window
-from cchc_cli.progress.states import Judged, open_due_days
+from cchc_cli.progress.states import TaskOnDay, open_due_days
 
 _MOST_DAYS = 4
 """A year's quarters can be named in a sentence; a year's months or weeks cannot."""
@@ -31,7 +31,9 @@ def coming(seen: Findings) -> Iterator[str]:
         yield "Tiếp tục thực hiện các nhiệm vụ được giao, bảo đảm đúng thời hạn."
 
 
-def _listed(seen: Findings, due: list[tuple[Judged, list[dt.date]]], which: str) -> Iterator[str]:
+def _listed(
+    seen: Findings, due: list[tuple[TaskOnDay, list[dt.date]]], which: str
+) -> Iterator[str]:
     if due:
         yield f"Hoàn thành {len(due)} nhiệm vụ {which}:"
         yield from prose.named(
@@ -39,7 +41,7 @@ def _listed(seen: Findings, due: list[tuple[Judged, list[dt.date]]], which: str)
         )
 
 
-def _due_in(seen: Findings, window: Window) -> Iterator[tuple[Judged, list[dt.date]]]:
+def _due_in(seen: Findings, window: Window) -> Iterator[tuple[TaskOnDay, list[dt.date]]]:
     """Yield open duties due in a window with their days, by the first day.
 
     A deadline that was given as the coming period may end after the window.
@@ -52,7 +54,7 @@ def _due_in(seen: Findings, window: Window) -> Iterator[tuple[Judged, list[dt.da
     yield from sorted(found, key=lambda pair: pair[1][0])
 
 
-def _days_words(duty: Judged, days: list[dt.date]) -> str:
+def _days_words(duty: TaskOnDay, days: list[dt.date]) -> str:
     """Word the days on which a duty falls due; of many the rule, and the first."""
     if duty.task.repeat is None:
         return prose.due_words(duty)
@@ -62,7 +64,7 @@ def _days_words(duty: Judged, days: list[dt.date]) -> str:
     return f"{rule[:1].lower()}{rule[1:]}; gần nhất {day_text(days[0])}"
 
 
-def _due_days(seen: Findings, duty: Judged, window: Window) -> Iterator[dt.date]:
+def _due_days(seen: Findings, duty: TaskOnDay, window: Window) -> Iterator[dt.date]:
     """Yield the days in a window on which something of a duty is due.
 
     A deadline given as a period belongs to the report period that holds it, though its last

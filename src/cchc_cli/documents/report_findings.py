@@ -4,15 +4,15 @@ import datetime as dt
 from typing import NamedTuple
 
 from cchc_cli.documents import frame
+from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.scope import Earlier, Scope, earlier_of, judged_day
-from cchc_cli.documents.tables import day as day_text
 from cchc_cli.errors import UsageError
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.report import Narrative, Report
 from cchc_cli.periods.calendar import coming
 from cchc_cli.progress.census import Census, census
-from cchc_cli.progress.states import Judged
+from cchc_cli.progress.states import TaskOnDay
 from cchc_cli.scoring.board import Board, board_of
 from cchc_cli.statistics.figures import figure
 
@@ -32,7 +32,7 @@ class Findings(NamedTuple):
     board: Board | None
 
     @property
-    def duties(self) -> tuple[Judged, ...]:
+    def duties(self) -> tuple[TaskOnDay, ...]:
         """The duties that are counted."""
         return self.census.counted
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from cchc_cli.amounts import points
 from cchc_cli.documents import frame
 from cchc_cli.documents.appendix import Appendix, appendix
+from cchc_cli.documents.cells import day as day_text
+from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.of_index import chosen_index, requests_by_year, sample_note
 from cchc_cli.documents.reasons import explanation
-from cchc_cli.documents.tables import day as day_text
-from cchc_cli.documents.tables import names
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Index
 from cchc_cli.model.issuance import Issuance

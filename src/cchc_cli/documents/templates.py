@@ -62,7 +62,7 @@ def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
 
 
 def builtin_folder() -> Path:
-    """Give the folder of the tool's own templates, in a wheel or in the repository."""
+    """Return the folder of the tool's own templates, in a wheel or in the repository."""
     package = Path(str(files("cchc_cli")))
     carried = package / "templates"
     return carried if carried.is_dir() else package.parent.parent / "templates"

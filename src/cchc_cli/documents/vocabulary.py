@@ -74,7 +74,7 @@ def names_of(template: str) -> Iterator[Name]:
 
 
 def shapes(view: Any) -> Mapping[str, Shape]:
-    """Give the names of a view, nested as they are; an appendix's head stands beside."""
+    """Return the names of a view, nested as they are; an appendix's head stands beside."""
     found: dict[str, Shape] = {}
     for name, kind in _hints(view):
         if name == "head":

@@ -13,7 +13,7 @@ from cchc_cli.model.task import Task
 def addition(
     task: Task, at: Path, item: Mapping[str, str], period: Period | None
 ) -> Iterator[AddItem]:
-    """Give the change that adds evidence, none where the same stands there; raises UsageError."""
+    """Yield the change that adds evidence, none where the same stands there; raises UsageError."""
     if period is None and task.repeat is not None:
         lacking = [done.period for done in task.done if not done.evidence] or [
             done.period for done in task.done

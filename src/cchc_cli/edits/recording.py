@@ -23,7 +23,7 @@ def recorded(
     *,
     named: dt.date | None,
 ) -> Iterator[Change]:
-    """Give the changes; none for what stands there already.
+    """Yield the changes; none for what stands there already.
 
     The day of a claim or an appraisal is written only when the user named one.
     Raises UsageError for a criterion with parts.

@@ -16,7 +16,7 @@ from cchc_cli.periods.calendar import period_of
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.existence import existence_of
 from cchc_cli.progress.schedule import first_period
-from cchc_cli.progress.states import judge
+from cchc_cli.progress.states import task_on_day
 
 _STOPPED = {"paused", "cancelled"}
 
@@ -34,88 +34,88 @@ class Update(NamedTuple):
     period: Period | None = None
 
 
-def changes_of(record: Record, task: Task, at: Path, wish: Update) -> Iterator[Change]:
-    """Yield the changes that make a wish true, none where it is true already.
+def changes_of(record: Record, task: Task, at: Path, wanted: Update) -> Iterator[Change]:
+    """Yield the changes that make what is wanted true, none where it is true already.
 
-    Raises UsageError when the wish contradicts the duty.
+    Raises UsageError when what is wanted contradicts the duty.
     """
-    _refuse_contradictions(task, wish)
-    _refuse_early_days(record, task, wish)
+    _refuse_contradictions(task, wanted)
+    _refuse_early_days(record, task, wanted)
     by_period = task.repeat is not None and bool(
-        wish.status == "done" or wish.completed or wish.period
+        wanted.status == "done" or wanted.completed or wanted.period
     )
     if by_period:
-        yield from _finished_period(record, task, at, wish=wish)
+        yield from _finished_period(record, task, at, wanted=wanted)
     else:
-        yield from _status(task, at, wish)
+        yield from _status(task, at, wanted)
     for key in ("percent", "due"):
-        value = getattr(wish, key)
+        value = getattr(wanted, key)
         if value is not None and value != getattr(task, key):
             yield SetValue((*at, key), str(value))
-    yield from _reason(task, at, wish)
-    status = wish.status if wish.status != task.status and not by_period else None
-    yield from _log(task, at, wish, status=status)
+    yield from _reason(task, at, wanted)
+    status = wanted.status if wanted.status != task.status and not by_period else None
+    yield from _log(task, at, wanted, status=status)
 
 
-def _refuse_contradictions(task: Task, wish: Update) -> None:
-    status = wish.status or task.status
-    if status in _STOPPED and not (wish.reason or task.reason):
+def _refuse_contradictions(task: Task, wanted: Update) -> None:
+    status = wanted.status or task.status
+    if status in _STOPPED and not (wanted.reason or task.reason):
         raise UsageError(f'{task.id}: tạm dừng hoặc hủy phải nêu lý do: --reason "…"')
-    if task.repeat is None and wish.period is not None:
+    if task.repeat is None and wanted.period is not None:
         raise UsageError(f"{task.id} không lặp lại theo kỳ, không dùng --period.")
-    if task.repeat is not None and wish.due is not None:
+    if task.repeat is not None and wanted.due is not None:
         raise UsageError(f"{task.id} lặp lại theo kỳ: hạn nằm ở khóa `repeat`, hãy sửa trong tệp.")
-    if wish.completed and task.repeat is None and status != "done":
+    if wanted.completed and task.repeat is None and status != "done":
         raise UsageError(f"{task.id} chưa xong. Muốn ghi ngày hoàn thành: thêm --status done")
 
 
-def _refuse_early_days(record: Record, task: Task, wish: Update) -> None:
+def _refuse_early_days(record: Record, task: Task, wanted: Update) -> None:
     """Refuse what has not happened on the day of judgement, or was not given by then."""
-    if wish.completed is not None and wish.completed > wish.day:
+    if wanted.completed is not None and wanted.completed > wanted.day:
         raise UsageError(
-            f"{task.id}: ngày hoàn thành {day_name(wish.completed)} sau ngày xét "
-            f"{day_name(wish.day)}, nên chưa ghi. Xem lại ngày, hoặc nêu --as-of"
+            f"{task.id}: ngày hoàn thành {day_name(wanted.completed)} sau ngày xét "
+            f"{day_name(wanted.day)}, nên chưa ghi. Xem lại ngày, hoặc nêu --as-of"
         )
     since = existence_of(record, task)
-    if since is not None and wish.day < since and (wish.status == "done" or wish.completed):
+    if since is not None and wanted.day < since and (wanted.status == "done" or wanted.completed):
         raise UsageError(
-            f"{task.id} được giao từ ngày {day_name(since)}, nên ngày {day_name(wish.day)} chưa "
+            f"{task.id} được giao từ ngày {day_name(since)}, nên ngày {day_name(wanted.day)} chưa "
             "xong được. Xem lại ngày giao (khóa `start` hoặc ngày của thông báo)."
         )
 
 
-def _status(task: Task, at: Path, wish: Update) -> Iterator[Change]:
-    status = wish.status or task.status
+def _status(task: Task, at: Path, wanted: Update) -> Iterator[Change]:
+    status = wanted.status or task.status
     if status != task.status:
         yield SetValue((*at, "status"), status)
     if status != "done":
-        if task.completed is not None and wish.status is not None:
+        if task.completed is not None and wanted.status is not None:
             yield SetValue((*at, "completed"), None)
         return
-    completed = wish.completed or task.completed or wish.day
-    if completed != task.completed and (wish.status or wish.completed):
+    completed = wanted.completed or task.completed or wanted.day
+    if completed != task.completed and (wanted.status or wanted.completed):
         yield SetValue((*at, "completed"), completed.isoformat())
 
 
-def _reason(task: Task, at: Path, wish: Update) -> Iterator[Change]:
+def _reason(task: Task, at: Path, wanted: Update) -> Iterator[Change]:
     """Write why a duty stops; take the reason away when it goes on."""
-    goes_on = wish.status is not None and wish.status not in _STOPPED
-    if goes_on and task.repeat is not None and wish.status == "done":
+    goes_on = wanted.status is not None and wanted.status not in _STOPPED
+    if goes_on and task.repeat is not None and wanted.status == "done":
         goes_on = False  # a period is recorded; whether the series goes on is not said
     if goes_on:
         if task.reason is not None:
             yield SetValue((*at, "reason"), None)
-    elif wish.reason is not None and wish.reason != task.reason:
-        yield SetValue((*at, "reason"), wish.reason)
+    elif wanted.reason is not None and wanted.reason != task.reason:
+        yield SetValue((*at, "reason"), wanted.reason)
 
 
-def _finished_period(record: Record, task: Task, at: Path, wish: Update) -> Iterator[Change]:
+def _finished_period(record: Record, task: Task, at: Path, wanted: Update) -> Iterator[Change]:
     """Record a period of a repeating duty: the named one, else the first that is owed."""
-    if wish.status not in {None, "done"}:
+    if wanted.status not in {None, "done"}:
         raise UsageError(f"{task.id}: --period chỉ đi với --status done")
-    completed = wish.completed or wish.day
-    period = wish.period or _first_owed(record, task, wish.day)
-    if wish.period is None and completed < period.first:
+    completed = wanted.completed or wanted.day
+    period = wanted.period or _first_owed(record, task, wanted.day)
+    if wanted.period is None and completed < period.first:
         raise UsageError(
             f"{task.id}: kỳ sớm nhất còn nợ là {period}, bắt đầu sau ngày {day_name(completed)}, "
             f"nên chưa ghi. Đúng là kỳ ấy thì thêm --period {period}"
@@ -123,7 +123,7 @@ def _finished_period(record: Record, task: Task, at: Path, wish: Update) -> Iter
     _refuse_period(record, task, period)
     for j, entry in enumerate(task.done):
         if entry.period == period:
-            if wish.completed is not None and entry.completed != completed:
+            if wanted.completed is not None and entry.completed != completed:
                 yield SetValue((*at, "done", j, "completed"), completed.isoformat())
             return
     yield AddItem((*at, "done"), {"period": str(period), "completed": completed.isoformat()})
@@ -131,7 +131,7 @@ def _finished_period(record: Record, task: Task, at: Path, wish: Update) -> Iter
 
 def _first_owed(record: Record, task: Task, day: dt.date) -> Period:
     recorded = {entry.period for entry in task.done}
-    duty = judge(task, day, record.settings, since=existence_of(record, task))
+    duty = task_on_day(task, day, record.settings, since=existence_of(record, task))
     for occurrence in duty.occurrences:
         if not occurrence.reported and occurrence.period not in recorded:
             return occurrence.period
@@ -164,17 +164,17 @@ def _range(first: Period | None, repeat: Repeat) -> str:
     return " ".join(words)
 
 
-def _log(task: Task, at: Path, wish: Update, status: Status | None) -> Iterator[Change]:
+def _log(task: Task, at: Path, wanted: Update, status: Status | None) -> Iterator[Change]:
     """Add dated log entries: one with a new status and its reason, one with another note.
 
     None where the same one stands there. A share typed with them is remembered with its day.
     """
-    said = wish.reason if status is not None and wish.reason is not None else wish.note
+    said = wanted.reason if status is not None and wanted.reason is not None else wanted.note
     told = [said] if status is not None or said is not None else []
-    if wish.note is not None and said != wish.note:
-        told.append(wish.note)
+    if wanted.note is not None and said != wanted.note:
+        told.append(wanted.note)
     for note in told:
-        entry = LogEntry(date=wish.day, note=note, percent=wish.percent, status=status)
+        entry = LogEntry(date=wanted.day, note=note, percent=wanted.percent, status=status)
         if status is not None or entry not in task.log:
             yield AddItem((*at, "log"), _item(entry))
         status = None

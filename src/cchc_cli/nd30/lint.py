@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from cchc_cli.nd30.judging.capital_rules import CAPITAL_CHECKS
 from cchc_cli.nd30.judging.component_rules import COMPONENT_CHECKS, looks, motto
-from cchc_cli.nd30.judging.finding import Finding
-from cchc_cli.nd30.judging.judge import Sheet, judge
+from cchc_cli.nd30.judging.finding import LayoutFinding
+from cchc_cli.nd30.judging.judge import SortedPage, apply_rules
 from cchc_cli.nd30.judging.numbering_rules import NUMBERING_CHECKS
 from cchc_cli.nd30.judging.page_rules import PAGE_CHECKS
 from cchc_cli.nd30.judging.text_rules import TEXT_CHECKS
@@ -19,16 +19,16 @@ TEMPLATE_CHECKS = (*PAGE_CHECKS, looks, motto)
 CHECKS = (*PAGE_CHECKS, *COMPONENT_CHECKS, *TEXT_CHECKS, *NUMBERING_CHECKS, *CAPITAL_CHECKS)
 
 
-def lint_template(parts: Mapping[str, bytes]) -> list[Finding]:
+def lint_template(parts: Mapping[str, bytes]) -> list[LayoutFinding]:
     """Check what a template decides for every document; its words come later."""
     page = read_page(parts)
     components = sort_template(page, read_styles(parts, main_part(parts)).by_id)
-    return judge(Sheet(page, components, final=False), TEMPLATE_CHECKS)
+    return apply_rules(SortedPage(page, components, final=False), TEMPLATE_CHECKS)
 
 
 def lint(
     parts: Mapping[str, bytes], *, kind: str | None = None, final: bool = False
-) -> list[Finding]:
+) -> list[LayoutFinding]:
     """Check a document by its parts; `kind` overrides the type that its words tell.
 
     Raises parts.UnreadableError.
@@ -37,4 +37,4 @@ def lint(
     components = recognise(page)
     if kind is not None:
         components.kind = kind
-    return judge(Sheet(page, components, final), CHECKS)
+    return apply_rules(SortedPage(page, components, final), CHECKS)

@@ -32,5 +32,5 @@ def lines_of(text: str, size: float, room: float, *, bold: bool = False) -> list
 
 
 def line_indent(width: float, room: float) -> int:
-    """Give the indent on either side, in twips, that leaves a centred line of `width` mm."""
+    """Return the indent on either side, in twips, that leaves a centred line of `width` mm."""
     return max(0, round((room - width) / 2 * TWIPS_PER_MM))

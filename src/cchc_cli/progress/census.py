@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cchc_cli.model.record import Record
 from cchc_cli.periods.windows import year_opening
-from cchc_cli.progress.states import FINISHED, Judged, judge_all
+from cchc_cli.progress.states import FINISHED, TaskOnDay, tasks_on_day
 
 
 class Census(NamedTuple):
@@ -15,28 +15,28 @@ class Census(NamedTuple):
     day: dt.date
     opening: dt.date
     """The first day of the reporting year; what was closed before it is not counted."""
-    all: tuple[Judged, ...]
+    all: tuple[TaskOnDay, ...]
     """Every duty, in the order of the record."""
-    counted: tuple[Judged, ...]
-    closed: tuple[Judged, ...]
-    not_begun: tuple[Judged, ...]
+    counted: tuple[TaskOnDay, ...]
+    closed: tuple[TaskOnDay, ...]
+    not_begun: tuple[TaskOnDay, ...]
 
     @property
-    def existing(self) -> tuple[Judged, ...]:
+    def existing(self) -> tuple[TaskOnDay, ...]:
         """The counted and the closed duties, in the order of the record."""
         return tuple(duty for duty in self.all if duty.state != "not_begun")
 
-    def only(self, wanted: Callable[[Judged], bool]) -> "Census":
+    def only(self, wanted: Callable[[TaskOnDay], bool]) -> "Census":
         """Return the census of some of the duties."""
         return _census(self.day, self.opening, filter(wanted, self.all))
 
 
 def census(record: Record, day: dt.date) -> Census:
     """Judge a record's duties on a day and tell which of them are counted."""
-    return _census(day, year_opening(day, record.settings.periods), judge_all(record, day))
+    return _census(day, year_opening(day, record.settings.periods), tasks_on_day(record, day))
 
 
-def _census(day: dt.date, opening: dt.date, judged: Iterable[Judged]) -> Census:
+def _census(day: dt.date, opening: dt.date, judged: Iterable[TaskOnDay]) -> Census:
     duties = tuple(judged)
     return Census(
         day=day,
@@ -48,7 +48,7 @@ def _census(day: dt.date, opening: dt.date, judged: Iterable[Judged]) -> Census:
     )
 
 
-def _closed(duty: Judged, opening: dt.date) -> bool:
+def _closed(duty: TaskOnDay, opening: dt.date) -> bool:
     """Tell whether a duty ended before a day: done with its evidence, or cancelled.
 
     A cancellation that no log entry dates may be of this year: it stays.

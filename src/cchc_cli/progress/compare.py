@@ -9,7 +9,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.progress.census import Census, census
 from cchc_cli.progress.field_changes import FieldChange, compare_records
-from cchc_cli.progress.states import Judged, State
+from cchc_cli.progress.states import State, TaskOnDay
 from cchc_cli.progress.summary import Tally, by_unit
 
 
@@ -71,8 +71,8 @@ class Comparison:
 
     before: Moment
     after: Moment
-    new: tuple[Judged, ...]
-    removed: tuple[Judged, ...]
+    new: tuple[TaskOnDay, ...]
+    removed: tuple[TaskOnDay, ...]
     states: tuple[StateMoved, ...]
     due: tuple[DueMoved, ...]
     evidence: tuple[EvidenceAdded, ...]
@@ -100,13 +100,13 @@ def compare(before: Moment, after: Moment) -> Comparison:
     )
 
 
-def _states(pairs: list[tuple[Judged, Judged]]) -> Iterator[StateMoved]:
+def _states(pairs: list[tuple[TaskOnDay, TaskOnDay]]) -> Iterator[StateMoved]:
     for old, new in pairs:
         if old.state != new.state:
             yield StateMoved(*_who(new), old.state, new.state)
 
 
-def _due(pairs: list[tuple[Judged, Judged]]) -> Iterator[DueMoved]:
+def _due(pairs: list[tuple[TaskOnDay, TaskOnDay]]) -> Iterator[DueMoved]:
     """Compare what is typed: a repeating duty's next due day moves by itself."""
     for old, new in pairs:
         if old.task.due != new.task.due:
@@ -117,7 +117,7 @@ def _last(task: Task) -> dt.date | None:
     return task.due.last if task.due is not None else None
 
 
-def _evidence(pairs: list[tuple[Judged, Judged]]) -> Iterator[EvidenceAdded]:
+def _evidence(pairs: list[tuple[TaskOnDay, TaskOnDay]]) -> Iterator[EvidenceAdded]:
     for old, new in pairs:
         there = _all_evidence(old.task)
         added = tuple(item.title for item in _all_evidence(new.task) if item not in there)
@@ -125,7 +125,7 @@ def _evidence(pairs: list[tuple[Judged, Judged]]) -> Iterator[EvidenceAdded]:
             yield EvidenceAdded(*_who(new), added)
 
 
-def _who(duty: Judged) -> tuple[str, str, str]:
+def _who(duty: TaskOnDay) -> tuple[str, str, str]:
     return duty.task.id, duty.task.department, duty.task.content
 
 

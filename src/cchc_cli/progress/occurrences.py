@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from cchc_cli.progress.states import STOPPED, Judged, Occurrence, State
+from cchc_cli.progress.states import STOPPED, Occurrence, State, TaskOnDay
 
 _OPEN: set[State] = {"overdue", "due_soon", "on_track"}
 
 
-def apart(duties: Iterable[Judged], day: dt.date) -> Iterator[Judged]:
+def by_period(duties: Iterable[TaskOnDay], day: dt.date) -> Iterator[TaskOnDay]:
     """Yield each occurrence as a duty of its own; others, and those that stopped, as they are."""
     for duty in duties:
         if not duty.occurrences or duty.state in STOPPED:
@@ -17,7 +17,7 @@ def apart(duties: Iterable[Judged], day: dt.date) -> Iterator[Judged]:
             yield from (_alone(duty, occurrence, day) for occurrence in duty.occurrences)
 
 
-def _alone(duty: Judged, occurrence: Occurrence, day: dt.date) -> Judged:
+def _alone(duty: TaskOnDay, occurrence: Occurrence, day: dt.date) -> TaskOnDay:
     left = (occurrence.due - day).days if occurrence.state in _OPEN else None
     return duty._replace(
         state=occurrence.state,

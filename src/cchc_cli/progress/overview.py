@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from cchc_cli.model.record import Record
 from cchc_cli.progress.census import Census
-from cchc_cli.progress.occurrences import apart
-from cchc_cli.progress.states import Judged, State
+from cchc_cli.progress.occurrences import by_period
+from cchc_cli.progress.states import State, TaskOnDay
 from cchc_cli.progress.summary import Tally, UnitTally, by_unit, tally_of
 
 CALLS: tuple[State, ...] = ("overdue", "due_soon", "awaiting_evidence")
@@ -19,7 +19,7 @@ class Overview(NamedTuple):
     organization: str
     units: list[UnitTally]
     total: Tally
-    calls: dict[State, list[Judged]]
+    calls: dict[State, list[TaskOnDay]]
     """Overdue, due soon, awaiting evidence; the most urgent first."""
 
 
@@ -36,7 +36,7 @@ def overview(
     if closed:
         seen = seen._replace(counted=seen.existing, closed=())
     if occurrences:
-        seen = seen._replace(counted=tuple(apart(seen.counted, seen.day)))
+        seen = seen._replace(counted=tuple(by_period(seen.counted, seen.day)))
     return Overview(
         census=seen,
         organization=record.organization.name,
@@ -46,7 +46,7 @@ def overview(
     )
 
 
-def calls(duties: tuple[Judged, ...]) -> dict[State, list[Judged]]:
+def calls(duties: tuple[TaskOnDay, ...]) -> dict[State, list[TaskOnDay]]:
     """Return the duties that call for action, by state, the most urgent first."""
     found = {state: [duty for duty in duties if duty.state == state] for state in CALLS}
     for listed in found.values():

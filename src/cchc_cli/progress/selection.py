@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from cchc_cli.model.record import Record
 from cchc_cli.progress.serving import CriterionKey, served_by
-from cchc_cli.progress.states import STATES, Judged
+from cchc_cli.progress.states import STATES, TaskOnDay
 from cchc_cli.text import fold, sort_key
 
 
@@ -22,14 +22,14 @@ class Wanted:
     search: str = ""
 
 
-def select(record: Record, duties: Iterable[Judged], wanted: Wanted) -> list[Judged]:
-    """Give the duties that meet every condition."""
+def select(record: Record, duties: Iterable[TaskOnDay], wanted: Wanted) -> list[TaskOnDay]:
+    """Return the duties that meet every condition."""
     words = fold(wanted.search)
     names = record.unit_names
     return [duty for duty in duties if _meets(record, duty, wanted) and _says(duty, words, names)]
 
 
-def _meets(record: Record, duty: Judged, wanted: Wanted) -> bool:
+def _meets(record: Record, duty: TaskOnDay, wanted: Wanted) -> bool:
     if wanted.units and duty.task.department not in wanted.units:
         return False
     if wanted.states and duty.state not in wanted.states:
@@ -39,7 +39,7 @@ def _meets(record: Record, duty: Judged, wanted: Wanted) -> bool:
     return wanted.criterion is None or wanted.criterion in served_by(record, duty.task)
 
 
-def _says(duty: Judged, words: str, names: dict[str, str]) -> bool:
+def _says(duty: TaskOnDay, words: str, names: dict[str, str]) -> bool:
     """Look for words, as they follow each other, in what is written about a duty."""
     if not words:
         return True
@@ -57,7 +57,7 @@ def _says(duty: Judged, words: str, names: dict[str, str]) -> bool:
     return any(words in fold(text) for text in texts if text)
 
 
-def in_order(duties: Iterable[Judged], key: str) -> list[Judged]:
+def in_order(duties: Iterable[TaskOnDay], key: str) -> list[TaskOnDay]:
     """Sort by a column of the machine form; what is unknown comes last."""
     known, unknown = [], []
     for duty in duties:
@@ -70,7 +70,7 @@ def in_order(duties: Iterable[Judged], key: str) -> list[Judged]:
     return [*(duty for _, duty in known), *unknown]
 
 
-def _place(duty: Judged, key: str) -> tuple[object, ...] | None:
+def _place(duty: TaskOnDay, key: str) -> tuple[object, ...] | None:
     """Return where a duty stands by a column: all places of one column compare."""
     if key == "state":
         return (STATES.index(duty.state),)

@@ -74,7 +74,7 @@ class Occurrence(NamedTuple):
         return self.state in _REPORTED
 
 
-class Judged(NamedTuple):
+class TaskOnDay(NamedTuple):
     """A duty as it stands on a day.
 
     For a repeating one, due is that of its worst occurrence, else of the period to come.
@@ -110,16 +110,16 @@ class Judged(NamedTuple):
         return deadline_words(due) if due is not None and self.task.repeat is None else None
 
 
-def shown_deadline(duty: Judged) -> dt.date | str | None:
+def shown_deadline(duty: TaskOnDay) -> dt.date | str | None:
     """Return a deadline as it was given, in words or a day; of a repeating duty the day to come."""
     return duty.due_text if duty.task.repeat is None and duty.due_text else duty.due
 
 
-def judge(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> Judged:
+def task_on_day(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> TaskOnDay:
     """Judge a duty that exists from a day on."""
     if since is not None and day < since:
         due = task.due.last if task.due is not None and task.repeat is None else None
-        return Judged(task=task, state="not_begun", status="not_started", since=since, due=due)
+        return TaskOnDay(task=task, state="not_begun", status="not_started", since=since, due=due)
     if task.repeat is not None:
         return _judge_repeating(
             task=task, repeat=task.repeat, day=day, settings=settings, since=since
@@ -127,14 +127,17 @@ def judge(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -
     return _judge_single(task, day, settings, since=since)
 
 
-def judge_all(record: Record, day: dt.date) -> list[Judged]:
+def tasks_on_day(record: Record, day: dt.date) -> list[TaskOnDay]:
     """Judge every duty of a record on a day, those that do not exist yet included."""
     notices = notices_by_id(record.notices)
     settings = record.settings
-    return [judge(task, day, settings, since=existence_day(task, notices)) for task in record.tasks]
+    return [
+        task_on_day(task, day, settings, since=existence_day(task, notices))
+        for task in record.tasks
+    ]
 
 
-def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> Judged:
+def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> TaskOnDay:
     completed = task.completed if task.completed is not None and task.completed <= day else None
     happened = completed is not None
     evidence = counting(task.evidence, day)
@@ -145,7 +148,7 @@ def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date |
     else:
         state = _stopped(held.status) or _open_state(due, day, settings)
     running = not happened and state not in STOPPED
-    return Judged(
+    return TaskOnDay(
         task=task,
         state=state,
         status=held.status,
@@ -218,7 +221,7 @@ def _percent(task: Task, day: dt.date, *, happened: bool) -> Decimal | None:
 
 def _judge_repeating(
     task: Task, repeat: Repeat, day: dt.date, settings: Settings, since: dt.date | None
-) -> Judged:
+) -> TaskOnDay:
     begun, coming = _series(task=task, repeat=repeat, day=day, settings=settings, since=since)
     worst = min(begun, key=lambda o: (_WORST_FIRST.index(o.state), o.due), default=None)
     held = status_on(task, day)
@@ -236,7 +239,7 @@ def _judge_repeating(
     if state == "awaiting_evidence" and worst is not None:
         completed = worst.completed
     stopped = state in _REPORTED or state in STOPPED
-    return Judged(
+    return TaskOnDay(
         task=task,
         state=state,
         status="done" if state in FINISHED else held.status,
@@ -288,7 +291,7 @@ def _occurrence(
     )
 
 
-def open_due_days(duty: Judged, day: dt.date) -> Iterator[tuple[Period | None, dt.date]]:
+def open_due_days(duty: TaskOnDay, day: dt.date) -> Iterator[tuple[Period | None, dt.date]]:
     """Yield what is still to be done on the day of judgement, with its due day.
 
     Without end for an open series.

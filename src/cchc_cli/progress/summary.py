@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from cchc_cli.model.department import Department
 from cchc_cli.progress.census import Census
-from cchc_cli.progress.states import COUNTED, FINISHED, Judged, State
+from cchc_cli.progress.states import COUNTED, FINISHED, State, TaskOnDay
 
 
 class Tally(NamedTuple):
@@ -35,7 +35,7 @@ class UnitTally(NamedTuple):
     tally: Tally
 
 
-def tally(judged: Iterable[Judged]) -> Tally:
+def tally(judged: Iterable[TaskOnDay]) -> Tally:
     """Count duties by state; every state is there. Those that do not exist yet stand apart."""
     states = dict.fromkeys(COUNTED, 0)
     not_begun = 0
@@ -56,7 +56,7 @@ def tally_of(seen: Census) -> Tally:
 def by_unit(seen: Census, departments: Iterable[Department]) -> list[UnitTally]:
     """Count the duties that each unit leads, in the order of the record."""
     units = list(departments)
-    led: dict[str, tuple[list[Judged], list[Judged], list[Judged]]] = {
+    led: dict[str, tuple[list[TaskOnDay], list[TaskOnDay], list[TaskOnDay]]] = {
         unit.id: ([], [], []) for unit in units
     }
     for place, duties in enumerate((seen.counted, seen.not_begun, seen.closed)):
@@ -66,6 +66,8 @@ def by_unit(seen: Census, departments: Iterable[Department]) -> list[UnitTally]:
     return [UnitTally(unit.id, unit.name, _unit_tally(*led[unit.id])) for unit in units]
 
 
-def _unit_tally(counted: list[Judged], not_begun: list[Judged], closed: list[Judged]) -> Tally:
+def _unit_tally(
+    counted: list[TaskOnDay], not_begun: list[TaskOnDay], closed: list[TaskOnDay]
+) -> Tally:
     counts = tally(counted)
     return Tally(counts.total, counts.states, len(not_begun), closed_before=len(closed))

@@ -16,7 +16,7 @@ from cchc_cli.progress.existence import existence_day, notices_by_id
 from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import counting, evidence_of
 
-State = Literal["scored", "no_data", "excluded"]
+ScoreState = Literal["scored", "no_data", "excluded"]
 Source = Literal["computed", "appraised"]
 
 
@@ -50,7 +50,7 @@ class Scored(NamedTuple):
     claimed: Decimal | None
     appraised: Decimal | None
     source: Source | None
-    state: State
+    state: ScoreState
     evidence: tuple[Evidence, ...]
     """Its own, up to the day."""
     proven: bool
@@ -117,8 +117,8 @@ def board_of(
     Without `appraised` the scores are the unit's own, as a self-assessment gives them.
     """
     proven = _proven_by_duties(record, index, day)
-    scene = _Scene(day, supposed or {}, proven, appraised=appraised)
-    areas = tuple(_area(scene, area) for area in index.areas)
+    conditions = _Conditions(day, supposed or {}, proven, appraised=appraised)
+    areas = tuple(_area(conditions, area) for area in index.areas)
     normal = [area for area in areas if area.kind == "normal"]
     return Board(
         index=index,
@@ -131,7 +131,7 @@ def board_of(
     )
 
 
-class _Scene(NamedTuple):
+class _Conditions(NamedTuple):
     day: dt.date
     supposed: Mapping[str, Decimal]
     proven: set[str]
@@ -147,25 +147,27 @@ def _proven_by_duties(record: Record, index: Index, day: dt.date) -> set[str]:
     return {name for year, name in keys if year == index.year}
 
 
-def _area(scene: _Scene, area: Area) -> AreaBoard:
-    rows = [row for criterion in area.criteria for row in _rows(scene, criterion, None, depth=0)]
+def _area(conditions: _Conditions, area: Area) -> AreaBoard:
+    rows = [
+        row for criterion in area.criteria for row in _rows(conditions, criterion, None, depth=0)
+    ]
     return AreaBoard(
         id=area.id, name=area.name, kind=area.kind, sum=_total(_leaves(rows)), criteria=tuple(rows)
     )
 
 
 def _rows(
-    scene: _Scene, criterion: Criterion, inherited: str | None, depth: int
+    conditions: _Conditions, criterion: Criterion, inherited: str | None, depth: int
 ) -> Iterator[Scored]:
     unit = criterion.department or inherited
     if not criterion.criteria:
-        yield _leaf(scene, criterion, unit, depth=depth)
+        yield _leaf(conditions, criterion, unit, depth=depth)
         return
     below = [
-        row for part in criterion.criteria for row in _rows(scene, part, unit, depth=depth + 1)
+        row for part in criterion.criteria for row in _rows(conditions, part, unit, depth=depth + 1)
     ]
     yield _whole(
-        scene=scene,
+        conditions=conditions,
         criterion=criterion,
         unit=unit,
         depth=depth,
@@ -179,17 +181,17 @@ def _rounded(points: Decimal | Excluded | None) -> Decimal | Excluded | None:
     return rounded(points) if isinstance(points, Decimal) else points
 
 
-def _leaf(scene: _Scene, criterion: Criterion, unit: str | None, depth: int) -> Scored:
+def _leaf(conditions: _Conditions, criterion: Criterion, unit: str | None, depth: int) -> Scored:
     most = criterion.max or ZERO
-    result = latest(criterion.results, scene.day)
+    result = latest(criterion.results, conditions.day)
     computed = None
     if result is not None and criterion.scoring is not None:
         computed = _rounded(criterion.scoring.points(most, result))
-    appraised = _since(criterion.appraised, criterion.appraised_on, scene.day)
-    supposed = scene.supposed.get(criterion.id)
+    appraised = _since(criterion.appraised, criterion.appraised_on, conditions.day)
+    supposed = conditions.supposed.get(criterion.id)
     supposed = None if supposed is None else rounded(supposed)
     score = supposed
-    if supposed is None and scene.appraised:
+    if supposed is None and conditions.appraised:
         score = appraised
     source: Source | None = (
         None if score is None else "appraised" if supposed is None else "computed"
@@ -197,7 +199,7 @@ def _leaf(scene: _Scene, criterion: Criterion, unit: str | None, depth: int) -> 
     if score is None and computed is not None and computed != EXCLUDED:
         score, source = computed, "computed"
     excluded = score is None and computed == EXCLUDED
-    evidence = counting(criterion.evidence, scene.day)
+    evidence = counting(criterion.evidence, conditions.day)
     return Scored(
         criterion=criterion,
         department=unit,
@@ -205,18 +207,18 @@ def _leaf(scene: _Scene, criterion: Criterion, unit: str | None, depth: int) -> 
         max=most,
         score=score,
         computed=None if computed == EXCLUDED else computed,
-        claimed=_since(criterion.claimed, criterion.claimed_on, scene.day),
+        claimed=_since(criterion.claimed, criterion.claimed_on, conditions.day),
         appraised=appraised,
         source=source,
         state="excluded" if excluded else "no_data" if score is None else "scored",
         evidence=evidence,
-        proven=bool(evidence) or criterion.id in scene.proven,
+        proven=bool(evidence) or criterion.id in conditions.proven,
         result=result,
     )
 
 
 def _whole(
-    scene: _Scene, criterion: Criterion, unit: str | None, depth: int, parts: list[Scored]
+    conditions: _Conditions, criterion: Criterion, unit: str | None, depth: int, parts: list[Scored]
 ) -> Scored:
     total = _total(_leaves(parts))
     known = any(part.state == "scored" for part in parts)
@@ -239,7 +241,7 @@ def _whole(
         appraised=added("appraised"),
         source=next(iter(sources)) if len(sources) == 1 else None,
         state="scored" if known else "excluded" if excluded else "no_data",
-        evidence=counting(criterion.evidence, scene.day),
+        evidence=counting(criterion.evidence, conditions.day),
         proven=False,
         result=None,
     )
@@ -251,7 +253,7 @@ def past_results(results: Iterable[Result], day: dt.date) -> list[Result]:
 
 
 def latest(results: Iterable[Result], day: dt.date) -> Result | None:
-    """Give the newest result up to a day; one without a date is older than any."""
+    """Return the newest result up to a day; one without a date is older than any."""
     return max(
         reversed(past_results(results, day)), key=lambda r: r.date or dt.date.min, default=None
     )

@@ -9,7 +9,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.progress.census import census
 from cchc_cli.progress.serving import served_by
-from cchc_cli.progress.states import Judged
+from cchc_cli.progress.states import TaskOnDay
 from cchc_cli.scoring.board import Board, Scored
 
 _FINISHED = {"done", "done_late", "cancelled"}
@@ -57,12 +57,12 @@ def _winnable(row: Scored) -> bool:
 
 
 def reachable(board: Board, found: list[Gap]) -> Decimal:
-    """Give the index's score if every gap whose deadline is not over were closed."""
+    """Return the index's score if every gap whose deadline is not over were closed."""
     return board.score + sum((gap.points for gap in found if not gap.passed), ZERO)
 
 
-def _serving(record: Record, board: Board) -> dict[str, list[Judged]]:
-    serving: dict[str, list[Judged]] = {}
+def _serving(record: Record, board: Board) -> dict[str, list[TaskOnDay]]:
+    serving: dict[str, list[TaskOnDay]] = {}
     for duty in census(record, board.day).counted:
         for year, name in served_by(record, duty.task):
             if year == board.index.year and duty.state not in _FINISHED:
@@ -70,7 +70,7 @@ def _serving(record: Record, board: Board) -> dict[str, list[Judged]]:
     return serving
 
 
-def _gap(board: Board, row: Scored, duties: list[Judged]) -> Iterator[Gap]:
+def _gap(board: Board, row: Scored, duties: list[TaskOnDay]) -> Iterator[Gap]:
     points = row.max - (row.score or ZERO)
     if points <= 0:
         return
@@ -85,7 +85,7 @@ def _gap(board: Board, row: Scored, duties: list[Judged]) -> Iterator[Gap]:
     )
 
 
-def _missing(row: Scored, duties: list[Judged]) -> Iterator[str]:
+def _missing(row: Scored, duties: list[TaskOnDay]) -> Iterator[str]:
     if row.state == "no_data":
         yield "kết quả"
     elif row.criterion.scoring is not None and row.result is not None:

@@ -144,7 +144,7 @@ class _Compiler:
         blocks.finish()
 
     def structural(self, child: Element, level: str) -> list[Tag] | None:
-        """Give the statements of a paragraph, row or cell that holds nothing else."""
+        """Return the statements of a paragraph, row or cell that holds nothing else."""
         name = local(child)
         if child not in self.tagged or name not in {"p", "tr", "tc"} or name != level:
             return None
@@ -392,7 +392,7 @@ def _without(text: str, tags: list[Tag]) -> str:
 
 
 def text_of(element: Element) -> str:
-    """Give the text around a place, shortened."""
+    """Return the text around a place, shortened."""
     text = re.sub(r"\s+", " ", "".join(t.text or "" for t in element.iter(w("t")))).strip()
     return text if len(text) <= 80 else f"{text[:79]}…"  # noqa: PLR2004
 

@@ -13,7 +13,7 @@ _PARTS = re.compile(r"word/(header\d*|footer\d*|document)\.xml")
 
 
 def outline(parts: Mapping[str, bytes]) -> Iterator[str]:
-    """Give the lines of a readable form."""
+    """Yield the lines of a readable form."""
     styles = _style_names(parts)
     used: dict[str, int] = {}
     lines: list[str] = []
@@ -80,7 +80,7 @@ def _blocks(
 
 
 def _readable(paragraph: Element) -> str:
-    """Give a paragraph's text: fields by their names, what is no letter as a box."""
+    """Return a paragraph's text: fields by their names, what is no letter as a box."""
     codes = (i.text or "" for i in paragraph.iter(w("instrText")))
     simple = (f.get(w("instr")) or "" for f in paragraph.iter(w("fldSimple")))
     fields = [f"<{' '.join(code.split())}>" for code in (*codes, *simple) if code.strip()]
@@ -89,7 +89,7 @@ def _readable(paragraph: Element) -> str:
 
 
 def commented_tags(parts: Mapping[str, bytes]) -> list[str]:
-    """Give the comments that hold tags: nothing is printed there."""
+    """Return the comments that hold tags: nothing is printed there."""
     if "word/comments.xml" not in parts:
         return []
     texts = (

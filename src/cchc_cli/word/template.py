@@ -339,5 +339,5 @@ def _site_at(program: Program, line: int) -> compiler.Site | None:
 
 
 def epoch(day: dt.date) -> dt.datetime:
-    """Give the moment that a document made on a day carries: its midnight, UTC."""
+    """Return the moment that a document made on a day carries: its midnight, UTC."""
     return dt.datetime.combine(day, dt.time(), dt.UTC)

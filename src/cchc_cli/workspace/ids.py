@@ -13,7 +13,7 @@ _ID = re.compile(
 
 
 def ids_of(data: str | None, *sections: str) -> list[str]:
-    """Give the ids that stand in some sections of the data; none when it cannot be read."""
+    """Return the ids that stand in some sections of the data; none when it cannot be read."""
     try:
         files = find_workspace(data).files
         texts = [path.read_bytes() for path in files]

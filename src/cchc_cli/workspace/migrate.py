@@ -29,7 +29,7 @@ class Migrated:
 
 
 def migrate(workspace: Workspace) -> list[Migrated]:
-    """Give the new texts of all older files; raises UsageError where one cannot be read."""
+    """Return the new texts of all older files; raises UsageError where one cannot be read."""
     migrated = []
     for path in workspace.files:
         source = read_source(workspace, path)

@@ -16,13 +16,13 @@ def check(
 
     Mã thoát: 0 khi không có lỗi, 1 khi có lỗi.
     """
-    from cchc_cli.checks.run import judge
+    from cchc_cli.checks.run import check_record
     from cchc_cli.cli.output.diagnostics import PRINTERS
     from cchc_cli.workspace.reading.files import find_workspace
     from cchc_cli.workspace.reading.load import load
 
     printer = PRINTERS[form]
     loaded = load(find_workspace(data))
-    diagnostics = judge(loaded, day_of(as_of))
+    diagnostics = check_record(loaded, day_of(as_of))
     printer(loaded, diagnostics)
     return int(any(d.severity == "error" for d in diagnostics))

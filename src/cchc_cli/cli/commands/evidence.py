@@ -93,7 +93,7 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
     from cchc_cli.disk import as_on_disk
     from cchc_cli.errors import UsageError
     from cchc_cli.text import nfc
-    from cchc_cli.workspace.reading.proofs import examine
+    from cchc_cli.workspace.reading.evidence_files import examine
 
     if file is None:
         return {}
@@ -130,13 +130,13 @@ def check(
 
     Mã thoát: 0 khi không có lỗi, 1 khi có lỗi (cảnh báo không tính).
     """
-    from cchc_cli.checks.run import judge_evidence
+    from cchc_cli.checks.run import check_evidence
     from cchc_cli.cli.output.diagnostics import PRINTERS
     from cchc_cli.cli.record import open_record
 
     printer = PRINTERS[form]
     day = day_of(as_of)
     loaded = open_record(data, day)
-    diagnostics = judge_evidence(loaded, day)
+    diagnostics = check_evidence(loaded, day)
     printer(loaded, diagnostics)
     return int(any(d.severity == "error" for d in diagnostics))

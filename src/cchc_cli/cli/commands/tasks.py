@@ -86,7 +86,7 @@ def tasks(
     from cchc_cli.cli.output.listing import Listing
     from cchc_cli.cli.record import open_record
     from cchc_cli.progress.census import census
-    from cchc_cli.progress.occurrences import apart
+    from cchc_cli.progress.occurrences import by_period
     from cchc_cli.progress.selection import Wanted, in_order, select
     from cchc_cli.progress.states import STATES
 
@@ -106,7 +106,7 @@ def tasks(
     duties = seen.all if everything else seen.counted
     if "not_begun" in states and not everything:
         duties = (*duties, *seen.not_begun)
-    rows = select(record, apart(duties, day) if occurrences else duties, wanted)
+    rows = select(record, by_period(duties, day) if occurrences else duties, wanted)
     if key is not None:
         rows = in_order(rows, key)
     period = (PERIOD,) if occurrences else ()

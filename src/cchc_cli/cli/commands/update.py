@@ -79,7 +79,7 @@ def update(
     from cchc_cli.errors import UsageError
 
     day = day_of(as_of)
-    wish = Update(
+    wanted = Update(
         day=day,
         status=None if status is None else pick(status, _statuses(), "--status"),  # type: ignore[arg-type]
         percent=_percent(percent),
@@ -89,13 +89,13 @@ def update(
         note=text_option(note, "--note"),
         period=period_option(period),
     )
-    if wish == Update(day=day):
+    if wanted == Update(day=day):
         raise UsageError("Chưa nói sửa gì. Ví dụ: --status done, --percent 60, --note …")
     loaded = open_record(data, day, writing=not dry_run)
     changes = [
         change
         for at, task in tasks_named(loaded.record, ids)
-        for change in changes_of(loaded.record, task, ("tasks", at), wish=wish)
+        for change in changes_of(loaded.record, task, ("tasks", at), wanted=wanted)
     ]
     carry_out(loaded, changes, day, dry_run=dry_run, form=form)
 

@@ -53,7 +53,7 @@ def _closing(seen: Comparison, sections: Sequence[Section]) -> str:
 
 
 def _duty_sections(seen: Comparison) -> Iterator[Section]:
-    """Give each kind of change with its columns and rows."""
+    """Yield each kind of change with its columns and rows."""
     who = (
         Column("Mã", lambda m: m.id),
         Column("Đơn vị", lambda m: m.department),

@@ -24,7 +24,7 @@ from cchc_cli.progress.existence import existence_of
 from cchc_cli.progress.field_changes import plain
 from cchc_cli.progress.selection import Wanted, select
 from cchc_cli.progress.serving import CriterionKey, served_by
-from cchc_cli.progress.states import NAMES, Judged, judge, judge_all
+from cchc_cli.progress.states import NAMES, TaskOnDay, task_on_day, tasks_on_day
 from cchc_cli.scoring.board import Scored, board_of, past_results
 from cchc_cli.scoring.criteria import criteria_of, path_of
 from cchc_cli.suggestions import unknown
@@ -78,7 +78,7 @@ class _Details(NamedTuple):
 def _task(loaded: Loaded, at: int, day: dt.date) -> _Details:
     record = loaded.record
     task = record.tasks[at]
-    duty = judge(task, day, record.settings, since=existence_of(record, task))
+    duty = task_on_day(task, day, record.settings, since=existence_of(record, task))
     json = {
         **task_json(duty),
         **{key: getattr(task, key) for key in _MORE},
@@ -91,7 +91,7 @@ def _task(loaded: Loaded, at: int, day: dt.date) -> _Details:
     return _Details(("tasks", at), _task_lines(record, duty), json)
 
 
-def _task_lines(record: Record, duty: Judged) -> Iterator[Line]:
+def _task_lines(record: Record, duty: TaskOnDay) -> Iterator[Line]:
     task = duty.task
     left = days(duty)
     yield "Nhiệm vụ", task.id
@@ -180,12 +180,12 @@ def _row(record: Record, index: Index, criterion: Criterion, day: dt.date) -> Sc
     return next(r for a in board.areas for r in a.criteria if r.criterion is criterion)
 
 
-def _serving(record: Record, key: CriterionKey, day: dt.date) -> list[Judged]:
-    return select(record, judge_all(record, day), Wanted(criterion=key))
+def _serving(record: Record, key: CriterionKey, day: dt.date) -> list[TaskOnDay]:
+    return select(record, tasks_on_day(record, day), Wanted(criterion=key))
 
 
 def _criterion_lines(
-    record: Record, index: Index, row: Scored, tasks: list[Judged], day: dt.date
+    record: Record, index: Index, row: Scored, tasks: list[TaskOnDay], day: dt.date
 ) -> Iterator[Line]:
     criterion = row.criterion
     yield "Tiêu chí", f"{criterion.id} ({index.year}{'' if index.decision else ', MẪU'})"

@@ -6,7 +6,7 @@ from typing import Any
 from cchc_cli.cli.output.tables import Column
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.census import Census
-from cchc_cli.progress.states import NAMES, Judged, State, shown_deadline
+from cchc_cli.progress.states import NAMES, State, TaskOnDay, shown_deadline
 from cchc_cli.progress.summary import Tally
 
 SHORT: dict[State, str] = {
@@ -33,8 +33,8 @@ TONES: dict[State, str] = {
 }
 
 
-def task_json(duty: Judged) -> dict[str, Any]:
-    """Give a duty's machine form, whose keys are a promise."""
+def task_json(duty: TaskOnDay) -> dict[str, Any]:
+    """Return a duty's machine form, whose keys are a promise."""
     task = duty.task
     row: dict[str, Any] = {
         "id": task.id,
@@ -71,7 +71,7 @@ def tally_json(tally: Tally) -> dict[str, int]:
     }
 
 
-def days(duty: Judged) -> str:
+def days(duty: TaskOnDay) -> str:
     """Say how many days are left, or for how many it is late."""
     left = duty.days_left
     if left is None:
@@ -81,7 +81,7 @@ def days(duty: Judged) -> str:
     return f"còn {left}" if left > 0 else f"trễ {-left}"
 
 
-def not_counted_lines(left_out: Sequence[Judged], seen: Census, command: str) -> Iterator[str]:
+def not_counted_lines(left_out: Sequence[TaskOnDay], seen: Census, command: str) -> Iterator[str]:
     """Say how many duties a table leaves out, why, and how to see them."""
     later = sum(duty.state == "not_begun" for duty in left_out)
     closed = sum(duty.state != "not_begun" for duty in left_out)

@@ -15,7 +15,7 @@ from cchc_cli.periods.names import day_name, short_name
 from cchc_cli.progress.existence import existence_of
 from cchc_cli.progress.field_changes import FieldChange, RecordKey, compare_records
 from cchc_cli.progress.schedule import due_day
-from cchc_cli.progress.states import FINISHED, NAMES, Judged, Occurrence, judge
+from cchc_cli.progress.states import FINISHED, NAMES, Occurrence, TaskOnDay, task_on_day
 from cchc_cli.text import printable
 from cchc_cli.workspace.editing.amend import places_of
 from cchc_cli.workspace.editing.draft import Draft
@@ -83,7 +83,7 @@ def _follows(record: Record, change: FieldChange, day: dt.date) -> Iterable[str]
 
 
 def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> Iterator[str]:
-    duty = judge(task, day, record.settings, since=existence_of(record, task))
+    duty = task_on_day(task, day, record.settings, since=existence_of(record, task))
     occurrence = next((o for o in duty.occurrences if str(o.period) == period), None)
     if occurrence is not None:
         yield _outcome(occurrence)
@@ -96,7 +96,7 @@ def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> It
         yield _state(duty)
 
 
-def _uncounted(task: Task, period: str, duty: Judged, day: dt.date) -> str:
+def _uncounted(task: Task, period: str, duty: TaskOnDay, day: dt.date) -> str:
     """Say why a recorded period counts nowhere, or not yet."""
     recorded = next((done.period for done in task.done if str(done.period) == period), None)
     if recorded is not None and task.repeat is not None and recorded.first <= day:
@@ -106,7 +106,7 @@ def _uncounted(task: Task, period: str, duty: Judged, day: dt.date) -> str:
     return f"kỳ này chưa bắt đầu vào ngày {day_name(day)}, nên chưa được tính"
 
 
-def _outcome(done: Occurrence | Judged) -> str:
+def _outcome(done: Occurrence | TaskOnDay) -> str:
     if done.completed is None:
         return NAMES[done.state]
     finished = f"xong ngày {day_name(done.completed)}"
@@ -118,7 +118,7 @@ def _outcome(done: Occurrence | Judged) -> str:
     return f"{finished}, " + (f"quá hạn {late} ngày" if late > 0 else "đúng hạn")
 
 
-def _state(duty: Judged) -> str:
+def _state(duty: TaskOnDay) -> str:
     if duty.completed is not None and not duty.occurrences:
         return _outcome(duty)
     if duty.state == "not_begun" and duty.since is not None:

@@ -8,10 +8,10 @@ from pathlib import Path
 from cchc_cli.cli.output.diagnostics import github_line
 from cchc_cli.cli.output.formats.json import print_json
 from cchc_cli.model.diagnostic import SEVERITY_NAMES
-from cchc_cli.nd30.judging.finding import Finding
+from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.text import printable
 
-Checked = tuple[Path, Sequence[Finding]]
+Checked = tuple[Path, Sequence[LayoutFinding]]
 _DECREE = "NĐ 30/2020/NĐ-CP, "
 
 

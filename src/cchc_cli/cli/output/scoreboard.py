@@ -183,7 +183,7 @@ def doubt_text(doubt: Doubt) -> str:
 
 
 def board_json(board: Board) -> dict[str, Any]:
-    """Give the machine form, whose keys are a promise; points are strings with 2 decimals."""
+    """Return the machine form, whose keys are a promise; points are strings with 2 decimals."""
     return {
         "year": board.index.year,
         "name": board.index.name,

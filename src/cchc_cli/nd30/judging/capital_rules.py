@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.judging.judge import Fault, Sheet
+from cchc_cli.nd30.judging.judge import Breach, SortedPage
 from cchc_cli.nd30.judging.text_rules import SURNAMES
 from cchc_cli.nd30.reading.page import Paragraph
 
@@ -51,63 +51,63 @@ _PAIRS = (
 )
 
 
-def _texts(sheet: Sheet) -> list[Paragraph]:
+def _texts(sheet: SortedPage) -> list[Paragraph]:
     return [p for p in sheet.page.paragraphs if p.bare and not p.bare.isupper()]
 
 
 def _each(
-    sheet: Sheet, pattern: re.Pattern[str], code: str, message: str, wanted: str
-) -> Iterator[Fault]:
+    sheet: SortedPage, pattern: re.Pattern[str], code: str, message: str, wanted: str
+) -> Iterator[Breach]:
     for paragraph in _texts(sheet):
         for found in pattern.finditer(paragraph.bare):
-            yield Fault(
+            yield Breach(
                 code, f"{message} «{found[0].strip()}»", wanted, found[0].strip(), paragraph
             )
 
 
-def units(sheet: Sheet) -> Iterator[Fault]:
+def units(sheet: SortedPage) -> Iterator[Breach]:
     """VH01: common nouns of administrative units are lower-case within a sentence."""
     yield from _each(sheet, _UNIT, "VH01", "viết hoa", "xã, phường, tỉnh (chữ thường giữa câu)")
 
 
-def agencies(sheet: Sheet) -> Iterator[Fault]:
+def agencies(sheet: SortedPage) -> Iterator[Breach]:
     """VH02: names of agencies."""
     wanted = "Ủy ban nhân dân, Hội đồng nhân dân, Phòng Văn hóa - Xã hội"
     yield from _each(sheet, _AGENCY, "VH02", "tên cơ quan viết", wanted)
 
 
-def titles(sheet: Sheet) -> Iterator[Fault]:
+def titles(sheet: SortedPage) -> Iterator[Breach]:
     """VH03: titles before names."""
     yield from _each(
         sheet, _TITLE, "VH03", "chức vụ viết", "Phó Chủ tịch, Phó Bí thư, Phó Giám đốc"
     )
 
 
-def laws(sheet: Sheet) -> Iterator[Fault]:
+def laws(sheet: SortedPage) -> Iterator[Breach]:
     """VH04: names of laws."""
     yield from _each(sheet, _LAW, "VH04", "tên luật viết", "Luật Thực hiện dân chủ ở cơ sở")
 
 
-def cited(sheet: Sheet) -> Iterator[Fault]:
+def cited(sheet: SortedPage) -> Iterator[Breach]:
     """VH05: parts of a document that is cited."""
     yield from _each(sheet, _CITED, "VH05", "viện dẫn viết", "điểm a khoản 2 Điều 11")
 
 
-def weekdays(sheet: Sheet) -> Iterator[Fault]:
+def weekdays(sheet: SortedPage) -> Iterator[Breach]:
     """VH07: days of the week in words."""
     yield from _each(sheet, _WEEKDAY, "VH07", "thứ, tháng viết", "thứ Hai, tháng Tám")
 
 
-def spellings(sheet: Sheet) -> Iterator[Fault]:
+def spellings(sheet: SortedPage) -> Iterator[Breach]:
     """VH06: one way of placing the tone in a document; the decree itself uses both."""
     whole = "\n".join(p.text for p in sheet.page.paragraphs)
     for first, second in _PAIRS:
         if first in whole and second in whole:
             at = next(p for p in sheet.page.paragraphs if second in p.text)
-            yield Fault("VH06", f"có cả «{first}» và «{second}»", f"chỉ «{first}»", second, at)
+            yield Breach("VH06", f"có cả «{first}» và «{second}»", f"chỉ «{first}»", second, at)
 
 
-def starts(sheet: Sheet) -> Iterator[Fault]:
+def starts(sheet: SortedPage) -> Iterator[Breach]:
     """VH08: capitals after a full stop, and at the start of a paragraph without a list mark."""
     for paragraph in sheet.parts.body:
         words = [found[1] for found in _SENTENCE.finditer(paragraph.bare)]
@@ -115,7 +115,7 @@ def starts(sheet: Sheet) -> Iterator[Fault]:
             words.insert(0, paragraph.bare.split()[0])
         for word in words:
             wanted = word.capitalize()
-            yield Fault("VH08", f"đầu câu viết thường «{word}»", wanted, word, paragraph)
+            yield Breach("VH08", f"đầu câu viết thường «{word}»", wanted, word, paragraph)
 
 
 CAPITAL_CHECKS = (units, agencies, titles, laws, cited, weekdays, spellings, starts)

@@ -162,7 +162,7 @@ CATALOGUE: dict[str, LayoutRule] = _every()
 
 
 def explained(code: str) -> str:
-    """Give a rule's text with an example; raises KeyError for an unknown code."""
+    """Return a rule's text with an example; raises KeyError for an unknown code."""
     rule = CATALOGUE[code]
     severity = "lỗi" if rule.severity == "error" else "cảnh báo"
     component = next((n for n, p in PREFIXES.items() if code.startswith(f"{p}-")), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from cchc_cli.nd30.doctypes import LETTER
 from cchc_cli.nd30.judging.catalogue import MANDATORY, PREFIXES
 from cchc_cli.nd30.judging.examples import SAMPLES
-from cchc_cli.nd30.judging.judge import Fault, Sheet
+from cchc_cli.nd30.judging.judge import Breach, SortedPage
 from cchc_cli.nd30.judging.page_rules import shown
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.rules import COMPONENTS, Component
@@ -21,7 +21,7 @@ _NEAR = 2
 _ABOUT_GAP = 5.5
 
 
-def present(sheet: Sheet) -> Iterator[Fault]:
+def present(sheet: SortedPage) -> Iterator[Breach]:
     """Find the mandatory components (Điều 8.2), the type or V/v with them."""
     for name in MANDATORY:
         if not sheet.parts.get(name):
@@ -34,13 +34,13 @@ def present(sheet: Sheet) -> Iterator[Fault]:
         yield _missing("subject")
 
 
-def _missing(name: str) -> Fault:
+def _missing(name: str) -> Breach:
     component = COMPONENTS[name].name
     code = f"{PREFIXES[name]}-missing"
-    return Fault(code, f"không thấy {component}", f"như «{SAMPLES[name]}»", "không có")
+    return Breach(code, f"không thấy {component}", f"như «{SAMPLES[name]}»", "không có")
 
 
-def looks(sheet: Sheet) -> Iterator[Fault]:
+def looks(sheet: SortedPage) -> Iterator[Breach]:
     """Size, bold, italic, capitals and place of each component."""
     for name, prefix in PREFIXES.items():
         component = COMPONENTS[name]
@@ -49,7 +49,7 @@ def looks(sheet: Sheet) -> Iterator[Fault]:
                 yield from _look(component, prefix, paragraph)
 
 
-def _look(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[Fault]:
+def _look(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[Breach]:
     look = paragraph.look
     if look is None:
         return
@@ -60,7 +60,7 @@ def _look(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[F
             if component.low == component.high
             else f"{shown(component.low)} đến {shown(component.high)}"
         )
-        yield Fault(
+        yield Breach(
             f"{prefix}-size",
             f"{name} cỡ {shown(look.size)}",
             f"cỡ {wanted}",
@@ -69,21 +69,21 @@ def _look(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[F
         )
     if look.bold != component.bold:
         wanted, found = ("đậm", "không đậm") if component.bold else ("không đậm", "đậm")
-        yield Fault(f"{prefix}-bold", f"{name} {found}", wanted, found, paragraph)
+        yield Breach(f"{prefix}-bold", f"{name} {found}", wanted, found, paragraph)
     if look.italic != component.italic:
         wanted, found = ("nghiêng", "đứng") if component.italic else ("đứng", "nghiêng")
-        yield Fault(f"{prefix}-italic", f"{name} kiểu {found}", wanted, found, paragraph)
+        yield Breach(f"{prefix}-italic", f"{name} kiểu {found}", wanted, found, paragraph)
     yield from _case(component, prefix, paragraph, caps=look.caps)
     yield from _place(component, prefix, paragraph)
     if look.underline:
-        yield Fault(
+        yield Breach(
             f"{prefix}-underline", f"{name} bị gạch chân", "không gạch chân", "gạch chân", paragraph
         )
 
 
 def _case(
     component: Component, prefix: str, paragraph: Paragraph, *, caps: bool
-) -> Iterator[Fault]:
+) -> Iterator[Breach]:
     bare = paragraph.bare
     if component.id == "section":
         bare = re.sub(r"^[IVX]+\.\s*", "", bare)
@@ -91,19 +91,19 @@ def _case(
     if "{{" in bare:  # in a template the words come later
         return
     if component.capitals and not upper:
-        yield Fault(
+        yield Breach(
             f"{prefix}-case", f"{component.name} viết chữ thường", "IN HOA", "chữ thường", paragraph
         )
     if component.lower and upper and len(bare) > 3:  # noqa: PLR2004
-        yield Fault(
+        yield Breach(
             f"{prefix}-case", f"{component.name} viết IN HOA", "chữ thường", "IN HOA", paragraph
         )
 
 
-def _place(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[Fault]:
+def _place(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[Breach]:
     align = paragraph.layout.align
     if component.align == "center" and align not in {"center", ""}:
-        yield Fault(
+        yield Breach(
             f"{prefix}-align",
             f"{component.name} không canh giữa",
             "canh giữa",
@@ -115,7 +115,7 @@ def _place(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[
         and component.id != "addressee"
         and align not in {"left", "both", ""}
     ):
-        yield Fault(
+        yield Breach(
             f"{prefix}-align",
             f"{component.name} không sát lề trái",
             "sát lề trái",
@@ -127,7 +127,7 @@ def _place(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[
 _ALIGN = {"left": "canh trái", "right": "canh phải", "both": "canh đều", "center": "canh giữa"}
 
 
-def lines(sheet: Sheet) -> Iterator[Fault]:
+def lines(sheet: SortedPage) -> Iterator[Breach]:
     """Judge the line under Tiêu ngữ, body and subject: there, and as long as it must be."""
     under = {n: p for n in ("motto", "body_name", "subject") if (p := sheet.parts.get(n))}
     found = {name: _below(sheet.page, texts[-1]) for name, texts in under.items()}
@@ -140,8 +140,8 @@ def lines(sheet: Sheet) -> Iterator[Fault]:
             yield from _line(COMPONENTS[name], PREFIXES[name], texts, found[name])
 
 
-def _above_text(sheet: Sheet) -> list[Paragraph]:
-    """Give what stands above the text: a line may be anchored to any paragraph there."""
+def _above_text(sheet: SortedPage) -> list[Paragraph]:
+    """Return what stands above the text: a line may be anchored to any paragraph there."""
     texts = (*sheet.parts.body, *sheet.parts.headings)
     start = min((t.number for t in texts if not t.place and not t.box), default=0)
     first = (p for p in sheet.page.paragraphs if p.section == 0)
@@ -150,10 +150,10 @@ def _above_text(sheet: Sheet) -> list[Paragraph]:
 
 def _line(
     component: Component, prefix: str, texts: list[Paragraph], holder: Paragraph | None
-) -> Iterator[Fault]:
+) -> Iterator[Breach]:
     last = texts[-1]
     if holder is None:
-        yield Fault(
+        yield Breach(
             f"{prefix}-line",
             f"không có đường kẻ dưới {component.name}",
             _wanted(component),
@@ -171,7 +171,7 @@ def _line(
     low, high = (share * longest for share in component.line)
     if not low * (1 - _SLACK) <= drawn <= high * (1 + _SLACK):
         found = f"{shown(drawn)} mm, chữ dài {shown(longest)} mm"
-        yield Fault(
+        yield Breach(
             f"{prefix}-line",
             f"đường kẻ dưới {component.name} dài {shown(drawn)} mm",
             _wanted(component),
@@ -205,13 +205,13 @@ def _border(paragraph: Paragraph) -> float:
     return paragraph.room - paragraph.layout.left - paragraph.layout.right
 
 
-def motto(sheet: Sheet) -> Iterator[Fault]:
+def motto(sheet: SortedPage) -> Iterator[Breach]:
     """TN01: the motto's words, capitals and hyphens with spaces."""
     for paragraph in sheet.parts.get("motto"):
         if paragraph.bare.isupper():
             continue
         if paragraph.bare != "Độc lập - Tự do - Hạnh phúc":
-            yield Fault(
+            yield Breach(
                 "TN01",
                 "Tiêu ngữ gõ không đúng",
                 "Độc lập - Tự do - Hạnh phúc",
@@ -222,21 +222,21 @@ def motto(sheet: Sheet) -> Iterator[Fault]:
         words = paragraph.bare.upper().replace("HOÀ", "HÒA")
         if words != "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM":
             wanted = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-            yield Fault("QH-case", "Quốc hiệu gõ không đúng", wanted, paragraph.bare, paragraph)
+            yield Breach("QH-case", "Quốc hiệu gõ không đúng", wanted, paragraph.bare, paragraph)
 
 
-def signing(sheet: Sheet) -> Iterator[Fault]:
+def signing(sheet: SortedPage) -> Iterator[Breach]:
     """KY01, HT01: dots after the abbreviations, no degrees before the name."""
     for paragraph in sheet.parts.get("authority"):
         bare = paragraph.bare
         if re.match(r"(?i)(T/M|K/T|T/L|TUQ/)", bare) or re.match(r"(TM|KT|TL|TUQ|Q)\s", bare):
             wanted = "TM., KT., TL., TUQ., Q. có dấu chấm"
-            yield Fault("KY01", f"quyền hạn viết «{bare.split()[0]}»", wanted, bare, paragraph)
+            yield Breach("KY01", f"quyền hạn viết «{bare.split()[0]}»", wanted, bare, paragraph)
     for paragraph in sheet.parts.get("signer"):
         if re.match(
             r"(?i)(ts|ths|gs|pgs|bs|ks|cn|tiến sĩ|thạc sĩ|ông|bà|đ/c)[.\s]", paragraph.bare
         ):
-            yield Fault(
+            yield Breach(
                 "HT01",
                 "có học hàm, học vị trước tên người ký",
                 "chỉ ghi họ và tên",
@@ -245,19 +245,19 @@ def signing(sheet: Sheet) -> Iterator[Fault]:
             )
 
 
-def appendices(sheet: Sheet) -> Iterator[Fault]:
+def appendices(sheet: SortedPage) -> Iterator[Breach]:
     """PL01, PL02: several appendices have Roman numbers; the text speaks of them."""
     heads = sheet.parts.get("appendix")
     for number, head in enumerate(heads, start=1):
         wanted = f"Phụ lục {roman(number)}" if len(heads) > 1 else "Phụ lục"
         if fold(head.bare) not in {fold(wanted), f"phu luc {roman(number).lower()}"}:
-            yield Fault("PL01", f"phụ lục ghi «{head.bare}»", wanted, head.bare, head)
+            yield Breach("PL01", f"phụ lục ghi «{head.bare}»", wanted, head.bare, head)
     told = (*sheet.parts.text, *sheet.parts.get("basis"))
     if heads and not any("phu luc" in fold(paragraph.bare) for paragraph in told):
-        yield Fault("PL02", "lời văn không nhắc đến phụ lục", "có Phụ lục kèm theo", "không có")
+        yield Breach("PL02", "lời văn không nhắc đến phụ lục", "có Phụ lục kèm theo", "không có")
 
 
-def about_gap(sheet: Sheet) -> Iterator[Fault]:
+def about_gap(sheet: SortedPage) -> Iterator[Breach]:
     """VV01: six points between the number and V/v, where they are paragraphs of their own."""
     number, about = sheet.parts.get("number"), sheet.parts.get("about")
     if not number or not about or number[-1].element is about[0].element:
@@ -265,7 +265,7 @@ def about_gap(sheet: Sheet) -> Iterator[Fault]:
     gap = max(number[-1].layout.after, about[0].layout.before)
     if number[-1].place == about[0].place and gap < _ABOUT_GAP:
         found = f"{shown(gap)} pt"
-        yield Fault("VV01", f"dòng V/v cách dòng số {found}", "6 pt", found, about[0])
+        yield Breach("VV01", f"dòng V/v cách dòng số {found}", "6 pt", found, about[0])
 
 
 COMPONENT_CHECKS = (present, looks, lines, motto, signing, appendices, about_gap)

@@ -7,7 +7,7 @@ Severity = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class LayoutFinding:
     """What is wrong, what the decree wants, and where to click in Word."""
 
     code: str

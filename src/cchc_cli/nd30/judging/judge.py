@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from cchc_cli.nd30.judging.catalogue import CATALOGUE
-from cchc_cli.nd30.judging.finding import Finding
+from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.sorting.components import Components
 
@@ -12,7 +12,7 @@ _MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SortedPage:
     """What a rule looks at."""
 
     page: Page
@@ -21,7 +21,7 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Breach:
     """A breach at one place."""
 
     code: str
@@ -32,25 +32,25 @@ class Fault:
     where: str = ""
 
 
-Check = Callable[[Sheet], Iterator[Fault]]
+Check = Callable[[SortedPage], Iterator[Breach]]
 
 
-def judge(sheet: Sheet, checks: Iterable[Check]) -> list[Finding]:
+def apply_rules(sheet: SortedPage, checks: Iterable[Check]) -> list[LayoutFinding]:
     """Run checks; breaches with the same remedy are one finding, at the first place."""
-    joined: dict[tuple[str, str], list[Fault]] = {}
+    joined: dict[tuple[str, str], list[Breach]] = {}
     for check in checks:
         for fault in check(sheet):
             joined.setdefault((fault.code, fault.expected), []).append(fault)
     return [_finding(faults) for faults in joined.values()]
 
 
-def _finding(faults: list[Fault]) -> Finding:
+def _finding(faults: list[Breach]) -> LayoutFinding:
     first = faults[0]
     rule = CATALOGUE[first.code]
     where = first.where or (first.at.where if first.at else "cả văn bản")
     if len(faults) > 1:
         where = f"{where} và {len(faults) - 1} chỗ khác"
-    return Finding(
+    return LayoutFinding(
         first.code,
         rule.severity,
         rule.title,

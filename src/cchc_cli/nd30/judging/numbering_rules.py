@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.judging.judge import Fault, Sheet
+from cchc_cli.nd30.judging.judge import Breach, SortedPage
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.rules import POINT_LETTERS
 from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION
@@ -19,7 +19,7 @@ _BELOW: dict[str, tuple[str, ...]] = {
 }
 
 
-def sequence(sheet: Sheet) -> Iterator[Fault]:
+def sequence(sheet: SortedPage) -> Iterator[Breach]:
     """ST01: 1, 2, 3 and a, b, c, d, đ without gaps; a new list may start at its first again."""
     counts: dict[_List, int] = {}
     for paragraph in sheet.parts.text:
@@ -29,13 +29,13 @@ def sequence(sheet: Sheet) -> Iterator[Fault]:
             yield from _next(counts, found, paragraph)
 
 
-def _next(counts: dict[_List, int], found: re.Match[str], paragraph: Paragraph) -> Iterator[Fault]:
+def _next(counts: dict[_List, int], found: re.Match[str], paragraph: Paragraph) -> Iterator[Breach]:
     written = found[0].strip()
     kept, at = _counted(found)
     wanted = _wanted(counts, kept)
     if at not in {1, counts.get(kept, 0) + 1}:
         message = f"số thứ tự «{written}» không tiếp theo số trước"
-        yield Fault("ST01", message, wanted, written, paragraph)
+        yield Breach("ST01", message, wanted, written, paragraph)
     for deeper in _BELOW[kept[0]]:
         for other in [k for k in counts if k[0] == deeper]:
             del counts[other]
@@ -43,7 +43,7 @@ def _next(counts: dict[_List, int], found: re.Match[str], paragraph: Paragraph) 
 
 
 def _counted(found: re.Match[str]) -> tuple[_List, int]:
-    """Give the list that an item is in, and its place there; 0 for a letter that is in none."""
+    """Return the list that an item is in, and its place there; 0 for a letter that is in none."""
     if found["roman"]:
         places = [n for n in range(1, _LONGEST) if roman(n) == found["roman"]]
         return ("roman",), places[0] if places else 0
@@ -66,7 +66,7 @@ def _wanted(counts: dict[_List, int], kept: _List) -> str:
     return ".".join([*above, f"{expected}."])
 
 
-def kinds_of_number(sheet: Sheet) -> Iterator[Fault]:
+def kinds_of_number(sheet: SortedPage) -> Iterator[Breach]:
     """ST02: Roman for phần and chương, Arabic for mục; a full stop after an article's number."""
     for paragraph in sheet.parts.get("division"):
         found = DIVISION.match(paragraph.bare)
@@ -75,12 +75,12 @@ def kinds_of_number(sheet: Sheet) -> Iterator[Fault]:
         large = found[1].casefold() in {"phần", "chương"}
         if large == found[2].isdigit():
             wanted = "số La Mã: I, II" if large else "số Ả Rập: 1, 2"
-            yield Fault("ST02", f"{found[1]} đánh số «{found[2]}»", wanted, found[0], paragraph)
+            yield Breach("ST02", f"{found[1]} đánh số «{found[2]}»", wanted, found[0], paragraph)
     for paragraph in sheet.parts.get("article"):
         label = ARTICLE.match(paragraph.bare)
         if label and not label[0].endswith("."):
             wanted = re.sub(r"\s*:?$", ".", label[0])
-            yield Fault("ST02", "sau số của điều không có dấu chấm", wanted, label[0], paragraph)
+            yield Breach("ST02", "sau số của điều không có dấu chấm", wanted, label[0], paragraph)
 
 
 NUMBERING_CHECKS = (sequence, kinds_of_number)

@@ -18,7 +18,7 @@ _VML_LINES = re.compile(r"_x0000_t(20|32)$")
 
 
 def children(element: Any) -> Iterator[Any]:
-    """Give children, looking through content controls and tracked insertions."""
+    """Yield children, looking through content controls and tracked insertions."""
     for child in element:
         if child.tag == W + "sdt":
             content = child.find(W + "sdtContent")
@@ -31,14 +31,14 @@ def children(element: Any) -> Iterator[Any]:
 
 
 def blocks(container: Any) -> Iterator[Any]:
-    """Give the paragraphs and tables right inside a body, a cell or a box."""
+    """Yield the paragraphs and tables right inside a body, a cell or a box."""
     for child in children(container):
         if child.tag in {W + "p", W + "tbl"}:
             yield child
 
 
 def runs(paragraph: Any) -> Iterator[tuple[Any, str]]:
-    """Give runs with their text; what is deleted, hidden in fields or in boxes is left out."""
+    """Yield runs with their text; what is deleted, hidden in fields or in boxes is left out."""
     inside = 0
     for child in _inline(paragraph):
         marks = [value(m, "fldCharType") for m in child.findall(W + "fldChar")]
@@ -74,7 +74,7 @@ def _text(run: Any) -> str:
 
 
 def boxes(paragraph: Any) -> Iterator[Any]:
-    """Give text boxes once: Word keeps an old copy of each beside the new one."""
+    """Yield text boxes once: Word keeps an old copy of each beside the new one."""
     for box in paragraph.iter(W + "txbxContent"):
         above = [a.tag.rpartition("}")[2] for a in box.iterancestors()]
         if "Fallback" not in above and above.count("txbxContent") == 0:
@@ -89,7 +89,7 @@ def shows_page(paragraph: Any) -> bool:
 
 
 def drawn_lines(paragraph: Any, text: str) -> tuple[float, ...]:
-    """Give the lengths in millimetres of the lines that a paragraph shows; -1 unknown."""
+    """Return the lengths in millimetres of the lines that a paragraph shows; -1 unknown."""
     lengths = [*ruled(text)]
     for element in paragraph.iter(A + "prstGeom", f"{_V}line", f"{_V}shape", f"{_V}rect"):
         if any(above.tag == _FALLBACK for above in element.iterancestors()):

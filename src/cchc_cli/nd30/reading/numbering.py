@@ -29,7 +29,7 @@ class Numbering:
     counts: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def level(self, number: str, depth: str | None, style: str | None) -> int:
-        """Give the level of a paragraph: said outright, else the one tied to its style."""
+        """Return the level of a paragraph: said outright, else the one tied to its style."""
         if depth is not None:
             return int(depth) if depth.isdecimal() else 0
         levels = self.lists[number].levels if number in self.lists else {}
@@ -37,7 +37,7 @@ class Numbering:
         return next(tied, 0)
 
     def properties(self, number: str, level: int) -> Any:
-        """Give the paragraph properties that a level brings, None for none."""
+        """Return the paragraph properties that a level brings, None for none."""
         found = self.lists[number].levels.get(level) if number in self.lists else None
         return None if found is None else found.find(W + "pPr")
 

@@ -16,7 +16,7 @@ class Fonts:
     """Dashes, quotes and the like are taken from the East Asian font."""
 
     def shown(self, text: str) -> set[str]:
-        """Give the fonts that a text is really set in."""
+        """Return the fonts that a text is really set in."""
         if text.isascii():
             return {self.ascii}
         return {self._of(letter) for letter in set(text) if not letter.isspace()}

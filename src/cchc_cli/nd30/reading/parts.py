@@ -40,7 +40,7 @@ def refuse_bombs(parts: Mapping[str, bytes]) -> None:
 
 
 def body_of(root: Element) -> Element:
-    """Give the body of a main part; raises UnreadableError."""
+    """Return the body of a main part; raises UnreadableError."""
     body = root.find(W + "body")
     if body is None:
         raise UnreadableError("tệp không có nội dung văn bản")

@@ -27,7 +27,7 @@ _FOOT_RIGHT = re.compile(r"\t+| {6,}")
 
 
 def pieces(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
-    """Give paragraphs, those of several components as one each."""
+    """Yield paragraphs, those of several components as one each."""
     foot = False
     for paragraph in paragraphs:
         for line in _lines(paragraph):
@@ -76,7 +76,7 @@ def _cut(paragraph: Paragraph, gaps: list[tuple[int, int]], align: str) -> list[
 
 
 def runs_between(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
-    """Give the runs of a stretch of text, cut at its edges."""
+    """Yield the runs of a stretch of text, cut at its edges."""
     at = 0
     for run in runs:
         text = run.text[max(start - at, 0) : max(end - at, 0)]

@@ -27,7 +27,7 @@ class SectionReader:
         self._paragraph = paragraph
 
     def read(self, body: Any) -> list[Section]:
-        """Give every section, at least one; a header that is not named is the one before."""
+        """Return every section, at least one; a header that is not named is the one before."""
         sections: list[Section] = []
         for element in body.iter(W + "sectPr"):
             if element.getparent().tag != W + "sectPrChange":
@@ -106,7 +106,7 @@ def _tabs_before(element: Any) -> int:
 
 
 def _box_align(element: Any) -> str:
-    """Give the place of the text box that holds a paragraph, "" where it is in none."""
+    """Return the place of the text box that holds a paragraph, "" where it is in none."""
     for above in element.iterancestors():
         name = above.tag.rpartition("}")[2]
         if name == "anchor":

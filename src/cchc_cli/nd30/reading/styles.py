@@ -63,7 +63,7 @@ class Styles:
     contexts: dict[tuple[str, ...], Context] = field(default_factory=dict)
 
     def chain(self, style: str | None, kind: str) -> tuple[Level, ...]:
-        """Give the levels of a style and of those it is based on, nearest first."""
+        """Return the levels of a style and of those it is based on, nearest first."""
         start = style if style in self.by_id else self.default.get(kind)
         if start is None:
             return ()
@@ -221,7 +221,7 @@ class Styles:
         return None
 
     def context(self, style: str | None, conditions: list[str]) -> Context:
-        """Give what a table's style says of a cell that meets some conditions."""
+        """Return what a table's style says of a cell that meets some conditions."""
         key = (style or "", *conditions)
         if key not in self.contexts:
             self.contexts[key] = Context(self._table_levels(style, conditions), key)

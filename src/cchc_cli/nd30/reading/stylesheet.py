@@ -34,7 +34,7 @@ def read_styles(parts: Mapping[str, bytes], main: str) -> Styles:
 
 
 def _theme(parts: Mapping[str, bytes], folder: str) -> dict[str, str]:
-    """Give the fonts of theme slots; a Vietnamese document uses the theme's font for Viet."""
+    """Return the fonts of theme slots; a Vietnamese document uses the theme's font for Viet."""
     name = next((n for n in parts if re.fullmatch(rf"{folder}/theme/theme\d*\.xml", n)), None)
     if name is None:
         return {}

@@ -9,7 +9,7 @@ _MM = 25.4 / 1440
 
 
 def value(element: Any, name: str = "val") -> str | None:
-    """Give an attribute of WordprocessingML."""
+    """Return an attribute of WordprocessingML."""
     return None if element is None else element.get(W + name)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from cchc_cli.nd30.judging.judge import Sheet
+from cchc_cli.nd30.judging.judge import SortedPage
 from cchc_cli.nd30.judging.page_rules import fonts
 from cchc_cli.nd30.reading.parts import main_part, parse
 from cchc_cli.nd30.reading.reader import read_page
@@ -17,7 +17,7 @@ _FIXED_PARTS = re.compile(r"word/(document|styles|header\d*|footer\d*|footnotes|
 
 
 def fixed(parts: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[str]]:
-    """Give repaired parts, and what was done; raises parts.UnreadableError."""
+    """Return repaired parts, and what was done; raises parts.UnreadableError."""
     made = dict(parts)
     done: list[str] = []
     main = main_part(parts)
@@ -30,7 +30,7 @@ def fixed(parts: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[str]]:
     fix_dates(components, done)
     fix_page_numbers(root, made, main, page, done)
     made[main] = written(root)
-    strange = any(fonts(Sheet(page, components, final=False)))
+    strange = any(fonts(SortedPage(page, components, final=False)))
     for name in filter(_FIXED_PARTS.fullmatch, parts):
         tree = parse(made[name])
         if strange:

@@ -56,7 +56,7 @@ def _fix_margins(margin: Any, section: Section, done: list[str]) -> None:
 
 
 def _set_up(section: Any, name: str) -> Any:
-    """Give a part of the page set-up; one that is absent is made where the schema wants it."""
+    """Return a part of the page set-up; one that is absent is made where the schema wants it."""
     found = section.find(W + name)
     if found is None:
         before = {W + n for n in _BEFORE_PAGE} | ({W + "pgSz"} if name == "pgMar" else set())
@@ -120,7 +120,7 @@ def _append_in_order(section: Any, element: Any) -> None:
 def _named(
     section: Any, parts: dict[str, bytes], main: str, kind: str, which: str
 ) -> Iterator[tuple[Any, str]]:
-    """Give the references of a section to headers or footers that are there."""
+    """Yield the references of a section to headers or footers that are there."""
     names = relations(parts, main)
     for reference in section.findall(f"{W}{kind}Reference"):
         target = names.get(reference.get(f"{R}id") or "", "")

@@ -24,7 +24,7 @@ class Components:
     appendix_ends: list[Paragraph] = field(default_factory=list)
 
     def get(self, name: str) -> list[Paragraph]:
-        """Give the paragraphs of a component."""
+        """Return the paragraphs of a component."""
         return self.found.get(name, [])
 
     def add(self, name: str, paragraph: Paragraph) -> None:

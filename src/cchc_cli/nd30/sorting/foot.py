@@ -35,7 +35,7 @@ def _starts_recipients(paragraph: Paragraph) -> bool:
 
 
 def _recipients(main: list[Paragraph], at: int, signers: set[int]) -> list[Paragraph]:
-    """Give the lines below Nơi nhận: its column of a table, its box, or what has dashes."""
+    """Return the lines below Nơi nhận: its column of a table, its box, or what has dashes."""
     head = main[at]
     found = []
     for i in range(at + 1, len(main)):

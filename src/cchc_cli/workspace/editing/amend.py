@@ -31,7 +31,7 @@ class Amendment(NamedTuple):
             write_all(workspace, self.edits)
 
     def diff(self) -> str:
-        """Give the changes of the texts as a unified diff."""
+        """Return the changes of the texts as a unified diff."""
         return "".join(line for source, text in self.edits for line in text_diff(source, text))
 
 

@@ -14,7 +14,7 @@ import yaml
 from cchc_cli.errors import RefusedError
 from cchc_cli.model.change import AddItem, Change
 from cchc_cli.model.diagnostic import Path
-from cchc_cli.workspace.editing.edit import Ground, Spans, Splice, splice
+from cchc_cli.workspace.editing.edit import EditedText, Spans, Splice, splice
 from cchc_cli.workspace.reading.builder import SuspectError, build
 from cchc_cli.workspace.reading.load import LoadedFile, composed
 from cchc_cli.workspace.reading.marks import line_start, spans_below
@@ -35,17 +35,17 @@ class Draft:
     def change(self, change: Change, order: list[str]) -> None:
         """Make one change; raises RefusedError where the text cannot be edited in place."""
         item = (str(change.path[0]), int(change.path[1]))
-        ground = Ground(self.text, self._spans(item), self._dash_indent(item))
+        ground = EditedText(self.text, self._spans(item), self._dash_indent(item))
         self._apply(splice(ground, change, order))
         value = self.items.setdefault(item, copy.deepcopy(self.value(item)))
         _carry_out(value, change)
 
     def value(self, item: Item) -> Any:
-        """Give the plain value of an item, as changed so far."""
+        """Return the plain value of an item, as changed so far."""
         return self.items.get(item, self.file.plain[item[0]][item[1]])
 
     def verified(self) -> str:
-        """Give the new text; raises RefusedError unless it says the old data plus the changes."""
+        """Return the new text; raises RefusedError unless it says the old data plus the changes."""
         if all(self._between_neighbours(item) for item in self.items) or self._whole():
             return self.text
         raise RefusedError(

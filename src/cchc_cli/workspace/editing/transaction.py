@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from cchc_cli.disk import STRAY, held, write_whole
+from cchc_cli.disk import STRAY, locked, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 from cchc_cli.oserror import reason
 from cchc_cli.workspace import journal
@@ -132,7 +132,7 @@ def _locked(paths: Iterable[Path]) -> Iterator[None]:
     with ExitStack() as locks:
         try:
             for folder in folders:
-                locks.enter_context(held(folder))
+                locks.enter_context(locked(folder))
         except OSError as error:
             raise _trouble(folders[0], error) from error
         yield

@@ -16,7 +16,7 @@ from cchc_cli.workspace.reading.yaml_faults import describe
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Fault:
+class TextProblem:
     """Something in the text that we refuse, at a character of it (from 0)."""
 
     code: str
@@ -30,7 +30,7 @@ class FaultyText:
     """A text's plain value, None when nothing can be made of it, and its faults."""
 
     value: Any = None
-    faults: list[Fault] = field(default_factory=list)
+    faults: list[TextProblem] = field(default_factory=list)
     empty: list[Path] = field(default_factory=list)
     """Keys with nothing after them."""
 
@@ -47,11 +47,11 @@ def read_faulty(text: str) -> FaultyText:
     return reader.read
 
 
-def _parser_fault(error: yaml.YAMLError, text: str) -> Fault:
+def _parser_fault(error: yaml.YAMLError, text: str) -> TextProblem:
     mark = getattr(error, "problem_mark", None)
     index = mark.index if mark is not None else getattr(error, "position", 0)
     code, message, hint = describe(error, text, index)
-    return Fault(code, min(index, len(text)), message, hint=hint)
+    return TextProblem(code, min(index, len(text)), message, hint=hint)
 
 
 class _StopReading(Exception):  # noqa: N818 - control flow, not an error
@@ -69,7 +69,7 @@ class _Reader:
         self.path: Path = ()
 
     def fault(self, code: str, event: Any, message: str, hint: str = "") -> None:
-        self.read.faults.append(Fault(code, event.start_mark.index, message, hint=hint))
+        self.read.faults.append(TextProblem(code, event.start_mark.index, message, hint=hint))
 
     def document(self) -> Any:
         event = self.next()

@@ -42,14 +42,14 @@ def without_echoes(findings: list[Finding]) -> list[Finding]:
 
 @cache
 def keys_of(record: Any) -> dict[str, Any]:
-    """Give the keys of a record class as YAML writes them, in order, with their types."""
+    """Return the keys of a record class as YAML writes them, in order, with their types."""
     hints = get_type_hints(record, include_extras=True)
     return {f.name.removesuffix("_"): hints[f.name] for f in fields(record)}
 
 
 @cache
 def required_keys(record: Any) -> frozenset[str]:
-    """Give the keys that a record class cannot do without."""
+    """Return the keys that a record class cannot do without."""
     from dataclasses import MISSING
 
     return frozenset(

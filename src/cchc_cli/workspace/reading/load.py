@@ -139,7 +139,7 @@ class Loaded:
         return (owners or list(self.files))[0], path
 
     def raw_ids(self, name: str) -> set[str]:
-        """Give the ids of all items of a list, those that the gate refused included."""
+        """Return the ids of all items of a list, those that the gate refused included."""
         return {
             item["id"]
             for file in self.files

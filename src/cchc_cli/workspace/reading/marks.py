@@ -21,7 +21,7 @@ Kind = Literal["scalar", "mapping", "sequence", "alias"]
 _BREAK = re.compile(r"\r\n|\n|\r")
 
 
-class Span(NamedTuple):
+class TextSpan(NamedTuple):
     """Where a value and its key stand; indexes count characters of the text from 0."""
 
     kind: Kind
@@ -53,12 +53,12 @@ class Lines:
         self.starts = [0, *(found.end() for found in _BREAK.finditer(text))]
 
     def place(self, index: int) -> tuple[int, int]:
-        """Give line and column, from 1."""
+        """Return line and column, from 1."""
         line = bisect_right(self.starts, index)
         return line, index - self.starts[line - 1] + 1
 
     def line(self, number: int) -> str:
-        """Give the text of a line, without its break."""
+        """Return the text of a line, without its break."""
         if not 1 <= number <= len(self.starts):
             return ""
         end = self.starts[number] if number < len(self.starts) else len(self.text)
@@ -67,7 +67,7 @@ class Lines:
 
 def find_spans(
     text: str, wanted: Collection[Path] | None = None, starts: Starts | None = None
-) -> dict[Path, Span]:
+) -> dict[Path, TextSpan]:
     """Find the spans of the wanted paths and of all around them; of everything by default.
 
     With the starts of the items of top-level lists, only the items that matter are walked.
@@ -79,7 +79,7 @@ def find_spans(
     return _walk(_Walker(text, around))
 
 
-def spans_below(text: str, item: Path, starts: Starts) -> dict[Path, Span]:
+def spans_below(text: str, item: Path, starts: Starts) -> dict[Path, TextSpan]:
     """Find all spans of one item of a top-level list."""
     if not _in_item(item, starts):
         return {path: span for path, span in find_spans(text).items() if path[:2] == item}
@@ -94,12 +94,12 @@ def _in_item(path: Path, starts: Starts) -> bool:
     )
 
 
-def _spans_of_items(text: str, wanted: Collection[Path], starts: Starts) -> dict[Path, Span]:
-    spans: dict[Path, Span] = {}
+def _spans_of_items(text: str, wanted: Collection[Path], starts: Starts) -> dict[Path, TextSpan]:
+    spans: dict[Path, TextSpan] = {}
     around, every = _with_parents(wanted), _ordered(starts)
     for item in {path[:2] for path in wanted}:
         start = starts[str(item[0])][int(item[1])]
-        spans[item] = Span("mapping", start, start)
+        spans[item] = TextSpan("mapping", start, start)
         spans.update(
             _walk(_item_walker(text=text, item=item, starts=starts, every=every, around=around))
         )
@@ -128,7 +128,7 @@ def _with_parents(paths: Collection[Path]) -> set[Path]:
     return {path[:length] for path in paths for length in range(len(path) + 1)}
 
 
-def _walk(walker: "_Walker") -> dict[Path, Span]:
+def _walk(walker: "_Walker") -> dict[Path, TextSpan]:
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -149,7 +149,7 @@ class _Walker:
         self.offset = offset
         self.next: Any = CParser(text).get_event
         self.around = around
-        self.spans: dict[Path, Span] = {}
+        self.spans: dict[Path, TextSpan] = {}
 
     def document(self) -> None:
         event = self.next()
@@ -203,7 +203,7 @@ class _Walker:
 
     def keep(self, kind: Kind, first: Any, last: Any, path: Path, key: Any) -> None:
         offset = self.offset
-        self.spans[path] = Span(
+        self.spans[path] = TextSpan(
             kind,
             first.start_mark.index + offset,
             last.end_mark.index + offset,

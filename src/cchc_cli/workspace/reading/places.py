@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from cchc_cli.model.diagnostic import Diagnostic, Finding, Found, Path, Severity, path_text
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
-from cchc_cli.workspace.reading.marks import Span, find_spans
+from cchc_cli.workspace.reading.marks import TextSpan, find_spans
 
 
 def locate(loaded: Loaded, found: Iterable[Found]) -> list[Diagnostic]:
@@ -46,11 +46,11 @@ def _by_file(loaded: Loaded, found: Iterable[Found]) -> dict[str, list[Found]]:
 
 
 def _placed(
-    file: LoadedFile, spans: dict[Path, Span], finding: Finding, severity: Severity
+    file: LoadedFile, spans: dict[Path, TextSpan], finding: Finding, severity: Severity
 ) -> Diagnostic:
     path, message = finding.path, finding.message
     around = next((path[:n] for n in range(len(path), -1, -1) if path[:n] in spans), ())
-    span = spans.get(around, Span("scalar", 0, 0))
+    span = spans.get(around, TextSpan("scalar", 0, 0))
     left_empty = finding.code == "missing-key" and around == path
     if left_empty:
         message = f"`{path[-1]}` để trống, mà đây là khóa bắt buộc"

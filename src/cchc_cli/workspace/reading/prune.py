@@ -10,7 +10,7 @@ from cchc_cli.workspace.reading.gate import place_of, required_keys
 
 
 def pruned(plain: dict[str, Any], findings: list[Finding]) -> tuple[dict[str, Any], set[Path]]:
-    """Give a copy without the smallest optional part around each finding, and their paths.
+    """Return a copy without the smallest optional part around each finding, and their paths.
 
     Items of top-level lists become None instead, so that the others keep their places.
     Only the way down to each cut is copied.

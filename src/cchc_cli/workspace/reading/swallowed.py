@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cchc_cli.model.diagnostic import Path
-from cchc_cli.workspace.reading.faults import Fault
-from cchc_cli.workspace.reading.marks import Span, find_spans, line_start
+from cchc_cli.workspace.reading.faults import TextProblem
+from cchc_cli.workspace.reading.marks import TextSpan, find_spans, line_start
 
 # A letter or digit right after the sign: who means a comment puts a space there.
 _COMMENT = re.compile(r"(?<=[ \t])#\w\S*")
@@ -23,12 +23,12 @@ _LONGEST_LINE = 1000
 _CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 
 
-def unreadable_signs(text: str) -> list[Fault]:
+def unreadable_signs(text: str) -> list[TextProblem]:
     """Find signs that make a text unreadable, better told than what the parser says of them."""
     conflict = _CONFLICT.search(text)
     if conflict is not None:
         return [
-            Fault(
+            TextProblem(
                 "conflict-marks",
                 conflict.start(),
                 "còn dấu xung đột của git",
@@ -38,7 +38,7 @@ def unreadable_signs(text: str) -> list[Fault]:
     return [*_wide_spaces(text), *_comments_in_flow(text)]
 
 
-def _comments_in_flow(text: str) -> Iterator[Fault]:
+def _comments_in_flow(text: str) -> Iterator[TextProblem]:
     """Yield comments that swallow the bracket or brace that would close their line's value."""
     for comment in _COMMENT.finditer(text):
         start = line_start(text, comment.start())
@@ -48,7 +48,7 @@ def _comments_in_flow(text: str) -> Iterator[Fault]:
                 value = re.split(r"[\[{,]", before)[-1].partition(": ")[2]
                 swallowed_part = re.split(r"[,}\]]", rest)[0]
                 quoted = _quoted(f"{value}{swallowed_part}".strip())
-                yield Fault(
+                yield TextProblem(
                     "comment-swallows",
                     comment.start(),
                     f"`{comment[0]}` mở đầu chú thích, nên dấu {closes} ở cuối dòng bị bỏ",
@@ -61,12 +61,12 @@ def _rest_of_line(text: str, index: int) -> str:
     return re.split(r"[\r\n]", text[index : index + _LONGEST_LINE], maxsplit=1)[0]
 
 
-def _wide_spaces(text: str) -> Iterator[Fault]:
+def _wide_spaces(text: str) -> Iterator[TextProblem]:
     for found in () if text.isascii() else _WIDE.finditer(text):
         line = line_start(text, found.start())
         key = _KEY_BEFORE.fullmatch(text, line, found.start())
         if key is not None:
-            yield Fault("no-break-space", found.start(), *no_break_space(key[1], found[0]))
+            yield TextProblem("no-break-space", found.start(), *no_break_space(key[1], found[0]))
 
 
 def no_break_space(key: str, sign: str) -> tuple[str, str]:
@@ -75,12 +75,12 @@ def no_break_space(key: str, sign: str) -> tuple[str, str]:
     return message, "xóa dấu cách này rồi gõ lại"
 
 
-def misread(text: str) -> Iterator[Fault]:
+def misread(text: str) -> Iterator[TextProblem]:
     """Yield signs of a readable text that make it say something else than what was meant."""
     return _wide_spaces(text)
 
 
-def swallowed(text: str, typed: str) -> Iterator[Fault]:
+def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
     """Yield what a readable text loses or hides; places are looked up only where needed.
 
     `typed` is the text with the signs that the reader took for spaces.
@@ -97,7 +97,9 @@ def swallowed(text: str, typed: str) -> Iterator[Fault]:
     yield from _bare_keys(text, bare, spans)
 
 
-def _comments(text: str, found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Fault]:
+def _comments(
+    text: str, found: list[re.Match[str]], scalars: list[TextSpan]
+) -> Iterator[TextProblem]:
     """Tell comments that stand right behind a plain value, or where a value is missing."""
     by_end = {span.end: span for span in scalars if not span.style}
     for comment in found:
@@ -106,7 +108,7 @@ def _comments(text: str, found: list[re.Match[str]], scalars: list[Span]) -> Ite
         if span is not None:
             rest = _rest_of_line(text, comment.start())[:_MOST_QUOTED]
             value = " ".join(f"{text[span.start : span.end]} {rest}".split())
-            yield Fault(
+            yield TextProblem(
                 "comment-swallows",
                 comment.start(),
                 f"chữ từ `{comment[0]}` đến hết dòng bị bỏ: với YAML đó là chú thích",
@@ -121,7 +123,7 @@ def _quoted(value: str) -> str:
     return '"' + shown.replace('"', '\\"') + '"'
 
 
-def _invisible(found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Fault]:
+def _invisible(found: list[re.Match[str]], scalars: list[TextSpan]) -> Iterator[TextProblem]:
     """Tell the first invisible letter of each value; those in comments harm nobody."""
     starts = [span.start for span in scalars]
     told = -1
@@ -129,7 +131,7 @@ def _invisible(found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Faul
         at = bisect_right(starts, letter.start()) - 1
         if at >= 0 and at != told and letter.start() < scalars[at].end:
             told = at
-            yield Fault(
+            yield TextProblem(
                 "invisible-character",
                 letter.start(),
                 f"có ký tự không nhìn thấy (U+{ord(letter[0]):04X})",
@@ -138,13 +140,13 @@ def _invisible(found: list[re.Match[str]], scalars: list[Span]) -> Iterator[Faul
 
 
 def _bare_keys(
-    text: str, candidates: list[re.Match[str]], spans: dict[Path, Span]
-) -> Iterator[Fault]:
+    text: str, candidates: list[re.Match[str]], spans: dict[Path, TextSpan]
+) -> Iterator[TextProblem]:
     """Tell words between commas that became keys without a colon: a comma cut a value there."""
     bare = {span.key_start for span in spans.values() if span.start == span.end}
     for found in candidates:
         if found.start(1) in bare and ":" not in text[found.start(1) : found.end()]:
-            yield Fault(
+            yield TextProblem(
                 "comma-cuts",
                 found.start(1),
                 f"«{found[1]}» giữa hai dấu phẩy thành một khóa trống, không còn là chữ",

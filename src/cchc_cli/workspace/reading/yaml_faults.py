@@ -71,7 +71,7 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
 
 
 def describe(error: yaml.YAMLError, text: str, index: int) -> tuple[str, str, str]:
-    """Give code, message and hint, in Vietnamese, of a parser's error."""
+    """Return code, message and hint, in Vietnamese, of a parser's error."""
     if text[index : index + 1] == "\t" or "tab character" in str(error):
         return "tab", "dùng phím Tab để thụt đầu dòng", "thay mỗi phím Tab bằng dấu cách"
     if text[index : index + 1] in {"@", "`", "%"}:

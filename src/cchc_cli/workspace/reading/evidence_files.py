@@ -6,32 +6,32 @@ from typing import Literal, NamedTuple
 
 from cchc_cli.disk import as_on_disk
 
-Fault = Literal["missing", "outside", "empty", "unreadable"]
+FileProblem = Literal["missing", "outside", "empty", "unreadable"]
 
 
-class Proof(NamedTuple):
+class EvidenceFile(NamedTuple):
     """A file as it is on the disk: what is wrong with it, or its hash."""
 
-    fault: Fault | None
+    fault: FileProblem | None
     sha256: str = ""
 
 
-def examine(root: Path, name: str) -> Proof:
+def examine(root: Path, name: str) -> EvidenceFile:
     """Look at a file that the record names relative to the workspace; never raises."""
     if PureWindowsPath(name).is_absolute() or PureWindowsPath(name).drive:
-        return Proof("outside")
+        return EvidenceFile("outside")
     path = as_on_disk(root / name.replace("\\", "/"))
     try:
         real = Path(os.path.realpath(path))
         if not real.is_relative_to(os.path.realpath(root)):
-            return Proof("outside")
+            return EvidenceFile("outside")
         if not real.is_file():
-            return Proof("missing")
+            return EvidenceFile("missing")
         if real.stat().st_size == 0:
-            return Proof("empty")
-        return Proof(None, sha256_of(real))
+            return EvidenceFile("empty")
+        return EvidenceFile(None, sha256_of(real))
     except (OSError, ValueError):
-        return Proof("unreadable")
+        return EvidenceFile("unreadable")
 
 
 def sha256_of(path: Path) -> str:
