@@ -1,4 +1,4 @@
-"""The door: what can be answered before anything is imported, and how a run ends."""
+"""The entry: what can be answered before anything is imported, and how a run ends."""
 
 import sys
 

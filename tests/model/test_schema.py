@@ -1,4 +1,4 @@
-"""The JSON Schema says what the gate says, on the same files."""
+"""The JSON Schema says what validation says, on the same files."""
 
 import json
 from pathlib import Path
@@ -8,7 +8,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from cchc_cli.workspace.reading.builder import build
-from cchc_cli.workspace.reading.gate import validate
+from cchc_cli.workspace.reading.validation import validate
 from tests.conftest import ROOT, python
 
 DATA = ROOT / "tests" / "data"
@@ -80,7 +80,7 @@ def test_the_schema_is_fresh() -> None:
 
 
 @pytest.mark.parametrize("path", sorted(DATA.glob("*/*.yaml")), ids=lambda p: p.stem)
-def test_the_gate_answers_as_pydantic_itself_would(path: Path) -> None:
+def test_validation_answers_as_pydantic_itself_would(path: Path) -> None:
     from pydantic import TypeAdapter, ValidationError
 
     from cchc_cli.model.record import DataFile

@@ -1,4 +1,4 @@
-"""Private ways into other packages that the gate takes; these tests say when they break."""
+"""Private ways into other packages that validation takes; these tests say when they break."""
 
 from tests.conftest import python
 

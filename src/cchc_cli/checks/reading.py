@@ -1,4 +1,4 @@
-"""The codes of faults found while reading: bytes, YAML, and the gate."""
+"""The codes of faults found while reading: bytes, YAML, and the schema."""
 
 from cchc_cli.checks.registry import Rule, declare
 

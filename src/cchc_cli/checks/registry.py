@@ -26,7 +26,7 @@ class Rule(NamedTuple):
 
 @dataclass(frozen=True)
 class CheckedRecord:
-    """What a rule may look at: the record, the day, and ids that the gate refused."""
+    """What a rule may look at: the record, the day, and ids that validation refused."""
 
     record: Record
     today: dt.date

@@ -14,7 +14,7 @@ Schema = dict[str, object]
 
 
 class SchemaMaker(Protocol):
-    """Makes the schema of a type: Pydantic at build time, the gate when data is read."""
+    """Makes the schema of a type: Pydantic at build time, validation when data is read."""
 
     def generate_schema(self, kind: type) -> Schema:
         """Return the schema of a record."""

@@ -1,7 +1,7 @@
 """What every kind of scoring (cách chấm điểm) answers; each kind is a file of scoring/kinds/.
 
 Why open: sets of criteria change twice a year and bring new kinds. The record knows this
-class only; the files register theirs, and the gate takes those that are registered.
+class only; the files register theirs, and validation takes those that are registered.
 """
 
 from collections.abc import Iterator

@@ -15,7 +15,7 @@ def _face(face: str) -> dict[str, int]:
 
 
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
-    """Give a text's width in millimetres at a size in points; unknown letters count as `m`."""
+    """Return a text's width in millimetres at a size in points; unknown letters count as `m`."""
     face = _face(("b" if bold else "") + ("i" if italic else ""))
     return sum(face.get(c, face["m"]) for c in text) / _EM * size * _MM_PER_POINT
 

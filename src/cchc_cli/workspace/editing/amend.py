@@ -12,9 +12,9 @@ from cchc_cli.model.record import Record
 from cchc_cli.workspace.editing.draft import Draft
 from cchc_cli.workspace.editing.transaction import write_all
 from cchc_cli.workspace.reading.files import SourceFile, Workspace
-from cchc_cli.workspace.reading.gate import keys_of, place_of, validate
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
 from cchc_cli.workspace.reading.marks import Lines, find_spans
+from cchc_cli.workspace.reading.validation import keys_of, place_of, validate
 
 
 class Amendment(NamedTuple):

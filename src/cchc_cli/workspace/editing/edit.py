@@ -114,7 +114,7 @@ def _odd(path: Path) -> RefusedError:
 
 
 def _end(edited: EditedText, span: TextSpan) -> int:
-    """Return where a value's last character stands; a block scalar's span runs on to the next key."""
+    """Return where a value's last character stands; a block scalar's span runs to the next key."""
     if span.style not in {"|", ">"}:
         return span.end
     header = edited.text[span.start : edited.line_end(span.start)]

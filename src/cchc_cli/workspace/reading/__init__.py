@@ -1,1 +1,1 @@
-"""From files to one checked record: text, values, places, the gate, the join."""
+"""From files to one checked record: text, values, places, validation, the join."""

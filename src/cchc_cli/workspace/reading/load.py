@@ -41,15 +41,15 @@ _MOST_PRUNINGS = 8
 
 @dataclass(frozen=True, eq=False)
 class LoadedFile:
-    """A file that was read as far as the gate, with what is wrong in it."""
+    """A file that was read and validated, with what is wrong in it."""
 
     source: SourceFile
     plain: Any
     data: DataFile | None
     kept: Mapping[str, list[int]]
-    """For each list, where in the file each item stood that passed the gate."""
+    """For each list, where in the file each item stood that was valid."""
     cut: frozenset[Path]
-    """What the gate refused, and left out."""
+    """What validation refused, and left out."""
     faults: tuple[Diagnostic, ...]
     """What is wrong and has its place already."""
     findings: tuple[Found, ...]
@@ -63,12 +63,12 @@ class LoadedFile:
         return Lines(self.source.text)
 
     def is_cut(self, path: Path) -> bool:
-        """Tell whether a path lies in what the gate left out: what is told of it only follows."""
+        """Tell whether a path lies in what validation left out: what is told of it only follows."""
         return any(path[:length] in self.cut for length in range(1, len(path) + 1))
 
 
 class _Reading:
-    """A file on its way through the gate; what is wrong with it gathers here."""
+    """A file while it is read; what is wrong with it gathers here."""
 
     def __init__(self, source: SourceFile) -> None:
         self.source = source
@@ -139,7 +139,7 @@ class Loaded:
         return (owners or list(self.files))[0], path
 
     def raw_ids(self, name: str) -> set[str]:
-        """Return the ids of all items of a list, those that the gate refused included."""
+        """Return the ids of all items of a list, those that validation refused included."""
         return {
             item["id"]
             for file in self.files
@@ -161,7 +161,7 @@ def load_sources(workspace: Workspace, sources: Iterable[SourceFile]) -> Loaded:
 
 
 def _load_file(source: SourceFile) -> LoadedFile:
-    """Read one file as far as the gate."""
+    """Read and validate one file."""
     file = _Reading(source)
     if file.source.fault:
         code, message, hint, line = file.source.fault
@@ -179,12 +179,12 @@ def _load_file(source: SourceFile) -> LoadedFile:
         return file.loaded()
     _read_plain(file)
     if file.plain is not None or not file.faults:
-        _pass_gate(file)
+        _validate(file)
     return file.loaded()
 
 
 def _read_plain(file: _Reading) -> None:
-    from cchc_cli.workspace.reading.gate import is_unknown
+    from cchc_cli.workspace.reading.validation import is_unknown
 
     text = file.source.text
     try:
@@ -213,8 +213,8 @@ def composed(value: Any) -> Any:
     return value
 
 
-def _pass_gate(file: _Reading) -> None:
-    from cchc_cli.workspace.reading.gate import unknown_empty_keys, validate, without_echoes
+def _validate(file: _Reading) -> None:
+    from cchc_cli.workspace.reading.validation import unknown_empty_keys, validate, without_echoes
 
     if (refusal := _not_ours(file.plain)) is not None:
         file.refuse(*refusal)
@@ -224,16 +224,16 @@ def _pass_gate(file: _Reading) -> None:
     for finding in without_echoes([*findings, *unknown_empty_keys(file.empty)]):
         file.findings.append((finding, "error"))
     if data is None:
-        data = _gate_of_the_rest(file, findings)
+        data = _validate_the_rest(file, findings)
     file.data = data
     for name in LISTS:
         items = file.plain.get(name)
         file.kept.setdefault(name, list(range(len(items))) if isinstance(items, list) else [])
 
 
-def _gate_of_the_rest(file: _Reading, findings: list[Finding]) -> DataFile | None:
-    from cchc_cli.workspace.reading.gate import validate
+def _validate_the_rest(file: _Reading, findings: list[Finding]) -> DataFile | None:
     from cchc_cli.workspace.reading.prune import pruned
+    from cchc_cli.workspace.reading.validation import validate
 
     rest = file.plain
     for _ in range(_MOST_PRUNINGS):

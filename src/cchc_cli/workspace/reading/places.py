@@ -34,7 +34,7 @@ def problems_of(file: LoadedFile, found: Iterable[Found] = ()) -> list[Diagnosti
 def _by_file(loaded: Loaded, found: Iterable[Found]) -> dict[str, list[Found]]:
     """Sort findings of the joined record into their files, by name, with the paths there.
 
-    Those that only follow from what the gate left out are dropped.
+    Those that only follow from what validation left out are dropped.
     """
     sorted_in: dict[str, list[Found]] = {}
     for finding, severity in found:

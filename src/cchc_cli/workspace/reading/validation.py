@@ -1,4 +1,4 @@
-"""The gate: plain values become records, or a list of what keeps them from it.
+"""Validation: plain values become records, or a list of what keeps them from it.
 
 The only place that imports Pydantic. Its error types are translated here; its English
 sentences are never looked at.
@@ -18,7 +18,7 @@ from cchc_cli.scoring import kinds  # noqa: F401 - registers what a criterion ma
 from cchc_cli.suggestions import meant
 from cchc_cli.text import fold, listing, nearest
 from cchc_cli.workspace.reading.core import ValidationError
-from cchc_cli.workspace.reading.gate_schema import validator_of
+from cchc_cli.workspace.reading.record_schema import validator_of
 from cchc_cli.workspace.reading.swallowed import WIDE_SPACES, no_break_space
 
 _VALIDATOR = validator_of(DataFile)
