@@ -75,3 +75,12 @@ def test_every_file_that_a_document_links_to_is_there() -> None:
         for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
             if "://" not in target:
                 assert (page.parent / target).exists(), (name, target)
+
+
+def test_terms_of_the_code_are_in_the_code() -> None:
+    """A glossary that explains what is gone misleads."""
+    page = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    terms = re.findall(r"^\| (\w+)", page.partition("## The code")[2], re.MULTILINE)[1:]
+    source = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "src").rglob("*.py")).lower()
+    assert len(terms) > 10
+    assert [term for term in terms if term.lower() not in source] == []
