@@ -141,6 +141,7 @@ def _unknown_units(ids: tuple[str, ...], units: set[str], at: Path) -> Iterator[
 
 
 def _unknown_signers(checked: CheckedRecord) -> Iterator[Finding]:
+    """Yield documents that name a signer who is not in the record."""
     signers = checked.ids("signers")
     signed: list[tuple[Path, Issuance | Notice | Report | None]] = [
         ((kind, i), item)

@@ -114,6 +114,7 @@ def repeat_rule(checked: CheckedRecord) -> Iterator[Finding]:
 
 
 def _unkept(repeat: Repeat) -> Iterator[tuple[str, str, str]]:
+    """Yield the keys of a repeat that do not go together, in words and with advice."""
     weekly = repeat.every == "week"
     every = f"việc hằng {_EVERY[repeat.every]}"
     if repeat.weekday is not None and not weekly:

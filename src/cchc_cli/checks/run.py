@@ -92,6 +92,7 @@ def _of_text(file: LoadedFile, *, warnings: bool) -> Iterator[Diagnostic]:
 
 
 def _decomposed(file: LoadedFile) -> list[Diagnostic]:
+    """Return a warning at the first decomposed letter of a file, none where there is none."""
     text = file.source.text
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return []

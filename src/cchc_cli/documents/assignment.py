@@ -218,6 +218,7 @@ def _title(place: int, area: Area) -> str:
 def _rows(
     record: Record, area: Area, serving: dict[str, list[Task]], told: _Written
 ) -> Iterator[Row]:
+    """Yield an area's criteria, parts after their whole, each with the duties that serve it."""
     waiting: list[tuple[Criterion, str | None]] = [(c, None) for c in reversed(area.criteria)]
     while waiting:
         criterion, inherited = waiting.pop()

@@ -355,6 +355,7 @@ def _lacks_evidence(duty: TaskOnDay) -> bool:
 
 
 def _strengths(seen: Findings) -> Iterator[str]:
+    """Yield what went well: how much is finished, which areas are near their maximum."""
     total = tally(seen.duties)
     if total.finished:
         rate = number(round(Decimal(total.finished * 100) / total.counted, 1))

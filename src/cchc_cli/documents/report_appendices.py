@@ -108,6 +108,7 @@ def _counted(seen: Findings) -> Iterator[StatisticRow]:
 
 
 def _entered(seen: Findings) -> Iterator[StatisticRow]:
+    """Yield the statistics that the record holds, beside those of the earlier period."""
     period = seen.scope.period
     if period is None:
         return

@@ -226,6 +226,7 @@ def _area_row(area: AreaBoard) -> AreaRow:
 
 
 def _sum_rows(board: Board) -> Iterator[AreaRow]:
+    """Yield the sums below the areas; bonus and penalty only where the index has them."""
     total = board.sum
     yield AreaRow(
         id="",
@@ -333,6 +334,7 @@ def scoreboard(record: Record, index: Index, board: Board) -> Scoreboard:
 
 
 def _area_rows(area: AreaBoard) -> Iterator[ScoreRow]:
+    """Yield an area's line, then a line a criterion with why it is below its maximum."""
     total = area.sum
     given = [row.appraised for row in area.criteria if not row.parts and row.appraised is not None]
     appraised = points(sum(given, ZERO)) if given else ""

@@ -228,6 +228,7 @@ def _list(
     period: str | None,
     path: Path,
 ) -> Iterator[FieldChange]:
+    """Compare lists of records: by period, by place, as items added or taken at the end."""
     if _one_a_period(old) and _one_a_period(new):
         yield from _periods(key, old, new, path=path)
     elif len(old) == len(new):

@@ -138,6 +138,7 @@ def tasks_on_day(record: Record, day: dt.date) -> list[TaskOnDay]:
 
 
 def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> TaskOnDay:
+    """Return the state of a task that does not repeat."""
     completed = task.completed if task.completed is not None and task.completed <= day else None
     happened = completed is not None
     evidence = counting(task.evidence, day)
@@ -222,6 +223,7 @@ def _percent(task: Task, day: dt.date, *, happened: bool) -> Decimal | None:
 def _judge_repeating(
     task: Task, repeat: Repeat, day: dt.date, settings: Settings, since: dt.date | None
 ) -> TaskOnDay:
+    """Return the state of a repeating task: as bad as its worst period that has begun."""
     begun, coming = _series(task=task, repeat=repeat, day=day, settings=settings, since=since)
     worst = min(begun, key=lambda o: (_WORST_FIRST.index(o.state), o.due), default=None)
     held = status_on(task, day)
@@ -276,6 +278,7 @@ def _series(
 def _occurrence(
     period: Period, due: dt.date, done: Completion | None, day: dt.date, settings: Settings
 ) -> Occurrence:
+    """Return the state of one period: reported, proven, late, or still open."""
     if done is None or (done.completed is not None and done.completed > day):
         return Occurrence(
             period=period,

@@ -159,6 +159,7 @@ def _area(conditions: _Conditions, area: Area) -> AreaBoard:
 def _rows(
     conditions: _Conditions, criterion: Criterion, inherited: str | None, depth: int
 ) -> Iterator[Scored]:
+    """Yield a criterion's row, then those of its parts; a part without a unit has its whole's."""
     unit = criterion.department or inherited
     if not criterion.criteria:
         yield _leaf(conditions, criterion, unit, depth=depth)
@@ -182,6 +183,7 @@ def _rounded(points: Decimal | Excluded | None) -> Decimal | Excluded | None:
 
 
 def _leaf(conditions: _Conditions, criterion: Criterion, unit: str | None, depth: int) -> Scored:
+    """Score a criterion without parts: supposed points, else appraised, else computed."""
     most = criterion.max or ZERO
     result = latest(criterion.results, conditions.day)
     computed = None
@@ -220,6 +222,7 @@ def _leaf(conditions: _Conditions, criterion: Criterion, unit: str | None, depth
 def _whole(
     conditions: _Conditions, criterion: Criterion, unit: str | None, depth: int, parts: list[Scored]
 ) -> Scored:
+    """Sum up a criterion's parts; unknown where none of them is known."""
     total = _total(_leaves(parts))
     known = any(part.state == "scored" for part in parts)
     excluded = all(part.state == "excluded" for part in parts)

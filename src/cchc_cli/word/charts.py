@@ -85,6 +85,7 @@ def _labels_axis() -> Element:
 
 
 def _values_axis(chart: Chart) -> Element:
+    """Build the axis of values, on top, with light lines down."""
     most = () if chart.most is None else (c.max(val=str(chart.most)),)
     return c.valAx(
         c.axId(val=_VALUES_AXIS),
@@ -129,6 +130,7 @@ def _title(chart: Chart) -> Element:
 
 
 def _series(chart: Chart, number: int) -> Element:
+    """Build a series: its bars, the figures at them, and where the workbook has both."""
     name, values = chart.series[number]
     column = column_name(number + 1)
     last = len(chart.labels) + 1

@@ -108,6 +108,7 @@ class _Compiler:
     # Elements
 
     def element(self, element: Element, *, top: bool = False) -> None:
+        """Write an element: as it is where it holds no tag, else piece by piece."""
         if element not in self.tagged and not top:
             self.out.append(self.xml(element))
             return
@@ -206,6 +207,7 @@ class _Compiler:
         self.out += ["<w:pPr>", *kept, call, *rest, "</w:pPr>"]
 
     def line(self, line: Line, tags: list[Tag], paragraph: Element, rules: list[Tag]) -> None:
+        """Write a line of text with its tags as calls and statements between runs."""
         blocks = _Blocks(self)
         at = 0
         for tag in sorted([*tags, *rules], key=lambda t: t.start):
@@ -229,6 +231,7 @@ class _Compiler:
                 self.element(element)
 
     def letters(self, line: Line, start: int, end: int) -> None:
+        """Write a stretch of a line that holds no tag, in the runs that it came from."""
         at = start
         while at < end:
             run, element = line.owners[at]
@@ -352,6 +355,7 @@ class _Blocks:
         self.open: list[tuple[Tag, Element]] = []
 
     def take(self, tag: Tag, element: Element) -> None:
+        """Open or close a block; raises TemplateError where it does not fit what is open."""
         if tag.keyword in {"if", "for"}:
             self.open.append((tag, element))
             return

@@ -34,6 +34,7 @@ def unknown_names(tree: nodes.Template, shapes: Mapping[str, Shape]) -> Iterator
 
 
 def _walk(node: nodes.Node, known: dict[str, Shape]) -> Iterator[UnknownName]:
+    """Yield unknown names below a node; `known` grows with what loops and `set` name."""
     if isinstance(node, nodes.For):
         yield from _expression(node.iter, known)
         items = _shape(node.iter, known)

@@ -59,6 +59,7 @@ def _mm(element: Element, name: str) -> str:
 def _blocks(
     container: Element, styles: dict[str, str], used: dict[str, int], indent: str
 ) -> Iterator[str]:
+    """Yield the lines of a body, a cell or a control, indented by how deep it lies."""
     for child in container:
         kind = local(child)
         if kind == "p":

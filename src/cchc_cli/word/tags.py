@@ -53,6 +53,7 @@ def _no_loose(text: str, start: int, end: int) -> None:
 
 
 def _tag(found: re.Match[str]) -> Tag:
+    """Tell what a match is: a comment, a value, a rule, a statement; raises TemplateError."""
     inner = found["value"] if found["value"] is not None else found["statement"]
     if inner is None:
         return Tag(found.start(), found.end(), "", kind="comment")

@@ -198,6 +198,7 @@ class _Printer:
         self.sites = program.sites
 
     def print(self, value: Any, number: int) -> str:
+        """Write a value in the formatting of its tag; raises TemplateError for what is no text."""
         site = self.sites[number]
         if value.__class__ is not str:
             if isinstance(value, Missing):
@@ -267,6 +268,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 def _environment(printer: _Printer) -> ImmutableSandboxedEnvironment:
+    """Return a Jinja that knows our delimiters, the allowed filters, and nothing else."""
     environment = _Sandbox(
         variable_start_string=compiler.SAY,
         variable_end_string=compiler.SAID,

@@ -127,6 +127,7 @@ def _name(moment: Moment) -> str:
 
 
 def _changes_json(seen: Comparison, scores: tuple[IndexMoved, ...]) -> dict[str, Any]:
+    """Return the machine form, whose keys are a promise."""
     return {
         "before": {"revision": seen.before.name, "as_of": seen.before.day},
         "after": {"revision": seen.after.name, "as_of": seen.after.day},

@@ -92,6 +92,7 @@ def _task(loaded: Loaded, at: int, day: dt.date) -> _Details:
 
 
 def _task_lines(record: Record, duty: TaskOnDay) -> Iterator[Line]:
+    """Yield everything about a duty, each with its label; empty ones are not written."""
     task = duty.task
     left = days(duty)
     yield "Nhiệm vụ", task.id
@@ -154,6 +155,7 @@ def _evidence(items: Iterable[Evidence]) -> Iterator[Line]:
 
 
 def _criterion(loaded: Loaded, name: str, day: dt.date) -> _Details:
+    """Find a criterion with its score and the duties that serve it; raises UsageError."""
     record = loaded.record
     key = criterion_named(record, name)
     path, criterion = path_of(record, key)
@@ -187,6 +189,7 @@ def _serving(record: Record, key: CriterionKey, day: dt.date) -> list[TaskOnDay]
 def _criterion_lines(
     record: Record, index: Index, row: Scored, tasks: list[TaskOnDay], day: dt.date
 ) -> Iterator[Line]:
+    """Yield everything about a criterion, each with its label; empty ones are not written."""
     criterion = row.criterion
     yield "Tiêu chí", f"{criterion.id} ({index.year}{'' if index.decision else ', MẪU'})"
     yield "Tên", criterion.name

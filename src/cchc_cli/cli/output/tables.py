@@ -111,6 +111,7 @@ def _line(cells: Iterable[str], layout: list[tuple[int, bool]]) -> str:
 
 
 def _print_rich(columns: Sequence[Column], rows: Sequence[Any]) -> None:
+    """Draw a table with colours, within the terminal's width."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text

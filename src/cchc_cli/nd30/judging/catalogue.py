@@ -114,6 +114,7 @@ def _clause(text: str) -> str:
 
 
 def _every() -> dict[str, LayoutRule]:
+    """Return every layout rule by its code, with clause and advice, made from the tables."""
     rules = [LayoutRule(c, s, t, _clause(k), a) for c, s, t, k, a in _WORDS]
     for measure in MEASURES.values():
         code = measure.id[:4]

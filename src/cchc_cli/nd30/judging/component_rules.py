@@ -50,6 +50,7 @@ def looks(sheet: SortedPage) -> Iterator[Breach]:
 
 
 def _look(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[Breach]:
+    """Check size, weight and slant of a component against the table."""
     look = paragraph.look
     if look is None:
         return
@@ -84,6 +85,7 @@ def _look(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[B
 def _case(
     component: Component, prefix: str, paragraph: Paragraph, *, caps: bool
 ) -> Iterator[Breach]:
+    """Check capitals and small letters of a component against the table."""
     bare = paragraph.bare
     if component.id == "section":
         bare = re.sub(r"^[IVX]+\.\s*", "", bare)
@@ -101,6 +103,7 @@ def _case(
 
 
 def _place(component: Component, prefix: str, paragraph: Paragraph) -> Iterator[Breach]:
+    """Check alignment and indents of a component against the table."""
     align = paragraph.layout.align
     if component.align == "center" and align not in {"center", ""}:
         yield Breach(
@@ -151,6 +154,7 @@ def _above_text(sheet: SortedPage) -> list[Paragraph]:
 def _line(
     component: Component, prefix: str, texts: list[Paragraph], holder: Paragraph | None
 ) -> Iterator[Breach]:
+    """Check that the line under a component is there, and how long it is."""
     last = texts[-1]
     if holder is None:
         yield Breach(

@@ -39,24 +39,25 @@ def apply_rules(sheet: SortedPage, checks: Iterable[Check]) -> list[LayoutFindin
     """Run checks; breaches with the same remedy are one finding, at the first place."""
     joined: dict[tuple[str, str], list[Breach]] = {}
     for check in checks:
-        for fault in check(sheet):
-            joined.setdefault((fault.code, fault.expected), []).append(fault)
-    return [_finding(faults) for faults in joined.values()]
+        for breach in check(sheet):
+            joined.setdefault((breach.code, breach.expected), []).append(breach)
+    return [_finding(breaches) for breaches in joined.values()]
 
 
-def _finding(faults: list[Breach]) -> LayoutFinding:
-    first = faults[0]
+def _finding(breaches: list[Breach]) -> LayoutFinding:
+    """Make one finding of the breaches that one remedy mends."""
+    first = breaches[0]
     rule = CATALOGUE[first.code]
     where = first.where or (first.at.where if first.at else "cả văn bản")
-    if len(faults) > 1:
-        where = f"{where} và {len(faults) - 1} chỗ khác"
+    if len(breaches) > 1:
+        where = f"{where} và {len(breaches) - 1} chỗ khác"
     return LayoutFinding(
         first.code,
         rule.severity,
         rule.title,
-        _listed(fault.message for fault in faults),
+        _listed(breach.message for breach in breaches),
         first.expected,
-        _listed(fault.found for fault in faults),
+        _listed(breach.found for breach in breaches),
         where,
         rule.clause,
         rule.advice,

@@ -152,6 +152,7 @@ def _long(sheet: SortedPage) -> bool:
 
 
 def _numbered(section: Section, where: str, *, needed: bool) -> Iterator[Breach]:
+    """Check where the page number stands and how it looks."""
     head = section.headers.get("default", Header()).page_number
     foot = section.footers.get("default", Header()).page_number
     if foot is not None and head is None:

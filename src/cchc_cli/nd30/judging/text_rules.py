@@ -120,6 +120,7 @@ def number(sheet: SortedPage) -> Iterator[Breach]:
 
 
 def _symbol(sheet: SortedPage, paragraph: Paragraph, symbol: str) -> Iterator[Breach]:
+    """Check the symbol: its hyphens, and the abbreviation of the type."""
     if re.search(r"\s*[-–]\s+|\s+[-–]\s*", symbol) or "–" in symbol:
         wanted = re.sub(r"\s*[-–]\s*", "-", symbol)
         yield Breach("TX04", "ký hiệu có dấu cách hoặc gạch dài", wanted, symbol, paragraph)

@@ -72,6 +72,7 @@ class _Reader:
                 self.paragraphs.append(made)
 
     def _table(self, table: Any, spot: _Spot, depth: int) -> None:
+        """Read a table's cells in order; raises UnreadableError for a bomb of nested tables."""
         if depth > _DEEPEST:
             raise UnreadableError("bảng lồng nhau quá nhiều tầng")
         properties = table.find(W + "tblPr")
@@ -102,6 +103,7 @@ class _Reader:
                 self._add(element, number, spot)
 
     def paragraph(self, element: Any, number: int, spot: _Spot | None = None) -> Paragraph:
+        """Read a paragraph with the effective formatting of its runs."""
         spot = spot or _Spot()
         layout = self.styles.layout(element.find(W + "pPr"), spot.context)
         found = [

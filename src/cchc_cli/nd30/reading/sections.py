@@ -35,6 +35,7 @@ class SectionReader:
         return sections or [Section()]
 
     def _section(self, element: Any, previous: Section) -> Section:
+        """Read a section: paper, margins, headers and footers with those it inherits."""
         section = Section()
         size, margin = element.find(W + "pgSz"), element.find(W + "pgMar")
         section.width = twips(value(size, "w")) or section.width

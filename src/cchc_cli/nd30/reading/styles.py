@@ -91,6 +91,7 @@ class Styles:
         return self.looks[key]
 
     def _look(self, run: Any, style: str | None, context: Context) -> Look:
+        """Compute how a run looks, from the chain of styles to its own properties."""
         character = () if run is None else self._character(value(run.find(W + "rStyle")))
         paragraph = self.chain(style, "paragraph")
         levels = [
@@ -169,6 +170,7 @@ class Styles:
         return self.layouts[key]
 
     def _layout(self, paragraph: Any, context: Context) -> Layout:
+        """Compute how a paragraph stands, from the chain of styles to its own properties."""
         style = None if paragraph is None else value(paragraph.find(W + "pStyle"))
         chain = [x.paragraph for x in self.chain(style, "paragraph")]
         outer = [x.paragraph for x in context.table] + [self.defaults.paragraph]

@@ -32,6 +32,7 @@ def fix_body(parts: Components, done: list[str]) -> None:
 
 
 def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
+    """Set a paragraph of the body as the decree has it; what is right already stays."""
     layout = paragraph.layout
     if layout.align not in {"both", "distribute"}:
         paragraph_property(element, "jc").set(W + "val", "both")

@@ -33,6 +33,7 @@ def sort_text(parts: Components, text: list[Paragraph]) -> None:
 
 
 def _sort(parts: Components, paragraph: Paragraph, mark: str) -> None:
+    """Sort a paragraph by what it begins with: legal basis, chapter, article, clause."""
     bare = paragraph.bare
     short = len(bare) < LONG
     if _is_basis(parts, paragraph, mark):

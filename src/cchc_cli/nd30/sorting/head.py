@@ -119,6 +119,7 @@ def _beside(place: tuple[int, ...], nation: tuple[int, ...]) -> bool:
 
 
 def _subject(parts: Components, main: list[Paragraph], type_at: int) -> int:
+    """Find the type's name and the subject below it."""
     parts.add("type", main[type_at])
     at = type_at + 1
     while at < len(main) and at <= type_at + _MOST_SUBJECT_LINES:

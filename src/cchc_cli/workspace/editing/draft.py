@@ -67,6 +67,7 @@ class Draft:
             items[:] = [at + grown if at > edit.start else at for at in items]
 
     def _between_neighbours(self, item: Item) -> bool:
+        """Read an edited item again between its unchanged neighbours; None where that cannot be."""
         name, index = item
         starts = self.starts.get(name, [])
         if index >= len(starts):

@@ -90,6 +90,7 @@ def _refuse_shared(spans: Spans, path: Path) -> None:
 
 
 def _replace(edited: EditedText, change: SetValue) -> Splice:
+    """Return the splice that puts a new value in the place of an old one, in its style."""
     span = edited.spans[change.path]
     if span.kind != "scalar":
         raise _odd(change.path)
@@ -156,6 +157,7 @@ def _insert_key(edited: EditedText, path: Path, written: str, order: list[str]) 
 
 
 def _add(edited: EditedText, change: AddItem, order: list[str]) -> Splice:
+    """Return the splice that adds an item at the end of a list, in the list's own form."""
     span, path = edited.spans.get(change.path), change.path
     flow = edited.spans[path[:-1]].flow
     if span is None:

@@ -98,6 +98,7 @@ class _Builder:
                 del self.starts[name]
 
     def _value(self) -> Any:  # noqa: C901, PLR0912 - the hot loop: one place, no calls
+        """Build a plain value from events, in one loop: a call a value would cost too much."""
         get_event = self.parser.get_event
         stack: list[tuple[Any, str | None, str | None]] = []
         container: Any = None

@@ -72,6 +72,7 @@ class _Reader:
         self.read.faults.append(TextProblem(code, event.start_mark.index, message, hint=hint))
 
     def document(self) -> Any:
+        """Read the one document of a file; a second one is told."""
         event = self.next()
         while not isinstance(event, yaml.DocumentStartEvent):
             if isinstance(event, yaml.StreamEndEvent):
@@ -127,6 +128,7 @@ class _Reader:
         return {k: v for k, v in value.items() if not isinstance(v, str) or v.strip()}
 
     def key(self, event: Any, value: dict[str, Any]) -> str | None:
+        """Read a key; tell one that is no plain text, stands twice, or is a merge."""
         if not isinstance(event, yaml.ScalarEvent):
             self.fault(
                 "key-not-text",
@@ -169,6 +171,7 @@ class _Reader:
         return value
 
     def alias(self, event: Any) -> Any:
+        """Return what an alias stands for; stop where aliases unfold into too much."""
         if event.anchor not in self.anchors:
             self.fault(
                 "unknown-alias",

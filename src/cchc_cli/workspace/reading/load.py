@@ -184,6 +184,7 @@ def _load_file(source: SourceFile) -> LoadedFile:
 
 
 def _read_plain(file: _Reading) -> None:
+    """Build a file's plain value; where that fails, collect everything that is wrong."""
     from cchc_cli.workspace.reading.validation import is_unknown
 
     text = file.source.text
@@ -214,6 +215,7 @@ def composed(value: Any) -> Any:
 
 
 def _validate(file: _Reading) -> None:
+    """Turn a file's plain value into records, and note what validation refused."""
     from cchc_cli.workspace.reading.validation import unknown_empty_keys, validate, without_echoes
 
     if (refusal := _not_ours(file.plain)) is not None:
@@ -232,6 +234,7 @@ def _validate(file: _Reading) -> None:
 
 
 def _validate_the_rest(file: _Reading, findings: list[Finding]) -> DataFile | None:
+    """Validate what is left when refused parts are cut out, so that one mistake hides no other."""
     from cchc_cli.workspace.reading.prune import pruned
     from cchc_cli.workspace.reading.validation import validate
 
@@ -260,6 +263,7 @@ def _to_file(finding: Finding, kept: dict[str, list[int]]) -> Finding:
 
 
 def _not_ours(plain: Any) -> tuple[str, str, str] | None:
+    """Say why a file is no data that can be read: empty, foreign, of a newer version."""
     known = ("version", "organization", "settings", *LISTS)
     if plain is None or plain == "":
         return "empty-file", "tệp không có dữ liệu", "thêm `version: 1` và dữ liệu, hoặc xóa tệp"

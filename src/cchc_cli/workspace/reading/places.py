@@ -48,6 +48,7 @@ def _by_file(loaded: Loaded, found: Iterable[Found]) -> dict[str, list[Found]]:
 def _placed(
     file: LoadedFile, spans: dict[Path, TextSpan], finding: Finding, severity: Severity
 ) -> Diagnostic:
+    """Point at the value that a finding is about, at its key, or at what is around it."""
     path, message = finding.path, finding.message
     around = next((path[:n] for n in range(len(path), -1, -1) if path[:n] in spans), ())
     span = spans.get(around, TextSpan("scalar", 0, 0))

@@ -71,6 +71,7 @@ class _Maker:
         return {"type": "definition-ref", "schema_ref": record.__name__}
 
     def _record(self, record: type) -> Schema:
+        """Make the schema of a record class from its fields."""
         own = fields(record)
         arguments = {
             "type": "dataclass-args",

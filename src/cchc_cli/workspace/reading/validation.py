@@ -165,6 +165,7 @@ def _inside(kind: Any, step: str | int) -> Any:
 
 
 def _finding(problem: dict[str, Any]) -> Finding:
+    """Say in Vietnamese what a validation error means, by its type alone."""
     place = place_of(problem["loc"])
     kind, found = problem["type"], problem.get("input")
     if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
