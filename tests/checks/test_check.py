@@ -291,6 +291,13 @@ def test_the_likely_intention(workspace: Callable[..., Path]) -> None:
     assert "ý bạn là `VHXH`?" in hints
 
 
+def test_what_is_wanted_is_said_of_keys_and_of_values(workspace: Callable[..., Path]) -> None:
+    typed = "statistics: [{id: a, name: x, unit: y, values: {2025-Q5: 1, 2025-Q1: x}}]\n"
+    hints = [d.hint for d in judge(workspace(HEAD + typed))]
+    assert ["cần kỳ như" in hint for hint in hints] == [True, False]
+    assert ["cần số, như" in hint for hint in hints] == [False, True]
+
+
 def test_what_was_dropped_is_explained(workspace: Callable[..., Path]) -> None:
     def hint(name: str) -> str:
         return judge(workspace(HEAD + CASES[name][0]))[0].hint

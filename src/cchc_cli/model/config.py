@@ -44,9 +44,14 @@ class Reading:
 
     def read(self, value: object) -> object:
         """Read what the file has; raises ScalarError, also for a list or a mapping."""
-        if type(value) is not str:
-            raise ScalarError
-        return self.parse(value)
+        error = ScalarError()
+        if type(value) is str:
+            try:
+                return self.parse(value)
+            except ScalarError as wrong:
+                error = wrong
+        error.expected = self.expected
+        raise error
 
 
 class TextSchema:

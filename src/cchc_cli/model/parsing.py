@@ -16,6 +16,9 @@ from cchc_cli.model.period import YEARS, Period, parse_period, parse_repeat_peri
 class ScalarError(ValueError):
     """A text is not of the type; `hint` says what the user may have meant."""
 
+    expected = ""
+    """What is wanted there, in Vietnamese; the type that read the text says it."""
+
     def __init__(self, hint: str = "") -> None:
         """Keep the hint, in Vietnamese, for the diagnostic."""
         super().__init__(hint)

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 
 from cchc_cli.model.config import Reading, Tagged
 from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.parsing import ScalarError
 from cchc_cli.model.record import DataFile
 from cchc_cli.scoring import kinds  # noqa: F401 - registers what a criterion may be scored by
 from cchc_cli.suggestions import meant
@@ -173,7 +174,7 @@ def _finding(problem: dict[str, Any]) -> Finding:
     if kind in {"missing", "missing_argument", "missing_keyword_only_argument"}:
         return _missing_key(place)
     if kind == "value_error":
-        return _wrong_value(place, found, problem["ctx"]["error"].hint)
+        return _wrong_value(place, found, problem["ctx"]["error"])
     if kind == "literal_error":
         return _not_allowed(place.path, found, [str(v) for v in get_args(place.kind)])
     if kind.startswith("union_tag"):
@@ -209,11 +210,11 @@ def _missing_key(place: _Place) -> Finding:
     )
 
 
-def _wrong_value(place: _Place, found: Any, offered: str) -> Finding:
+def _wrong_value(place: _Place, found: Any, error: ScalarError) -> Finding:
     shown = f"`{found}`" if isinstance(found, str) else _shape(found)
-    hint = f"cần {get_args(place.kind)[1].expected}"
-    if offered:
-        hint = f"{offered} ({hint})"
+    hint = f"cần {error.expected}"
+    if error.hint:
+        hint = f"{error.hint} ({hint})"
     return Finding("wrong-value", f"{_name(place.path)} gặp {_short(shown)}", place.path, hint=hint)
 
 
