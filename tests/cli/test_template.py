@@ -16,7 +16,8 @@ from cchc_cli.documents import general
 from cchc_cli.documents.kinds import KINDS, OWN_FORM, composer_of, templates_of
 from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import names_of, shapes, view_of
-from cchc_cli.ooxml.package import packed, read_parts
+from cchc_cli.ooxml.names import MAIN, TYPES
+from cchc_cli.ooxml.package import packed, read_parts, rels_of
 from tests.conftest import ROOT
 
 
@@ -190,3 +191,30 @@ def test_every_row_of_the_table_has_what_a_kind_needs() -> None:
         assert {path.stem for path in builtin_folder().glob(f"{kind}*.docx")} == set(
             templates_of(kind)
         )
+
+
+DAMAGES: dict[str, Callable[[dict[str, bytes]], object]] = {
+    "cut off": lambda parts: parts.update({MAIN: parts[MAIN][:500]}),
+    "empty": lambda parts: parts.update({MAIN: b""}),
+    "no text": lambda parts: parts.pop(MAIN),
+    "no types": lambda parts: parts.pop(TYPES),
+    "a document type": lambda parts: parts.update({MAIN: b"<!DOCTYPE x []>" + parts[MAIN]}),
+    "broken relationships": lambda parts: parts.update({rels_of(MAIN): b"<x"}),
+    "broken styles": lambda parts: parts.update({"word/styles.xml": b"<a>"}),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_a_damaged_template_is_a_fault_of_the_template(
+    name: str, examples: Path, cchc: Callable
+) -> None:
+    parts = read_parts(builtin_folder() / "notice.docx")
+    DAMAGES[name](parts)
+    folder = examples / "templates"
+    folder.mkdir(exist_ok=True)
+    (folder / "mau-rieng.docx").write_bytes(packed(parts))
+    checked = cchc("template", "check", "mau-rieng")
+    assert checked.code == 4, checked
+    assert "mau-rieng.docx" in checked.out
+    assert cchc("template", "show", "mau-rieng").code in {0, 2, 4}
+    assert cchc("lint", folder / "mau-rieng.docx").code in {0, 1, 2}

@@ -2,13 +2,16 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cchc_cli.cli.options import Data, Format
 from cchc_cli.cli.verb import Verb, verb_group
 from cchc_cli.suggestions import pick
+
+if TYPE_CHECKING:
+    from cchc_cli.word.errors import TemplateError
 
 app = verb_group("Các mẫu văn bản Word: xem, kiểm tra, chép ra để sửa.")
 
@@ -115,15 +118,17 @@ def _faults(name: str, path: Path) -> Any:
         yield error
         return
     yield from template.unknown_names(shapes(view_of(name)))
-    for text in commented_tags(template.parts):
+    try:
+        lost, lacking = commented_tags(template.parts), missing_styles(template.parts)
+    except TemplateError as error:
+        yield _of(error, path)
+        return
+    for text in lost:
         hint = "chuyển thẻ vào văn bản, hoặc xóa ghi chú"
-        fault = TemplateError("thẻ nằm trong ghi chú (comment)", excerpt=text, hint=hint)
-        fault.template = path.name
-        yield fault
-    for style in missing_styles(template.parts):
-        fault = TemplateError(f"không có kiểu chữ `{style}`", hint="chọn lại kiểu chữ trong Word")
-        fault.template = path.name
-        yield fault
+        yield _of(TemplateError("thẻ nằm trong ghi chú (comment)", excerpt=text, hint=hint), path)
+    for style in lacking:
+        hint = "chọn lại kiểu chữ trong Word"
+        yield _of(TemplateError(f"không có kiểu chữ `{style}`", hint=hint), path)
     try:
         layout = lint_template(template.parts)
     except UnreadableError as error:
@@ -134,6 +139,12 @@ def _faults(name: str, path: Path) -> Any:
             f"{path.name}: [{found.code}] {found.message}\n    → cần: {found.expected}\n"
             f"    → cách sửa: {found.advice}"
         )
+
+
+def _of(fault: "TemplateError", path: Path) -> "TemplateError":
+    """Say in which template a fault is."""
+    fault.template = path.name
+    return fault
 
 
 @app.command(
@@ -147,6 +158,7 @@ def show(name: Annotated[str, _NAME], data: Data = None) -> None:
     from cchc_cli.documents.opening import opened
     from cchc_cli.documents.templates import find_template, own_kinds
     from cchc_cli.text import printable
+    from cchc_cli.word.errors import TemplateError
     from cchc_cli.word.outline import outline
 
     if Path(name).is_file():
@@ -154,8 +166,11 @@ def show(name: Annotated[str, _NAME], data: Data = None) -> None:
     else:
         root = _root(data)
         path = find_template(root, pick(name, [*_names(), *own_kinds(root)], "MẪU"))
-    for line in outline(opened(path)):
-        sys.stdout.write(f"{printable(line)}\n")
+    try:
+        for line in outline(opened(path)):
+            sys.stdout.write(f"{printable(line)}\n")
+    except TemplateError as error:
+        raise _of(error, path) from None
 
 
 @app.command("vars", cls=Verb, short_help="Những tên mà mẫu được dùng")
