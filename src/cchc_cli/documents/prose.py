@@ -110,7 +110,7 @@ def late(record: Record, duty: TaskOnDay) -> str:
     return f"- {bare(task.content)} ({unit} chủ trì, {due}{ago})."
 
 
-def coming(record: Record, duty: TaskOnDay, due: str) -> str:
+def coming_line(record: Record, duty: TaskOnDay, due: str) -> str:
     """Tell a duty that falls due."""
     task = duty.task
     return f"- {bare(task.content)} ({names(record, [task.department])} chủ trì, hạn {due})."
@@ -121,7 +121,7 @@ def bare(text: str) -> str:
     return text.strip().rstrip(".;, ")
 
 
-def compared(now: int, before: int, what: str, than: str) -> str:
+def comparison_words(now: int, before: int, what: str, than: str) -> str:
     """Compare a count with that of an earlier period."""
     if now == before:
         return f"bằng số {what} của {than}"

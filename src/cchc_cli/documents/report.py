@@ -11,8 +11,8 @@ from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.report_appendices import Duties, Statistics, duties, statistics
-from cchc_cli.documents.report_coming import coming
-from cchc_cli.documents.report_findings import Findings, blanks, findings, notes, report_of
+from cchc_cli.documents.report_coming import coming_paragraphs
+from cchc_cli.documents.report_findings import Findings, findings, notes, report_blanks, report_of
 from cchc_cli.documents.scope import Scope, scope_of
 from cchc_cli.errors import UsageError
 from cchc_cli.model.period import Period
@@ -43,7 +43,7 @@ _WELL = 90  # percent
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class NumberedPart:
     """A numbered part of the text with its paragraphs."""
 
     title: str
@@ -63,8 +63,8 @@ class ReportView:
     opening: tuple[str, ...]
     direction: tuple[frame.Text, ...]
     chart: Chart | None
-    contents: tuple[Section, ...]
-    assessment: tuple[Section, ...]
+    contents: tuple[NumberedPart, ...]
+    assessment: tuple[NumberedPart, ...]
     """Part III; empty in the short outline."""
     next_title: str
     next: tuple[frame.Text, ...]
@@ -109,7 +109,7 @@ def compose(record: Record, wanted: Request) -> Document:
         title=subject(wanted.scope),
         view=report_view(seen),
         day=seen.day,
-        blanks=tuple(blanks(seen, day_given=given)),
+        blanks=tuple(report_blanks(seen, day_given=given)),
         appendices=(statistics(seen), duties(seen)),
         notes=tuple(notes(seen, as_of, day_given=wanted.day_given)),
     )
@@ -158,7 +158,7 @@ def report_view(seen: Findings) -> ReportView:
         assessment=() if scope.short else tuple(_assessment(seen)),
         next_title=f"{'III' if scope.short else 'IV'}. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM "
         f"{scope.after[0].upper()}",
-        next=narrative.next or tuple(coming(seen)),
+        next=narrative.next or tuple(coming_paragraphs(seen)),
         proposals_title="" if scope.short else "V. KIẾN NGHỊ, ĐỀ XUẤT",
         proposals=narrative.proposals or ("Không.",),
         ending=frame.ended(
@@ -219,7 +219,7 @@ def _finished(seen: Findings) -> str:
         return f"{text}."
     earlier = len(prose.finished_in(seen.before.counted, seen.earlier.window))
     than = f"{seen.earlier.name}{seen.earlier.reach}"
-    return f"{text}, {prose.compared(done, earlier, 'nhiệm vụ', than)}."
+    return f"{text}, {prose.comparison_words(done, earlier, 'nhiệm vụ', than)}."
 
 
 def _by_period(duties: Iterable[TaskOnDay]) -> Iterator[str]:
@@ -260,14 +260,14 @@ def _chart(seen: Findings) -> Chart | None:
     )
 
 
-def _contents(seen: Findings) -> Iterator[Section]:
+def _contents(seen: Findings) -> Iterator[NumberedPart]:
     """Write part II: the six contents, then other areas that a person wrote about."""
     own = {area.id: area.name for area in seen.board.index.areas} if seen.board else {}
     others = [name for name in seen.narrative.areas or {} if name not in {DIRECTION, *CONTENTS}]
     for place, area in enumerate((*CONTENTS, *sorted(others, key=sort_key)), start=1):
         title = own.get(area) or CONTENTS.get(area) or f"Lĩnh vực {area}"
         texts = tuple(_area_texts(seen, area))
-        yield Section(f"{place}. {title}", texts or (MISSING,))
+        yield NumberedPart(f"{place}. {title}", texts or (MISSING,))
 
 
 def _area_texts(seen: Findings, area: str) -> Iterator[str]:
@@ -330,21 +330,21 @@ def _own_day(statistic: Statistic, period: Period) -> str:
     return "" if day is None else f" (đến hết ngày {day_text(day)})"
 
 
-def _assessment(seen: Findings) -> Iterator[Section]:
+def _assessment(seen: Findings) -> Iterator[NumberedPart]:
     narrative = seen.narrative
     late = [duty for duty in seen.duties if duty.state == "overdue"]
     waiting = [duty for duty in seen.duties if _lacks_evidence(duty)]
     limits = tuple(_limits(seen, late, waiting))
-    yield Section("1. Kết quả đạt được", narrative.strengths or tuple(_strengths(seen)))
+    yield NumberedPart("1. Kết quả đạt được", narrative.strengths or tuple(_strengths(seen)))
     none = "Không có nhiệm vụ quá hạn hoặc chờ minh chứng."
-    yield Section("2. Tồn tại, hạn chế", narrative.limits or limits or (none,))
+    yield NumberedPart("2. Tồn tại, hạn chế", narrative.limits or limits or (none,))
     paused = tuple(
         f"- {prose.bare(d.task.content)}: {prose.bare(d.reason)}."
         for d in seen.duties
         if d.state == "paused" and d.reason
     )
     unknown: tuple[frame.Text, ...] = (MISSING,) if limits or narrative.limits else ("Không.",)
-    yield Section("3. Nguyên nhân", narrative.causes or paused or unknown)
+    yield NumberedPart("3. Nguyên nhân", narrative.causes or paused or unknown)
 
 
 def _lacks_evidence(duty: TaskOnDay) -> bool:

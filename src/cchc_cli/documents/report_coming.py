@@ -15,7 +15,7 @@ _MOST_DAYS = 4
 """A year's quarters can be named in a sentence; a year's months or weeks cannot."""
 
 
-def coming(seen: Findings) -> Iterator[str]:
+def coming_paragraphs(seen: Findings) -> Iterator[str]:
     """Write part IV: what is late must be finished, and what falls due from the next day on."""
     late = sum(duty.state == "overdue" for duty in seen.duties)
     if late:
@@ -37,7 +37,7 @@ def _listed(
     if due:
         yield f"Hoàn thành {len(due)} nhiệm vụ {which}:"
         yield from prose.named(
-            [prose.coming(seen.record, duty, _days_words(duty, days)) for duty, days in due]
+            [prose.coming_line(seen.record, duty, _days_words(duty, days)) for duty, days in due]
         )
 
 
@@ -72,8 +72,8 @@ def _due_days(seen: Findings, duty: TaskOnDay, window: Window) -> Iterator[dt.da
     """
     due = duty.task.due
     if duty.task.repeat is None and due is not None and due.period is not None:
-        coming = seen.coming_period
-        belongs = coming is not None and within(due.period, coming)
+        coming_paragraphs = seen.coming_period
+        belongs = coming_paragraphs is not None and within(due.period, coming_paragraphs)
         if due.last >= window.first and (window.holds(due.last) or belongs):
             yield from (day for _, day in open_due_days(duty, seen.day))
         return

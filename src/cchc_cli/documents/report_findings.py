@@ -96,7 +96,7 @@ def _has_figures(record: Record, scope: Scope) -> bool:
     )
 
 
-def blanks(seen: Findings, *, day_given: bool) -> list[str]:
+def report_blanks(seen: Findings, *, day_given: bool) -> list[str]:
     """Name what `--final` refuses to leave open."""
     report = seen.report
     lacking = (

@@ -43,7 +43,7 @@ def diff(
     before = _at(repository, old, latest)
     after = _now(data, day) if new is None else _at(repository, new, latest)
     scores = compare_scores(before.record, before.day, after.record, later=after.day)
-    show(changes.listing(compare(before, after), tuple(scores)), form)
+    show(changes.changes_listing(compare(before, after), tuple(scores)), form)
 
 
 def _at(repository: Any, name: str, latest: dt.date) -> Any:

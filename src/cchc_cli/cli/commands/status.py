@@ -38,7 +38,7 @@ def status(
     """
     from cchc_cli.cli.names import units_named
     from cchc_cli.cli.output.formats import show
-    from cchc_cli.cli.output.situation import listing
+    from cchc_cli.cli.output.situation import situation_listing
     from cchc_cli.cli.record import open_record
     from cchc_cli.progress.census import census
     from cchc_cli.progress.overview import overview
@@ -48,7 +48,7 @@ def status(
     record = open_record(data, day).record
     units = units_named(record, department)
     seen = overview(record, census(record, day), units, occurrences=occurrences, closed=everything)
-    show(listing(seen), form)
+    show(situation_listing(seen), form)
     return int(any(rows for state, rows in seen.calls.items() if state in watched))
 
 

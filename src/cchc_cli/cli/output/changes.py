@@ -9,7 +9,7 @@ from cchc_cli.amounts import points
 from cchc_cli.cli.output import duties
 from cchc_cli.cli.output.duties import tally_json, task_json
 from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
-from cchc_cli.cli.output.listing import Listing, Section
+from cchc_cli.cli.output.listing import Listing, TableSection
 from cchc_cli.cli.output.scoreboard import json_points
 from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.progress.compare import Comparison, Moment
@@ -19,7 +19,7 @@ from cchc_cli.scoring.compare import IndexMoved, ScoreMoved
 from cchc_cli.text import printable
 
 
-def listing(seen: Comparison, scores: tuple[IndexMoved, ...]) -> Listing:
+def changes_listing(seen: Comparison, scores: tuple[IndexMoved, ...]) -> Listing:
     """Return what changed: duties, states, fields, units and points; a row a field in a file."""
     every = (*_duty_sections(seen), *_score_sections(scores))
     sections = [section for section in every if section.rows]
@@ -35,7 +35,7 @@ def listing(seen: Comparison, scores: tuple[IndexMoved, ...]) -> Listing:
     )
 
 
-def _write(title: str, sections: Iterable[Section], closing: str) -> None:
+def _write(title: str, sections: Iterable[TableSection], closing: str) -> None:
     sys.stdout.write(f"{title}\n")
     for section in sections:
         sys.stdout.write(f"\n{section.heading.upper()}\n")
@@ -44,7 +44,7 @@ def _write(title: str, sections: Iterable[Section], closing: str) -> None:
         sys.stdout.write(f"\n{closing}\n")
 
 
-def _closing(seen: Comparison, sections: Sequence[Section]) -> str:
+def _closing(seen: Comparison, sections: Sequence[TableSection]) -> str:
     if seen.changes:
         return ""
     if sections:
@@ -52,7 +52,7 @@ def _closing(seen: Comparison, sections: Sequence[Section]) -> str:
     return "Không có gì thay đổi."
 
 
-def _duty_sections(seen: Comparison) -> Iterator[Section]:
+def _duty_sections(seen: Comparison) -> Iterator[TableSection]:
     """Yield each kind of change with its columns and rows."""
     who = (
         Column("Mã", lambda m: m.id),
@@ -63,13 +63,13 @@ def _duty_sections(seen: Comparison) -> Iterator[Section]:
         Column("Từ", lambda m: duties.SHORT[m.before]),
         Column("Thành", lambda m: duties.SHORT[m.after]),
     )
-    yield Section(f"Việc mới ({len(seen.new)})", duties.SHOWN, seen.new)
-    yield Section(f"Việc không còn ({len(seen.removed)})", duties.SHOWN, seen.removed)
-    yield Section(f"Đổi tình hình ({len(seen.states)})", (*who, *states), seen.states)
+    yield TableSection(f"Việc mới ({len(seen.new)})", duties.SHOWN, seen.new)
+    yield TableSection(f"Việc không còn ({len(seen.removed)})", duties.SHOWN, seen.removed)
+    yield TableSection(f"Đổi tình hình ({len(seen.states)})", (*who, *states), seen.states)
     edited = tuple(change for change in seen.changes if not _of_a_whole_task(seen, change))
-    yield Section(f"Sửa trong dữ liệu ({len(edited)})", _FIELDS, edited)
+    yield TableSection(f"Sửa trong dữ liệu ({len(edited)})", _FIELDS, edited)
     if any(unit.before != unit.after for unit in seen.units):
-        yield Section("Theo đơn vị", _unit_columns(seen), seen.units)
+        yield TableSection("Theo đơn vị", _unit_columns(seen), seen.units)
 
 
 def _of_a_whole_task(seen: Comparison, change: FieldChange) -> bool:
@@ -101,12 +101,12 @@ def _unit_columns(seen: Comparison) -> tuple[Column, ...]:
     )
 
 
-def _score_sections(scores: tuple[IndexMoved, ...]) -> Iterator[Section]:
+def _score_sections(scores: tuple[IndexMoved, ...]) -> Iterator[TableSection]:
     """Show the units whose points moved, and always the total below them."""
     for index in scores:
         if index.moved:
             units = [unit for unit in index.units if unit.moved]
-            yield Section(f"Điểm bộ chỉ số năm {index.year}", _POINTS, (*units, index.total))
+            yield TableSection(f"Điểm bộ chỉ số năm {index.year}", _POINTS, (*units, index.total))
 
 
 _POINTS = (

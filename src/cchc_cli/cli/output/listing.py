@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from cchc_cli.cli.output.tables import Column
 
 
-class Section(NamedTuple):
+class TableSection(NamedTuple):
     """A table under a heading."""
 
     heading: str
@@ -27,6 +27,6 @@ class Listing(NamedTuple):
     text: Callable[[], None] | None = None
     """Writes what people read on a terminal, where that is more than the table."""
     title: str = ""
-    sections: Sequence[Section] = ()
+    sections: Sequence[TableSection] = ()
     """Several tables, where the rows alone do not tell it to a reader."""
     closing: str = ""

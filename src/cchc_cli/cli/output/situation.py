@@ -26,7 +26,7 @@ from cchc_cli.progress.summary import Tally, UnitTally
 _BAR = 24
 
 
-def listing(seen: Overview) -> Listing:
+def situation_listing(seen: Overview) -> Listing:
     """Return the situation by unit, ready to be shown."""
     return Listing(
         rows=[*seen.units, _sum(seen)],
