@@ -1,4 +1,4 @@
-"""How figures, days and names stand in the cells of official tables."""
+"""How days and names of units stand in the cells of official tables."""
 
 import datetime as dt
 from collections.abc import Iterable
