@@ -5,6 +5,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,3 +85,13 @@ def test_terms_of_the_code_are_in_the_code() -> None:
     source = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "src").rglob("*.py")).lower()
     assert len(terms) > 10
     assert [term for term in terms if term.lower() not in source] == []
+
+
+def test_pages_that_are_made_are_fresh() -> None:
+    made = subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "build_docs.py"), "--check"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert made.returncode == 0, made.stdout
