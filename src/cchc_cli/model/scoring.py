@@ -42,7 +42,10 @@ class ScoringKind:
     """Whether it can say how many points are taken off, in a penalty area."""
 
     def __init_subclass__(cls) -> None:
-        """Register the kind; the copy that `slots=True` makes takes the place of the first."""
+        """Register the kind; the copy that `slots=True` makes takes the place of the first.
+
+        One kind a file: a second one would take its place too.
+        """
         KINDS[cls.__module__.rpartition(".")[2]] = cls
 
     def points(self, most: Decimal, result: Result) -> Decimal | Excluded | None:

@@ -94,6 +94,8 @@ def _bring_parts(
     uses = [(e, name) for e in appendix.iter() for name in _LINKS if e.get(name) is not None]
     used = {element.get(name) for element, name in uses}
     before = set(parts)
+    if rels_of(MAIN) not in parts:
+        raise TemplateError(f"mẫu thiếu phần {rels_of(MAIN)}", hint="mở bằng Word rồi lưu lại")
     rels = parsed(parts[rels_of(MAIN)])
     for relationship in relationships(more, MAIN):
         if relationship.get("Id") in used:

@@ -29,7 +29,8 @@ def bring_styles(
     Raises TemplateError for a style that numbers its paragraphs.
     """
     theirs = _by_id(_sheet(more)) if _styles_part(more) in more else {}
-    _name_default(roots[0], theirs)
+    for root in roots:
+        _name_default(root, theirs)
     uses = [use for root in roots for use in root.iter(*_USES)]
     used = _with_linked({use.get(_VALUE) for use in uses}, theirs)
     _refuse_numbers([*roots, *(theirs[name] for name in used)])
@@ -54,7 +55,10 @@ def _styles_part(parts: dict[str, bytes]) -> str:
 
 
 def _sheet(parts: dict[str, bytes]) -> Element:
-    return parsed(parts[_styles_part(parts)])
+    name = _styles_part(parts)
+    if name not in parts:
+        raise TemplateError(f"mẫu thiếu phần {name}", hint="mở bằng Word rồi lưu lại")
+    return parsed(parts[name])
 
 
 def _by_id(sheet: Element) -> Styles:
@@ -70,11 +74,11 @@ def _kind_and_title(style: Element) -> tuple[str, str]:
     return style.get(w("type")) or "paragraph", _title(style)
 
 
-def _name_default(appendix: Element, styles: Styles) -> None:
+def _name_default(text: Element, styles: Styles) -> None:
     """Write the default style at paragraphs without one: the document's may look otherwise."""
     defaults = (name for name, style in styles.items() if _is_default(style))
     usual = next(defaults, None)
-    for paragraph in appendix.iter(w("p")) if usual else ():
+    for paragraph in text.iter(w("p")) if usual else ():
         if paragraph.find(f"{w('pPr')}/{w('pStyle')}") is None:
             paragraph_property(paragraph, "pStyle").set(_VALUE, usual)
 

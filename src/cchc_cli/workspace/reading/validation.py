@@ -1,6 +1,6 @@
 """Validation: plain values become records, or a list of what keeps them from it.
 
-The only place that imports Pydantic. Its error types are translated here; its English
+Its core is loaded by `core.py`. Its error types are translated here; its English
 sentences are never looked at.
 """
 
