@@ -35,3 +35,4 @@ def test_what_was_typed_keeps_its_places() -> None:
 def test_a_share_of_nothing_is_nothing() -> None:
     assert share(1, 3) == "33,3"
     assert share(0, 0) == "0,0"
+    assert share(1, 16) == "6,3"

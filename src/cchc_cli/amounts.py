@@ -3,6 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 
 _CENT = Decimal("0.01")
+_TENTH = Decimal("0.1")
 _SWAPPED = str.maketrans(",.", ".,")
 
 
@@ -31,4 +32,5 @@ def as_typed(value: Decimal | int) -> str:
 
 def share(part: int, whole: int) -> str:
     """Write a part of a whole in percent with 1 decimal; 0,0 of nothing."""
-    return f"{100 * part / whole if whole else 0:.1f}".translate(_SWAPPED)
+    exact = Decimal(100 * part) / whole if whole else Decimal(0)
+    return str(exact.quantize(_TENTH, ROUND_HALF_UP)).translate(_SWAPPED)

@@ -619,3 +619,13 @@ print(*sorted({m.split(".")[0] for m in sys.modules}), file=sys.stderr)
 """
     loaded = python(code, str(examples), command).stderr.split()
     assert not {"pydantic", "rich", "lxml", "docx", "jinja2"} & set(loaded)
+
+
+def test_keys_of_a_criterion_are_those_of_the_files(examples: Path, cchc: Callable) -> None:
+    shown = json.loads(cchc("show", "1.4", "--format", "json", *DAY).out)
+    assert set(shown["scoring"]["steps"][0]) == {"from", "points"}
+
+
+def test_all_letters_are_not_one_unit_s(examples: Path, cchc: Callable) -> None:
+    answer = cchc("render", "reminder", "--all", "--department", "VHXH", "--out", "o", *DAY)
+    assert (answer.code, (examples / "o").exists()) == (2, False)

@@ -140,3 +140,21 @@ def test_levels_stay_within(steps: list[tuple[int, D]], value: int, most: D) -> 
     assert (
         replace(scoring, steps=scoring.steps[::-1]).points(most, Result(value=D(value))) is not None
     )
+
+
+def test_explanations_say_what_was_typed() -> None:
+    praise = Choice(kind="choice", options={"UBND tỉnh khen": D(1), "Kịp thời": D(1)})
+    assert praise.explanation(Result(choice="UBND tỉnh khen")) == "UBND tỉnh khen"
+    assert praise.explanation(Result(choice="Kịp thời")) == "kịp thời"
+
+
+def test_a_rate_is_rounded_alike_everywhere() -> None:
+    rate = Result(percent=D("0.125"))
+    assert "0,13%" in PLAN.explanation(rate)
+    assert "0,13%" in PLAN.missing(rate)
+
+
+def test_points_beside_a_share_are_refused() -> None:
+    both = Result(points=D(1), percent=D(90))
+    assert [problem.key for problem in SURVEY.result_problems(both)] == ["percent"]
+    assert list(SURVEY.result_problems(Result(points=D(1)))) == []

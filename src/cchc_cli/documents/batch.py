@@ -83,6 +83,8 @@ def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     if wanted.kind is None and not wanted.every:
         raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
     kinds = every if wanted.kind is None else [pick(nfc(wanted.kind), every, "LOẠI")]
+    if wanted.every and (wanted.department or wanted.name):
+        raise UsageError("--all lập cho mọi đơn vị, mọi mã: bỏ --department và mã, hoặc bỏ --all.")
     if wanted.every:
         per_unit = [kind for kind in KINDS if KINDS[kind].per_unit]
         if wanted.kind is not None and kinds[0] not in per_unit:

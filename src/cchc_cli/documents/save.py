@@ -21,12 +21,12 @@ def save(path: Path, data: bytes, *, force: bool) -> bool:
             f"{path} không phải tệp thường (là thư mục hoặc thiết bị), nên không ghi vào đó.\n"
             "Nêu tên tệp khác: -o TÊN.docx"
         )
-    if path.exists() and not force and edited_since_made(path):
-        raise RefusedError(
-            f"{path} đã được sửa tay (hoặc không do cchc lập), nên không ghi đè.\n"
-            "Lưu sang tên khác bằng -o, hoặc thêm --force nếu chắc chắn bỏ bản ấy."
-        )
     try:
+        if path.exists() and not force and edited_since_made(path):
+            raise RefusedError(
+                f"{path} đã được sửa tay (hoặc không do cchc lập), nên không ghi đè.\n"
+                "Lưu sang tên khác bằng -o, hoặc thêm --force nếu chắc chắn bỏ bản ấy."
+            )
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ import sys
 import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from cchc_cli.amounts import points
 from cchc_cli.cli.names import criterion_named
@@ -164,7 +164,7 @@ def _criterion(loaded: Loaded, name: str, day: dt.date) -> _Details:
     row = _row(record, index, criterion, day=day)
     json = {
         "year": index.year,
-        **asdict(criterion),
+        **_as_typed(asdict(criterion)),
         "results": [asdict(result) for result in past_results(criterion.results, day)],
         "claimed": row.claimed,
         "appraised": row.appraised,
@@ -175,6 +175,19 @@ def _criterion(loaded: Loaded, name: str, day: dt.date) -> _Details:
     }
     lines = _criterion_lines(record=record, index=index, row=row, tasks=tasks, day=day)
     return _Details(path, lines, json)
+
+
+def _as_typed(value: object) -> dict[str, object]:
+    """Name keys as the files do: `from`, where Python keeps that word for itself."""
+
+    def named(part: object) -> object:
+        if isinstance(part, dict):
+            return {key.removesuffix("_"): named(below) for key, below in part.items()}
+        if isinstance(part, list | tuple):
+            return [named(below) for below in part]
+        return part
+
+    return cast("dict[str, object]", named(value))
 
 
 def _row(record: Record, index: Index, criterion: Criterion, day: dt.date) -> Scored:

@@ -34,8 +34,9 @@ class Choice(ScoringKind):
         return None if given is None else min(given, most)
 
     def explanation(self, result: Result) -> str:
-        """Say the label as part of a sentence."""
-        return (result.choice or "").lower()
+        """Say the label as part of a sentence: a small letter first, but in `UBND tỉnh khen`."""
+        label = result.choice or ""
+        return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
 
     def problems(self, most: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield labels that are worth more than the maximum."""

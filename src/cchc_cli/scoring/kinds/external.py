@@ -1,5 +1,6 @@
 """Points that somebody outside gives: a survey, another body."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import ClassVar, Literal
 
@@ -7,7 +8,7 @@ from cchc_cli.amounts import as_typed, number
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.result import Result
-from cchc_cli.model.scoring import HUNDRED, ScoringKind
+from cchc_cli.model.scoring import HUNDRED, ResultProblem, ScoringKind
 
 
 @record
@@ -26,6 +27,11 @@ class External(ScoringKind):
         if result.points is not None:
             return min(result.points, most)
         return None if result.percent is None else result.percent * most / HUNDRED
+
+    def result_problems(self, result: Result) -> Iterator[ResultProblem]:
+        """Yield points beside a share: which of them counts nobody can tell."""
+        if result.points is not None and result.percent is not None:
+            yield ResultProblem("percent", "vừa có điểm vừa có tỷ lệ", "giữ một trong hai")
 
     def written(self, result: Result) -> str:
         """Write the points, or the share in percent."""

@@ -61,7 +61,7 @@ class Ratio(ScoringKind):
         rate = rate_of(result)
         if rate is None:
             return "không phát sinh"
-        shown = f"{number(round(rate, 2))}%"
+        shown = f"{number(rounded(rate))}%"
         if result.numerator is not None and result.denominator is not None:
             shown += f" ({number(result.numerator)}/{number(result.denominator)})"
         if rate < self.floor:

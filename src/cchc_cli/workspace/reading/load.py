@@ -36,9 +36,6 @@ LISTS = (
 _MOST_PRUNINGS = 8
 
 
-"""A finding that waits for its place, and how bad it is."""
-
-
 @dataclass(frozen=True, eq=False)
 class LoadedFile:
     """A file that was read and validated, with what is wrong in it."""
