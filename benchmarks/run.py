@@ -43,9 +43,9 @@ from cchc_cli.ooxml.package import packed, read_parts
 from cchc_cli.scoring.board import board_of
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import Template
-from cchc_cli.workspace.reading.builder import build
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
+from cchc_cli.workspace.reading.plain_values import build
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = ("--as-of", "2025-11-15")

@@ -7,7 +7,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from cchc_cli.workspace.reading.builder import build
+from cchc_cli.workspace.reading.plain_values import build
 from cchc_cli.workspace.reading.validation import validate
 from tests.conftest import ROOT, python
 

@@ -456,10 +456,10 @@ def test_it_stays_cheap_in_a_long_file(workspace: Callable[..., Path]) -> None:
     """The whole text is read once, whatever is edited; the edit reads neighbours only."""
     code = """
 import sys
-from cchc_cli.workspace.reading import builder
+from cchc_cli.workspace.reading import plain_values
 from cchc_cli.workspace.editing import draft
 sizes = []
-real = builder.build
+real = plain_values.build
 def counted(text, starts=None):
     sizes.append(len(text))
     return real(text, starts)

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.workspace.reading.builder import Starts, build
 from cchc_cli.workspace.reading.marks import Lines, find_spans
+from cchc_cli.workspace.reading.plain_values import Starts, build
 
 TEXT = """\
 version: 1

@@ -12,7 +12,7 @@ from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.groups import first_of_groups, units_of_groups
-from cchc_cli.documents.of_index import chosen_index, requests_by_year, sample_note
+from cchc_cli.documents.index_documents import chosen_index, requests_by_year, sample_note
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record

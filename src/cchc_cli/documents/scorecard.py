@@ -10,7 +10,7 @@ from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, Request
-from cchc_cli.documents.of_index import chosen_index, requests_by_year, sample_note
+from cchc_cli.documents.index_documents import chosen_index, requests_by_year, sample_note
 from cchc_cli.documents.reasons import explanation
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Index

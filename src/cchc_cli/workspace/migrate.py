@@ -10,10 +10,10 @@ from dataclasses import dataclass
 import yaml
 
 from cchc_cli.errors import UsageError
-from cchc_cli.workspace.reading.builder import SuspectError, build
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_source
 from cchc_cli.workspace.reading.load import VERSION
 from cchc_cli.workspace.reading.marks import find_spans
+from cchc_cli.workspace.reading.plain_values import SuspectError, build
 
 Step = Callable[[str], str]
 STEPS: Mapping[int, Step] = {}

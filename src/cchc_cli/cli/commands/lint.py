@@ -62,7 +62,7 @@ def lint(
 
     Mã thoát: 0 không có lỗi, 1 có lỗi, 2 tệp không đọc được.
     """
-    from cchc_cli.cli.output.layout import PRINTERS
+    from cchc_cli.cli.output.lint_findings import PRINTERS
     from cchc_cli.errors import UsageError
 
     pick(fail_on, ("error", "warning"), "--fail-on")

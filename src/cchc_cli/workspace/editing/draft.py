@@ -15,9 +15,9 @@ from cchc_cli.errors import RefusedError
 from cchc_cli.model.change import AddItem, Change
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.editing.edit import EditedText, Spans, Splice, splice
-from cchc_cli.workspace.reading.builder import SuspectError, build
 from cchc_cli.workspace.reading.load import LoadedFile, composed
 from cchc_cli.workspace.reading.marks import line_start, spans_below
+from cchc_cli.workspace.reading.plain_values import SuspectError, build
 
 Item = tuple[str, int]
 

@@ -16,11 +16,11 @@ from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import DataFile, Record
 from cchc_cli.model.settings import Settings
 from cchc_cli.text import nfc
-from cchc_cli.workspace.reading.builder import EmptyKeys, Starts, SuspectError, build
-from cchc_cli.workspace.reading.faults import read_faulty
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_source
 from cchc_cli.workspace.reading.marks import Lines
+from cchc_cli.workspace.reading.plain_values import EmptyKeys, Starts, SuspectError, build
 from cchc_cli.workspace.reading.swallowed import unreadable_signs
+from cchc_cli.workspace.reading.text_problems import read_faulty
 
 VERSION = 1
 LISTS = (

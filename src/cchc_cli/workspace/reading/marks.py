@@ -13,8 +13,8 @@ from typing import Any, Literal, NamedTuple
 import yaml
 
 from cchc_cli.model.diagnostic import Path
-from cchc_cli.workspace.reading.builder import Starts
 from cchc_cli.workspace.reading.parser import CParser
+from cchc_cli.workspace.reading.plain_values import Starts
 
 Kind = Literal["scalar", "mapping", "sequence", "alias"]
 

@@ -18,7 +18,7 @@ from typing import (
 )
 
 from cchc_cli.model.config import Schema
-from cchc_cli.workspace.reading.core import SchemaValidator
+from cchc_cli.workspace.reading.pydantic_core_loader import SchemaValidator
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema

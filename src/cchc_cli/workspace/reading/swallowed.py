@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cchc_cli.model.diagnostic import Path
-from cchc_cli.workspace.reading.faults import TextProblem
 from cchc_cli.workspace.reading.marks import TextSpan, find_spans, line_start
+from cchc_cli.workspace.reading.text_problems import TextProblem
 
 # A letter or digit right after the sign: who means a comment puts a space there.
 _COMMENT = re.compile(r"(?<=[ \t])#\w\S*")

@@ -1,6 +1,6 @@
 """Validation: plain values become records, or a list of what keeps them from it.
 
-Its core is loaded by `core.py`. Its error types are translated here; its English
+Its core is loaded by `pydantic_core_loader.py`. Its error types are translated here; its English
 sentences are never looked at.
 """
 
@@ -18,7 +18,7 @@ from cchc_cli.model.record import DataFile
 from cchc_cli.scoring import kinds  # noqa: F401 - registers what a criterion may be scored by
 from cchc_cli.suggestions import meant
 from cchc_cli.text import fold, listing, nearest
-from cchc_cli.workspace.reading.core import ValidationError
+from cchc_cli.workspace.reading.pydantic_core_loader import ValidationError
 from cchc_cli.workspace.reading.record_schema import validator_of
 from cchc_cli.workspace.reading.swallowed import WIDE_SPACES, no_break_space
 

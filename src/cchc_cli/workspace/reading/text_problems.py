@@ -10,8 +10,8 @@ from typing import Any
 import yaml
 
 from cchc_cli.model.diagnostic import Path
-from cchc_cli.workspace.reading.builder import DEEPEST, MOST_ALIASED_VALUES, size
 from cchc_cli.workspace.reading.parser import CParser
+from cchc_cli.workspace.reading.plain_values import DEEPEST, MOST_ALIASED_VALUES, size
 from cchc_cli.workspace.reading.yaml_faults import describe
 
 

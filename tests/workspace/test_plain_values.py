@@ -7,8 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.workspace.reading.builder import SuspectError, build
-from cchc_cli.workspace.reading.faults import read_faulty
+from cchc_cli.workspace.reading.plain_values import SuspectError, build
+from cchc_cli.workspace.reading.text_problems import read_faulty
 
 
 def test_scalars_are_what_was_typed() -> None:
@@ -83,12 +83,12 @@ def test_both_readers_agree_with_pyyaml_on_text(value: object) -> None:
 
 def test_growth_is_linear_in_events() -> None:
     """Twice the tasks, twice the events: nothing is walked again."""
-    from cchc_cli.workspace.reading import builder
+    from cchc_cli.workspace.reading import plain_values
 
     def events(n: int) -> int:
         count = 0
-        parser = builder.CParser("".join(f"- {{id: {i}, a: [x, y]}}\n" for i in range(n)))
-        reader = builder._Builder(parser, {}, set())
+        parser = plain_values.CParser("".join(f"- {{id: {i}, a: [x, y]}}\n" for i in range(n)))
+        reader = plain_values._Builder(parser, {}, set())
 
         class Counting:
             def get_event(self) -> object:

@@ -6,7 +6,7 @@ from tests.conftest import python
 def test_the_core_is_loaded_without_its_package() -> None:
     done = python(
         "import sys\n"
-        "from cchc_cli.workspace.reading.core import SchemaValidator, ValidationError\n"
+        "from cchc_cli.workspace.reading.pydantic_core_loader import SchemaValidator, ValidationError\n"
         "print(sorted(n for n in sys.modules if n.startswith('pydantic')))\n"
         "import pydantic_core\n"
         "print(pydantic_core.SchemaValidator is SchemaValidator)\n"
@@ -18,7 +18,7 @@ def test_the_core_is_loaded_without_its_package() -> None:
 def test_it_is_the_one_that_pydantic_has_loaded() -> None:
     done = python(
         "import pydantic_core\n"
-        "from cchc_cli.workspace.reading.core import SchemaValidator\n"
+        "from cchc_cli.workspace.reading.pydantic_core_loader import SchemaValidator\n"
         "print(pydantic_core.SchemaValidator is SchemaValidator)\n"
     )
     assert done.stdout.strip() == "True", done.stderr
