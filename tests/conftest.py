@@ -3,12 +3,12 @@
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests.helpers.answers import Answer
 from tests.helpers.data_files import HEAD
 from tests.helpers.processes import git
 from tests.helpers.repository import ROOT
@@ -18,13 +18,6 @@ from tests.helpers.repository import ROOT
 settings.register_profile("ci", derandomize=True, database=None, deadline=None)
 settings.register_profile("chance", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "chance")
-
-
-@dataclass(frozen=True)
-class Answer:
-    code: int
-    out: str
-    err: str
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """`cchc check`: everything at once, with its place and the likely intention."""
 
-import datetime as dt
-import json
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -12,23 +10,10 @@ from hypothesis import strategies as st
 
 from cchc_cli.checks import run
 from cchc_cli.checks.registry import RULES
-from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.workspace.reading.files import LARGEST_FILE, find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.helpers.data_files import HEAD
-from tests.helpers.repository import ROOT
-
-TODAY = dt.date(2025, 11, 15)
-TASK = "tasks:\n  - id: T1\n    department: KT\n    content: Việc\n"
-
-
-def judge(folder: Path) -> list[Diagnostic]:
-    return list(run.check_record(load(find_workspace(str(folder))), TODAY))
-
-
-def brief(found: list[Diagnostic]) -> list[tuple[str, int, int]]:
-    return [(d.code, d.line, d.column) for d in found]
-
+from tests.helpers.data_files import HEAD, TASK
+from tests.helpers.judging import TODAY, brief, judge
 
 # What is typed after HEAD (five lines), and what must be found: code, line, column.
 CASES = {
@@ -331,24 +316,6 @@ def test_a_refused_first_period_is_told_once(workspace: Callable[..., Path]) -> 
     assert (found.code, "hãy viết như 2025-10" in found.hint) == ("wrong-value", True)
 
 
-def test_old_repeats_get_their_first_period(workspace: Callable[..., Path], cchc: Callable) -> None:
-    """What the first version took: the earliest recorded period, else that of the day."""
-    typed = TASK + (
-        "    repeat: {every: month, day: 20}\n"
-        "    done: [{period: 2025-04, completed: 2025-04-02}, {period: 2025-03, completed: 2025-03-02}]\n"
-        "  - {id: T2, department: KT, content: x, repeat: {every: quarter}}\n"
-    )
-    options = ("--data", workspace(HEAD + typed), "--as-of", "2025-11-15")
-    assert cchc("status", *options).code == 3
-    shown = cchc("migrate", "--dry-run", *options).out
-    assert "+    repeat: {every: month, day: 20, from: 2025-03}" in shown
-    assert "repeat: {every: quarter, from: 2025-Q4}" in shown
-    assert cchc("status", *options).code == 3
-    assert cchc("migrate", *options).code == 0
-    assert cchc("status", *options).code == 0
-    assert "đã ở phiên bản" in cchc("migrate", *options).out
-
-
 def test_units_named_alike(workspace: Callable[..., Path]) -> None:
     typed = HEAD + "  - {id: K2, name: X, aliases: [phòng kinh tế]}\n"
     assert brief(judge(workspace(typed))) == [("units-named-alike", 6, 33)]
@@ -392,68 +359,11 @@ def test_decomposed_text_is_composed_and_told(workspace: Callable[..., Path]) ->
     assert load(find_workspace(str(folder))).record.tasks[0].content == "Việc"
 
 
-def test_a_byte_order_mark_and_windows_line_ends_are_fine(workspace: Callable[..., Path]) -> None:
-    folder = workspace(
-        b"\xef\xbb\xbf" + (HEAD + TASK + "    x: 1\n").replace("\n", "\r\n").encode()
-    )
-    assert brief(judge(folder)) == [("unknown-key", 10, 5)]
-
-
 def test_lists_join_and_organization_stands_once(workspace: Callable[..., Path]) -> None:
     folder = workspace(HEAD, more="version: 1\n" + TASK, twice=HEAD.split("departments")[0])
     assert [
         (Path(d.file).stem, *b) for d, b in zip(judge(folder), brief(judge(folder)), strict=True)
     ] == [("twice", "stands-twice", 2, 1)]
-
-
-def test_every_code_is_explained(cchc: Callable[..., object]) -> None:
-    for code in RULES:
-        answer = cchc("explain", code)
-        assert answer.code == 0
-        assert RULES[code].title in answer.out
-
-
-def test_the_real_record_has_no_error(cchc: Callable[..., object]) -> None:
-    answer = cchc("check", "--data", ROOT, "--format", "json")
-    told = json.loads(answer.out)
-    assert answer.code == 0
-    assert (told["valid"], told["tasks"]) == (True, 14)
-    assert all(d["severity"] == "warning" for d in told["diagnostics"])
-
-
-def test_json_keys_are_the_contract(
-    cchc: Callable[..., object], workspace: Callable[..., Path]
-) -> None:
-    answer = cchc("check", "--data", workspace(HEAD + TASK + "    x: 1\n"), "--format", "json")
-    told = json.loads(answer.out)
-    assert answer.code == 1
-    assert list(told) == ["valid", "files", "tasks", "criteria", "diagnostics"]
-    assert list(told["diagnostics"][0]) == [
-        "code",
-        "severity",
-        "message",
-        "hint",
-        "file",
-        "line",
-        "column",
-        "path",
-    ]
-    assert told["diagnostics"][0]["path"] == "tasks[0].x"
-
-
-def test_github_annotations(cchc: Callable[..., object], workspace: Callable[..., Path]) -> None:
-    answer = cchc("check", "--data", workspace(HEAD + TASK + "    x: 1\n"), "--format", "github")
-    assert answer.out.startswith("::error file=data/tasks.yaml,line=10,col=5,title=unknown-key::")
-
-
-def test_text_shows_the_line_with_a_caret(
-    cchc: Callable[..., object], workspace: Callable[..., Path]
-) -> None:
-    answer = cchc("check", "--data", workspace(HEAD + TASK + "    departmnet: \x1b[31mKT\n"))
-    assert "\x1b" not in answer.out
-    answer = cchc("check", "--data", workspace(HEAD + TASK + "    departmnet: KT\n"))
-    assert "data/tasks.yaml:10:5: lỗi [unknown-key]" in answer.out
-    assert "\n        departmnet: KT\n        ^\n" in answer.out
 
 
 GOOD = (

@@ -8,3 +8,6 @@ departments:
   - {id: KT, name: Phòng Kinh tế}
 """
 """What any record must say, and two departments."""
+
+TASK = "tasks:\n  - id: T1\n    department: KT\n    content: Việc\n"
+"""A duty, to stand behind it."""

@@ -8,17 +8,34 @@ from pathlib import Path
 
 from tests.helpers.repository import ROOT
 
+RUN = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
 
-def python(code: str, *argv: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run Python code in a new process, as clean as a user's."""
+
+def command(*argv: object) -> list[str]:
+    """Return what the system is told to run a command of ours in a process of its own."""
+    return [sys.executable, "-c", RUN, *map(str, argv)]
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Return variables as clean as a user's; those that measure coverage stay."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("CCHC_", "COV_"))}
+    return {**kept, "PYTHONPATH": str(ROOT / "src"), **more}
+
+
+def measuring() -> dict[str, str]:
+    """Return the variables that measure coverage, for a process that gets no others."""
+    return {k: v for k, v in os.environ.items() if k.startswith("COVERAGE_")}
+
+
+def python(code: str, *argv: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """Run Python code in a new process."""
     return subprocess.run(
         [sys.executable, "-c", code, *argv],
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
-        env={**kept, "PYTHONPATH": str(ROOT / "src"), **environment},
+        env=environment(**more),
     )
 
 
@@ -27,17 +44,8 @@ def on_terminal(columns: int, *argv: object) -> list[str]:
     import pty
 
     inner, outer = pty.openpty()
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT / "src"),
-        "COLUMNS": str(columns),
-        "TERM": "xterm",
-        "NO_COLOR": "1",
-    }
-    code = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
-    run = subprocess.Popen(
-        [sys.executable, "-c", code, *map(str, argv)], stdout=outer, stderr=outer, env=environment
-    )
+    shown_so = environment(COLUMNS=str(columns), TERM="xterm", NO_COLOR="1")
+    run = subprocess.Popen(command(*argv), stdout=outer, stderr=outer, env=shown_so)
     os.close(outer)
     shown = b""
     while True:

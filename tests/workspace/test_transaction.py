@@ -22,12 +22,12 @@ from cchc_cli.workspace.editing.amend import amend
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import HEAD
+from tests.helpers.examples import DAY
+from tests.helpers.processes import RUN
 from tests.helpers.repository import ROOT
 
-RUN = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
 ONE = HEAD + "tasks: [{id: A, department: KT, content: x, percent: 0}]\n"
 TWO = "version: 1\ntasks: [{id: B, department: KT, content: x, percent: 0}]\n"
-DAY = ("--as-of", "2025-11-15")
 
 
 @given(st.binary(max_size=60), st.binary(max_size=60), st.binary(max_size=20))
@@ -42,37 +42,6 @@ def test_a_patch_goes_both_ways(one: bytes, two: bytes, shared: bytes) -> None:
 
 def texts(root: Path) -> dict[str, str]:
     return {p.name: p.read_text(encoding="utf-8") for p in (root / "data").iterdir()}
-
-
-def test_undo_goes_back_command_by_command(workspace: Callable[..., Path], cchc: Callable) -> None:
-    root = workspace(ONE, two=TWO)
-    states = [texts(root)]
-    for percent in ("10", "20"):
-        assert cchc("update", "A", "B", "--percent", percent, "--data", root, *DAY).code == 0
-        states.append(texts(root))
-    told = json.loads(cchc("undo", "--data", root, "--format", "json", *DAY).out)
-    assert [(r["id"], r["field"], r["old"], r["new"]) for r in told] == [
-        ("A", "percent", 20, 10),
-        ("B", "percent", 20, 10),
-    ]
-    assert texts(root) == states[1]
-    said = cchc("undo", "--data", root, *DAY).out
-    assert said.endswith("Đã lấy lại lệnh ghi cuối cùng.\n")
-    assert texts(root) == states[0]
-    nothing = cchc("undo", "--data", root, *DAY)
-    assert (nothing.code, nothing.out) == (0, "Không có lệnh ghi nào để lấy lại.\n")
-
-
-def test_undo_refuses_what_changed_since(workspace: Callable[..., Path], cchc: Callable) -> None:
-    root = workspace(ONE, two=TWO)
-    cchc("update", "A", "B", "--percent", "10", "--data", root, *DAY)
-    path = root / "data" / "two.yaml"
-    path.write_text(path.read_text(encoding="utf-8") + "# tay\n", encoding="utf-8")
-    before = texts(root)
-    refused = cchc("undo", "--data", root, *DAY)
-    assert (refused.code, "data/two.yaml đã đổi" in refused.err) == (5, True)
-    assert texts(root) == before
-    assert (root / ".cchc" / ".gitignore").read_text(encoding="utf-8") == "*\n"
 
 
 def half_written(root: Path) -> None:
@@ -159,3 +128,11 @@ def test_kills_between_files_leave_one_state(
     assert percents(cchc, root) == [99, 99]
     assert sorted(texts(root)) == ["tasks.yaml", "two.yaml"]
     assert not (root / ".cchc" / "pending.json").exists()
+
+
+def test_a_read_only_file_is_told(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)
+    answer = cchc("update", "NV-010", "--percent", "60")
+    assert (answer.code, "quyền ghi" in answer.err) == (6, True)

@@ -1,0 +1,42 @@
+"""Diagnostics as text with the source line, as JSON, and as annotations of a CI job."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.helpers.data_files import HEAD, TASK
+
+
+def test_json_keys_are_the_contract(
+    cchc: Callable[..., object], workspace: Callable[..., Path]
+) -> None:
+    answer = cchc("check", "--data", workspace(HEAD + TASK + "    x: 1\n"), "--format", "json")
+    told = json.loads(answer.out)
+    assert answer.code == 1
+    assert list(told) == ["valid", "files", "tasks", "criteria", "diagnostics"]
+    assert list(told["diagnostics"][0]) == [
+        "code",
+        "severity",
+        "message",
+        "hint",
+        "file",
+        "line",
+        "column",
+        "path",
+    ]
+    assert told["diagnostics"][0]["path"] == "tasks[0].x"
+
+
+def test_github_annotations(cchc: Callable[..., object], workspace: Callable[..., Path]) -> None:
+    answer = cchc("check", "--data", workspace(HEAD + TASK + "    x: 1\n"), "--format", "github")
+    assert answer.out.startswith("::error file=data/tasks.yaml,line=10,col=5,title=unknown-key::")
+
+
+def test_text_shows_the_line_with_a_caret(
+    cchc: Callable[..., object], workspace: Callable[..., Path]
+) -> None:
+    answer = cchc("check", "--data", workspace(HEAD + TASK + "    departmnet: \x1b[31mKT\n"))
+    assert "\x1b" not in answer.out
+    answer = cchc("check", "--data", workspace(HEAD + TASK + "    departmnet: KT\n"))
+    assert "data/tasks.yaml:10:5: lỗi [unknown-key]" in answer.out
+    assert "\n        departmnet: KT\n        ^\n" in answer.out
