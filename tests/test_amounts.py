@@ -36,3 +36,13 @@ def test_a_share_of_nothing_is_nothing() -> None:
     assert share(1, 3) == "33,3"
     assert share(0, 0) == "0,0"
     assert share(1, 16) == "6,3"
+
+
+def test_figures_for_people() -> None:
+    assert [number(Decimal(x)) for x in ("1250", "98.50", "1234567.5", "0.25")] == [
+        "1.250",
+        "98,5",
+        "1.234.567,5",
+        "0,25",
+    ]
+    assert points(Decimal("1.005")) == "1,01"

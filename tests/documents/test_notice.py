@@ -2,13 +2,11 @@
 
 import datetime as dt
 import io
-import json
 import re
 import shutil
 import subprocess
 import unicodedata
 import zipfile
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,20 +29,12 @@ from cchc_cli.model.task import Task
 from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.workspace.reading.files import find_workspace
-from cchc_cli.workspace.reading.load import load
-from tests.helpers.printing import printed
-from tests.helpers.processes import python
+from tests.helpers.printing import opened, printed
 from tests.helpers.repository import ROOT
 
 DAY = dt.date(2025, 10, 10)
 WANTED = Request(kind="notice", day=DAY)
 YARDSTICK = ROOT / "tests" / "data" / "notice-2025-10-08.txt"
-
-
-@pytest.fixture(scope="module")
-def record() -> Record:
-    return load(find_workspace(str(ROOT))).record
 
 
 def render(record: Record) -> Made:
@@ -53,10 +43,6 @@ def render(record: Record) -> Made:
 
 def changed(record: Record, **changes: Any) -> Record:
     return replace(record, notices=(replace(record.notices[0], **changes),))
-
-
-def opened(made: Made) -> Any:
-    return docx.Document(io.BytesIO(made.data))
 
 
 def all_paragraphs(document: Any) -> list[Any]:
@@ -104,31 +90,6 @@ def test_number_and_day_of_a_final_document(record: Record) -> None:
     assert "Nghi Dương, ngày 08 tháng 10 năm 2025" in shown
     assert document(final, WANTED).blanks == ()
     assert len(document(record, WANTED).blanks) == 2
-
-
-@pytest.mark.parametrize(
-    ("date", "written"),
-    [
-        (PartialDate(2025, 2, 5), "X, ngày 05 tháng 02 năm 2025"),
-        (PartialDate(2025, 3, 15), "X, ngày 15 tháng 3 năm 2025"),
-        (PartialDate(2025, 1), f"X, ngày{frame.BLANK}tháng 01 năm 2025"),
-    ],
-)
-def test_leading_zeros_of_the_date(date: PartialDate, written: str) -> None:
-    assert frame.date_line("X", date) == written
-
-
-@pytest.mark.parametrize(
-    ("number", "written"),
-    [("5", "Số: 05/TB"), ("12", "Số: 12/TB"), ("05", "Số: 05/TB"), (None, f"Số:{frame.BLANK}/TB")],
-)
-def test_leading_zeros_of_the_number(number: str | None, written: str) -> None:
-    assert frame.number_line(number, "TB") == written
-
-
-def test_end_mark_and_recipients() -> None:
-    assert frame.ended("Hết.") == frame.ended("Hết ./.") == frame.ended("Hết") == "Hết./."
-    assert frame.recipient_lines(["- A;", "Lưu: VT."]) == ("- A;", "- Lưu: VT.")
 
 
 def test_what_the_record_lacks_is_shown_and_listed(record: Record) -> None:
@@ -214,16 +175,6 @@ def test_the_signature_block_holds_together(record: Record) -> None:
     assert last.paragraph_format.keep_with_next
 
 
-def test_the_qr_code_reads_as_the_link(record: Record) -> None:
-    import cv2
-    import numpy as np
-
-    with zipfile.ZipFile(io.BytesIO(render(record).data)) as package:
-        raw = np.frombuffer(package.read("word/media/printed1.png"), np.uint8)
-    picture = cv2.imdecode(raw, cv2.IMREAD_GRAYSCALE)
-    assert cv2.QRCodeDetector().detectAndDecode(picture)[0] == record.notices[0].links[0].url
-
-
 def test_same_data_same_bytes(record: Record) -> None:
     assert render(record).data == render(record).data
 
@@ -234,17 +185,6 @@ def test_core_properties(record: Record) -> None:
     assert core.title == record.notices[0].subject
     assert core.created == dt.datetime(2025, 10, 10, tzinfo=dt.UTC)
     assert core.language == "vi-VN"
-
-
-def test_templates_are_fresh() -> None:
-    run = python(
-        "import runpy, sys; sys.argv = sys.argv[1:]; sys.path.insert(0, sys.argv.pop()); "
-        "runpy.run_path(sys.argv[0], run_name='__main__')",
-        str(ROOT / "tools" / "build_templates.py"),
-        "--check",
-        str(ROOT / "tools"),
-    )
-    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
 
 
 @settings(
@@ -263,83 +203,6 @@ def test_any_subject_is_printed_whole_or_refused(record: Record, subject: str) -
         return
     expected = unicodedata.normalize("NFC", subject).replace("\r", "")
     assert expected in [p.text for p in opened(made).paragraphs]
-
-
-# The command
-
-
-def test_render_writes_and_reports(cchc: Callable, tmp_path: Path) -> None:
-    target = tmp_path / "out" / "tb.docx"
-    answer = cchc(
-        "render",
-        "notice",
-        "--data",
-        ROOT,
-        "--as-of",
-        "10/10/2025",
-        "-o",
-        target,
-        "--format",
-        "json",
-    )
-    assert (answer.code, answer.err) == (0, "")
-    [row] = json.loads(answer.out)
-    assert list(row) == ["kind", "id", "path", "sha256", "warnings"]
-    assert [p.name for p in target.parent.iterdir()] == ["tb.docx"]
-
-
-def test_a_document_edited_by_hand_is_not_overwritten(cchc: Callable, tmp_path: Path) -> None:
-    target = tmp_path / "tb.docx"
-    command = ("render", "notice", "--data", ROOT, "-o", target)
-    assert cchc(*command).code == 0
-    assert cchc(*command).code == 0
-    document = docx.Document(str(target))
-    document.paragraphs[0].add_run("sửa tay")
-    document.save(str(target))
-    edited = target.read_bytes()
-    answer = cchc(*command)
-    assert (answer.code, target.read_bytes()) == (5, edited)
-    assert "--force" in answer.err
-    assert cchc(*command, "--force").code == 0
-    assert target.read_bytes() != edited
-
-
-def test_final_refuses_blanks(cchc: Callable, tmp_path: Path) -> None:
-    answer = cchc("render", "notice", "--data", ROOT, "-o", tmp_path / "tb.docx", "--final")
-    assert answer.code == 5
-    assert "số văn bản" in answer.err
-    assert not (tmp_path / "tb.docx").exists()
-
-
-@pytest.mark.parametrize(
-    ("argv", "words"),
-    [(["render", "notcie"], "`notice`"), (["render", "notice", "TB-2025-01"], "`TB-2025-10`")],
-)
-def test_wrong_names(argv: list[str], words: str, cchc: Callable) -> None:
-    answer = cchc(*argv, "--data", ROOT)
-    assert answer.code == 2
-    assert words in answer.err
-
-
-def test_faulty_data_is_refused_with_its_diagnostics(cchc: Callable, workspace: Callable) -> None:
-    answer = cchc("render", "notice", "--data", workspace("version: 1\nx: 1\n"))
-    assert answer.code == 3
-    assert "[unknown-key]" in answer.err
-
-
-def test_a_damaged_template_of_the_workspace(cchc: Callable, tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "data", tmp_path / "data")
-    (tmp_path / "templates").mkdir()
-    (tmp_path / "templates" / "notice.docx").write_bytes(b"PK hong")
-    answer = cchc("render", "notice", "--data", tmp_path)
-    assert answer.code == 4
-    assert "notice.docx" in answer.err
-
-
-def test_a_target_that_cannot_be_written(cchc: Callable, tmp_path: Path) -> None:
-    (tmp_path / "tb.docx").mkdir()
-    answer = cchc("render", "notice", "--data", ROOT, "-o", tmp_path / "tb.docx", "--force")
-    assert answer.code == 2
 
 
 # Groups and themes

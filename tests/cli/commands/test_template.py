@@ -1,9 +1,7 @@
-"""template list, check, show, vars, copy: the office's own templates."""
+"""`cchc template`: the office's own templates listed, checked, shown and copied."""
 
 import json
-import shutil
 from collections.abc import Callable
-from dataclasses import is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,38 +11,16 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from cchc_cli.documents import general
-from cchc_cli.documents.kinds import KINDS, OWN_FORM, composer_of, templates_of
 from cchc_cli.documents.templates import builtin_folder
-from cchc_cli.documents.vocabulary import names_of, shapes, view_of
+from cchc_cli.documents.vocabulary import view_of
 from cchc_cli.ooxml.names import MAIN, TYPES
 from cchc_cli.ooxml.package import packed, read_parts, rels_of
-from tests.helpers.repository import ROOT
-
-
-@pytest.fixture
-def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    shutil.copytree(ROOT / "examples", tmp_path / "w")
-    monkeypatch.chdir(tmp_path / "w")
-    return tmp_path / "w"
 
 
 def test_every_built_in_template_is_sound(examples: Path, cchc: Callable) -> None:
     answer = cchc("template", "check")
     assert answer.code == 0, answer.out
     assert answer.out.count(": 0 lỗi.") == len(list(builtin_folder().glob("*.docx")))
-
-
-def test_no_property_is_empty() -> None:
-    for path in builtin_folder().glob("*.docx"):
-        for name, data in read_parts(path).items():
-            assert b'w:val=""' not in data, (path.name, name)
-
-
-def test_every_name_has_a_meaning() -> None:
-    for template in (each for kind in (*KINDS, "form") for each in templates_of(kind)):
-        names = list(names_of(template))
-        assert all(name.meaning and name.type for name in names)
-        assert {n.path.split(".")[0].split("[")[0] for n in names} == set(shapes(view_of(template)))
 
 
 def test_copy_change_check_use(examples: Path, cchc: Callable) -> None:
@@ -177,20 +153,6 @@ def test_vars(cchc: Callable) -> None:
     assert cchc("template", "vars", "report.appendix-1").code == 0
     assert "awaiting_evidence" in cchc("template", "vars", "mẫu của tôi").out
     assert view_of("x") is general.GeneralView
-
-
-def test_every_row_of_the_table_has_what_a_kind_needs() -> None:
-    """The table names files; that each holds a composer is not seen by the type checker."""
-    for kind in (*KINDS.values(), OWN_FORM):
-        composer = composer_of(kind)
-        assert callable(composer.compose)
-        assert callable(composer.requests)
-        assert is_dataclass(composer.VIEW)
-        assert all(map(is_dataclass, composer.APPENDICES))
-    for kind in KINDS:
-        assert {path.stem for path in builtin_folder().glob(f"{kind}*.docx")} == set(
-            templates_of(kind)
-        )
 
 
 DAMAGES: dict[str, Callable[[dict[str, bytes]], object]] = {

@@ -1,0 +1,87 @@
+"""`cchc render`: what it writes and reports, and what it refuses."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.helpers.repository import ROOT
+
+
+def test_render_writes_and_reports(cchc: Callable, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "tb.docx"
+    answer = cchc(
+        "render",
+        "notice",
+        "--data",
+        ROOT,
+        "--as-of",
+        "10/10/2025",
+        "-o",
+        target,
+        "--format",
+        "json",
+    )
+    assert (answer.code, answer.err) == (0, "")
+    [row] = json.loads(answer.out)
+    assert list(row) == ["kind", "id", "path", "sha256", "warnings"]
+    assert [p.name for p in target.parent.iterdir()] == ["tb.docx"]
+
+
+def test_a_final_notice_refuses_blanks(cchc: Callable, tmp_path: Path) -> None:
+    answer = cchc("render", "notice", "--data", ROOT, "-o", tmp_path / "tb.docx", "--final")
+    assert answer.code == 5
+    assert "số văn bản" in answer.err
+    assert not (tmp_path / "tb.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [(["render", "notcie"], "`notice`"), (["render", "notice", "TB-2025-01"], "`TB-2025-10`")],
+)
+def test_wrong_names(argv: list[str], words: str, cchc: Callable) -> None:
+    answer = cchc(*argv, "--data", ROOT)
+    assert answer.code == 2
+    assert words in answer.err
+
+
+def test_faulty_data_is_refused_with_its_diagnostics(cchc: Callable, workspace: Callable) -> None:
+    answer = cchc("render", "notice", "--data", workspace("version: 1\nx: 1\n"))
+    assert answer.code == 3
+    assert "[unknown-key]" in answer.err
+
+
+def test_a_final_document_of_an_index_refuses_blanks(cchc: Callable, tmp_path: Path) -> None:
+    options = ("--data", ROOT / "examples", "--as-of", "2025-11-15", "-o", tmp_path / "x.docx")
+    assert cchc("render", "assignment", "--final", *options).code == 0
+    refused = cchc("render", "scorecard", "--final", *options, "--force")
+    assert (refused.code, "số văn bản" in refused.err) == (5, True)
+    assert cchc("render", "scorecard", "--year", "2020", *options).code == 2
+    assert cchc("render", "assignment", "NV-001", *options).code == 2
+    said = cchc("render", "scorecard", *options, "--force", "--format", "json")
+    assert json.loads(said.out)[0]["kind"] == "scorecard"
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [
+        ((), "--period"),
+        (("--period", "Q3"), "2025-Q3"),
+        (("--from", "2025-10-01"), "--to"),
+        (("--from", "2025-10-01", "--to", "2025-09-01"), "trước"),
+        (("--period", "2025-10", "--from", "2025-10-01", "--to", "2025-10-02"), "cả hai"),
+    ],
+)
+def test_wrong_periods(cchc: Callable, options: Any, word: str) -> None:
+    answer = cchc("render", "report", *options, "--data", ROOT / "examples")
+    assert (answer.code, word in answer.err) == (2, True)
+
+
+def test_missing_words_are_shown_and_listed(cchc: Callable, tmp_path: Path) -> None:
+    options = ("--data", ROOT, "--as-of", "2025-11-14", "-o", tmp_path / "x.docx")
+    made = cchc("render", "report", "--period", "2025-11", *options)
+    assert (made.code, "signature.name" in made.err) == (0, True)
+    refused = cchc("render", "report", "--period", "2025-11", "--final", *options, "--force")
+    assert (refused.code, "reports" in refused.err) == (5, True)

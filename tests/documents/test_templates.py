@@ -1,0 +1,62 @@
+"""Where templates come from: the workspace first, then those that the tool carries."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+
+from cchc_cli.documents.templates import builtin_folder
+from cchc_cli.ooxml.package import read_parts
+from tests.helpers.processes import python
+from tests.helpers.repository import ROOT
+
+
+def test_no_property_is_empty() -> None:
+    for path in builtin_folder().glob("*.docx"):
+        for name, data in read_parts(path).items():
+            assert b'w:val=""' not in data, (path.name, name)
+
+
+def test_templates_are_fresh() -> None:
+    run = python(
+        "import runpy, sys; sys.argv = sys.argv[1:]; sys.path.insert(0, sys.argv.pop()); "
+        "runpy.run_path(sys.argv[0], run_name='__main__')",
+        str(ROOT / "tools" / "build_templates.py"),
+        "--check",
+        str(ROOT / "tools"),
+    )
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+
+
+def test_a_damaged_template_of_the_workspace(cchc: Callable, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "notice.docx").write_bytes(b"PK hong")
+    answer = cchc("render", "notice", "--data", tmp_path)
+    assert answer.code == 4
+    assert "notice.docx" in answer.err
+
+
+def test_an_appendix_of_the_workspace_wins(cchc: Callable, tmp_path: Path) -> None:
+    import shutil
+
+    shutil.copytree(ROOT / "examples", tmp_path / "w")
+    (tmp_path / "w" / "templates").mkdir()
+    mine = docx.Document()
+    mine.styles["Normal"].font.name = "Times New Roman"
+    mine.add_paragraph("{{ title }} của tôi", style="Heading 1")
+    mine.save(str(tmp_path / "w" / "templates" / "assignment.appendix-1.docx"))
+    out = tmp_path / "x.docx"
+    options = ("--data", tmp_path / "w", "--as-of", "2025-11-15", "-o", out)
+    answer = cchc("render", "assignment", *options)
+    assert answer.code == 0, answer.err
+    document = docx.Document(str(out))
+    last = [p for p in document.paragraphs if "của tôi" in p.text]
+    assert len(last) == 1
+    assert last[0].style.name.startswith("Heading 1")
+    numbered = mine.add_paragraph("x", style="List Number")
+    numbered._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = 1
+    mine.save(str(tmp_path / "w" / "templates" / "assignment.appendix-1.docx"))
+    faulty = cchc("render", "assignment", *options, "--force")
+    assert (faulty.code, "đánh số tự động" in faulty.err) == (4, True)
