@@ -1,10 +1,11 @@
-"""Workspaces in temporary folders, and commands run as the shell would."""
+"""Workspaces and templates in temporary folders, and commands run as the shell would."""
 
 import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 from hypothesis import settings
 
@@ -12,6 +13,7 @@ from tests.helpers.answers import Answer
 from tests.helpers.data_files import HEAD
 from tests.helpers.processes import git
 from tests.helpers.repository import ROOT
+from tests.helpers.templates import Build
 
 # In CI the same inputs each time, so that a change is judged and not chance; by hand new ones,
 # of which those that fail are kept as examples in the tests.
@@ -50,6 +52,20 @@ def tracked(examples: Path) -> Path:
     git(examples, "add", "-A")
     git(examples, "commit", "-qm", "tháng 10")
     return examples
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Callable[[Build], Path]:
+    """Save a template that a function fills, and give its path."""
+
+    def save(build: Build) -> Path:
+        document = docx.Document()
+        build(document)
+        path = tmp_path / "mau.docx"
+        document.save(str(path))
+        return path
+
+    return save
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from cchc_cli.ooxml.names import (
     OFFICE_URI,
     PICTURE_URI,
     WORD_URI,
-    local,
     w,
 )
 from cchc_cli.ooxml.xml import (
@@ -153,15 +152,3 @@ def test_a_namespace_with_a_prefix_is_written_with_it() -> None:
 def test_other_prefixes_are_declared_beside_the_default_namespace() -> None:
     element = maker("urn:one", t="urn:two").a()
     assert element.nsmap == {None: "urn:one", "t": "urn:two"}
-
-
-# Names
-
-
-def test_a_local_name_stands_without_its_namespace() -> None:
-    assert local(parse(f'<w:p xmlns:w="{WORD_URI}"/>'.encode())) == "p"
-    assert local(etree.Element("p")) == "p"
-
-
-def test_a_comment_has_no_name() -> None:
-    assert local(etree.Comment("p")) == ""

@@ -1,0 +1,24 @@
+"""Whether somebody edited a document after it was made."""
+
+from pathlib import Path
+from typing import Any
+
+from cchc_cli.documents.fingerprint import edited_since_made, fingerprint, with_fingerprint
+from cchc_cli.ooxml.package import packed, read_parts
+from tests.helpers.templates import of, render
+
+
+def test_an_edit_is_noticed(saved: Any, tmp_path: Path) -> None:
+    path = tmp_path / "out.docx"
+    path.write_bytes(packed(with_fingerprint(render(saved(of("{{ a }}")), a="x").parts)))
+    assert not edited_since_made(path)
+    parts = read_parts(path)
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b">x<", b">y<")
+    path.write_bytes(packed(parts))
+    assert edited_since_made(path)
+    assert edited_since_made(saved(of("a")))
+
+
+def test_the_fingerprint_covers_names_and_bytes() -> None:
+    assert fingerprint({"a": b"1"}) != fingerprint({"a": b"2"})
+    assert fingerprint({"a": b"1"}) != fingerprint({"b": b"1"})

@@ -1,0 +1,55 @@
+"""Templates made in a test, and what comes of them when they are rendered."""
+
+import datetime as dt
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import docx
+from docx.document import Document
+
+from cchc_cli.ooxml.package import packed
+from cchc_cli.word.parts import Properties
+from cchc_cli.word.template import Rendered, Template
+
+PROPERTIES = Properties("Tiêu đề & <1>", "UBND xã", dt.datetime(2025, 10, 8, tzinfo=dt.UTC))
+
+Build = Callable[[Document], None]
+
+
+def of(*paragraphs: str) -> Build:
+    def build(document: Document) -> None:
+        for text in paragraphs:
+            document.add_paragraph(text)
+
+    return build
+
+
+def table(*rows: tuple[str, ...]) -> Build:
+    def build(document: Document) -> None:
+        grid = document.add_table(rows=len(rows), cols=len(rows[0]))
+        for row, values in zip(grid.rows, rows, strict=True):
+            for cell, value in zip(row.cells, values, strict=True):
+                first, *others = value.split("\n")
+                cell.text = first
+                for text in others:
+                    cell.add_paragraph(text)
+
+    return build
+
+
+def render(path: Path, **values: Any) -> Rendered:
+    return Template.read(path).render(values, PROPERTIES)
+
+
+def opened(rendered: Rendered) -> Document:
+    return docx.Document(io.BytesIO(packed(rendered.parts)))
+
+
+def texts(rendered: Rendered) -> list[str]:
+    return [paragraph.text for paragraph in opened(rendered).paragraphs]
+
+
+def cells(rendered: Rendered) -> list[list[str]]:
+    return [[c.text for c in row.cells] for t in opened(rendered).tables for row in t.rows]
