@@ -2,7 +2,6 @@
 
 import pytest
 
-from cchc_cli.nd30.rules import COMPONENTS, MEASURES
 from cchc_cli.nd30.widths import line_indent, lines_of, text_width
 
 
@@ -28,8 +27,3 @@ def test_a_centred_line_has_equal_ends() -> None:
 
 def test_lines_break_at_words() -> None:
     assert lines_of("một hai ba", 14, 12) == ["một", "hai ba"]
-
-
-def test_what_we_choose_is_allowed() -> None:
-    assert all(m.low <= m.chosen <= m.high for m in MEASURES.values())
-    assert all(c.low <= c.size <= c.high for c in COMPONENTS.values())

@@ -20,11 +20,14 @@ def numbering(levels: str, nums: str) -> Numbering:
 
 
 PLAIN = '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+
 AGAIN = (
     '<w:num w:numId="2"><w:abstractNumId w:val="0"/>'
     '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>'
 )
+
 SHARED = '<w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num>'
+
 OUTLINE = (
     level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "lowerLetter", "%3)")
 )
