@@ -1,5 +1,7 @@
 """Data files as texts."""
 
+from pathlib import Path
+
 HEAD = """\
 version: 1
 organization: {name: Ủy ban nhân dân xã Mẫu, place: Mẫu, symbol: UBND}
@@ -11,3 +13,23 @@ departments:
 
 TASK = "tasks:\n  - id: T1\n    department: KT\n    content: Việc\n"
 """A duty, to stand behind it."""
+
+ONE = HEAD + "tasks: [{id: A, department: KT, content: x, percent: 0}]\n"
+TWO = "version: 1\ntasks: [{id: B, department: KT, content: x, percent: 0}]\n"
+"""Two files of a workspace, a duty in each."""
+
+
+def many(count: int) -> str:
+    """Write a file of many duties, `T-0` and so on."""
+    return (
+        HEAD
+        + "tasks:\n"
+        + "".join(
+            f"  - id: T-{i}\n    department: KT\n    content: việc {i}\n" for i in range(count)
+        )
+    )
+
+
+def texts(root: Path) -> dict[str, str]:
+    """Return all files of the data folder, by name."""
+    return {p.name: p.read_text(encoding="utf-8") for p in (root / "data").iterdir()}

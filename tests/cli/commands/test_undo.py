@@ -4,16 +4,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.helpers.data_files import HEAD
+from tests.helpers.data_files import ONE, TWO, texts
 from tests.helpers.examples import DAY
-
-ONE = HEAD + "tasks: [{id: A, department: KT, content: x, percent: 0}]\n"
-
-TWO = "version: 1\ntasks: [{id: B, department: KT, content: x, percent: 0}]\n"
-
-
-def texts(root: Path) -> dict[str, str]:
-    return {p.name: p.read_text(encoding="utf-8") for p in (root / "data").iterdir()}
 
 
 def test_undo_goes_back_command_by_command(workspace: Callable[..., Path], cchc: Callable) -> None:

@@ -1,12 +1,7 @@
 """Edits in place, on files in many styles: only the meant characters change."""
 
 import difflib
-import os
 import random
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,8 +18,6 @@ from cchc_cli.workspace.editing.quoting import scalar
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import HEAD
-from tests.helpers.processes import python
-from tests.helpers.repository import ROOT
 
 TASK = """\
 tasks:
@@ -152,29 +145,15 @@ def test_shared_values_are_refused(workspace: Callable[..., Path], tail: str) ->
         edited(root, SetValue(("tasks", 0, "content"), "hai"))
 
 
-@given(
-    st.text(min_size=1, max_size=30).filter(lambda t: t.strip()),
-    st.booleans(),
-    st.sampled_from(["", "'", '"']),
-)
-def test_a_scalar_says_the_text(text: str, flow: bool, style: str) -> None:
-    try:
-        written = scalar(text, flow=flow, style=style)
-        line = f"{{k: {written}}}" if flow else f"k: {written}"
-        assert yaml.load(line, yaml.BaseLoader) == {"k": text}
-    except yaml.reader.ReaderError:
-        assert not text.isprintable()
-
-
-# Files in many styles
-
 WORDS = st.lists(
     st.sampled_from(["Báo cáo", "hồ sơ", "a: b", "x # y", "số 45/BC", "- gạch", "'nháy'", '"kép"', "{m}", "[n]", "10%", "@", "đúng"]),
     min_size=1, max_size=6,
 ).map(" ".join)  # fmt: skip
+
 EVIDENCE = st.fixed_dictionaries(
     {"title": WORDS}, optional={"date": st.just("2025-10-20"), "number": WORDS}
 )
+
 RECORD = st.fixed_dictionaries(
     {"department": st.just("KT"), "content": WORDS},
     optional={
@@ -190,7 +169,6 @@ RECORD = st.fixed_dictionaries(
         ),
     },
 )
-
 
 FREE = {"content", "product", "reason", "note", "title"}
 
@@ -338,139 +316,3 @@ def test_any_style(tmp_path: Path, records: Any, wishes: Any, seed: int) -> None
     assert len(gone) <= 2 * len(changes) + 8 * (old.count(">") + old.count("|"))
     assert ("\r\n" in old) == ("\r\n" in new)
     assert new.count("\n") == new.count("\r\n") or "\r\n" not in old
-
-
-def test_signs_that_end_a_line_for_yaml_alone_stay_where_they_are(
-    workspace: Callable[..., Path],
-) -> None:
-    old = HEAD + "tasks:\n  - id: T\n    department: KT\n    content: một\u2028hai\u0085ba\n"
-    root = workspace(old)
-    space = find_workspace(str(root))
-    loaded = load(space)
-    assert loaded.record.tasks[0].content == "một hai ba"
-    amend(loaded, [SetValue(("tasks", 0, "percent"), "5")]).write(space)
-    assert (root / "data" / "tasks.yaml").read_bytes().decode() == old + "    percent: 5\n"
-
-
-# Writing
-
-RUN = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
-
-
-def many(count: int) -> str:
-    return (
-        HEAD
-        + "tasks:\n"
-        + "".join(
-            f"  - id: T-{i}\n    department: KT\n    content: việc {i}\n" for i in range(count)
-        )
-    )
-
-
-def test_a_file_that_changed_meanwhile_is_refused(workspace: Callable[..., Path]) -> None:
-    root = workspace(many(3))
-    path = root / "data" / "tasks.yaml"
-    amendment = amend(load(find_workspace(str(root))), [SetValue(("tasks", 0, "percent"), "5")])
-    theirs = many(3) + "# người khác\n"
-    path.write_text(theirs, encoding="utf-8")
-    with pytest.raises(RefusedError):
-        amendment.write(find_workspace(str(root)))
-    assert path.read_text(encoding="utf-8") == theirs
-    assert [p.name for p in path.parent.iterdir()] == ["tasks.yaml"]
-
-
-def test_a_failed_second_file_gives_the_first_back(
-    workspace: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from cchc_cli.errors import OutsideError
-    from cchc_cli.workspace.editing import transaction as write
-
-    more = "version: 1\ntasks:\n  - {id: M, department: KT, content: x}\n"
-    root = workspace(many(1), more=more)
-    loaded = load(find_workspace(str(root)))
-    amendment = amend(
-        loaded, [SetValue(("tasks", 0, "percent"), "5"), SetValue(("tasks", 1, "percent"), "5")]
-    )
-    assert len(amendment.edits) == 2
-    whole, calls = write.write_whole, []
-
-    def full(path: Path, data: bytes) -> None:
-        calls.append(path)
-        if len(calls) == 2:
-            raise OSError(28, "full")
-        whole(path, data)
-
-    monkeypatch.setattr(write, "write_whole", full)
-    with pytest.raises(OutsideError):
-        amendment.write(find_workspace(str(root)))
-    assert (root / "data" / "tasks.yaml").read_text(encoding="utf-8") == many(1)
-    assert (root / "data" / "more.yaml").read_text(encoding="utf-8") == more
-
-
-def test_many_processes_lose_nothing(workspace: Callable[..., Path]) -> None:
-    root = workspace(many(2))
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    runs = [
-        subprocess.Popen(
-            [sys.executable, "-c", RUN, "update", "T-0", "--note", f"lần {n}", "--data", str(root)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment,
-        )
-        for n in range(6)
-    ]
-    codes = []
-    for run in runs:
-        run.communicate()
-        codes.append(run.returncode)
-    assert set(codes) <= {0, 5}
-    record = load(find_workspace(str(root))).record
-    assert len(record.tasks[0].log) == codes.count(0) >= 1
-
-
-@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
-def test_a_killed_process_leaves_a_whole_file(workspace: Callable[..., Path]) -> None:
-    root = workspace(many(400))
-    path = root / "data" / "tasks.yaml"
-    before = path.read_bytes()
-    dice = random.Random(5)
-    argv = [sys.executable, "-c", RUN, "update", "T-7", "--data", str(root), "--percent"]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    start = time.monotonic()
-    subprocess.run([*argv, "1"], env=environment, check=True, capture_output=True)
-    took = time.monotonic() - start
-    for n in range(2, 14):
-        run = subprocess.Popen(
-            [*argv, str(n)], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        time.sleep(dice.uniform(0.5, 1.1) * took)
-        run.send_signal(signal.SIGKILL)
-        run.wait()
-        now = path.read_bytes().decode()
-        percents = [line for line in now.splitlines() if "percent" in line]
-        assert len(percents) == 1
-        assert now.replace(percents[0] + "\n", "").encode() == before
-    final = subprocess.run([*argv, "99"], env=environment, check=False, capture_output=True)
-    assert final.returncode == 0, final.stderr
-
-
-def test_it_stays_cheap_in_a_long_file(workspace: Callable[..., Path]) -> None:
-    """The whole text is read once, whatever is edited; the edit reads neighbours only."""
-    code = """
-import sys
-from cchc_cli.workspace.reading import plain_values
-from cchc_cli.workspace.editing import draft
-sizes = []
-real = plain_values.build
-def counted(text, starts=None):
-    sizes.append(len(text))
-    return real(text, starts)
-draft.build = counted
-from cchc_cli.cli.app import run
-run(["update", sys.argv[2], "--percent", "5", "--data", sys.argv[1], "--dry-run"])
-print(max(sizes), file=sys.stderr)
-"""
-    root = workspace(many(500))
-    for name in ("T-0", "T-250", "T-499"):
-        done = python(code, str(root), name)
-        assert int(done.stderr) < 1000, done.stderr

@@ -6,9 +6,8 @@ from decimal import Decimal
 import pytest
 
 from cchc_cli.model import parsing
-from cchc_cli.model.parsing import ScalarError
+from cchc_cli.model.parsing import ScalarError, parse_deadline
 from cchc_cli.model.partial_date import PartialDate
-from cchc_cli.model.period import Period, parse_period
 
 
 @pytest.mark.parametrize(
@@ -90,12 +89,24 @@ def test_partial_dates() -> None:
     assert parsing.parse_partial_date("2025-10-08") == PartialDate(2025, 10, 8)
 
 
-@pytest.mark.parametrize("text", ["2025-10", "2025-Q3", "2025-H1", "2025-9M", "2025"])
-def test_periods_are_written_as_they_are_read(text: str) -> None:
-    assert str(parse_period(text)) == text
-
-
-def test_no_periods() -> None:
-    for text in ("2025-Q5", "2025-13", "2025-H3", "2025-6M", "25", "2025-q3", "0000"):
-        assert parse_period(text) is None
-    assert parse_period("2025-Q3") == Period(2025, "quarter", 3)
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("31/12/2025", "2025-12-31"),
+        ("11/2025", "2025-11"),
+        ("tháng 3/2025", "2025-03"),
+        ("Quý IV/2025", "2025-Q4"),
+        ("trong quý II năm 2025", "2025-Q2"),
+        ("năm 2025", "2025"),
+        ("Thường xuyên", "due_text"),
+        ("Trước ngày 20/11/2025", "2025-11-20"),
+        ("tháng 12", "như 2025-12"),
+        ("2025-W45", ""),
+        ("2025-9M", ""),
+        ("2025-02-30", ""),
+    ],
+)
+def test_a_deadline_in_other_words_is_refused_with_what_to_write(typed: str, offered: str) -> None:
+    with pytest.raises(ScalarError) as refused:
+        parse_deadline(typed)
+    assert offered in refused.value.hint

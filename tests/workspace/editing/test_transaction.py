@@ -1,0 +1,204 @@
+"""Several files or none; what was killed is mended, what others changed is not touched."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cchc_cli.errors import RefusedError
+from cchc_cli.model.change import SetValue
+from cchc_cli.workspace import journal
+from cchc_cli.workspace.editing import transaction
+from cchc_cli.workspace.editing.amend import amend
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
+from tests.helpers.data_files import HEAD, ONE, TWO, many, texts
+from tests.helpers.examples import DAY
+from tests.helpers.processes import command, environment
+
+
+def half_written(root: Path) -> None:
+    """Leave what a command leaves that is killed between two files."""
+    workspace = find_workspace(str(root))
+    changes = [SetValue(("tasks", n, "percent"), "50") for n in (0, 1)]
+    edits = amend(load(workspace), changes).edits
+    patches = [
+        journal.patch_of(f"data/{source.path.name}", source.raw, text.encode())
+        for source, text in edits
+    ]
+    journal.begin(root, patches)
+    source, text = edits[0]
+    source.path.write_text(text, encoding="utf-8")
+    (source.path.parent / f".{source.path.name}.x{transaction.STRAY}").write_bytes(b"x")
+
+
+def percents(cchc: Callable, root: Path) -> list[float]:
+    rows = json.loads(cchc("tasks", "--data", root, "--format", "json", *DAY).out)
+    return [row["percent"] for row in rows]
+
+
+def test_signs_that_end_a_line_for_yaml_alone_stay_where_they_are(
+    workspace: Callable[..., Path],
+) -> None:
+    old = HEAD + "tasks:\n  - id: T\n    department: KT\n    content: một\u2028hai\u0085ba\n"
+    root = workspace(old)
+    space = find_workspace(str(root))
+    loaded = load(space)
+    assert loaded.record.tasks[0].content == "một hai ba"
+    amend(loaded, [SetValue(("tasks", 0, "percent"), "5")]).write(space)
+    assert (root / "data" / "tasks.yaml").read_bytes().decode() == old + "    percent: 5\n"
+
+
+def test_a_file_that_changed_meanwhile_is_refused(workspace: Callable[..., Path]) -> None:
+    root = workspace(many(3))
+    path = root / "data" / "tasks.yaml"
+    amendment = amend(load(find_workspace(str(root))), [SetValue(("tasks", 0, "percent"), "5")])
+    theirs = many(3) + "# người khác\n"
+    path.write_text(theirs, encoding="utf-8")
+    with pytest.raises(RefusedError):
+        amendment.write(find_workspace(str(root)))
+    assert path.read_text(encoding="utf-8") == theirs
+    assert [p.name for p in path.parent.iterdir()] == ["tasks.yaml"]
+
+
+def test_a_failed_second_file_gives_the_first_back(
+    workspace: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cchc_cli.errors import OutsideError
+    from cchc_cli.workspace.editing import transaction as write
+
+    more = "version: 1\ntasks:\n  - {id: M, department: KT, content: x}\n"
+    root = workspace(many(1), more=more)
+    loaded = load(find_workspace(str(root)))
+    amendment = amend(
+        loaded, [SetValue(("tasks", 0, "percent"), "5"), SetValue(("tasks", 1, "percent"), "5")]
+    )
+    assert len(amendment.edits) == 2
+    whole, calls = write.write_whole, []
+
+    def full(path: Path, data: bytes) -> None:
+        calls.append(path)
+        if len(calls) == 2:
+            raise OSError(28, "full")
+        whole(path, data)
+
+    monkeypatch.setattr(write, "write_whole", full)
+    with pytest.raises(OutsideError):
+        amendment.write(find_workspace(str(root)))
+    assert (root / "data" / "tasks.yaml").read_text(encoding="utf-8") == many(1)
+    assert (root / "data" / "more.yaml").read_text(encoding="utf-8") == more
+
+
+def test_many_processes_lose_nothing(workspace: Callable[..., Path]) -> None:
+    root = workspace(many(2))
+    runs = [
+        subprocess.Popen(
+            command("update", "T-0", "--note", f"lần {n}", "--data", root),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment(),
+        )
+        for n in range(6)
+    ]
+    codes = []
+    for run in runs:
+        run.communicate()
+        codes.append(run.returncode)
+    assert set(codes) <= {0, 5}
+    record = load(find_workspace(str(root))).record
+    assert len(record.tasks[0].log) == codes.count(0) >= 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
+def test_a_killed_process_leaves_a_whole_file(workspace: Callable[..., Path]) -> None:
+    root = workspace(many(400))
+    path = root / "data" / "tasks.yaml"
+    before = path.read_bytes()
+    dice = random.Random(5)
+    argv = command("update", "T-7", "--data", root, "--percent")
+    start = time.monotonic()
+    subprocess.run([*argv, "1"], env=environment(), check=True, capture_output=True)
+    took = time.monotonic() - start
+    for n in range(2, 14):
+        run = subprocess.Popen(
+            [*argv, str(n)], env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        time.sleep(dice.uniform(0.5, 1.1) * took)
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+        now = path.read_bytes().decode()
+        percents = [line for line in now.splitlines() if "percent" in line]
+        assert len(percents) == 1
+        assert now.replace(percents[0] + "\n", "").encode() == before
+    final = subprocess.run([*argv, "99"], env=environment(), check=False, capture_output=True)
+    assert final.returncode == 0, final.stderr
+
+
+def test_a_half_written_command_is_read_as_if_it_had_not_been(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    root = workspace(ONE, two=TWO)
+    before = texts(root)
+    half_written(root)
+    there = texts(root)
+    assert percents(cchc, root) == [0, 0]
+    told = cchc("status", "--data", root, *DAY)
+    assert "đọc dữ liệu như trước lệnh ấy" in told.err
+    assert texts(root) == there
+    mended = cchc("update", "A", "--percent", "7", "--data", root, *DAY)
+    assert (mended.code, "Đã lấy lại dữ liệu" in mended.err) == (0, True)
+    assert percents(cchc, root) == [7, 0]
+    assert set(texts(root)) == set(before)
+    assert "ngắt" not in cchc("status", "--data", root, *DAY).err
+
+
+def test_what_was_edited_after_a_broken_command_is_not_touched(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    root = workspace(ONE, two=TWO)
+    half_written(root)
+    path = root / "data" / "tasks.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "# tay\n", encoding="utf-8")
+    with pytest.raises(RefusedError):
+        transaction.mend(find_workspace(str(root)))
+    assert path.read_text(encoding="utf-8").endswith("# tay\n")
+    assert cchc("update", "A", "--percent", "7", "--data", root, *DAY).code == 5
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
+def test_kills_between_files_leave_one_state(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    root = workspace(ONE, two=TWO)
+    dice = random.Random(7)
+    argv = command("update", "A", "B", "--data", root, *DAY, "--percent")
+    start = time.monotonic()
+    subprocess.run([*argv, "1"], env=environment(), check=True, capture_output=True)
+    took = time.monotonic() - start
+    for n in range(2, 16):
+        run = subprocess.Popen(
+            [*argv, str(n)], env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        time.sleep(dice.uniform(0.6, 1.05) * took)
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+        one, two = percents(cchc, root)
+        assert one == two
+    assert cchc("update", "A", "B", "--percent", "99", "--data", root, *DAY).code == 0
+    assert percents(cchc, root) == [99, 99]
+    assert sorted(texts(root)) == ["tasks.yaml", "two.yaml"]
+    assert not (root / ".cchc" / "pending.json").exists()
+
+
+def test_a_read_only_file_is_told(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)
+    answer = cchc("update", "NV-010", "--percent", "60")
+    assert (answer.code, "quyền ghi" in answer.err) == (6, True)
