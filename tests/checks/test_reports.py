@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.cases import cases_of, compared, expected, told
 from tests.helpers.data_files import HEAD
+from tests.helpers.judging import judge
 
 REPORT = """\
 reports:
@@ -56,3 +58,9 @@ statistic_rules: [{left: [a], right: [b, c], note: cân đối hồ sơ}]
     assert "a = b + c (cân đối hồ sơ)" in found[0]["message"]
     assert "10 khác 9" in found[0]["message"]
     assert cchc("render", "report", "--period", "2025-10", "--data", root).code == 3
+
+
+@cases_of("reports")
+def test_each_rule_with_its_place(case: Path, workspace: Callable[..., Path]) -> None:
+    found = judge(workspace(case.read_bytes()))
+    assert told(found) == expected(case), compared(case, found)
