@@ -39,13 +39,15 @@ def python(code: str, *argv: str, **more: str) -> subprocess.CompletedProcess[st
     )
 
 
-def on_terminal(columns: int, *argv: object) -> list[str]:
-    """Run a command as on a terminal of some columns, and return the lines that it shows."""
+def on_terminal(columns: int, *argv: object, **more: str) -> str:
+    """Run a command as on a terminal of some columns, and return what the terminal gets."""
     import pty
 
     inner, outer = pty.openpty()
-    shown_so = environment(COLUMNS=str(columns), TERM="xterm", NO_COLOR="1")
-    run = subprocess.Popen(command(*argv), stdout=outer, stderr=outer, env=shown_so)
+    variables = environment(COLUMNS=str(columns), TERM="xterm")
+    variables.pop("NO_COLOR", None)
+    variables |= more
+    run = subprocess.Popen(command(*argv), stdout=outer, stderr=outer, env=variables)
     os.close(outer)
     shown = b""
     while True:
@@ -58,8 +60,12 @@ def on_terminal(columns: int, *argv: object) -> list[str]:
         shown += part
     os.close(inner)
     assert run.wait() == 0
-    text = re.sub(r"\x1b\[[0-9;]*m", "", shown.decode())
-    return text.replace("\r\n", "\n").splitlines()
+    return shown.decode().replace("\r\n", "\n")
+
+
+def lines_on_terminal(columns: int, *argv: object) -> list[str]:
+    """Return the lines that a terminal of some columns shows, without their colours."""
+    return re.sub(r"\x1b\[[0-9;]*m", "", on_terminal(columns, *argv)).splitlines()
 
 
 def git(folder: Path, *arguments: str, day: str = "2025-10-31") -> None:

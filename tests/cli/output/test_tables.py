@@ -1,4 +1,4 @@
-"""Tables on a terminal and in a pipe."""
+"""Tables: by Rich on a terminal, plainly in a pipe, with the same words."""
 
 import os
 from collections.abc import Callable
@@ -9,16 +9,72 @@ import pytest
 from cchc_cli.cli.output.widths import display_width
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
+from tests.helpers.data_files import many
 from tests.helpers.examples import DAY
-from tests.helpers.processes import on_terminal
+from tests.helpers.processes import lines_on_terminal, on_terminal
+
+a_terminal = pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
+WIDE = 250
+RED, GREEN, BOLD = "\x1b[31m", "\x1b[32m", "\x1b[1m"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
+def words(lines: list[str]) -> list[list[str]]:
+    """Return the words of each line, without lines that only draw."""
+    return [line.split() for line in lines if set(line) - set("- ")]
+
+
+@a_terminal
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_status_fits_the_screen(examples: Path, width: int) -> None:
     for command in (["status"], ["tasks"], ["show", "NV-003"]):
-        lines = on_terminal(width, *command, *DAY)
+        lines = lines_on_terminal(width, *command, *DAY)
         assert max(display_width(line) for line in lines) <= max(width, 80), command
+
+
+@a_terminal
+@pytest.mark.parametrize("command", ["status", "tasks"])
+def test_a_wide_terminal_shows_the_words_of_a_pipe(
+    command: str, examples: Path, cchc: Callable
+) -> None:
+    piped = cchc(command, *DAY).out.splitlines()
+    assert words(lines_on_terminal(WIDE, command, *DAY)) == words(piped)
+    assert any(set(line) == {"-", " "} for line in piped)
+
+
+@a_terminal
+def test_a_terminal_gets_colours_beside_the_words(examples: Path, cchc: Callable) -> None:
+    shown = on_terminal(WIDE, "tasks", *DAY).splitlines()
+    (late,) = [line for line in shown if "NV-011" in line]
+    (done,) = [line for line in shown if "NV-001" in line]
+    assert (RED in late, GREEN in late) == (True, False)
+    assert (RED in done, GREEN in done) == (False, True)
+    assert shown[0].startswith(BOLD)
+    assert "\x1b" not in cchc("tasks", *DAY).out
+
+
+@a_terminal
+def test_who_wants_no_colour_gets_none(examples: Path) -> None:
+    shown = on_terminal(WIDE, "tasks", *DAY, NO_COLOR="1")
+    assert "NV-011" in shown
+    assert (RED in shown, GREEN in shown) == (False, False)
+
+
+@a_terminal
+def test_what_does_not_fit_is_cut_at_a_word(examples: Path) -> None:
+    (whole,) = [task for task in load(find_workspace(None)).record.tasks if task.id == "NV-003"]
+    (line,) = [x for x in lines_on_terminal(80, "tasks", *DAY) if x.startswith("NV-003")]
+    kept = next(word for word in line.split("  ") if word.endswith("…")).strip().removesuffix("…")
+    assert f"{whole.content} ".startswith(f"{kept} ")
+
+
+@a_terminal
+def test_many_rows_are_drawn_plainly(workspace: Callable[..., Path]) -> None:
+    """Rich takes a millisecond a row."""
+    few, more = (
+        lines_on_terminal(80, "tasks", "--data", workspace(many(count))) for count in (300, 301)
+    )
+    assert (few[1].startswith("T-0 "), more[1].startswith("---")) == (True, True)
+    assert (few[300].split()[0], more[302].split()[0]) == ("T-299", "T-300")
 
 
 def test_nothing_is_cut_in_a_pipe(
