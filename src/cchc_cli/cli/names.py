@@ -1,4 +1,4 @@
-"""Ids on the command line: completed by the Tab key, found in the record, or the nearest told."""
+"""Ids on the command line: completed by the Tab key, found in the record, or near ones offered."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Any

@@ -21,7 +21,7 @@ TYPE = "Thông báo"
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What one unit is told to do."""
+    """The duties that a notice gives to one unit."""
 
     title: str
     duties: tuple[str, ...]

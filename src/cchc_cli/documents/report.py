@@ -223,7 +223,7 @@ def _finished(seen: Findings) -> str:
 
 
 def _by_period(duties: Iterable[TaskOnDay]) -> Iterator[str]:
-    """Tell the periods of repeating duties apart: each is one duty, whatever its periods."""
+    """Group periods by their repeating duty: each is one duty, whatever its periods."""
     repeating = [duty for duty in duties if duty.occurrences and duty.state != "cancelled"]
     begun = [occurrence for duty in repeating for occurrence in duty.occurrences]
     if begun:
@@ -279,8 +279,8 @@ def _area_texts(seen: Findings, area: str) -> Iterator[str]:
     duties = _duties_of(seen, area)
     if duties and area != DIRECTION:
         yield f"Lĩnh vực này có {len(duties)} nhiệm vụ; trong đó: {prose.split(tally(duties))}."
-    told = (prose.accomplished(seen.record, duty, seen.scope.window) for duty in duties)
-    yield from (line for line in told if line is not None)
+    lines = (prose.accomplished(seen.record, duty, seen.scope.window) for duty in duties)
+    yield from (line for line in lines if line is not None)
     figures = [line for line in _figures(seen, area) if line]
     if figures:
         yield f"Số liệu trong kỳ: {'; '.join(figures)}."

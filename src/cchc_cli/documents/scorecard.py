@@ -376,9 +376,9 @@ def register(record: Record, index: Index, board: Board) -> Register:
         sample=sample_note(index),
     )
     served: dict[tuple[str, ...], tuple[Evidence, list[str]]] = {}
-    for item, names_served in _held(record, index, board):
-        _, there = served.setdefault(_identity(item), (item, []))
-        there += [name for name in names_served if name not in there]
+    for item, names_served in _evidence(record, index, board):
+        _, ids = served.setdefault(_identity(item), (item, []))
+        ids += [name for name in names_served if name not in ids]
     rows = tuple(
         EvidenceRow(
             number=str(place),
@@ -393,7 +393,7 @@ def register(record: Record, index: Index, board: Board) -> Register:
     return Register(head, rows)
 
 
-def _held(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
+def _evidence(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
     for row in _leaves(board):
         for item in row.evidence:
             yield item, [row.criterion.id]

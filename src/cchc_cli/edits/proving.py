@@ -36,7 +36,7 @@ def addition(
 
 
 def _stands(evidence: Iterable[Evidence], item: Mapping[str, str]) -> bool:
-    return any(_written(there) == dict(item) for there in evidence)
+    return any(_written(recorded) == dict(item) for recorded in evidence)
 
 
 def _written(item: Evidence) -> dict[str, str]:

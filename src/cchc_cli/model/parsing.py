@@ -107,10 +107,10 @@ def parse_month_number(text: str) -> int:
     return _between(text, 12)
 
 
-def _between(text: str, most: int) -> int:
+def _between(text: str, maximum: int) -> int:
     value = parse_count(text)
-    if not 1 <= value <= most:
-        raise ScalarError(f"cần số từ 1 đến {most}")
+    if not 1 <= value <= maximum:
+        raise ScalarError(f"cần số từ 1 đến {maximum}")
     return value
 
 

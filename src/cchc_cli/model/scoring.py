@@ -48,7 +48,7 @@ class ScoringKind:
         """
         KINDS[cls.__module__.rpartition(".")[2]] = cls
 
-    def points(self, most: Decimal, result: Result) -> Decimal | Excluded | None:
+    def points(self, maximum: Decimal, result: Result) -> Decimal | Excluded | None:
         """Score a result against the maximum; None where it lacks what the kind needs."""
         raise NotImplementedError
 
@@ -62,7 +62,7 @@ class ScoringKind:
         """Say what the result was, in words; nothing where they add nothing."""
         raise NotImplementedError
 
-    def problems(self, _most: Decimal) -> Iterator[tuple[Path, str]]:
+    def problems(self, _maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield what cannot be right in the record itself, each with the path below it."""
         yield from ()
 

@@ -127,9 +127,9 @@ def _whole(key: RecordKey, item: _Item, *, added: bool) -> Iterator[FieldChange]
         value = getattr(item.value, field.name)
         if field.name in {"id", "year", "period"} or _is_default(field, value):
             continue
-        told = _children(value) if _has_children(item.value, field.name) else plain(value)
+        value_as_plain = _children(value) if _has_children(item.value, field.name) else plain(value)
         name = field.name.removesuffix("_")
-        old, new = (None, told) if added else (told, None)
+        old, new = (None, value_as_plain) if added else (value_as_plain, None)
         yield FieldChange(
             key=key,
             field=name,
@@ -319,8 +319,8 @@ def _orders(old: list[RecordKey], new: list[RecordKey]) -> Iterator[FieldChange]
     for name, kind in (*_LISTS.items(), ("indexes", "index")):
         before = [key.id for key in old if key.record == kind]
         after = [key.id for key in new if key.record == kind]
-        there, known = set(after), set(before)
-        left = [name for name in before if name in there]
+        present, known = set(after), set(before)
+        left = [name for name in before if name in present]
         expected = [*left, *(name for name in after if name not in known)]
         if after != expected:
             yield FieldChange(

@@ -1,6 +1,6 @@
 """What writing commands changed, so that the last can be taken back and a broken one mended.
 
-It lives in `.cchc/` of the workspace, which git is told to ignore. `pending.json` stands
+It lives in `.cchc/` of the workspace, which `.gitignore` lists. `pending.json` stands
 there while files are written; `journal/` keeps one file a finished command. A change is
 kept as the bytes that went and those that came, with the hashes of both whole files.
 """

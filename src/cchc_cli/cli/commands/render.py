@@ -127,7 +127,7 @@ def render(
 def _render(
     data: str | None, wanted: "Selection", target: "Target", form: str, *, pdf: bool
 ) -> int:
-    """Make what was asked for; alone, a failure is raised; among many, it is told at the end."""
+    """Make what was asked for; one failure is raised, failures of many are reported at the end."""
     from cchc_cli.cli.output import outcomes as output
     from cchc_cli.cli.record import open_record
     from cchc_cli.documents.batch import chosen, make_and_save
@@ -164,7 +164,7 @@ def _with_progress(documents: "list[Request]", *, shown: bool) -> "Iterable[Requ
 
 
 def _convert(outcomes: "list[Outcome]", *, alone: bool) -> int:
-    """Convert to PDF; without LibreOffice a single document fails, many are told."""
+    """Convert to PDF; without LibreOffice one document fails, of many each is reported."""
     from cchc_cli.documents.batch import convert_to_pdf
 
     try:

@@ -38,7 +38,7 @@ class Amendment(NamedTuple):
 def places_of(
     loaded: Loaded, paths: Iterable[Path], drafts: Mapping[str, Draft] | None = None
 ) -> list[tuple[str, int]]:
-    """Return file and line of paths of the record; of what is gone, of what held it.
+    """Return file and line of paths of the record; where one is gone, of the record around it.
 
     In files that were edited, as their drafts have them.
     """
@@ -53,8 +53,8 @@ def _place(
     draft = drafts.get(name)
     text, starts = (file.source.text, file.starts) if draft is None else (draft.text, draft.starts)
     spans = find_spans(text, {path}, starts)
-    held = (spans[path[:n]] for n in range(len(path), -1, -1) if path[:n] in spans)
-    span = next(held, None)
+    containers = (spans[path[:n]] for n in range(len(path), -1, -1) if path[:n] in spans)
+    span = next(containers, None)
     if span is None:
         return name, 1
     known = lines.setdefault(name, Lines(text))

@@ -73,8 +73,8 @@ def _sealed(edited: EditedText, edit: Splice) -> Splice:
         return edit
     for span in edited.spans.values():
         if span.style in {"|", ">"} and span.end == len(edited.text):
-            held = edited.text[span.start :]
-            sealed = re.sub(r"^([|>])([0-9]?)[+-]?([0-9]?)", r"\1\2\3-", held)
+            old = edited.text[span.start :]
+            sealed = re.sub(r"^([|>])([0-9]?)[+-]?([0-9]?)", r"\1\2\3-", old)
             return Splice(span.start, edit.end, sealed + edit.text)
     return edit
 
@@ -119,10 +119,10 @@ def _end(edited: EditedText, span: TextSpan) -> int:
     if span.style not in {"|", ">"}:
         return span.end
     header = edited.text[span.start : edited.line_end(span.start)]
-    held = edited.text[span.start : span.end]
+    old = edited.text[span.start : span.end]
     if "+" in header.partition("#")[0]:
-        return span.start + len(held) - len(edited.line_break(span.start)) * held.endswith("\n")
-    return span.start + len(held.rstrip())
+        return span.start + len(old) - len(edited.line_break(span.start)) * old.endswith("\n")
+    return span.start + len(old.rstrip())
 
 
 def _content_end(edited: EditedText, path: Path) -> int:

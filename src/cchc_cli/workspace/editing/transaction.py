@@ -41,7 +41,9 @@ def mend(workspace: Workspace) -> bool:
     if not journal.pending(workspace.root):
         return False
     with _locked(workspace.files):
-        patches = journal.pending(workspace.root)  # the one who held the lock may have ended well
+        patches = journal.pending(
+            workspace.root
+        )  # the process that had the lock may have ended well
         for patch in patches:
             path = workspace.root / patch.name
             data = path.read_bytes()

@@ -60,7 +60,7 @@ class LoadedFile:
         return Lines(self.source.text)
 
     def is_cut(self, path: Path) -> bool:
-        """Tell whether a path lies in what validation left out: what is told of it only follows."""
+        """Return whether a path lies in what validation left out: findings there only follow."""
         return any(path[:length] in self.cut for length in range(1, len(path) + 1))
 
 

@@ -106,7 +106,7 @@ def is_unknown(names: tuple[str, ...]) -> bool:
     for name in names[:-1]:
         kind = _value_of(kind, name)
         if kind is None:
-            return False  # below an unknown key, which is told itself
+            return False  # below an unknown key, which has a finding of its own
     allowed = _allowed(kind)
     return allowed is not None and names[-1] not in allowed
 
