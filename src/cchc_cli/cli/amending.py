@@ -35,7 +35,7 @@ def carry_out(
         return
     if not dry_run:
         amendment.write(loaded.workspace)
-    rows = written_rows(loaded.record, amendment.record, loaded, drafts=amendment.drafts)
+    rows = written_rows(loaded.record, amendment.loaded)
     print_written(rows, amendment.record, day, form=form)
     if form == "text":
         for source, _ in amendment.edits:
@@ -64,7 +64,7 @@ def _refuse_errors(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> "l
     found = list(run_rules(checked))
     wrong = [f for f, severity in found if severity == "error"]
     if wrong:
-        places = places_of(loaded, [f.path for f in wrong], amendment.drafts)
+        places = places_of(amendment.loaded, [f.path for f in wrong])
         words = "\n".join(
             f"  - {file}:{line}: {f.message} → {f.hint}"
             for f, (file, line) in zip(wrong, places, strict=True)

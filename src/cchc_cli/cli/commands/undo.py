@@ -28,6 +28,6 @@ def undo(form: WriteFormat = "text", data: Data = None, as_of: AsOf = None) -> N
         sys.stdout.write("[]\n" if form == "json" else "Không có lệnh ghi nào để lấy lại.\n")
         return
     after = load(workspace)
-    print_written(written_rows(before, after.record, after), after.record, day, form=form)
+    print_written(written_rows(before, after), after.record, day, form=form)
     if form == "text":
         sys.stdout.write("Đã lấy lại lệnh ghi cuối cùng.\n")

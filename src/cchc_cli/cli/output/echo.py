@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -18,7 +18,6 @@ from cchc_cli.progress.schedule import due_day
 from cchc_cli.progress.states import FINISHED, NAMES, Occurrence, TaskOnDay, task_on_day
 from cchc_cli.text import printable
 from cchc_cli.workspace.editing.amend import places_of
-from cchc_cli.workspace.editing.draft import Draft
 from cchc_cli.workspace.reading.load import Loaded
 
 _MOST_SHOWN = 200
@@ -33,12 +32,13 @@ class Placed(NamedTuple):
     line: int
 
 
-def written_rows(
-    before: Record, after: Record, loaded: Loaded, drafts: Mapping[str, Draft] | None = None
-) -> list[Placed]:
-    """Return each field that a write changed, placed in the files as they are now."""
-    changes = list(compare_records(before, after))
-    places = places_of(loaded, [change.path for change in changes], drafts)
+def written_rows(before: Record, after: Loaded) -> list[Placed]:
+    """Return each field that a write changed, placed in the files as they are now.
+
+    No command moves records: a new one that stands before those of another file is no other order.
+    """
+    changes = [c for c in compare_records(before, after.record) if c.field != "order"]
+    places = places_of(after, [change.path for change in changes])
     return [Placed(change, *place) for change, place in zip(changes, places, strict=True)]
 
 

@@ -26,7 +26,7 @@ def write_all(workspace: Workspace, edits: Sequence[tuple[SourceFile, str]]) -> 
     with _locked(source.path for source, _ in edits):
         _refuse_changed(edits)
         patches = tuple(
-            patch_of(_name(workspace, source.path), source.raw, _bytes(source, text))
+            patch_of(_name(workspace, source.path), source.raw, bytes_of(source, text))
             for source, text in edits
         )
         _carry_out(workspace.root, patches)
@@ -117,7 +117,7 @@ def _name(workspace: Workspace, path: Path) -> str:
         return str(path)
 
 
-def _bytes(source: SourceFile, text: str) -> bytes:
+def bytes_of(source: SourceFile, text: str) -> bytes:
     """Return the bytes of a new text; around what changed every sign stays as it was typed."""
     if source.typed != source.text:
         start, end = changed_part(source.text, text)
