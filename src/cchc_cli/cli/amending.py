@@ -23,7 +23,8 @@ def carry_out(
 
     With `dry_run` nothing is written, and the changed lines are shown.
     """
-    from cchc_cli.cli.output.echo import print_written, written_rows
+    from cchc_cli.cli.output.echo import print_written
+    from cchc_cli.cli.output.written import written
     from cchc_cli.workspace.editing.amend import amend
 
     amendment = amend(loaded, changes)
@@ -35,12 +36,12 @@ def carry_out(
         return
     if not dry_run:
         amendment.write(loaded.workspace)
-    rows = written_rows(loaded.record, amendment.loaded)
-    print_written(rows, amendment.record, day, form=form)
+    wrote = written(loaded, amendment.loaded)
+    print_written(wrote, day, form=form)
     if form == "text":
         for source, _ in amendment.edits:
             sys.stdout.write(f"Đã ghi {source.name}\n")
-    changed = {_place(row.change.path) for row in rows}
+    changed = {_place(row.change.path) for row in wrote.rows}
     for message in dict.fromkeys(f.message for f in warnings if _place(f.path) in changed):
         sys.stderr.write(f"Cảnh báo: {message}\n")
 

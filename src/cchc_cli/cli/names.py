@@ -41,6 +41,42 @@ AnyId = Annotated[
         autocompletion=_completer("tasks", "indexes"),
     ),
 ]
+_ANY = ("tasks", "departments", "notices", "signers", "statistics", "indexes")
+RecordId = Annotated[
+    str,
+    typer.Argument(
+        metavar="MÃ",
+        help="Mã của bản ghi; tiêu chí: 1.3 hoặc 2025/1.3.",
+        autocompletion=_completer(*_ANY),
+    ),
+]
+RecordIds = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="MÃ…",
+        help="Mã của bản ghi; tiêu chí: 1.3 hoặc 2025/1.3.",
+        autocompletion=_completer(*_ANY),
+    ),
+]
+
+
+def _kind(typed: str | None) -> str | None:
+    from cchc_cli.edits.lookup import KINDS
+    from cchc_cli.suggestions import pick
+
+    return None if typed is None else pick(typed, KINDS, "--kind")
+
+
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        "--kind",
+        metavar="LOẠI",
+        help="Khi một mã có ở nhiều loại: task, department, notice, signer, criterion, statistic, "
+        "report, index.",
+        callback=_kind,
+    ),
+]
 Units = Annotated[
     list[str] | None,
     typer.Option(

@@ -84,6 +84,11 @@ def compare_records(before: Record, after: Record) -> Iterator[FieldChange]:
     yield from _orders(list(old), list(new))
 
 
+def keys_of_records(record: Record) -> set[RecordKey]:
+    """Return the keys of all records."""
+    return set(_items(record))
+
+
 def _items(record: Record) -> dict[RecordKey, _Item]:
     items = {
         RecordKey("organization"): _Item(record.organization, ("organization",)),
@@ -122,14 +127,27 @@ def _period(value: object) -> str | None:
 
 
 def _whole(key: RecordKey, item: _Item, *, added: bool) -> Iterator[FieldChange]:
-    """Yield a new or removed record, one change a field."""
+    """Yield a new or removed record, one change a field; its id where it has nothing else."""
+    bare = True
     for field in fields(item.value):
         value = getattr(item.value, field.name)
         if field.name in {"id", "year", "period"} or _is_default(field, value):
             continue
+        bare = False
         value_as_plain = _children(value) if _has_children(item.value, field.name) else plain(value)
         name = field.name.removesuffix("_")
         old, new = (None, value_as_plain) if added else (value_as_plain, None)
+        yield FieldChange(
+            key=key,
+            field=name,
+            old=old,
+            new=new,
+            period=_period(item.value),
+            path=(*item.path, name),
+        )
+    if bare:
+        name = "period" if hasattr(item.value, "period") else "id"
+        old, new = (None, key.id) if added else (key.id, None)
         yield FieldChange(
             key=key,
             field=name,

@@ -138,6 +138,11 @@ def last(root: Path) -> tuple[Path, Patches] | None:
     return (kept[-1], _read(kept[-1])) if kept else None
 
 
+def removed(root: Path) -> list[bytes]:
+    """Return the bytes that the kept commands took out of the files."""
+    return [patch.old for entry in _entries(root) for patch in _read(entry)]
+
+
 def _pending(root: Path) -> Path:
     return root / _FOLDER / "pending.json"
 

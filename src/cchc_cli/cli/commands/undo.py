@@ -14,7 +14,8 @@ def undo(form: WriteFormat = "text", data: Data = None, as_of: AsOf = None) -> N
 
     Mã thoát: 5 khi tệp đã đổi sau lệnh ấy.
     """
-    from cchc_cli.cli.output.echo import print_written, written_rows
+    from cchc_cli.cli.output.echo import print_written
+    from cchc_cli.cli.output.written import written
     from cchc_cli.cli.record import mended
     from cchc_cli.workspace.editing import transaction
     from cchc_cli.workspace.reading.files import find_workspace
@@ -23,11 +24,10 @@ def undo(form: WriteFormat = "text", data: Data = None, as_of: AsOf = None) -> N
     day = day_of(as_of)
     workspace = find_workspace(data)
     mended(workspace)
-    before = load(workspace).record
+    before = load(workspace)
     if not transaction.undo(workspace):
         sys.stdout.write("[]\n" if form == "json" else "Không có lệnh ghi nào để lấy lại.\n")
         return
-    after = load(workspace)
-    print_written(written_rows(before, after), after.record, day, form=form)
+    print_written(written(before, load(find_workspace(data))), day, form=form)
     if form == "text":
         sys.stdout.write("Đã lấy lại lệnh ghi cuối cùng.\n")

@@ -2,65 +2,65 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
 from cchc_cli.cli.output.duties import days
 from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
 from cchc_cli.cli.output.formats.json import print_json
+from cchc_cli.cli.output.written import Placed, Written
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.periods.names import day_name, short_name
 from cchc_cli.progress.existence import existence_of
-from cchc_cli.progress.field_changes import FieldChange, RecordKey, compare_records
+from cchc_cli.progress.field_changes import (
+    FieldChange,
+    RecordKey,
+)
 from cchc_cli.progress.schedule import due_day
 from cchc_cli.progress.states import FINISHED, NAMES, Occurrence, TaskOnDay, task_on_day
 from cchc_cli.text import printable
-from cchc_cli.workspace.editing.amend import places_of
-from cchc_cli.workspace.reading.load import Loaded
 
 _MOST_SHOWN = 200
 """Letters of a value: a changed opening paragraph need not be read again whole."""
 
 
-class Placed(NamedTuple):
-    """A change with the file and line where it stands now."""
-
-    change: FieldChange
-    file: str
-    line: int
-
-
-def written_rows(before: Record, after: Loaded) -> list[Placed]:
-    """Return each field that a write changed, placed in the files as they are now.
-
-    No command moves records: a new one that stands before those of another file is no other order.
-    """
-    changes = [c for c in compare_records(before, after.record) if c.field != "order"]
-    places = places_of(after, [change.path for change in changes])
-    return [Placed(change, *place) for change, place in zip(changes, places, strict=True)]
-
-
-def print_written(written: Sequence[Placed], record: Record, day: dt.date, form: str) -> None:
-    """Show what was written, for people or as JSON; `record` is the new one."""
+def print_written(written: Written, day: dt.date, form: str) -> None:
+    """Show what was written, for people or as JSON."""
     if form == "json":
-        print_json([_row(placed) for placed in written])
+        print_json([_row(placed) for placed in written.rows])
         return
-    for name, changes in groupby((p.change for p in written), record_name):
+    # A list of parts says only which there are; each part has lines of its own.
+    shown = [placed.change for placed in written.rows if not _is_list_of_parts(placed.change)]
+    for name, changes in groupby(shown, record_name):
         group = list(changes)
-        follows = "; ".join(_follows(record, group[0], day))
-        sys.stdout.write(f"{printable(name)}: {follows}\n" if follows else f"{printable(name)}\n")
-        sys.stdout.writelines(f"  {_line(change, day)}\n" for change in group)
+        key = group[0].key
+        gone = key in written.removed
+        follows = ["đã bỏ"] if gone else [*_follows(written.record, group[0], day)]
+        sys.stdout.write(f"{printable(name)}{': ' if follows else ''}{'; '.join(follows)}\n")
+        one_sided = gone or key in written.added
+        sys.stdout.writelines(f"  {_line(c, day, one_sided=one_sided)}\n" for c in group)
+
+
+def _is_list_of_parts(change: FieldChange) -> bool:
+    return (change.key.record, change.field) in {
+        ("index", "areas"),
+        ("area", "criteria"),
+        ("criterion", "criteria"),
+    }
 
 
 def _row(placed: Placed) -> dict[str, Any]:
     return {**change_json(placed.change), "file": placed.file, "line": placed.line}
 
 
-def _line(change: FieldChange, day: dt.date) -> str:
+def _line(change: FieldChange, day: dt.date, *, one_sided: bool) -> str:
+    """Write a change; of a record that came or went as a whole, only what it has or had."""
     name, field = field_name(change.field), change.field.rpartition(".")[2]
     old, new = (_short(value_words(value, field)) for value in (change.old, change.new))
+    if one_sided:
+        return f"{name}: {old if change.new is None else new}"
     if change.old is None and isinstance(change.new, dict):
         late = str(change.new.get("date") or "") > day.isoformat()
         return f"{name}: thêm {new}" + (f" (sau ngày {day_name(day)}, chưa tính)" if late else "")

@@ -89,9 +89,9 @@ def _file_for(loaded: Loaded, change: AddRecord) -> LoadedFile:
     """Choose where a new record stands: beside the one it belongs to, else in its list's file."""
     if change.near is not None:
         return loaded.locate(change.near)[0]
-    having = [file for file in loaded.files if file.kept.get(change.name)]
-    main = [file for file in loaded.files if file.source.path.name == "tasks.yaml"]
-    return (having or main or list(loaded.files))[-1]
+    having = [file for file in loaded.files if file.kept.get(change.name)] or list(loaded.files)
+    main = [file for file in having if file.source.path.name == "tasks.yaml"]
+    return (main or having)[-1]
 
 
 def _draft(draft: Draft, changes: Sequence[Change]) -> None:
@@ -102,7 +102,8 @@ def _draft(draft: Draft, changes: Sequence[Change]) -> None:
         draft.replace_all(replacing)
     else:
         for edit in inner:
-            draft.change(edit, list(keys_of(place_of(edit.path).owner)))
+            in_list = isinstance(edit.path[-1], int)
+            draft.change(edit, [] if in_list else list(keys_of(place_of(edit.path).owner)))
     for change in changes:
         if isinstance(change, AddRecord):
             draft.add(change)

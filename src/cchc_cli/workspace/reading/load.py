@@ -111,7 +111,7 @@ class _Reading:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Loaded:
     """What was read: the files with what is wrong in them, and the record of the rest."""
 
