@@ -41,7 +41,7 @@ def carry_out(
     if form == "text":
         for source, _ in amendment.edits:
             sys.stdout.write(f"Đã ghi {source.name}\n")
-    changed = {_place(row.change.path) for row in wrote.rows}
+    changed = {_place(change.path) for change in wrote.changes}
     for message in dict.fromkeys(f.message for f in warnings if _place(f.path) in changed):
         sys.stderr.write(f"Cảnh báo: {message}\n")
 

@@ -65,7 +65,11 @@ class _Item(NamedTuple):
 
 def compare_records(before: Record, after: Record) -> Iterator[FieldChange]:
     """Yield every field of every record that differs, in the order of the newer record."""
-    old, new = _items(before), _items(after)
+    yield from compare_items(items_of(before), items_of(after))
+
+
+def compare_items(old: "Items", new: "Items") -> Iterator[FieldChange]:
+    """Yield every field that differs, of records that were taken apart already."""
     for key, item in new.items():
         earlier = old.get(key)
         if earlier is None:
@@ -84,12 +88,11 @@ def compare_records(before: Record, after: Record) -> Iterator[FieldChange]:
     yield from _orders(list(old), list(new))
 
 
-def keys_of_records(record: Record) -> set[RecordKey]:
-    """Return the keys of all records."""
-    return set(_items(record))
+Items: TypeAlias = dict[RecordKey, _Item]
 
 
-def _items(record: Record) -> dict[RecordKey, _Item]:
+def items_of(record: Record) -> Items:
+    """Return every record of the data by its key."""
     items = {
         RecordKey("organization"): _Item(record.organization, ("organization",)),
         RecordKey("settings"): _Item(record.settings, ("settings",)),
@@ -109,7 +112,7 @@ def _id(value: object, place: int) -> str:
     return str(value.period) if hasattr(value, "period") else str(place + 1)
 
 
-def _index_items(index: Index, path: Path) -> dict[RecordKey, _Item]:
+def _index_items(index: Index, path: Path) -> Items:
     items = {RecordKey("index", str(index.year), index.year): _Item(index, path)}
     waiting: list[tuple[Area | Criterion, Path]] = [
         (area, (*path, "areas", i)) for i, area in enumerate(index.areas)

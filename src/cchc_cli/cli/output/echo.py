@@ -3,20 +3,19 @@
 import datetime as dt
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 from itertools import groupby
-from typing import Any
 
 from cchc_cli.cli.output.duties import days
 from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
 from cchc_cli.cli.output.formats.json import print_json
-from cchc_cli.cli.output.written import Placed, Written
+from cchc_cli.cli.output.written import Written
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.periods.names import day_name, short_name
 from cchc_cli.progress.existence import existence_of
 from cchc_cli.progress.field_changes import (
     FieldChange,
-    RecordKey,
 )
 from cchc_cli.progress.schedule import due_day
 from cchc_cli.progress.states import FINISHED, NAMES, Occurrence, TaskOnDay, task_on_day
@@ -29,15 +28,17 @@ _MOST_SHOWN = 200
 def print_written(written: Written, day: dt.date, form: str) -> None:
     """Show what was written, for people or as JSON."""
     if form == "json":
-        print_json([_row(placed) for placed in written.rows])
+        places = zip(written.changes, written.places(), strict=True)
+        print_json([{**change_json(c), "file": file, "line": line} for c, (file, line) in places])
         return
     # A list of parts says only which there are; each part has lines of its own.
-    shown = [placed.change for placed in written.rows if not _is_list_of_parts(placed.change)]
+    shown = [change for change in written.changes if not _is_list_of_parts(change)]
+    consequences = _Consequences(written.after.record, day)
     for name, changes in groupby(shown, record_name):
         group = list(changes)
         key = group[0].key
         gone = key in written.removed
-        follows = ["đã bỏ"] if gone else [*_follows(written.record, group[0], day)]
+        follows = ["đã bỏ"] if gone else [*consequences.of(group[0])]
         sys.stdout.write(f"{printable(name)}{': ' if follows else ''}{'; '.join(follows)}\n")
         one_sided = gone or key in written.added
         sys.stdout.writelines(f"  {_line(c, day, one_sided=one_sided)}\n" for c in group)
@@ -49,10 +50,6 @@ def _is_list_of_parts(change: FieldChange) -> bool:
         ("area", "criteria"),
         ("criterion", "criteria"),
     }
-
-
-def _row(placed: Placed) -> dict[str, Any]:
-    return {**change_json(placed.change), "file": placed.file, "line": placed.line}
 
 
 def _line(change: FieldChange, day: dt.date, *, one_sided: bool) -> str:
@@ -73,13 +70,23 @@ def _short(text: str) -> str:
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
-def _follows(record: Record, change: FieldChange, day: dt.date) -> Iterable[str]:
-    """Say what a change means: the state of a duty, the points of a criterion."""
-    key = change.key
-    if key.record == "task":
-        task = next(task for task in record.tasks if task.id == key.id)
-        return _of_task(record, task, change.period, day=day)
-    return _of_criterion(record, key, day) if key.record == "criterion" else ()
+class _Consequences:
+    """Says what changes mean: the state of a duty, the points of a criterion."""
+
+    def __init__(self, record: Record, day: dt.date) -> None:
+        """Look records up once: a new id of a unit changes thousands."""
+        self.record = record
+        self.day = day
+        self.tasks = {task.id: task for task in record.tasks}
+        self.points = cache(partial(_points, record, day))
+
+    def of(self, change: FieldChange) -> Iterable[str]:
+        """Yield what follows from a change of a record, in words."""
+        key = change.key
+        if key.record == "task":
+            return _of_task(self.record, self.tasks[key.id or ""], change.period, day=self.day)
+        won = self.points(key.year).get(key.id or "") if key.record == "criterion" else None
+        return () if won is None else (won,)
 
 
 def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> Iterator[str]:
@@ -128,14 +135,17 @@ def _state(duty: TaskOnDay) -> str:
     return f"{NAMES[duty.state]}{due}".replace("hôm nay ngày", "hôm nay")
 
 
-def _of_criterion(record: Record, key: RecordKey, day: dt.date) -> Iterator[str]:
+def _points(record: Record, day: dt.date, year: int) -> dict[str, str]:
+    """Return the points of each criterion of a year's index, in words."""
     from cchc_cli.amounts import points
     from cchc_cli.cli.output.scoreboard import STATES
     from cchc_cli.scoring.board import board_of
 
-    index = next(index for index in record.indexes if index.year == key.year)
-    for area in board_of(record, index, day).areas:
-        for row in area.criteria:
-            if row.criterion.id == key.id:
-                won = points(row.score) or STATES[row.state]
-                yield f"{won}/{points(row.max)} điểm" if row.score is not None else won
+    index = next(index for index in record.indexes if index.year == year)
+    rows = [row for area in board_of(record, index, day).areas for row in area.criteria]
+    return {
+        row.criterion.id: STATES[row.state]
+        if row.score is None
+        else f"{points(row.score)}/{points(row.max)} điểm"
+        for row in rows
+    }

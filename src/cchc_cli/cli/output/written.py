@@ -3,54 +3,47 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cchc_cli.model.record import Record
 from cchc_cli.progress.field_changes import (
     FieldChange,
     RecordKey,
-    compare_records,
-    keys_of_records,
+    compare_items,
+    items_of,
 )
 from cchc_cli.workspace.editing.amend import places_of
 from cchc_cli.workspace.reading.load import Loaded
 
 
-class Placed(NamedTuple):
-    """A change with the file and line where it stands now; of what is gone, where it stood."""
-
-    change: FieldChange
-    file: str
-    line: int
-
-
 class Written(NamedTuple):
     """What a command wrote: each field that changed, and which records came and went."""
 
-    rows: Sequence[Placed]
-    record: Record
-    """The record as it is now."""
+    changes: Sequence[FieldChange]
+    before: Loaded
+    after: Loaded
     added: set[RecordKey]
     removed: set[RecordKey]
 
+    def places(self) -> list[tuple[str, int]]:
+        """Return file and line of each change as the files are now; of what went, as they were."""
+        gone = [change.key in self.removed for change in self.changes]
+        pairs = list(zip(self.changes, gone, strict=True))
+        sides = {
+            side: iter(places_of(loaded, [change.path for change, went in pairs if went is side]))
+            for side, loaded in ((True, self.before), (False, self.after))
+        }
+        return [next(sides[side]) for side in gone]
+
 
 def written(before: Loaded, after: Loaded) -> Written:
-    """Return each field that a write changed, with its place in the files.
+    """Return each field that a write changed.
 
     No command moves records: a new one that stands before those of another file is no other order.
     """
-    old, new = keys_of_records(before.record), keys_of_records(after.record)
-    every = [c for c in compare_records(before.record, after.record) if c.field != "order"]
-    renamed = _renamed(every, gone=old - new, come=new - old)
+    old, new = items_of(before.record), items_of(after.record)
+    every = [change for change in compare_items(old, new) if change.field != "order"]
+    come, gone = set(new) - set(old), set(old) - set(new)
+    renamed = _renamed(every, gone=gone, come=come)
     changes = [*_with_new_ids(every, renamed)]
-    removed = old - new - set(renamed.values())
-    sides = [before if change.key in removed else after for change in changes]
-    places = {
-        side: iter(
-            places_of(side, [c.path for c, s in zip(changes, sides, strict=True) if s is side])
-        )
-        for side in (before, after)
-    }
-    rows = [Placed(c, *next(places[side])) for c, side in zip(changes, sides, strict=True)]
-    return Written(rows, after.record, new - old - set(renamed), removed)
+    return Written(changes, before, after, come - set(renamed), gone - set(renamed.values()))
 
 
 def _renamed(
@@ -69,12 +62,13 @@ def _with_new_ids(
     changes: Sequence[FieldChange], renamed: dict[RecordKey, RecordKey]
 ) -> Iterator[FieldChange]:
     """Yield changes with one row for a new id, in the place of all fields that went and came."""
-    before = {(c.key, c.field): c.old for c in changes if c.key in renamed.values()}
+    gone = set(renamed.values())
+    before = {(c.key, c.field): c.old for c in changes if c.key in gone}
     begun: set[RecordKey] = set()
     for change in changes:
         old = renamed.get(change.key)
         if old is None:
-            if change.key not in renamed.values():
+            if change.key not in gone:
                 yield change
             continue
         if change.key not in begun:

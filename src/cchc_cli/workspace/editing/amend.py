@@ -1,6 +1,6 @@
 """Amend the record: changes in, new texts of the files out, or a refusal and nothing written."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import unified_diff
 from typing import Any, NamedTuple
@@ -13,7 +13,7 @@ from cchc_cli.workspace.editing.draft import Draft, Row
 from cchc_cli.workspace.editing.transaction import bytes_of, write_all
 from cchc_cli.workspace.reading.files import SourceFile, Workspace
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
-from cchc_cli.workspace.reading.marks import Lines, find_spans
+from cchc_cli.workspace.reading.marks import TextSpan, find_spans
 from cchc_cli.workspace.reading.validation import keys_of, place_of, validate
 
 
@@ -40,19 +40,23 @@ class Amendment(NamedTuple):
 
 def places_of(loaded: Loaded, paths: Iterable[Path]) -> list[tuple[str, int]]:
     """Return file and line of paths of the record; where one is gone, of the record around it."""
-    lines: dict[str, Lines] = {}
-    return [_place(*loaded.locate(path), lines) for path in paths]
+    located = [loaded.locate(path) for path in paths]
+    by_file: dict[LoadedFile, set[Path]] = {}
+    for file, path in located:
+        by_file.setdefault(file, set()).add(path)
+    spans = {
+        file: find_spans(file.source.text, wanted, file.starts) for file, wanted in by_file.items()
+    }
+    return [_place(file, path, spans[file]) for file, path in located]
 
 
-def _place(file: LoadedFile, path: Path, lines: dict[str, Lines]) -> tuple[str, int]:
-    name, text = file.source.name, file.source.text
-    spans = find_spans(text, {path}, file.starts)
+def _place(file: LoadedFile, path: Path, spans: Mapping[Path, TextSpan]) -> tuple[str, int]:
     containers = (spans[path[:n]] for n in range(len(path), -1, -1) if path[:n] in spans)
     span = next(containers, None)
     if span is None:
-        return name, 1
-    known = lines.setdefault(name, Lines(text))
-    return name, known.place(span.start if span.key_start < 0 else span.key_start)[0]
+        return file.source.name, 1
+    at = span.start if span.key_start < 0 else span.key_start
+    return file.source.name, file.lines.place(at)[0]
 
 
 def amend(loaded: Loaded, changes: Iterable[Change]) -> Amendment:
