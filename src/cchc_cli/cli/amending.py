@@ -23,11 +23,18 @@ def carry_out(
 
     With `dry_run` nothing is written, and the changed lines are shown.
     """
-    from cchc_cli.cli.output.echo import print_written
-    from cchc_cli.cli.output.written import written
     from cchc_cli.workspace.editing.amend import amend
 
-    amendment = amend(loaded, changes)
+    finish(loaded, amend(loaded, changes), day, dry_run=dry_run, form=form)
+
+
+def finish(
+    loaded: "Loaded", amendment: "Amendment", day: dt.date, *, dry_run: bool, form: str
+) -> None:
+    """Write what was amended and say what was written; with `dry_run` show the lines."""
+    from cchc_cli.cli.output.echo import print_written
+    from cchc_cli.cli.output.written import written
+
     warnings = _refuse_errors(loaded, amendment, day)
     if not amendment.edits:
         sys.stderr.write("Dữ liệu đã như vậy, không có gì để sửa.\n")

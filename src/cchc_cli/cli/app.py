@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "score": "Bảng điểm bộ chỉ số; ghi kết quả",
     "rename": "Đổi mã, đổi tên; mọi chỗ dẫn tới đổi theo",
     "remove": "Bỏ một bản ghi không còn chỗ nào dẫn tới",
+    "new-year": "Mở năm mới: bộ chỉ số, các việc lặp lại",
     "undo": "Lấy lại lệnh ghi cuối cùng",
     "diff": "Dữ liệu đổi gì giữa hai thời điểm trong git",
     "init": "Tạo thư mục làm việc mới",
@@ -58,7 +59,9 @@ class LazyGroup(TyperGroup):
         """Import a command's module and build it; None for an unknown name."""
         if cmd_name not in COMMANDS:
             return None
-        return build_command(import_module(f"cchc_cli.cli.commands.{cmd_name}").app)
+        return build_command(
+            import_module(f"cchc_cli.cli.commands.{cmd_name.replace('-', '_')}").app
+        )
 
     def format_commands(self, _ctx: Any, formatter: Any) -> None:
         """List the commands without importing any."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from itertools import groupby
 
@@ -31,33 +31,51 @@ def print_written(written: Written, day: dt.date, form: str) -> None:
         places = zip(written.changes, written.places(), strict=True)
         print_json([{**change_json(c), "file": file, "line": line} for c, (file, line) in places])
         return
-    # A list of parts says only which there are; each part has lines of its own.
-    shown = [change for change in written.changes if not _is_list_of_parts(change)]
     consequences = _Consequences(written.after.record, day)
-    for name, changes in groupby(shown, record_name):
+    for name, changes in groupby(_shown(written), record_name):
         group = list(changes)
         key = group[0].key
-        gone = key in written.removed
-        follows = ["đã bỏ"] if gone else [*consequences.of(group[0])]
-        sys.stdout.write(f"{printable(name)}{': ' if follows else ''}{'; '.join(follows)}\n")
-        one_sided = gone or key in written.added
-        sys.stdout.writelines(f"  {_line(c, day, one_sided=one_sided)}\n" for c in group)
+        if key in written.removed:
+            sys.stdout.write(f"{printable(name)}: đã bỏ{_called(group)}\n")
+            continue
+        follows = "; ".join(consequences.of(group[0]))
+        sys.stdout.write(f"{printable(name)}{': ' if follows else ''}{follows}\n")
+        whole = key in written.added
+        sys.stdout.writelines(f"  {_line(change, day, whole=whole)}\n" for change in group)
 
 
-def _is_list_of_parts(change: FieldChange) -> bool:
-    return (change.key.record, change.field) in {
-        ("index", "areas"),
-        ("area", "criteria"),
-        ("criterion", "criteria"),
-    }
+def _shown(written: Written) -> Iterator[FieldChange]:
+    """Yield what people are to read: of a whole index that comes or goes, not each criterion.
+
+    A list of parts says only which there are; each part that changed has lines of its own.
+    """
+    whole = {key.year for key in written.added | written.removed if key.record == "index"}
+    for change in written.changes:
+        kind, year = change.key.record, change.key.year
+        if year in whole and year is not None:
+            if kind == "index":
+                yield change
+        elif (kind, change.field) not in _LISTS_OF_PARTS:
+            yield change
 
 
-def _line(change: FieldChange, day: dt.date, *, one_sided: bool) -> str:
-    """Write a change; of a record that came or went as a whole, only what it has or had."""
+_LISTS_OF_PARTS = {("index", "areas"), ("area", "criteria"), ("criterion", "criteria")}
+
+
+def _called(group: Sequence[FieldChange]) -> str:
+    """Return what a record that went was called, in brackets."""
+    names = ("content", "subject", "name", "title")
+    found = (change.old for change in group if change.field in names)
+    name = next(found, None)
+    return f" ({_short(str(name))})" if name else ""
+
+
+def _line(change: FieldChange, day: dt.date, *, whole: bool) -> str:
+    """Write a change; of a record that came as a whole, only what it has."""
     name, field = field_name(change.field), change.field.rpartition(".")[2]
     old, new = (_short(value_words(value, field)) for value in (change.old, change.new))
-    if one_sided:
-        return f"{name}: {old if change.new is None else new}"
+    if whole:
+        return f"{name}: {new}"
     if change.old is None and isinstance(change.new, dict):
         late = str(change.new.get("date") or "") > day.isoformat()
         return f"{name}: thêm {new}" + (f" (sau ngày {day_name(day)}, chưa tính)" if late else "")

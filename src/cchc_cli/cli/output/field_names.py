@@ -83,6 +83,12 @@ _FIELDS = {
     "number": "số văn bản",
     "numerator": "tử số",
     "opening": "đoạn mở đầu",
+    "options": "các lựa chọn",
+    "steps": "các mức",
+    "floor": "mức tối thiểu",
+    "target": "mức đạt đủ điểm",
+    "empty": "khi mẫu số bằng 0",
+    "per": "trừ mỗi lần",
     "order": "thứ tự",
     "organizing": "tổ chức thực hiện",
     "parent": "cơ quan cấp trên",
@@ -126,6 +132,26 @@ _FIELDS = {
     "weekday": "thứ",
     "year": "năm",
 }
+_WORDS = {
+    "every": {
+        "week": "tuần",
+        "month": "tháng",
+        "quarter": "quý",
+        "half": "nửa năm",
+        "year": "năm",
+    },
+    "weekday": {
+        "mon": "Hai",
+        "tue": "Ba",
+        "wed": "Tư",
+        "thu": "Năm",
+        "fri": "Sáu",
+        "sat": "Bảy",
+        "sun": "Chủ nhật",
+    },
+    "kind": {"normal": "thường", "bonus": "điểm thưởng", "penalty": "điểm trừ"},
+}
+"""Words of the schema that people read in Vietnamese, by field."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MAIN = ("title", "note", "name", "date")
 
@@ -164,6 +190,8 @@ def _scalar_words(value: Any, field: str) -> str:
         return "có" if value else "không"
     if field == "status":
         return STATUS_NAMES.get(value, str(value))
+    if field in _WORDS:
+        return _WORDS[field].get(value, str(value))
     period = parse_period(value) if field == "due" and isinstance(value, str) else None
     if period is not None:
         return deadline_words(Deadline(period)) or ""

@@ -5,14 +5,15 @@ from dataclasses import replace
 from difflib import unified_diff
 from typing import Any, NamedTuple
 
-from cchc_cli.errors import UsageError
+from cchc_cli.errors import RefusedError, UsageError
 from cchc_cli.model.change import AddRecord, Change, RemoveItem, SetValue
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.record import DataFile, Record
+from cchc_cli.text import nfc
 from cchc_cli.workspace.editing.draft import Draft, Row
 from cchc_cli.workspace.editing.transaction import bytes_of, write_all
-from cchc_cli.workspace.reading.files import SourceFile, Workspace
-from cchc_cli.workspace.reading.load import Loaded, LoadedFile
+from cchc_cli.workspace.reading.files import SourceFile, Workspace, decoded
+from cchc_cli.workspace.reading.load import Loaded, LoadedFile, load_sources
 from cchc_cli.workspace.reading.marks import TextSpan, find_spans
 from cchc_cli.workspace.reading.validation import keys_of, place_of, validate
 
@@ -71,6 +72,23 @@ def amend(loaded: Loaded, changes: Iterable[Change]) -> Amendment:
         _draft(draft, meant)
     edits = tuple((draft.file.source, draft.verified()) for draft in drafts.values())
     return Amendment(edits, _loaded(loaded, drafts))
+
+
+def with_new_files(loaded: Loaded, texts: Mapping[str, str]) -> Amendment:
+    """Add files to the folder of the data; raises RefusedError where a name is taken."""
+    workspace, folder = loaded.workspace, loaded.workspace.files[0].parent
+    sources = {file.source.path: file.source for file in loaded.files}
+    edits = []
+    for name, text in texts.items():
+        path = folder / name
+        shown = workspace.shown(path)
+        if path.exists():
+            raise RefusedError(f"Đã có {shown}, nên không ghi đè. Xem lại, hoặc đổi tên tệp ấy.")
+        edits.append((SourceFile(path, shown, text="", raw=b"", new=True), text))
+        sources[path] = decoded(path, shown, text.encode())
+    paths = sorted(sources, key=lambda path: nfc(path.name))
+    after = load_sources(workspace._replace(files=tuple(paths)), [sources[p] for p in paths])
+    return Amendment(tuple(edits), after)
 
 
 def _by_file(
