@@ -153,11 +153,11 @@ def load(workspace: Workspace) -> Loaded:
 
 def load_sources(workspace: Workspace, sources: Iterable[SourceFile]) -> Loaded:
     """Join what is sound of texts already read, from the disk or from git."""
-    files = tuple(map(_load_file, sources))
+    files = tuple(map(load_file, sources))
     return Loaded(workspace, tuple(_with_joining(files)), _join(files))
 
 
-def _load_file(source: SourceFile) -> LoadedFile:
+def load_file(source: SourceFile) -> LoadedFile:
     """Read and validate one file."""
     file = _Reading(source)
     if file.source.fault:

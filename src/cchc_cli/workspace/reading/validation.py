@@ -86,6 +86,14 @@ def place_of(location: Path) -> _Place:
     return _Place(tuple(path), _open(kind)[0], owner)
 
 
+def reading_of(path: Path) -> Any:
+    """Return how a scalar at a path is read, None where there is none of its own."""
+    kind = place_of(path).kind
+    return next(
+        (note for note in getattr(kind, "__metadata__", ()) if isinstance(note, Reading)), None
+    )
+
+
 def _open(kind: Any) -> tuple[Any, dict[str, Any]]:
     """Take off `Optional` and `Annotated`; give the choices of a tagged union."""
     if get_origin(kind) in {Union, UnionType}:
