@@ -10,6 +10,8 @@ from cchc_cli.suggestions import unknown
 from cchc_cli.text import listing, nfc
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
+    from cchc_cli.model.diagnostic import Path
+    from cchc_cli.model.index import Criterion
     from cchc_cli.model.record import Record
     from cchc_cli.model.task import Task
     from cchc_cli.progress.serving import CriterionKey
@@ -32,6 +34,14 @@ complete_notices = _completer("notices")
 TaskIds = Annotated[
     list[str],
     typer.Argument(metavar="MÃ…", help="Mã nhiệm vụ.", autocompletion=_completer("tasks")),
+]
+ProvableIds = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="MÃ…",
+        help="Mã nhiệm vụ hoặc tiêu chí.",
+        autocompletion=_completer("tasks", "indexes"),
+    ),
 ]
 AnyId = Annotated[
     str,
@@ -95,6 +105,21 @@ def tasks_named(record: "Record", ids: Iterable[str]) -> Iterator[tuple[int, "Ta
         if name not in places:
             raise unknown("nhiệm vụ", name, places)
         yield places[name], record.tasks[places[name]]
+
+
+def provable(record: "Record", ids: Iterable[str]) -> "Iterator[tuple[Path, Task | Criterion]]":
+    """Find duties and criteria by id, each once, with their paths; raises UsageError."""
+    from cchc_cli.scoring.criteria import criteria_of, path_of
+
+    places = {task.id: i for i, task in enumerate(record.tasks)}
+    criteria = {c.id for index in record.indexes for _, c in criteria_of(index)}
+    for name in dict.fromkeys(map(nfc, ids)):
+        if name in places:
+            yield ("tasks", places[name]), record.tasks[places[name]]
+        elif name.rpartition("/")[2] in criteria:
+            yield path_of(record, criterion_named(record, name))
+        else:
+            raise unknown("nhiệm vụ hoặc tiêu chí", name, [*places, *criteria])
 
 
 def units_named(record: "Record", ids: Iterable[str] | None) -> set[str]:
