@@ -23,7 +23,7 @@ def flow(value: Typed) -> str:
     if isinstance(value, str):
         return scalar(value, flow=True)
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{_key(k)}: {flow(v)}".rstrip() for k, v in value.items()) + "}"
+        return "{" + ", ".join(f"{_key(k)}: {flow(v)}" for k, v in value.items()) + "}"
     return "[" + ", ".join(map(flow, value)) + "]"
 
 
