@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.helpers.repository import ROOT
 
 GUIDE = (ROOT / "docs" / "huong-dan.md").read_text(encoding="utf-8")
 COMMANDS = [

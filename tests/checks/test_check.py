@@ -15,7 +15,8 @@ from cchc_cli.checks.registry import RULES
 from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.workspace.reading.files import LARGEST_FILE, find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import HEAD, ROOT
+from tests.helpers.data_files import HEAD
+from tests.helpers.repository import ROOT
 
 TODAY = dt.date(2025, 11, 15)
 TASK = "tasks:\n  - id: T1\n    department: KT\n    content: Việc\n"

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import cchc_cli
-from tests.conftest import ROOT, python
+from tests.helpers.processes import python
+from tests.helpers.repository import ROOT
 
 RUN = """
 import sys

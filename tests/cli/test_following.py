@@ -14,7 +14,8 @@ import pytest
 from cchc_cli.cli.output.widths import display_width
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import HEAD, git, on_terminal, python
+from tests.helpers.data_files import HEAD
+from tests.helpers.processes import git, on_terminal, python
 
 DAY = ("--as-of", "2025-11-15")
 

@@ -18,7 +18,7 @@ from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import names_of, shapes, view_of
 from cchc_cli.ooxml.names import MAIN, TYPES
 from cchc_cli.ooxml.package import packed, read_parts, rels_of
-from tests.conftest import ROOT
+from tests.helpers.repository import ROOT
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import HEAD
+from tests.helpers.data_files import HEAD
 
 DAY = ("--as-of", "2025-11-15")
 

@@ -29,8 +29,9 @@ from cchc_cli.nd30.words import roman
 from cchc_cli.scoring.kinds.ratio import Ratio
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import ROOT, python
-from tests.printing import printed
+from tests.helpers.printing import printed
+from tests.helpers.processes import python
+from tests.helpers.repository import ROOT
 
 DAY = dt.date(2025, 11, 15)
 

@@ -33,8 +33,9 @@ from cchc_cli.nd30.widths import text_width
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import ROOT, python
-from tests.printing import printed
+from tests.helpers.printing import printed
+from tests.helpers.processes import python
+from tests.helpers.repository import ROOT
 
 DAY = dt.date(2025, 10, 10)
 WANTED = Request(kind="notice", day=DAY)

@@ -21,8 +21,9 @@ from cchc_cli.errors import UsageError
 from cchc_cli.model.record import Record
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import HEAD, ROOT
-from tests.printing import printed
+from tests.helpers.data_files import HEAD
+from tests.helpers.printing import printed
+from tests.helpers.repository import ROOT
 
 PERIODS = ["2025-09", "2025-Q3", "2025-9M", "2025"]
 

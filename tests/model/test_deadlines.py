@@ -10,7 +10,7 @@ import pytest
 from cchc_cli.model.parsing import ScalarError, parse_deadline
 from cchc_cli.model.period import parse_period, parse_repeat_period
 from cchc_cli.periods.names import deadline_words, short_name
-from tests.conftest import HEAD
+from tests.helpers.data_files import HEAD
 
 
 @pytest.mark.parametrize(

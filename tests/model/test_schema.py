@@ -9,7 +9,8 @@ from jsonschema import Draft202012Validator
 
 from cchc_cli.workspace.reading.plain_values import build
 from cchc_cli.workspace.reading.validation import validate
-from tests.conftest import ROOT, python
+from tests.helpers.processes import python
+from tests.helpers.repository import ROOT
 
 DATA = ROOT / "tests" / "data"
 SCHEMA = json.loads((ROOT / "src" / "cchc_cli" / "schema.json").read_text(encoding="utf-8"))

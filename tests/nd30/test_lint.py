@@ -18,8 +18,8 @@ from cchc_cli.nd30.lint import lint
 from cchc_cli.ooxml.package import read_parts
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import ROOT
-from tests.printing import printed
+from tests.helpers.printing import printed
+from tests.helpers.repository import ROOT
 
 Mutation = Callable[[Any], None]
 

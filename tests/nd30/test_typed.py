@@ -15,7 +15,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from tests.nd30 import typed
+from tests.helpers import typed
 from tests.nd30.test_lint import found
 
 Mutation = Callable[[Any], None]

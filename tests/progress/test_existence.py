@@ -188,7 +188,7 @@ def test_tables_leave_them_out_and_say_so(workspace: Callable[..., Path], cchc: 
 
 
 def test_the_real_notice_gave_nothing_before_its_month(cchc: Callable) -> None:
-    from tests.conftest import ROOT
+    from tests.helpers.repository import ROOT
 
     for on, total, not_begun in (("2025-09-14", 0, 14), ("2025-10-08", 14, 0)):
         options = ("--data", ROOT, "--as-of", on, "--format", "json")

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from cchc_cli.model.record import Record
 from cchc_cli.progress.field_changes import FieldChange, compare_records, plain
-from tests.records import records
+from tests.helpers.records import records
 
 Tree = dict[Any, dict[str, Any]]
 BY_PERIOD = {"values", "as_of", "repeat.moved"}

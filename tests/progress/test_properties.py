@@ -13,7 +13,7 @@ from cchc_cli.progress.census import census
 from cchc_cli.progress.schedule import owed_periods
 from cchc_cli.progress.states import COUNTED, STATES, task_on_day, tasks_on_day
 from cchc_cli.progress.summary import by_unit, tally_of
-from tests.records import DAYS, records, tasks
+from tests.helpers.records import DAYS, records, tasks
 
 SETTINGS = Settings()
 AFTERWARDS = st.integers(1, 90).map(dt.timedelta)

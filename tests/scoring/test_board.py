@@ -29,7 +29,8 @@ from cchc_cli.scoring.kinds.external import External
 from cchc_cli.scoring.kinds.ratio import Ratio
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import HEAD, ROOT
+from tests.helpers.data_files import HEAD
+from tests.helpers.repository import ROOT
 
 D = Decimal
 DAY = dt.date(2025, 11, 15)

@@ -22,7 +22,9 @@ from cchc_cli.workspace.editing.amend import amend
 from cchc_cli.workspace.editing.quoting import scalar
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import HEAD, ROOT, python
+from tests.helpers.data_files import HEAD
+from tests.helpers.processes import python
+from tests.helpers.repository import ROOT
 
 TASK = """\
 tasks:

@@ -1,6 +1,6 @@
 """Private ways into other packages that validation takes; these tests say when they break."""
 
-from tests.conftest import python
+from tests.helpers.processes import python
 
 
 def test_the_core_is_loaded_without_its_package() -> None:

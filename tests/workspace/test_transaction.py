@@ -21,7 +21,8 @@ from cchc_cli.workspace.editing import transaction
 from cchc_cli.workspace.editing.amend import amend
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import HEAD, ROOT
+from tests.helpers.data_files import HEAD
+from tests.helpers.repository import ROOT
 
 RUN = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
 ONE = HEAD + "tasks: [{id: A, department: KT, content: x, percent: 0}]\n"

@@ -7,7 +7,7 @@ from cchc_cli.documents.document import Request
 from cchc_cli.documents.make import Made, document, make
 from cchc_cli.documents.templates import find_template
 from cchc_cli.model.record import Record
-from tests.conftest import ROOT
+from tests.helpers.repository import ROOT
 
 
 def printed(record: Record, wanted: Request, workspace: Path = ROOT) -> Made:
