@@ -34,17 +34,14 @@ def git(line: str) -> str:
 def test_the_guide_runs(cchc: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "w")
     monkeypatch.chdir(tmp_path / "w")
+    for name in ("GIT_AUTHOR", "GIT_COMMITTER"):
+        monkeypatch.setenv(f"{name}_NAME", "x")
+        monkeypatch.setenv(f"{name}_EMAIL", "x@example.org")
     for line in ("git init -q", "git add -A", "git commit -qm x"):
         git(line)
     for line in COMMANDS:
         program, *arguments = shlex.split(line, comments=True)
-        if program == "git":
-            shown = git(line)
-            # The reader is told to find nothing here but what was meant.
-            if line == "git diff":
-                gone = [x for x in shown.splitlines() if re.match(r"-(?!--)", x)]
-                assert gone == ["-    status: not_started"]
-            continue
+        assert program == "cchc", line
         wanted = int((re.search(r"# mã thoát (\d)", line) or [0, 0])[1])
         answer = cchc(*arguments)
         assert answer.code == wanted, (line, answer)
@@ -53,7 +50,7 @@ def test_the_guide_runs(cchc: Callable, tmp_path: Path, monkeypatch: pytest.Monk
             "[…]" in t
             or "số liệu xét vào ngày ấy" in t
             or "trước ngày xét" in t
-            or t.startswith("Cảnh báo:")
+            or t.startswith(("Cảnh báo:", "Chưa ghi gì.", "Không có gì tự sửa được."))
             for t in told
         ), line
 
