@@ -65,16 +65,18 @@ class Repository:
         """
         self._inside()
         self._done("add", "--all", "--", *names)
-        changed = self._done("diff", "--cached", "--name-only", "-z", "--", *names)
+        changed = self._done("diff", "--cached", "--relative", "--name-only", "-z", "--", *names)
         if not changed:
             return None
-        self._done("commit", "--quiet", "--message", message, "--", *names)
+        # Not on the command line: a first commit of all evidence would be too long for Windows.
+        paths = ("--pathspec-from-file=-", "--pathspec-file-nul")
+        self._done("commit", "--quiet", "--message", message, *paths, given=changed)
         short = self._done("rev-parse", "--short", "HEAD").decode().strip()
         return changed.count(b"\0"), short
 
-    def _done(self, *arguments: str) -> bytes:
+    def _done(self, *arguments: str, given: bytes = b"") -> bytes:
         """Run git; raises OutsideError with what it said, or with what to type."""
-        run = self._run(*arguments)
+        run = self._run("--literal-pathspecs", *arguments, given=given)
         if run.returncode == 0:
             return run.stdout
         said = (run.stderr or run.stdout).decode("utf-8", "replace").strip()
@@ -98,10 +100,10 @@ class Repository:
             'Bắt đầu theo dõi: git init, rồi: cchc save "Bắt đầu"'
         )
 
-    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    def _run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
         command = ["git", "-C", str(self.workspace.root), "--no-pager", *arguments]
         try:
-            return subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell, a fixed program
+            return subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603 - no shell, a fixed program
         except FileNotFoundError:
             raise OutsideError(
                 "Máy này chưa cài git, mà so sánh và lưu các bản cần git.\n"

@@ -45,6 +45,17 @@ def test_a_file_that_undo_took_away_is_taken_away(tracked: Path, cchc: Callable)
     assert git(tracked, "status", "--short") == ""
 
 
+def test_an_empty_folder_of_evidence_is_no_trouble(
+    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cchc("init", tmp_path / "xã minh").code == 0
+    monkeypatch.chdir(tmp_path / "xã minh")
+    git(tmp_path / "xã minh", "init", "-q")
+    assert cchc("save", "Bắt đầu", *DAY).out.startswith("Đã lưu 1 tệp")
+    (tmp_path / "xã minh" / "evidence" / "báo cáo [1]*.txt").write_text("x", encoding="utf-8")
+    assert cchc("save", "Minh chứng", *DAY).out.startswith("Đã lưu 1 tệp")
+
+
 def test_errors_are_not_saved(tracked: Path, cchc: Callable) -> None:
     path = tracked / "data" / "tasks.yaml"
     path.write_text(path.read_text(encoding="utf-8") + "sai: 1\n", encoding="utf-8")
