@@ -106,19 +106,24 @@ def test_reports_go_by_their_period_and_rules_by_their_place() -> None:
             RecordKey("report", "2025-Q3"), "number", "1", "2", "2025-Q3", ("reports", 0, "number")
         ),
     ]  # fmt: skip
-    assert told(record(), made("1", "c"))[-1] == FieldChange(
-        RecordKey("report", "2025-Q3"), "number", None, "1", "2025-Q3", ("reports", 0, "number")
-    )
-    one, two = (
-        record(reports=(Report(period=period("2025-Q3"), narrative=Narrative(next=(words,))),))
-        for words in ("một", "hai")
-    )
-    assert told(one, two) == [
+    reports = (Report(period=period("2025-Q3"), number="1"),)
+    assert told(record(), record(reports=reports)) == [
         FieldChange(
-            RecordKey("report", "2025-Q3"), "narrative.next", ["một"], ["hai"], "2025-Q3",
-            ("reports", 0, "narrative", "next"),
+            RecordKey("report", "2025-Q3"), "number", None, "1", "2025-Q3", ("reports", 0, "number")
         )
-    ]  # fmt: skip
+    ]
+
+
+def test_words_of_a_report_name_its_period() -> None:
+    def made(words: str) -> Record:
+        written = Narrative(next=(words,), areas={"1": (words,), "2": ("x",)})
+        return record(reports=(Report(period=period("2025-Q3"), narrative=written),))
+
+    key, at = RecordKey("report", "2025-Q3"), ("reports", 0, "narrative")
+    assert told(made("một"), made("hai")) == [
+        FieldChange(key, "narrative.areas.1", ["một"], ["hai"], "2025-Q3", (*at, "areas", "1")),
+        FieldChange(key, "narrative.next", ["một"], ["hai"], "2025-Q3", (*at, "next")),
+    ]
 
 
 def index(*parts: Criterion, name: str = "x", year: int = 2025) -> Index:
@@ -195,6 +200,19 @@ def test_figures_name_their_period() -> None:
     assert {c.key for c in found} == {RecordKey("statistic", "s")}
 
 
+def test_the_first_figures_of_a_statistic_are_told_together() -> None:
+    one, two = (
+        record(statistics=(Statistic(id="s", name="s", unit="x", values=typed),))
+        for typed in (None, {period("2025-Q1"): Decimal(1)})
+    )
+    for before, after, old, new in (
+        (one, two, None, {"2025-Q1": 1}),
+        (two, one, {"2025-Q1": 1}, None),
+    ):
+        (found,) = told(before, after)
+        assert (found.field, found.old, found.new, found.period) == ("values", old, new, None)
+
+
 def log(*notes: str) -> tuple[LogEntry, ...]:
     return tuple(LogEntry(note=note) for note in notes)
 
@@ -262,6 +280,21 @@ OCTOBER = done("2025-10", "2025-10-20")
                 ("completed", None, "2025-09-20", "2025-09", ("done", 0, "completed")),
                 ("done", {"period": "2025-10", "completed": "2025-10-20"}, None, "2025-10", ("done",)),
             ],
+        ),
+        (
+            [done("2025-10", None, "a", "b")], [done("2025-10", None, "a")],
+            [("evidence", {"title": "b"}, None, "2025-10", ("done", 0, "evidence"))],
+        ),
+        (
+            [done("2025-10", None, "a")], [done("2025-10", None, "x")],
+            [("evidence[0].title", "a", "x", "2025-10", ("done", 0, "evidence", 0, "title"))],
+        ),
+        (
+            [done("2025-10", None, "a")], [done("2025-10", None, "b", "a")],
+            [(
+                "evidence", [{"title": "a"}], [{"title": "b"}, {"title": "a"}], "2025-10",
+                ("done", 0, "evidence"),
+            )],
         ),
         (
             [done("2025-09"), done("2025-10")], [done("2025-10"), done("2025-09")],

@@ -7,7 +7,7 @@ import pytest
 
 from cchc_cli.model.department import Department
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.settings import Settings
+from cchc_cli.model.index import Index
 from cchc_cli.model.task import LogEntry
 from cchc_cli.progress.selection import Wanted, in_order, select
 from cchc_cli.progress.states import TaskOnDay, tasks_on_day
@@ -18,9 +18,9 @@ RECORD = record(
     task("B", due="2025-12-01", department="KT", criteria=("2025/1.1",), reason="thiếu vốn"),
     task("C", product="Kế hoạch tháng", due_text="Thường xuyên"),
     task("D", evidence=(Evidence(title="Báo cáo số liệu", number="12/BC-UBND"),)),
-    task("9", log=(LogEntry(note="đã họp"), LogEntry(percent=Decimal(5)))),
+    task("9", criteria=("1.1", "2.1"), log=(LogEntry(note="đã họp"), LogEntry(percent=Decimal(5)))),
     departments=(Department(id="KT", name="Phòng Kinh tế"),),
-    settings=Settings(),
+    indexes=(Index(year=2025, name="x"),),
 )
 DUTIES = tasks_on_day(RECORD, day("2025-11-15"))
 
@@ -39,7 +39,7 @@ def chosen(**wanted: Any) -> str:
         ({"states": {"overdue", "on_track"}}, "AB"),
         ({"due_before": day("2025-12-01")}, "A"),
         ({"due_before": day("2025-12-02")}, "AB"),
-        ({"criterion": (2025, "1.1")}, "B"),
+        ({"criterion": (2025, "1.1")}, "B9"),
         ({"criterion": (2024, "1.1")}, ""),
         ({"units": {"A"}, "search": "ke hoach"}, "C"),
         ({"units": {"KT"}, "search": "ke hoach"}, ""),

@@ -337,9 +337,28 @@ def test_a_series_that_lacks_evidence_shows_the_period_that_does() -> None:
     assert (seen.completed, seen.status, seen.percent) == (day("2025-09-19"), "not_started", 50)
 
 
-def test_a_series_has_the_evidence_of_the_duty_and_of_its_periods() -> None:
-    given = replace(monthly("2025-09:2025-09-19"), evidence=(Evidence(title="a"),))
-    assert [item.title for item in judged(given).evidence] == ["a", "BC"]
+def test_a_series_has_the_evidence_of_the_duty_and_of_its_periods_up_to_the_day() -> None:
+    own = tuple(Evidence(title=on, date=day(on)) for on in ("2025-11-15", "2025-11-16"))
+    given = replace(monthly("2025-09:2025-09-19"), evidence=own)
+    given = replace(given, done=(replace(given.done[0], evidence=own),))
+    assert [item.title for item in judged(given).evidence] == ["2025-11-15"] * 2
+    assert [item.title for item in judged(given, "2025-11-16").evidence] == [
+        e.title for e in own
+    ] * 2
+
+
+def test_a_series_has_the_share_that_was_known_on_the_day() -> None:
+    log = tuple(
+        LogEntry(date=day(on), percent=Decimal(share))
+        for on, share in (("2025-11-01", 20), ("2025-12-01", 60))
+    )
+    assert judged(replace(monthly(), log=log, percent=Decimal(60))).percent == 20
+
+
+def test_a_series_may_be_done_on_a_day_that_nobody_knows() -> None:
+    by = repeat("month", from_="2025-09", until="2025-09")
+    given = task(repeat=by, done=(Completion(period=period("2025-09"), evidence=PROOF),))
+    assert (judged(given).state, judged(given).completed) == ("done", None)
 
 
 def test_a_period_done_in_advance_is_not_the_one_to_come() -> None:
@@ -362,6 +381,12 @@ def test_each_period_that_is_not_recorded_is_still_to_be_done() -> None:
     assert to_do(given, "2025-11-26") == [
         ("2025-11", "2025-11-20"), ("2025-12", "2025-12-20"), ("2026-01", "2026-01-20"),
     ]  # fmt: skip
+
+
+def test_a_series_that_begins_with_its_duty_owes_from_then_on() -> None:
+    given = series(repeat("month", day=20, until="2025-11"), "2025-10:2025-10-20")
+    duty = judged(given, since="2025-09-21")
+    assert [str(due) for _, due in open_due_days(duty, DAY)] == ["2025-11-20"]
 
 
 def test_a_period_recorded_in_advance_is_no_more_to_be_done_from_its_day_on() -> None:

@@ -101,6 +101,8 @@ def test_the_longest_periods_are_taken_where_several_tile_one() -> None:
     assert combined(both, period("2025-H1"), "sum") == 150
     assert combined(both, period("2025-H1"), "last") == 50
     assert combined(both, period("2025-Q1"), "sum") == 60
+    halves = values(_2025_Q1=10, _2025_Q2=20, _2025_H1=100, _2025_H2=50)
+    assert combined(halves, period("2025"), "sum") == 150
 
 
 def test_shorter_periods_are_taken_where_the_longest_leave_a_gap() -> None:

@@ -309,10 +309,8 @@ def open_due_days(duty: TaskOnDay, day: dt.date) -> Iterator[tuple[Period | None
         if duty.due is not None and duty.completed is None:
             yield None, duty.due
         return
-    begun = {occurrence.period: occurrence for occurrence in duty.occurrences}
     past = (entry for entry in task.done if entry.completed is None or entry.completed <= day)
     recorded = {entry.period for entry in past}
     for period, due in owed_periods(task.repeat, duty.since):
-        occurrence = begun.get(period)
-        if period not in recorded if occurrence is None else not occurrence.reported:
+        if period not in recorded:
             yield period, due
