@@ -293,6 +293,11 @@ def test_units_stand_in_the_order_of_the_record_those_without_one_last() -> None
     ]  # fmt: skip
 
 
+def test_points_of_nothing_are_decimals_too() -> None:
+    found = board()
+    assert [type(value) for value in (found.bonus, found.penalty, found.score)] == [D] * 3
+
+
 def test_an_index_is_official_by_its_decision() -> None:
     made = record()
     sample, issued = (

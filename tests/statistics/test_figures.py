@@ -155,10 +155,19 @@ def test_unknown_figures_are_not_judged() -> None:
     assert list(imbalances(record(known, other, rules=(rule,)))) == []
 
 
-def test_periods_are_judged_in_their_order_by_what_shorter_ones_give_too() -> None:
+def test_figures_are_judged_by_what_shorter_periods_give_too() -> None:
     whole = statistic("a", values=values(_2025_Q3=34, _2025_08=12, _2025_07=10))
     parts = statistic("b", values=MONTHS)
     rule = StatisticRule(left=("a",), right=("b",))
     assert [(found.period, found.left, found.right) for found in imbalances(record(whole, parts, rules=(rule,)))] == [
         (period("2025-08"), 12, 11), (period("2025-Q3"), 34, 33),
     ]  # fmt: skip
+
+
+def test_periods_are_judged_in_the_order_of_their_names() -> None:
+    one, two = (
+        statistic(n, values=values(_2025_H2=v, _2025_08=v)) for n, v in (("a", 1), ("b", 2))
+    )
+    rule = StatisticRule(left=("a",), right=("b",))
+    found = imbalances(record(one, two, rules=(rule,)))
+    assert [str(imbalance.period) for imbalance in found] == ["2025-08", "2025-H2"]
