@@ -295,7 +295,8 @@ def test_units_stand_in_the_order_of_the_record_those_without_one_last() -> None
 
 def test_points_of_nothing_are_decimals_too() -> None:
     found = board()
-    assert [type(value) for value in (found.bonus, found.penalty, found.score)] == [D] * 3
+    values = (found.bonus, found.penalty, found.score, *found.sum)
+    assert [type(value) for value in values] == [D] * 6
 
 
 def test_an_index_is_official_by_its_decision() -> None:

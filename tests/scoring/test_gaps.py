@@ -59,11 +59,15 @@ def test_what_may_still_be_deducted_is_open_before_it_is_known() -> None:
     assert brief(area(row)) == [("a", 2, ("kết quả",))]
 
 
-def test_a_criterion_without_scoring_is_won_by_hand() -> None:
+def test_where_nothing_computes_points_no_result_is_asked_for_but_the_first() -> None:
     assert brief(area(criterion("a", scoring=None, evidence=PROOF))) == [("a", 2, ("kết quả",))]
-    supposed = record(area(criterion("a", scoring=None, evidence=PROOF)))
-    board = board_of(supposed, supposed.indexes[0], DAY, {"a": D(1)})
-    assert [(gap.points, gap.missing) for gap in gaps(supposed, board)] == [(1, ())]
+    rows = (
+        criterion("a", scoring=None, results=(given_points("1"),), evidence=PROOF),
+        criterion("b", evidence=PROOF),
+    )
+    supposed = record(area(*rows))
+    board = board_of(supposed, supposed.indexes[0], DAY, {"a": D(1), "b": D(1)})
+    assert [(gap.points, gap.missing) for gap in gaps(supposed, board)] == [(1, ()), (1, ())]
 
 
 def test_bonus_areas_bring_points_penalty_areas_do_not() -> None:

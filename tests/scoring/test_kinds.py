@@ -163,8 +163,8 @@ def test_a_label_is_worth_no_more_than_the_maximum_and_an_unknown_one_nothing_kn
 
 
 def test_a_label_is_explained_as_part_of_a_sentence() -> None:
-    assert [TIMELY.explanation(Result(choice=c)) for c in ("A", "ABC", "aB", "Đạt", None)] == [
-        "a", "ABC", "aB", "đạt", "",
+    assert [TIMELY.explanation(Result(choice=c)) for c in ("A", "ABc", "aB", "Đạt", None)] == [
+        "a", "ABc", "aB", "đạt", "",
     ]  # fmt: skip
 
 
@@ -229,6 +229,14 @@ def steps(*pairs: tuple[str, str]) -> Levels:
         (
             steps(("3", "1"), ("2.5", "1.5")),
             [(("steps", 1, "points"), "đạt từ 3 mà ít điểm hơn từ 2,5")],
+        ),
+        (
+            steps(("3", "1"), ("1", "2"), ("3", "1")),
+            [
+                (("steps", 1, "points"), "đạt từ 3 mà ít điểm hơn từ 1"),
+                (("steps", 2, "from"), "mức từ 3 viết hai lần"),
+                (("steps", 2, "points"), "đạt từ 3 mà ít điểm hơn từ 1"),
+            ],
         ),
         (steps(), [(("steps",), "chưa có mức nào")]),
     ],
