@@ -35,6 +35,8 @@ FURTHER = ("tests/cli", "tests/checks", "tests/documents")
 WANTED = 0.85
 LIMIT = 120  # seconds for one run of tests, which takes up to 20: more is an endless loop
 PYTEST = (sys.executable, "-m", "pytest", "-x", "-q", "-n0", "-p", "no:cacheprovider")
+# Property tests with the same inputs every time; no bytecode of a mutant that would outlive it.
+QUIET = {"CI": "true", "PYTHONDONTWRITEBYTECODE": "1"}
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", ".hypothesis", "__pycache__", ".*_cache")
 
 
@@ -54,7 +56,8 @@ class Mutant(NamedTuple):
     def code(self) -> str:
         """The text of the changed module."""
         changed = deep_replace(self.module, self.mutation.original_node, self.mutation.mutated_node)
-        return changed.code if isinstance(changed, Module) else ""
+        assert isinstance(changed, Module)
+        return changed.code
 
     def diff(self) -> str:
         """Show what was changed."""
@@ -79,25 +82,18 @@ def runs_of(path: Path, copy: Path) -> Iterator[list[str]]:
     own = f"tests/{room}/test_{name}.py"
     if (copy / own).exists():
         yield [own]
-    yield [
-        t for r in (room, *(r for r in ROOMS if r != room)) if (copy / (t := f"tests/{r}")).exists()
-    ]
+    yield [f"tests/{one}" for one in sorted(ROOMS, key=lambda one: one != room)]
     yield from ([folder] for folder in FURTHER)
 
 
 def passes(copy: Path, tests: list[str]) -> bool:
-    """Tell whether tests pass in a copy; property tests with the same inputs every time."""
-    environment = {
-        **os.environ,
-        "CI": "true",
-        "PYTHONPATH": str(copy / "src"),
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
+    """Tell whether tests pass in a copy, and end."""
+    environment = {**os.environ, **QUIET, "PYTHONPATH": str(copy / "src")}
+    command = (*PYTEST, *tests)
     try:
         run = subprocess.run(  # noqa: S603 - our own tests
-            [*PYTEST, *tests], cwd=copy, env=environment, capture_output=True, timeout=LIMIT,
-            check=False,
-        )  # fmt: skip
+            command, cwd=copy, env=environment, capture_output=True, timeout=LIMIT, check=False
+        )
     except subprocess.TimeoutExpired:
         return False
     return run.returncode == 0
@@ -143,28 +139,33 @@ def judge(mutants: list[Mutant], copies: "Queue[Path]") -> Counter[str]:
 
 def told(mutants: list[Mutant], killed: Counter[str]) -> bool:
     """Print the share that was killed, by room and in all; tell whether it is enough."""
-    drawn = Counter(mutant.room for mutant in mutants)
-    for room in (room for room in ROOMS if drawn[room]):
-        print(f"{room:12}{killed[room]:4} of {drawn[room]:4}  {killed[room] / drawn[room]:.1%}")
-    share = killed.total() / drawn.total()
-    print(f"{'all':12}{killed.total():4} of {drawn.total():4}  {share:.1%}")
+    made = Counter(mutant.room for mutant in mutants)
+    for room in (room for room in ROOMS if made[room]):
+        print(f"{room:12}{killed[room]:4} of {made[room]:4}  {killed[room] / made[room]:.1%}")
+    share = killed.total() / made.total()
+    print(f"{'all':12}{killed.total():4} of {made.total():4}  {share:.1%}")
     return share >= WANTED
 
 
+def drawn(seed: int, sample: int) -> list[Mutant]:
+    """Draw mutants: the same ones for a seed as long as the code is the same."""
+    there = list(all_mutants())
+    return random.Random(seed).sample(there, min(sample, len(there)))  # noqa: S311 - no secret
+
+
 def main() -> int:
-    """Draw mutants and judge them; 1 when too few are killed, or tests fail without any."""
+    """Judge a sample; 1 when too few are killed, or when the tests fail without any mutant."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--sample", type=int, default=300, help="how many mutants")
     chosen = options.parse_args()
-    there = list(all_mutants())
-    drawn = random.Random(chosen.seed).sample(there, min(chosen.sample, len(there)))  # noqa: S311
+    mutants = drawn(chosen.seed, chosen.sample)
     with working_copies(os.cpu_count() or 1) as copies:
         whole = copies.queue[0]
-        if not all(passes(whole, tests) for tests in runs_of(drawn[0].path, whole)):
+        if not all(passes(whole, tests) for tests in runs_of(mutants[0].path, whole)):
             print("The tests fail without any mutant.")
             return 1
-        return 0 if told(drawn, judge(drawn, copies)) else 1
+        return 0 if told(mutants, judge(mutants, copies)) else 1
 
 
 if __name__ == "__main__":
