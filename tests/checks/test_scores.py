@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import HEAD
+from tests.helpers.data_files import HEAD
 
 CHECKS = [
     ("parts-sum", '{id: "1.1", name: x, department: KT, max: 90, criteria: [{id: a, name: y, max: 100, scoring: {kind: external}}]}'),

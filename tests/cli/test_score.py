@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import HEAD, ROOT
+from tests.helpers.data_files import HEAD
+from tests.helpers.repository import ROOT
 
 D = Decimal
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.conftest import ROOT
+from tests.helpers.repository import ROOT
 
 HEAD = """\
 version: 1

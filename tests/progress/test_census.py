@@ -14,7 +14,7 @@ from cchc_cli.progress.census import census
 from cchc_cli.progress.states import COUNTED, STATES, tasks_on_day
 from cchc_cli.progress.summary import by_unit, tally_of
 from tests.helpers.making import PROOF, day, period, record, repeat, task
-from tests.records import DAYS, records
+from tests.helpers.records import DAYS, records
 
 
 def test_before_its_day_a_duty_is_not_begun_whatever_is_written() -> None:

@@ -22,7 +22,7 @@ from cchc_cli.progress.field_changes import FieldChange, RecordKey, compare_reco
 from cchc_cli.scoring.kinds.choice import Choice
 from cchc_cli.scoring.kinds.external import External
 from tests.helpers.making import day, period, record, repeat, task
-from tests.records import records
+from tests.helpers.records import records
 
 # Each shape of a change, by hand
 

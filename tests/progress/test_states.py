@@ -19,7 +19,7 @@ from cchc_cli.progress import states
 from cchc_cli.progress.schedule import owed_periods
 from cchc_cli.progress.states import TaskOnDay, open_due_days, task_on_day, tasks_on_day
 from tests.helpers.making import PROOF, day, period, record, repeat, series, task
-from tests.records import DAYS, records, tasks
+from tests.helpers.records import DAYS, records, tasks
 
 DAY = dt.date(2025, 11, 15)
 SETTINGS = Settings()

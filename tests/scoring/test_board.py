@@ -21,8 +21,8 @@ from cchc_cli.scoring.board import Board, Sum, board_of, latest, past_results
 from cchc_cli.scoring.kinds.ratio import Ratio
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import ROOT
 from tests.helpers.making import PROOF, task
+from tests.helpers.repository import ROOT
 from tests.helpers.scoring import DAY, area, board, criterion, given_points, one, record
 
 D = Decimal

@@ -18,8 +18,8 @@ from cchc_cli.scoring.kinds.deduction import Deduction
 from cchc_cli.scoring.kinds.ratio import Ratio
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.conftest import ROOT
 from tests.helpers.making import PROOF, task
+from tests.helpers.repository import ROOT
 from tests.helpers.scoring import DAY, area, criterion, given_points, record
 
 D = Decimal
