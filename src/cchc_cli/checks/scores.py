@@ -196,7 +196,11 @@ def penalty_deduction(checked: CheckedRecord) -> Iterator[Finding]:
     for at, index in enumerate(checked.record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
             area, scoring = index.areas[int(path[3])], criterion.scoring
-            if area.kind == "penalty" and scoring is not None and not scoring.IN_PENALTY:
+            if (
+                area.kind == "penalty"
+                and scoring is not None
+                and not scoring.ALLOWED_IN_PENALTY_AREA
+            ):
                 yield Finding(
                     "penalty-deduction",
                     f"tiêu chí {criterion.id} trong lĩnh vực điểm trừ không dùng `{scoring.kind}`",

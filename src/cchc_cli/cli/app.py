@@ -13,8 +13,8 @@ from typer.core import TyperGroup
 from typer.main import get_command as build_command
 
 from cchc_cli import __version__
+from cchc_cli.cli.command import PipeClosedError
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
-from cchc_cli.cli.verb import PipeClosedError
 from cchc_cli.errors import CchcError, TemplateFaultError
 from cchc_cli.word.errors import TemplateError
 

@@ -93,9 +93,9 @@ def compose(record: Record, wanted: Request) -> Document:
         title=subject(index),
         view=assignment_view(record, index, wanted.day),
         day=wanted.day,
-        blanks=tuple(frame.blanks(issue.number, issue.date)),
+        blanks=tuple(frame.missing_issuance(issue.number, issue.date)),
         appendices=(assignment_appendix(record, index, wanted.day),),
-        notes=tuple(frame.early(issue.date, wanted.day)),
+        notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
     )
 
 
@@ -114,7 +114,7 @@ def assignment_view(record: Record, index: Index, day: dt.date) -> AssignmentVie
         number_line=frame.number_line(issue.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, issue.date),
         subject=subject(index),
-        subject_rule=frame.rule("subject", [subject(index)], frame.TEXT_ROOM),
+        subject_rule=frame.underline("subject", [subject(index)], frame.TEXT_ROOM),
         opening=(
             f"Để thực hiện {named}, {organization.name} thông báo phân công nhiệm vụ cho các "
             "đơn vị như sau:",
@@ -128,7 +128,7 @@ def assignment_view(record: Record, index: Index, day: dt.date) -> AssignmentVie
             "3. Đơn vị phối hợp cung cấp đầy đủ, kịp thời số liệu, tài liệu theo đề nghị của đơn "
             "vị chủ trì.",
         ),
-        ending=frame.ended(
+        ending=frame.with_end_mark(
             f"Trên đây là Thông báo phân công nhiệm vụ thực hiện {index.name}, yêu cầu các đơn "
             "vị nghiêm túc tổ chức thực hiện"
         ),

@@ -146,7 +146,7 @@ def report_view(seen: Findings) -> ReportView:
         ),
         date_line=frame.date_line(organization.place, report.date if report else None),
         subject=subject(scope),
-        subject_rule=frame.rule("subject", [subject(scope)], frame.TEXT_ROOM),
+        subject_rule=frame.underline("subject", [subject(scope)], frame.TEXT_ROOM),
         addressees=frame.addressee_lines(report.addressee if report else ()),
         opening=(
             f"{organization.name} báo cáo kết quả thực hiện công tác cải cách hành chính {name} "
@@ -161,7 +161,7 @@ def report_view(seen: Findings) -> ReportView:
         next=narrative.next or tuple(coming_paragraphs(seen)),
         proposals_title="" if scope.short else "V. KIẾN NGHỊ, ĐỀ XUẤT",
         proposals=narrative.proposals or ("Không.",),
-        ending=frame.ended(
+        ending=frame.with_end_mark(
             f"Trên đây là Báo cáo công tác cải cách hành chính {scope.name} của {organization.name}"
         ),
         recipients=frame.recipient_lines(report.recipients if report else ()),

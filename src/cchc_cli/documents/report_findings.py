@@ -102,7 +102,7 @@ def report_blanks(seen: Findings, *, day_given: bool) -> list[str]:
     lacking = (
         ["mục `reports` của kỳ này (số, ngày, nơi gửi, người ký)"]
         if report is None
-        else frame.blanks(report.number, report.date)
+        else frame.missing_issuance(report.number, report.date)
     )
     if not day_given and seen.unfinished_period:
         lacking.append(
@@ -121,7 +121,7 @@ def notes(seen: Findings, as_of: dt.date, *, day_given: bool) -> list[str]:
             f"kỳ {seen.scope.name} hết ngày {day_text(last)}: số liệu xét vào ngày ấy, "
             f"không phải ngày {day_text(as_of)}"
         )
-    reasons += frame.early(
+    reasons += frame.dated_too_early(
         seen.report.date if seen.report else None, as_of if day_given else seen.day
     )
     return ["; ".join(reasons)] if reasons else []

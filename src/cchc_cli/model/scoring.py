@@ -36,9 +36,9 @@ class ScoringKind:
     """The keys of a result that it takes."""
     TAKES: ClassVar[str]
     """The same in words, as `cchc explain` says them."""
-    GROWS: ClassVar[bool] = True
+    CAN_IMPROVE: ClassVar[bool] = True
     """Whether a better result can bring more; what was deducted does not come back."""
-    IN_PENALTY: ClassVar[bool] = True
+    ALLOWED_IN_PENALTY_AREA: ClassVar[bool] = True
     """Whether it can say how many points are taken off, in a penalty area."""
 
     def __init_subclass__(cls) -> None:

@@ -1,13 +1,14 @@
 """Where a record names another by its id: what `check` looks up and `rename` follows."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from typing import NamedTuple
 
 from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.index import Index
 from cchc_cli.model.issuance import Issuance
-from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
-from cchc_cli.model.report import Report
+from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import served_by
 from cchc_cli.scoring.criteria import criteria_of
@@ -64,18 +65,23 @@ def _listed(kind: str, ids: tuple[str, ...], at: Path) -> Iterator[Reference]:
 
 
 def _signers(record: Record) -> Iterator[Reference]:
-    """Yield the signers of documents."""
-    signed: list[tuple[Path, Issuance | Notice | Report | None]] = [
-        ((kind, i), item)
-        for kind in ("notices", "reports")
-        for i, item in enumerate(getattr(record, kind))
-    ]
-    signed += [
-        (("indexes", i, kind), getattr(index, kind))
-        for i, index in enumerate(record.indexes)
-        for kind in ("assignment", "scorecard")
-    ]
-    signed.append((("settings", "reminder"), record.settings.reminder))
-    for path, item in signed:
-        if item is not None and item.signer is not None:
-            yield Reference("signers", item.signer, (*path, "signer"))
+    """Yield the signers of documents: of records that go out, and of those kept elsewhere."""
+    for kind in ("notices", "reports"):
+        for i, item in enumerate(getattr(record, kind)):
+            yield from _signer(item.signer, (kind, i))
+    yield from _issued(record.settings, ("settings",))
+    for i, index in enumerate(record.indexes):
+        yield from _issued(index, ("indexes", i))
+
+
+def _issued(owner: Settings | Index, at: Path) -> Iterator[Reference]:
+    """Yield the signer of each document whose number and signer a record keeps for it."""
+    for field in fields(owner):
+        issued = getattr(owner, field.name)
+        if isinstance(issued, Issuance):
+            yield from _signer(issued.signer, (*at, field.name))
+
+
+def _signer(name: str | None, at: Path) -> Iterator[Reference]:
+    if name is not None:
+        yield Reference("signers", name, (*at, "signer"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.command import Command, command_group
 from cchc_cli.cli.names import complete_criteria, complete_notices, complete_units
 from cchc_cli.cli.options import (
     AsOf,
@@ -20,7 +21,6 @@ from cchc_cli.cli.options import (
     text_option,
     yaml_option,
 )
-from cchc_cli.cli.verb import Verb, verb_group
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.edits.adding import NewTask
@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.record import Record
     from cchc_cli.workspace.reading.load import Loaded
 
-app = verb_group("Thêm nhiệm vụ, thông báo, đơn vị, tiêu chí… vào dữ liệu.")
+app = command_group("Thêm nhiệm vụ, thông báo, đơn vị, tiêu chí… vào dữ liệu.")
 
 Id = Annotated[
     str | None, typer.Option("--id", metavar="MÃ", help="Mã; mặc định công cụ cấp mã kế tiếp.")
@@ -79,7 +79,7 @@ def _needed(typed: str | None, what: str, missing: str, known: list[str] | None 
 
 @app.command(
     "task",
-    cls=Verb,
+    cls=Command,
     short_help="Thêm nhiệm vụ",
     epilog='Ví dụ: cchc add task "Báo cáo số liệu" --department VHXH --due 30/11/2025',
 )
@@ -259,7 +259,7 @@ def _asked(record: "Record", given: "NewTask") -> "NewTask":
 
 @app.command(
     "notice",
-    cls=Verb,
+    cls=Command,
     short_help="Thêm thông báo kết luận",
     epilog='Ví dụ: cchc add notice "Kết luận tại Hội nghị giao ban tháng 11" --date 2025-11',
 )
@@ -321,7 +321,7 @@ def _issued(typed: str | None) -> str | None:
 
 @app.command(
     "department",
-    cls=Verb,
+    cls=Command,
     short_help="Thêm đơn vị",
     epilog='Ví dụ: cchc add department "Phòng Tư pháp" --symbol TP',
 )
@@ -367,7 +367,7 @@ def department(
 
 @app.command(
     "signer",
-    cls=Verb,
+    cls=Command,
     short_help="Thêm người ký",
     epilog='Ví dụ: cchc add signer "Trần Văn Mẫu" --id PCT --title "PHÓ CHỦ TỊCH" '
     '--authority "KT. CHỦ TỊCH"',
@@ -409,7 +409,7 @@ def signer(
 
 @app.command(
     "criterion",
-    cls=Verb,
+    cls=Command,
     short_help="Thêm tiêu chí",
     epilog='Ví dụ: cchc add criterion "Kế hoạch năm" --in 1 --max 2 '
     '--scoring "kind: choice, options: {Kịp thời: 2, Không: 0}"',
@@ -475,7 +475,7 @@ def criterion(
 
 @app.command(
     "statistic",
-    cls=Verb,
+    cls=Command,
     short_help="Thêm chỉ tiêu thống kê",
     epilog='Ví dụ: cchc add statistic "Hồ sơ tiếp nhận" --id 3.1 --unit "hồ sơ" '
     '--values "2025-Q3: 1250"',
@@ -518,7 +518,7 @@ def statistic(
 
 @app.command(
     "report",
-    cls=Verb,
+    cls=Command,
     short_help="Thêm báo cáo của một kỳ",
     epilog="Ví dụ: cchc add report 2025-Q4 --from 2025-Q3",
 )

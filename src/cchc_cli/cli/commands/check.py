@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import AsOf, Data, DiagnosticFormat, day_of
-from cchc_cli.cli.verb import Verb, verb_app
 
 if TYPE_CHECKING:
     from cchc_cli.workspace.reading.load import Loaded
 
-app = verb_app()
+app = command_app()
 
 
 @app.command(
-    "check", cls=Verb, epilog="Ví dụ: cchc check; cchc check --fix; cchc check --format json"
+    "check", cls=Command, epilog="Ví dụ: cchc check; cchc check --fix; cchc check --format json"
 )
 def check(
     fix: Annotated[
@@ -36,7 +36,7 @@ def check(
     """
     from cchc_cli.checks.run import check_record
     from cchc_cli.cli.output.diagnostics import PRINTERS
-    from cchc_cli.cli.record import mended
+    from cchc_cli.cli.record import mend_interrupted
     from cchc_cli.errors import UsageError
     from cchc_cli.workspace.reading.files import find_workspace
     from cchc_cli.workspace.reading.load import load
@@ -46,7 +46,7 @@ def check(
     printer = PRINTERS[form]
     workspace = find_workspace(data)
     if apply:
-        mended(workspace)
+        mend_interrupted(workspace)
     loaded = load(workspace)
     if fix and _fix(loaded, apply=apply, form=form):
         loaded = load(workspace)

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.command import Command, command_group
 from cchc_cli.cli.names import ProvableIds
 from cchc_cli.cli.options import (
     AsOf,
@@ -16,14 +17,13 @@ from cchc_cli.cli.options import (
     day_option,
     text_option,
 )
-from cchc_cli.cli.verb import Verb, verb_group
 
-app = verb_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
+app = command_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
 
 
 @app.command(
     "add",
-    cls=Verb,
+    cls=Command,
     short_help="Thêm một minh chứng vào nhiệm vụ, tiêu chí",
     epilog='Ví dụ: cchc evidence add NV-001 --title "Báo cáo số 45/BC-UBND" --file evidence/bc.pdf',
 )
@@ -117,7 +117,7 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
 
 @app.command(
     "check",
-    cls=Verb,
+    cls=Command,
     short_help="Kiểm tra các minh chứng",
     epilog="Ví dụ: cchc evidence check; cchc evidence check --format json",
 )

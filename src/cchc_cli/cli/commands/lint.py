@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import DiagnosticFormat
-from cchc_cli.cli.verb import Verb, verb_app
 from cchc_cli.suggestions import pick
 
-app = verb_app()
+app = command_app()
 
 
 def _types() -> list[str]:
@@ -21,7 +21,7 @@ def _types() -> list[str]:
 
 @app.command(
     "lint",
-    cls=Verb,
+    cls=Command,
     epilog="Ví dụ: cchc lint thong-bao.docx; cchc lint *.docx --final; "
     "cchc lint cu.docx --fix -o moi.docx",
 )

@@ -5,17 +5,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
-from cchc_cli.cli.verb import Verb, verb_app
 
 if TYPE_CHECKING:
     from cchc_cli.edits.new_year import Item
     from cchc_cli.model.record import Record
 
-app = verb_app()
+app = command_app()
 
 
-@app.command("new-year", cls=Verb, epilog="Ví dụ: cchc new-year 2026; cchc new-year 2026 --apply")
+@app.command(
+    "new-year", cls=Command, epilog="Ví dụ: cchc new-year 2026; cchc new-year 2026 --apply"
+)
 def new_year(
     year: Annotated[str, typer.Argument(metavar="NĂM", help="Năm mới.")],
     apply: Annotated[
@@ -31,7 +33,7 @@ def new_year(
     """
     from cchc_cli.cli.amending import finish
     from cchc_cli.cli.options import scalar_option
-    from cchc_cli.cli.record import open_record, usable
+    from cchc_cli.cli.record import open_record, require_no_errors
     from cchc_cli.errors import UsageError
     from cchc_cli.model.parsing import parse_year
     from cchc_cli.workspace.editing.amend import with_new_files
@@ -47,7 +49,7 @@ def new_year(
             f"Không có bộ chỉ số hay việc lặp lại nào của năm {number - 1} để mở tiếp."
         )
     amendment = with_new_files(loaded, texts)
-    usable(amendment.loaded, day)
+    require_no_errors(amendment.loaded, day)
     finish(loaded, amendment, day, dry_run=not apply, form=form)
     if not apply:
         sys.stderr.write(f"Chưa ghi gì. Muốn ghi: cchc new-year {number} --apply\n")

@@ -5,16 +5,16 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import Kind, RecordId
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of, text_option
-from cchc_cli.cli.verb import Verb, verb_app
 
-app = verb_app()
+app = command_app()
 
 
 @app.command(
     "rename",
-    cls=Verb,
+    cls=Command,
     epilog='Ví dụ: cchc rename KT KTHT; cchc rename KT --name "Phòng Kinh tế và Hạ tầng"',
 )
 def rename(

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import AsOf, Data, day_of, text_option
-from cchc_cli.cli.verb import Verb, verb_app
 
 if TYPE_CHECKING:
     from cchc_cli.workspace.reading.load import Loaded
 
-app = verb_app()
+app = command_app()
 
 
-@app.command("save", cls=Verb, epilog='Ví dụ: cchc save "Cập nhật kết quả tuần 45"')
+@app.command("save", cls=Command, epilog='Ví dụ: cchc save "Cập nhật kết quả tuần 45"')
 def save(
     message: Annotated[str, typer.Argument(metavar="LỜI_GHI", help="Lần này thay đổi điều gì.")],
     data: Data = None,

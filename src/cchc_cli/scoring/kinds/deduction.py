@@ -18,8 +18,8 @@ class Deduction(ScoringKind):
     __pydantic_config__ = FORBID
     RESULT: ClassVar = ("count",)
     TAKES: ClassVar = "count"
-    GROWS: ClassVar = False
-    IN_PENALTY: ClassVar = False
+    CAN_IMPROVE: ClassVar = False
+    ALLOWED_IN_PENALTY_AREA: ClassVar = False
 
     kind: Literal["deduction"]
     """Kiểu chấm."""
