@@ -34,17 +34,14 @@ def git(line: str) -> str:
 def test_the_guide_runs(cchc: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "w")
     monkeypatch.chdir(tmp_path / "w")
+    for name in ("GIT_AUTHOR", "GIT_COMMITTER"):
+        monkeypatch.setenv(f"{name}_NAME", "x")
+        monkeypatch.setenv(f"{name}_EMAIL", "x@example.org")
     for line in ("git init -q", "git add -A", "git commit -qm x"):
         git(line)
     for line in COMMANDS:
         program, *arguments = shlex.split(line, comments=True)
-        if program == "git":
-            shown = git(line)
-            # The reader is told to find nothing here but what was meant.
-            if line == "git diff":
-                gone = [x for x in shown.splitlines() if re.match(r"-(?!--)", x)]
-                assert gone == ["-    status: not_started"]
-            continue
+        assert program == "cchc", line
         wanted = int((re.search(r"# mã thoát (\d)", line) or [0, 0])[1])
         answer = cchc(*arguments)
         assert answer.code == wanted, (line, answer)
@@ -53,7 +50,7 @@ def test_the_guide_runs(cchc: Callable, tmp_path: Path, monkeypatch: pytest.Monk
             "[…]" in t
             or "số liệu xét vào ngày ấy" in t
             or "trước ngày xét" in t
-            or t.startswith("Cảnh báo:")
+            or t.startswith(("Cảnh báo:", "Chưa ghi gì.", "Không có gì tự sửa được."))
             for t in told
         ), line
 
@@ -66,8 +63,8 @@ def test_the_guide_and_the_readme_name_every_command() -> None:
     from cchc_cli.cli.app import COMMANDS as KNOWN
 
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert all(f"`cchc {name}" in readme for name in KNOWN)
-    assert all(f"cchc {name}" in GUIDE for name in KNOWN)
+    assert [name for name in KNOWN if f"`cchc {name}" not in readme] == []
+    assert [name for name in KNOWN if f"cchc {name}" not in GUIDE] == []
 
 
 def test_every_file_that_a_document_links_to_is_there() -> None:

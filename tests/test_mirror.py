@@ -15,7 +15,6 @@ OF_MORE_THAN_A_MODULE = {
     "test_docs.py": "the documents of the repository, and every command in them",
     "test_mirror.py": "where tests stand",
     "test_rooms.py": "which room may import which",
-    "progress/test_properties.py": "what holds of every record on every day, whoever judges it",
 }
 """Files that name no module, each with what it is about."""
 MACHINERY_OF_CHECKS = {"registry", "run"}

@@ -16,16 +16,16 @@ def as_on_disk(path: Path) -> Path:
     """Return a path with its names as the disk has them; itself where there is none like it.
 
     Why: a name typed on Linux or Windows is composed (NFC), one copied from a Mac or out of an
-    archive is not, and a disk tells them apart though people cannot.
+    archive is not, and a disk keeps them distinct though they look the same.
     """
     if path.exists() or path.parent == path:
         return path
     parent = as_on_disk(path.parent)
     try:
-        there = [entry for entry in parent.iterdir() if nfc(entry.name) == nfc(path.name)]
+        alike = [entry for entry in parent.iterdir() if nfc(entry.name) == nfc(path.name)]
     except OSError:
         return path
-    return there[0] if there else path
+    return alike[0] if alike else path
 
 
 def write_whole(path: Path, data: bytes) -> None:

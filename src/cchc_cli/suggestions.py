@@ -41,5 +41,5 @@ def pick(value: str, allowed: Iterable[str], what: str) -> str:
 def unknown(kind: str, name: str, known: Iterable[str]) -> UsageError:
     """Say that a name is not there, and which ones are."""
     names = list(known)
-    there = f"Đang có: {listing(names)}" if names else f"Dữ liệu chưa có {kind} nào."
-    return UsageError(f"Không có {kind} mã `{printable(name)}`. {meant_first(name, names)}{there}")
+    rest = f"Đang có: {listing(names)}" if names else f"Dữ liệu chưa có {kind} nào."
+    return UsageError(f"Không có {kind} mã `{printable(name)}`. {meant_first(name, names)}{rest}")

@@ -43,22 +43,22 @@ def sort_key(text: str) -> tuple[tuple[int, int | str], ...]:
     return (*letters, (-1, 0), *tones)
 
 
-def nearest(word: str, known: Iterable[str], most: int = 1) -> list[str]:
+def nearest(word: str, known: Iterable[str], limit: int = 1) -> list[str]:
     """Find the names most like a mistyped one, best first; none when none is near."""
     from difflib import get_close_matches
 
     folded: dict[str, str] = {}
     for name in known:
         folded.setdefault(fold(name), name)
-    found = get_close_matches(fold(word)[:80], list(folded)[:5000], n=most, cutoff=0.6)
+    found = get_close_matches(fold(word)[:80], list(folded)[:5000], n=limit, cutoff=0.6)
     return [folded[name] for name in found]
 
 
-def listing(names: Iterable[str], most: int = 12) -> str:
+def listing(names: Iterable[str], limit: int = 12) -> str:
     """Write names for a message, the first dozen of them."""
     shown = list(names)
-    rest = f" … (tất cả {len(shown)})" if len(shown) > most else ""
-    return ", ".join(f"`{name}`" for name in shown[:most]) + rest
+    rest = f" … (tất cả {len(shown)})" if len(shown) > limit else ""
+    return ", ".join(f"`{name}`" for name in shown[:limit]) + rest
 
 
 def printable(text: str) -> str:

@@ -27,5 +27,10 @@ def test_leading_zeros_of_the_number(number: str | None, written: str) -> None:
 
 
 def test_end_mark_and_recipients() -> None:
-    assert frame.ended("Hết.") == frame.ended("Hết ./.") == frame.ended("Hết") == "Hết./."
+    assert (
+        frame.with_end_mark("Hết.")
+        == frame.with_end_mark("Hết ./.")
+        == frame.with_end_mark("Hết")
+        == "Hết./."
+    )
     assert frame.recipient_lines(["- A;", "Lưu: VT."]) == ("- A;", "- Lưu: VT.")

@@ -1,19 +1,11 @@
-"""Reporting windows and their names (581/BNV-CCHC)."""
+"""Reporting windows (581/BNV-CCHC), and what comes next."""
 
 import datetime as dt
 
 import pytest
 
-from cchc_cli.model.period import Period, parse_period
-from cchc_cli.periods.calendar import preceding
-from cchc_cli.periods.names import official_name
-from cchc_cli.periods.windows import next_name, next_window, window_of
-
-
-def period(text: str) -> Period:
-    found = parse_period(text)
-    assert found is not None
-    return found
+from cchc_cli.periods.windows import next_name, next_window, window_of, year_opening
+from tests.helpers.making import day, period
 
 
 @pytest.mark.parametrize(
@@ -29,12 +21,12 @@ def period(text: str) -> Period:
         ("2025-Q2", "2025-03-15", "2025-06-14"),
     ],
 )
-def test_ministry(name: str, first: str, last: str) -> None:
+def test_the_ministry_reports_from_the_15th_to_the_14th(name: str, first: str, last: str) -> None:
     window = window_of(period(name), "ministry")
     assert (window.first.isoformat(), window.last.isoformat()) == (first, last)
 
 
-def test_calendar() -> None:
+def test_a_calendar_window_is_the_period_itself() -> None:
     window = window_of(period("2024-02"), "calendar")
     assert (window.first, window.last) == (dt.date(2024, 2, 1), dt.date(2024, 2, 29))
     assert window.holds(dt.date(2024, 2, 29))
@@ -42,22 +34,31 @@ def test_calendar() -> None:
     assert not window.holds(None)
 
 
+def test_a_window_holds_its_first_day_and_nothing_before() -> None:
+    window = window_of(period("2024-02"), "calendar")
+    assert window.holds(day("2024-02-01"))
+    assert not window.holds(day("2024-01-31"))
+
+
+def test_the_reporting_year_opens_by_the_rule() -> None:
+    assert year_opening(day("2025-12-31"), "ministry") == day("2024-12-15")
+    assert year_opening(day("2025-12-31"), "calendar") == day("2025-01-01")
+
+
 @pytest.mark.parametrize(
-    ("name", "said", "before", "after"),
+    ("name", "after"),
     [
-        ("2025-10", "tháng 10 năm 2025", "2025-09", "tháng 11 năm 2025"),
-        ("2025-01", "tháng 1 năm 2025", "2024-12", "tháng 2 năm 2025"),
-        ("2025-Q3", "quý III năm 2025", "2025-Q2", "quý IV năm 2025"),
-        ("2025-Q1", "quý I năm 2025", "2024-Q4", "quý II năm 2025"),
-        ("2025-H1", "6 tháng đầu năm 2025", "2024-H2", "6 tháng cuối năm 2025"),
-        ("2025-9M", "9 tháng đầu năm 2025", "2024-9M", "3 tháng cuối năm 2025"),
-        ("2025", "năm 2025", "2024", "năm 2026"),
-        ("2025-12", "tháng 12 năm 2025", "2025-11", "tháng 1 năm 2026"),
+        ("2025-10", "tháng 11 năm 2025"),
+        ("2025-01", "tháng 2 năm 2025"),
+        ("2025-Q3", "quý IV năm 2025"),
+        ("2025-Q1", "quý II năm 2025"),
+        ("2025-H1", "6 tháng cuối năm 2025"),
+        ("2025-9M", "3 tháng cuối năm 2025"),
+        ("2025", "năm 2026"),
+        ("2025-12", "tháng 1 năm 2026"),
     ],
 )
-def test_names(name: str, said: str, before: str, after: str) -> None:
-    assert official_name(period(name)) == said
-    assert str(preceding(period(name))) == before
+def test_what_comes_next_has_a_name(name: str, after: str) -> None:
     assert next_name(period(name)) == after
 
 
@@ -66,5 +67,10 @@ def test_names(name: str, said: str, before: str, after: str) -> None:
     "name", ["2025-10", "2025-12", "2025-Q3", "2025-Q4", "2025-H1", "2025-H2", "2025-9M", "2025"]
 )
 def test_windows_follow_each_other(name: str, rule: str) -> None:
-    day = dt.timedelta(1)
-    assert next_window(period(name), rule).first == window_of(period(name), rule).last + day  # type: ignore[arg-type]
+    one = dt.timedelta(1)
+    assert next_window(period(name), rule).first == window_of(period(name), rule).last + one  # type: ignore[arg-type]
+
+
+def test_after_nine_months_comes_the_rest_of_the_year() -> None:
+    assert next_window(period("2025-9M"), "ministry") == (day("2025-09-15"), day("2025-12-14"))
+    assert next_window(period("2025-9M"), "calendar") == (day("2025-10-01"), day("2025-12-31"))

@@ -1,11 +1,8 @@
-"""The scoreboard: time, parts, totals, claims, gaps; and the examples computed by hand."""
+"""The scoreboard: time, parts, totals; and the examples computed by hand."""
 
 import datetime as dt
-import json
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,57 +10,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_cli.amounts import rounded
-from cchc_cli.model.department import Department
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.index import Area, Criterion, Index
-from cchc_cli.model.organization import Organization
+from cchc_cli.model.index import Area, Criterion
+from cchc_cli.model.notice import Notice
+from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
 from cchc_cli.model.result import Result
-from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Task
-from cchc_cli.scoring.board import Board, board_of
-from cchc_cli.scoring.claims import doubts
-from cchc_cli.scoring.gaps import gaps, reachable
-from cchc_cli.scoring.kinds.choice import Choice
-from cchc_cli.scoring.kinds.external import External
+from cchc_cli.scoring.board import Board, Sum, board_of, latest, past_results
 from cchc_cli.scoring.kinds.ratio import Ratio
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.helpers.data_files import HEAD
+from tests.helpers.making import PROOF, task
 from tests.helpers.repository import ROOT
+from tests.helpers.scoring import DAY, area, board, criterion, given_points, one, record
 
 D = Decimal
-DAY = dt.date(2025, 11, 15)
-SURVEY = External(kind="external")
-
-
-def record(*areas: Area) -> Record:
-    return Record(
-        organization=Organization(name="x", place="x", symbol="x"),
-        settings=Settings(),
-        departments=(Department(id="A", name="a"), Department(id="B", name="b")),
-        indexes=(Index(year=2025, name="x", areas=areas),),
-    )
-
-
-def board(*areas: Area, **options: Any) -> Board:
-    made = record(*areas)
-    return board_of(made, made.indexes[0], DAY, **options)
-
-
-def criterion(name: str, most: str = "2", **values: Any) -> Criterion:
-    usual = {"department": "A", "scoring": SURVEY, "max": D(most)}
-    return Criterion(id=name, name=name, **{**usual, **values})
-
-
-def given_points(points: str, day: str = "2025-10-01") -> Result:
-    return Result(date=dt.date.fromisoformat(day), points=D(points))
-
-
-def one(**values: Any) -> Any:
-    return (
-        board(Area(id="1", name="x", criteria=(criterion("1.1", **values),))).areas[0].criteria[0]
-    )
 
 
 def test_every_column_adds_up_to_its_total() -> None:
@@ -80,15 +42,6 @@ def test_every_column_adds_up_to_its_total() -> None:
     (leaf, *_) = made.areas[0].criteria
     assert (leaf.score, leaf.computed) == (D("0.33"), D("0.33"))
     assert rounded(D("0.005")) == D("0.01")
-
-
-def test_a_claim_of_the_rounded_score_is_no_doubt() -> None:
-    result = (Result(date=DAY, numerator=D(1), denominator=D(3)),)
-    claimed = criterion(
-        "1.1", "1", scoring=Ratio(kind="ratio"), results=result, claimed=D("0.33"),
-        evidence=(Evidence(title="x"),),
-    )  # fmt: skip
-    assert list(doubts(board(Area(id="1", name="x", criteria=(claimed,))))) == []
 
 
 def test_evidence_of_a_duty_that_does_not_exist_yet_proves_nothing() -> None:
@@ -145,7 +98,7 @@ def test_excluded_leaves_every_total() -> None:
     assert [u.sum.max for u in made.units] == [2]
 
 
-def test_parts() -> None:
+def test_a_criterion_with_parts_shows_their_sums() -> None:
     parts = (
         criterion("1.1.1", "1", results=(given_points("1"),), department=None),
         criterion("1.1.2", "3", department="B"),
@@ -181,7 +134,7 @@ def test_bonus_and_penalty_enter_the_score_only() -> None:
     assert [u.sum.max for u in made.units] == [10]
 
 
-def test_suppositions() -> None:
+def test_supposed_points_replace_those_of_the_record() -> None:
     area = Area(
         id="1",
         name="x",
@@ -191,29 +144,177 @@ def test_suppositions() -> None:
     assert board(area, supposed={"1.2": D(0)}).score == 0
 
 
-def test_doubts() -> None:
-    choice = Choice(kind="choice", options={"Có": D(2), "Không": D(1)})
-    late = (Result(choice="Không"),)
-    proof = (Evidence(title="x", date=DAY + dt.timedelta(1)),)
-    area = Area(
-        id="1",
-        name="x",
-        criteria=(
-            criterion("a", scoring=choice, results=late, claimed=D(2), evidence=proof),
-            criterion(
-                "b", scoring=choice, results=late, claimed=D("0.5"), evidence=(Evidence(title="x"),)
-            ),
-            criterion(
-                "c", scoring=choice, results=late, claimed=D(1), evidence=(Evidence(title="x"),)
-            ),
-            criterion("d", scoring=choice, claimed=D(0)),
-        ),
+def test_supposed_points_are_rounded_and_go_before_appraised_ones() -> None:
+    whole = area(criterion("1.1", appraised=D(2)))
+    (row,) = board(whole, supposed={"1.1": D("0.335")}).areas[0].criteria
+    assert (row.score, row.source, row.appraised, row.state) == (D("0.34"), "computed", 2, "scored")
+
+
+def test_a_self_assessment_is_a_board_without_appraisals() -> None:
+    whole = area(criterion("1.1", results=(given_points("2"),), appraised=D("1.5")))
+    (row,) = board(whole, appraised=False).areas[0].criteria
+    assert (row.score, row.source, row.appraised) == (2, "computed", D("1.5"))
+    (bare,) = board(area(criterion("1.1", appraised=D(1))), appraised=False).areas[0].criteria
+    assert (bare.score, bare.source, bare.state) == (None, None, "no_data")
+
+
+def test_an_appraisal_goes_before_what_is_not_counted() -> None:
+    scoring = Ratio(kind="ratio", empty="exclude")
+    nothing = (Result(numerator=D(0), denominator=D(0)),)
+    row = one(scoring=scoring, results=nothing, appraised=D(1))
+    assert (row.score, row.source, row.state, row.computed) == (1, "appraised", "scored", None)
+
+
+def test_a_criterion_without_maximum_or_scoring_is_open() -> None:
+    row = one(scoring=None, max=None, results=(given_points("2"),))
+    assert (row.max, row.score, row.computed, row.state) == (0, None, None, "no_data")
+    assert row.result == given_points("2")
+
+
+def test_a_claim_counts_from_its_day_on_and_is_rounded() -> None:
+    tomorrow = DAY + dt.timedelta(1)
+    assert one(claimed=D("1.005")).claimed == D("1.01")
+    assert one(claimed=D(1), claimed_on=DAY).claimed == 1
+    assert one(claimed=D(1), claimed_on=tomorrow).claimed is None
+    assert one(claimed_on=DAY).claimed is None
+
+
+def test_evidence_counts_from_its_day_on() -> None:
+    proofs = tuple(Evidence(title="x", date=on) for on in (None, DAY, DAY + dt.timedelta(1)))
+    assert (one(evidence=proofs).evidence, one(evidence=proofs).proven) == (proofs[:2], True)
+    assert (one(evidence=proofs[2:]).evidence, one(evidence=proofs[2:]).proven) == ((), False)
+
+
+@pytest.mark.parametrize(
+    ("criteria", "proof", "proven"),
+    [
+        (("2025/1.1",), PROOF, [True, False]),
+        (("2025/1.2", "2025/1.1"), PROOF, [True, True]),
+        (("2024/1.1",), PROOF, [False, False]),
+        (("2025/1.1",), (), [False, False]),
+        ((), PROOF, [False, False]),
+    ],
+)
+def test_a_criterion_is_proven_by_a_duty_that_serves_it(
+    criteria: tuple[str, ...], proof: tuple[Evidence, ...], proven: list[bool]
+) -> None:
+    duties = tuple(task(name, criteria=criteria, evidence=proof) for name in ("T", "U"))
+    made = record(area(criterion("1.1"), criterion("1.2")), tasks=duties)
+    rows = board_of(made, made.indexes[0], DAY).areas[0].criteria
+    assert [row.proven for row in rows] == proven
+
+
+def test_a_duty_proves_nothing_before_its_notice() -> None:
+    for on, proven in ((15, True), (16, False)):
+        notice = Notice(id="N", subject="x", date=PartialDate(2025, 11, on))
+        duty = task(notice="N", criteria=("2025/1.1",), evidence=PROOF)
+        made = replace(record(area(criterion("1.1")), tasks=(duty,)), notices=(notice,))
+        assert board_of(made, made.indexes[0], DAY).areas[0].criteria[0].proven == proven
+
+
+# Wholes and their parts
+
+
+def whole(*parts: Criterion, **values: Any) -> Criterion:
+    return Criterion(id="1", name="x", criteria=parts, **values)
+
+
+def test_parts_stand_below_their_whole_and_have_its_unit() -> None:
+    inner = Criterion(id="1.1", name="x", criteria=(criterion("1.1.1", department=None),))
+    made = board(area(whole(inner, criterion("1.2", department="B"), department="A")))
+    assert [(r.criterion.id, r.depth, r.department, r.parts) for r in made.areas[0].criteria] == [
+        ("1", 0, "A", True), ("1.1", 1, "A", True), ("1.1.1", 2, "A", False), ("1.2", 1, "B", False),
+    ]  # fmt: skip
+    assert (made.sum.max, made.areas[0].criteria[0].max) == (4, 4)
+
+
+def test_a_whole_sums_what_is_known_of_its_parts() -> None:
+    parts = (
+        criterion("a", results=(given_points("1.5"),), claimed=D(2), appraised=D(1)),
+        criterion("b", results=(given_points("0.5"),), claimed=D(1), appraised=D("0.5")),
+        criterion("c"),
     )
-    assert [(d.criterion, d.kind) for d in doubts(board(area))] == [
-        ("a", "above"),
-        ("a", "unproven"),
-        ("b", "below"),
-    ]
+    row = board(area(whole(*parts))).areas[0].criteria[0]
+    assert (row.max, row.score, row.state) == (6, D("1.5"), "scored")
+    assert (row.computed, row.claimed, row.appraised) == (2, 3, D("1.5"))
+    assert (row.source, row.proven, row.result) == ("appraised", False, None)
+
+
+def test_a_whole_of_appraised_and_computed_parts_has_no_one_source() -> None:
+    parts = (criterion("a", results=(given_points("1"),)), criterion("b", appraised=D(1)))
+    row = board(area(whole(*parts))).areas[0].criteria[0]
+    assert (row.score, row.source, row.claimed) == (2, None, None)
+
+
+def test_a_whole_is_open_or_not_counted_as_its_parts_are() -> None:
+    left_out = {
+        "scoring": Ratio(kind="ratio", empty="exclude"),
+        "results": (Result(numerator=D(0), denominator=D(0)),),
+    }
+    found = board(area(whole(criterion("a", **left_out), criterion("b", **left_out))))
+    row = found.areas[0].criteria[0]
+    assert (row.state, row.max, row.score, row.source) == ("excluded", 0, None, None)
+    row = board(area(whole(criterion("a", **left_out), criterion("b")))).areas[0].criteria[0]
+    assert (row.state, row.max, row.score, row.computed) == ("no_data", 2, None, None)
+
+
+def test_a_whole_has_its_own_evidence_up_to_the_day() -> None:
+    proofs = tuple(Evidence(title="x", date=DAY + dt.timedelta(n)) for n in (0, 1))
+    row = board(area(whole(criterion("a"), evidence=proofs))).areas[0].criteria[0]
+    assert (row.evidence, row.proven) == (proofs[:1], False)
+
+
+# Totals
+
+
+def test_a_sum_says_what_was_lost_and_the_share_that_was_won() -> None:
+    found = Sum(D(8), D(2), D(1))
+    assert (found.lost, found.percent) == (5, 25)
+    assert Sum(D(0), D(0), D(0)).percent == 0
+
+
+def test_areas_keep_their_names_and_order() -> None:
+    found = board(area(name="2", kind="bonus"), area(criterion("1.1")))
+    assert [(a.id, a.name, a.kind, a.sum.max) for a in found.areas] == [
+        ("2", "x", "bonus", 0), ("1", "x", "normal", 2),
+    ]  # fmt: skip
+    assert (found.day, found.index.year) == (DAY, 2025)
+
+
+def test_units_stand_in_the_order_of_the_record_those_without_one_last() -> None:
+    found = board(
+        area(criterion("1.1", department=None), criterion("1.2", "3", department="B")),
+        area(criterion("2.1", "4", results=(given_points("1"),)), name="2"),
+        area(criterion("3.1", department="gone"), criterion("3.2", "5"), name="3"),
+        area(criterion("T.1", "9"), name="T", kind="bonus"),
+    )
+    assert list(found.units) == [
+        ("A", Sum(D(9), D(1), D(5))), ("B", Sum(D(3), D(0), D(3))), (None, Sum(D(2), D(0), D(2))),
+    ]  # fmt: skip
+
+
+def test_points_of_nothing_are_decimals_too() -> None:
+    found = board()
+    values = (found.bonus, found.penalty, found.score, *found.sum)
+    assert [type(value) for value in values] == [D] * 6
+
+
+def test_an_index_is_official_by_its_decision() -> None:
+    made = record()
+    sample, issued = (
+        board_of(made, replace(made.indexes[0], decision=decision), DAY)
+        for decision in (None, "Quyết định số 1")
+    )
+    assert (sample.official, issued.official) == (False, True)
+
+
+def test_of_results_the_newest_up_to_the_day_counts_and_the_last_written_of_a_day() -> None:
+    undated = Result(points=D(9))
+    results = (given_points("1", "2025-11-16"), given_points("2", "2025-11-15"), undated)
+    assert past_results(results, DAY) == [results[1], undated]
+    assert latest(results, DAY) == results[1]
+    assert latest((undated, Result(points=D(8))), DAY) == Result(points=D(8))
+    assert latest((), DAY) is None
 
 
 # Properties
@@ -302,171 +403,6 @@ def test_the_examples_by_hand(examples: tuple[Record, Board]) -> None:
     assert str(rounded(total.sum.score)) == "71.38"
     assert str(rounded(total.score)) == "72.38"
     assert (total.sum.max, total.sum.open) == (98, 11)
-
-
-def test_gaps_say_what_to_do(examples: tuple[Record, Board]) -> None:
-    found = gaps(*examples)
-    by_id = {g.scored.criterion.id: g for g in found}
-    assert "1.2.2" not in by_id
-    assert "2.2" not in by_id
-    assert by_id["7.3"].points == D("2.79")
-    assert by_id["7.3"].duties == ("NV-009",)
-    assert "tỷ lệ đạt 80% (nay 61,4%)" in by_id["7.3"].missing
-    assert not any(g.passed for g in found)
-    late = board_of(examples[0], examples[0].indexes[0], dt.date(2025, 12, 20))
-    passed = {g.scored.criterion.id for g in gaps(examples[0], late) if g.passed}
-    assert "4.1" in passed
-    assert reachable(late, gaps(examples[0], late)) < reachable(examples[1], found)
-
-
-# Commands
-
-
-def answer(cchc: Callable, *argv: object) -> Any:
-    given = cchc(
-        "score", *argv, "--data", ROOT / "examples", "--as-of", "2025-11-15", "--format", "json"
-    )
-    assert given.code == 0, given.err
-    return json.loads(given.out)
-
-
-def test_json_keeps_the_contract(cchc: Callable) -> None:
-    said = answer(cchc)
-    assert [k for k in said if k not in {"as_of", "bonus", "penalty", "warnings"}] == [
-        "year", "name", "official", "max", "score", "open", "lost", "percent", "areas", "departments",
-    ]  # fmt: skip
-    assert (said["official"], said["max"], said["score"], said["percent"]) == (
-        False,
-        "98.00",
-        "72.38",
-        "72.84",
-    )
-    area = said["areas"][0]
-    assert list(area) == ["id", "name", "kind", "max", "score", "open", "lost", "criteria"]
-    assert list(area["criteria"][0]) == [
-        "id", "name", "max", "score", "claimed", "appraised", "source", "state", "department", "evidence",
-    ]  # fmt: skip
-    parts = [c for c in area["criteria"] if c.get("parts")]
-    assert [(p["id"], p["max"], p["score"]) for p in parts] == [("1.2", "6.00", "5.00")]
-    for name in ("max", "score", "open", "lost"):
-        assert sum(D(u[name]) for u in said["departments"]) == pytest.approx(
-            D(said[name]) - (name == "score"), abs=D("0.02")
-        )
-
-
-def test_every_form(cchc: Callable) -> None:
-    options = ("--data", ROOT / "examples", "--as-of", "2025-11-15")
-    table = cchc("score", *options).out
-    assert "MẪU" in table
-    assert "CHƯA CÓ SỐ LIỆU (3)" in table
-    assert "VHXH" in cchc("score", "--by", "department", *options).out
-    assert cchc("score", "--format", "csv", *options).out.startswith("\ufeff")
-    assert "| 1.2.1 |" in cchc("score", "--format", "md", *options).out
-    for form in ("table", "json", "csv", "md"):
-        assert cchc("score", "--gaps", "--format", form, *options).code == 0
-
-
-def test_what_if_writes_nothing(cchc: Callable) -> None:
-    assert answer(cchc, "--what-if", "1.5=1", "--what-if", "T.1=2")["score"] == "74.38"
-    assert answer(cchc)["score"] == "72.38"
-    for wrong, word in (("1.5", "1.3=2"), ("9.9=1", "9.9"), ("1.2=1", "phần"), ("1.5=7", "tối đa")):
-        said = cchc("score", "--what-if", wrong, "--data", ROOT / "examples")
-        assert (said.code, word in said.err) == (2, True)
-    assert cchc("score", "--year", "2024", "--data", ROOT / "examples").code == 2
-
-
-INDEX = """\
-indexes:
-  - year: 2025
-    name: x
-    areas:
-      - id: "1"
-        name: x
-        criteria:
-          - id: "1.1"
-            name: x
-            max: 100
-            department: KT
-            scoring: {kind: ratio}
-            # kết quả
-            note: giữ
-"""
-
-
-def test_score_set_edits_in_place(workspace: Callable[..., Path], cchc: Callable) -> None:
-    root = workspace(HEAD + INDEX)
-    path = root / "data" / "tasks.yaml"
-
-    def run(*options: str) -> tuple[int, str]:
-        said = cchc("score", "set", "1.1", *options, "--data", root, "--as-of", "2025-11-15")
-        return said.code, said.err
-
-    assert run("--numerator", "3", "--denominator", "4")[0] == 0
-    new = path.read_text(encoding="utf-8")
-    added = "            results:\n              - date: 2025-11-15\n                numerator: 3\n                denominator: 4\n"
-    assert new == (HEAD + INDEX).replace("{kind: ratio}\n", "{kind: ratio}\n" + added)
-    assert run("--percent", "80")[0] == 0
-    assert "percent: 80" in path.read_text(encoding="utf-8")
-    assert run("--claimed", "80")[0] == 0
-    assert run("--appraised", "75", "--date", "2025-11-20")[0] == 0
-    text = path.read_text(encoding="utf-8")
-    assert (
-        "            claimed: 80\n            appraised: 75\n            appraised_on: 2025-11-20\n"
-        in text
-    )
-    for options, word in (
-        ((), "--choice"), (("--count", "1"), "numerator"), (("--percent", "101"), "100"),
-        (("--claimed", "101"), "tối đa"), (("--numerator", "5"), "denominator"),
-    ):  # fmt: skip
-        code, err = run(*options)
-        assert (code, word in err) == (2, True), options
-    assert path.read_text(encoding="utf-8") == text
-
-
-CHECKS = [
-    ("parts-sum", '{id: "1.1", name: x, department: KT, max: 90, criteria: [{id: a, name: y, max: 100, scoring: {kind: external}}]}'),
-    ("index-total", '{id: "1.1", name: x, department: KT, max: 90, scoring: {kind: external}}'),
-    ("scoring-steps", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: choice, options: {a: 101}}}'),
-    ("scoring-steps", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: levels, steps: [{from: 1, points: 50}, {from: 2, points: 40}]}}'),
-    ("scoring-steps", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: ratio, floor: 90, target: 80}}'),
-    ("result-kind", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: ratio}, results: [{value: 3}]}'),
-    ("result-kind", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: ratio}, results: [{numerator: 0, denominator: 0}]}'),
-    ("result-kind", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: ratio}, results: [{numerator: 3}]}'),
-    ("result-kind", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: choice, options: {Có: 100}}, results: [{choice: có}]}'),
-    ("points-above-max", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: external}, appraised: 101}'),
-    ("criterion-without-unit", '{id: "1.1", name: x, max: 100, scoring: {kind: external}}'),
-    ("result-outside-year", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: external}, results: [{date: 2026-02-01, points: 3}]}'),
-    ("claim-doubtful", '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: external}, claimed: 5}'),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("code", "typed"), CHECKS)
-def test_checks(workspace: Callable[..., Path], cchc: Callable, code: str, typed: str) -> None:
-    text = (
-        HEAD
-        + f"indexes: [{{year: 2025, name: x, areas: [{{id: 1, name: x, criteria: [{typed}]}}]}}]\n"
-    )
-    said = json.loads(cchc("check", "--format", "json", "--data", workspace(text)).out)
-    assert [d["code"] for d in said["diagnostics"]] == [code]
-
-
-def test_levels_in_any_order_are_fine(workspace: Callable[..., Path], cchc: Callable) -> None:
-    typed = '{id: "1.1", name: x, department: KT, max: 100, scoring: {kind: levels, steps: [{from: 3, points: 50}, {from: 1, points: 20}, {from: 2, points: 50}]}}'
-    text = (
-        HEAD
-        + f"indexes: [{{year: 2025, name: x, areas: [{{id: 1, name: x, criteria: [{typed}]}}]}}]\n"
-    )
-    assert "0 lỗi, 0 cảnh báo" in cchc("check", "--data", workspace(text)).out
-
-
-def test_a_deduction_in_a_penalty_area(workspace: Callable[..., Path], cchc: Callable) -> None:
-    typed = '{id: "1.1", name: x, department: KT, max: 1, scoring: {kind: deduction, per: 1}}'
-    text = (
-        HEAD
-        + f"indexes: [{{year: 2025, name: x, areas: [{{id: 1, name: x, kind: penalty, criteria: [{typed}]}}]}}]\n"
-    )
-    said = json.loads(cchc("check", "--format", "json", "--data", workspace(text)).out)
-    assert [d["code"] for d in said["diagnostics"]] == ["penalty-deduction"]
 
 
 def test_the_sample_index_is_a_sample() -> None:

@@ -17,7 +17,7 @@ from cchc_cli.scoring.kinds.choice import Choice
 from cchc_cli.scoring.kinds.deduction import Deduction
 from cchc_cli.scoring.kinds.external import External
 from cchc_cli.scoring.kinds.levels import Levels, Step
-from cchc_cli.scoring.kinds.ratio import Ratio
+from cchc_cli.scoring.kinds.ratio import Ratio, rate_of
 
 D = Decimal
 TIMELY = Choice(
@@ -82,7 +82,7 @@ def result(**values: Any) -> Result:
 @pytest.mark.parametrize(
     ("name", "scoring", "most", "typed", "points"), CASES, ids=[c[0] for c in CASES]
 )
-def test_points(
+def test_points_are_those_of_the_official_wording(
     name: str, scoring: Any, most: str, typed: dict[str, str], points: str | None
 ) -> None:
     expected = points if points in {None, "excluded"} else D(points or 0)
@@ -154,7 +154,243 @@ def test_a_rate_is_rounded_alike_everywhere() -> None:
     assert "0,13%" in PLAN.missing(rate)
 
 
-def test_points_beside_a_share_are_refused() -> None:
+# Choice
+
+
+def test_a_label_is_worth_no_more_than_the_maximum_and_an_unknown_one_nothing_known() -> None:
+    assert TIMELY.points(D("0.75"), Result(choice="Kịp thời")) == D("0.75")
+    assert TIMELY.points(D(1), Result(choice="Kịp")) is None
+
+
+def test_a_label_is_explained_as_part_of_a_sentence() -> None:
+    assert [TIMELY.explanation(Result(choice=c)) for c in ("A", "ABc", "aB", "Đạt", None)] == [
+        "a", "ABc", "aB", "đạt", "",
+    ]  # fmt: skip
+
+
+def test_labels_above_the_maximum_and_none_at_all_are_problems() -> None:
+    assert list(TIMELY.problems(D(1))) == []
+    assert list(TIMELY.problems(D("0.75"))) == [
+        (("options", "Kịp thời"), "`Kịp thời` 1 điểm, quá 0,75")
+    ]
+    bare = Choice(kind="choice", options={})
+    assert list(bare.problems(D(1))) == [(("options",), "chưa có lựa chọn nào")]
+
+
+def test_a_label_that_is_none_of_the_options_is_a_problem() -> None:
+    allowed = "Được dùng: `Kịp thời`, `Không kịp thời`, `Không ban hành`"
+    assert list(TIMELY.result_problems(Result(choice="Kịp thời"))) == []
+    assert list(TIMELY.result_problems(Result())) == []
+    assert list(TIMELY.result_problems(Result(choice="kip thoi"))) == [
+        ("choice", "không có lựa chọn `kip thoi`", f"ý bạn là `Kịp thời`? {allowed}")
+    ]
+    assert list(TIMELY.result_problems(Result(choice="zzz"))) == [
+        ("choice", "không có lựa chọn `zzz`", allowed)
+    ]
+
+
+# Levels
+
+
+def test_a_step_is_worth_no_more_than_the_maximum() -> None:
+    assert IDEAS.points(D("0.75"), Result(value=D(5))) == D("0.75")
+
+
+def test_the_highest_step_that_is_reached_counts_in_any_order() -> None:
+    turned = replace(IDEAS, steps=IDEAS.steps[::-1])
+    values = ("0.99", "1", "1.99", "2")
+    for scoring in (IDEAS, turned):
+        found = [scoring.points(D(9), Result(value=D(value))) for value in values]
+        assert found == [0, D("0.5"), D("0.5"), 1]
+
+
+def test_a_value_is_explained() -> None:
+    assert IDEAS.explanation(Result(value=D("1.50"))) == "đạt mức 1,5"
+    assert IDEAS.explanation(Result()) == ""
+
+
+def steps(*pairs: tuple[str, str]) -> Levels:
+    return Levels(kind="levels", steps=tuple(Step(from_=D(f), points=D(p)) for f, p in pairs))
+
+
+@pytest.mark.parametrize(
+    ("given", "problems"),
+    [
+        (steps(("1", "1"), ("2", "2"), ("3", "2")), []),
+        (steps(("1", "1"), ("2", "2.5")), [(("steps", 1, "points"), "mức 2,5 điểm, quá 2")]),
+        (
+            steps(("1", "1"), ("2", "2"), ("1", "2"), ("3", "1")),
+            [
+                (("steps", 2, "from"), "mức từ 1 viết hai lần"),
+                (("steps", 3, "points"), "đạt từ 3 mà ít điểm hơn từ 2"),
+                (("steps", 3, "points"), "đạt từ 3 mà ít điểm hơn từ 1"),
+            ],
+        ),
+        (
+            steps(("3", "1"), ("2.5", "1.5")),
+            [(("steps", 1, "points"), "đạt từ 3 mà ít điểm hơn từ 2,5")],
+        ),
+        (
+            steps(("3", "1"), ("1", "2"), ("3", "1")),
+            [
+                (("steps", 1, "points"), "đạt từ 3 mà ít điểm hơn từ 1"),
+                (("steps", 2, "from"), "mức từ 3 viết hai lần"),
+                (("steps", 2, "points"), "đạt từ 3 mà ít điểm hơn từ 1"),
+            ],
+        ),
+        (steps(), [(("steps",), "chưa có mức nào")]),
+    ],
+)
+def test_steps_above_the_maximum_written_twice_or_falling_are_problems(
+    given: Levels, problems: Any
+) -> None:
+    assert list(given.problems(D(2))) == problems
+
+
+# Deduction and external points
+
+
+def test_a_deduction_is_explained_by_what_each_time_costs() -> None:
+    assert LATE.explanation(Result(count=3)) == "3 lần, mỗi lần trừ 0,25 điểm"
+    assert LATE.explanation(Result(count=0)) == "0 lần, mỗi lần trừ 0,25 điểm"
+    assert LATE.explanation(Result()) == ""
+
+
+def test_points_from_outside_are_written_as_typed_and_shares_are_explained() -> None:
+    points, share = Result(points=D("18.50")), Result(percent=D("86.40"))
+    assert [SURVEY.written(given) for given in (points, share, Result())] == ["18,50", "86,40%", ""]
+    assert [SURVEY.explanation(given) for given in (points, share)] == ["", "kết quả 86,4%"]
+
+
+def test_points_beside_a_share_go_first_and_are_told_to_be_a_problem() -> None:
     both = Result(points=D(1), percent=D(90))
-    assert [problem.key for problem in SURVEY.result_problems(both)] == ["percent"]
-    assert list(SURVEY.result_problems(Result(points=D(1)))) == []
+    assert SURVEY.points(D(20), both) == 1
+    assert list(SURVEY.result_problems(both)) == [
+        ("percent", "vừa có điểm vừa có tỷ lệ", "giữ một trong hai")
+    ]
+    assert [list(SURVEY.result_problems(Result(**{k: D(1)}))) for k in ("points", "percent")] == [
+        [],
+        [],
+    ]
+
+
+# Ratio
+
+
+def fraction(top: str | None, bottom: str | None, percent: str | None = None) -> Result:
+    return Result(
+        numerator=top and D(top),  # type: ignore[arg-type]
+        denominator=bottom and D(bottom),  # type: ignore[arg-type]
+        percent=percent and D(percent),  # type: ignore[arg-type]
+    )
+
+
+def test_a_floor_above_the_target_holds() -> None:
+    odd = Ratio(kind="ratio", floor=D(90), target=D(80))
+    found = [odd.points(D(8), Result(percent=D(rate))) for rate in (79, 80, 89, 90, 91)]
+    assert found == [0, 0, 0, 8, 8]
+
+
+def test_a_rate_is_typed_or_computed() -> None:
+    assert rate_of(fraction("3", "4")) == 75
+    assert rate_of(fraction("3", "4", "50")) == 50
+    assert [rate_of(fraction(*pair)) for pair in (("3", None), (None, "4"), ("3", "0"))] == [
+        None
+    ] * 3
+
+
+def test_a_half_of_a_fraction_brings_nothing_known() -> None:
+    for empty in ("full", "zero", "exclude"):
+        assert ratio(empty).points(D(2), fraction("3", None)) is None
+        assert ratio(empty).points(D(2), fraction(None, "4")) is None
+    assert ratio("full").points(D(2), fraction(None, "0")) == 2
+
+
+def test_a_fraction_is_written_as_typed_else_the_rate() -> None:
+    assert PLAN.written(fraction("17.0", "20")) == "17,0/20"
+    assert PLAN.written(fraction("17", None, "85.5")) == "85,5%"
+    assert PLAN.written(fraction(None, "20", "85.5")) == "85,5%"
+    assert PLAN.written(Result()) == ""
+
+
+@pytest.mark.parametrize(
+    ("scoring", "given", "words"),
+    [
+        (PLAN, fraction("0", "0"), "không phát sinh"),
+        (PLAN, fraction("17", "20"), "tỷ lệ 85% (17/20), yêu cầu 100%"),
+        (PLAN, fraction("20", "20"), "tỷ lệ 100% (20/20)"),
+        (PLAN, fraction("15", "20"), "tỷ lệ 75% (15/20), dưới mức sàn 80%"),
+        (PLAN, fraction(None, None, "80"), "tỷ lệ 80%, yêu cầu 100%"),
+        (PLAN, fraction("17", None, "85"), "tỷ lệ 85%, yêu cầu 100%"),
+        (PLAN, fraction(None, "20", "85"), "tỷ lệ 85%, yêu cầu 100%"),
+        (ONLINE, fraction("1", "3"), "tỷ lệ 33,33% (1/3), yêu cầu 50%"),
+        (ONLINE, fraction(None, None, "50"), "tỷ lệ 50%"),
+        (BOTH, fraction(None, None, "59.99"), "tỷ lệ 59,99%, dưới mức sàn 60%"),
+    ],
+)
+def test_a_rate_is_explained_with_what_it_was_computed_from_and_what_was_asked(
+    scoring: Ratio, given: Result, words: str
+) -> None:
+    assert scoring.explanation(given) == words
+
+
+def test_the_rate_that_brings_all_points_is_told_beside_that_of_now() -> None:
+    assert BOTH.missing(fraction("1", "3")) == "tỷ lệ đạt 95% (nay 33,33%)"
+    assert BOTH.missing(Result()) == "tỷ lệ đạt 95%"
+    assert Ratio(kind="ratio", floor=D(90), target=D("80")).missing(Result()) == "tỷ lệ đạt 90%"
+
+
+@pytest.mark.parametrize(
+    ("floor", "target", "problems"),
+    [
+        ("80", "80", []),
+        ("0", "0", [(("target",), "tỷ lệ đích phải lớn hơn 0")]),
+        ("0", "0.5", []),
+        ("80.5", "80", [(("floor",), "sàn 80,5% quá đích 80%")]),
+    ],
+)
+def test_a_target_of_nothing_or_below_the_floor_is_a_problem(
+    floor: str, target: str, problems: Any
+) -> None:
+    scoring = Ratio(kind="ratio", floor=D(floor), target=D(target))
+    assert list(scoring.problems(D(1))) == problems
+
+
+TOGETHER = ("tử số và mẫu số phải đi cùng nhau", "ghi cả numerator và denominator")
+
+
+@pytest.mark.parametrize(
+    ("given", "problems"),
+    [
+        (fraction("3", "4"), []),
+        (fraction("4", "4"), []),
+        (fraction(None, None, "50"), []),
+        (Result(), []),
+        (fraction("3", None), [("numerator", *TOGETHER)]),
+        (fraction(None, "4"), [("denominator", *TOGETHER)]),
+        (fraction("3", None, "50"), [("numerator", *TOGETHER)]),
+        (
+            fraction("3", "4", "50"),
+            [("percent", "vừa có tử số, mẫu số vừa có tỷ lệ", "giữ một trong hai")],
+        ),
+        (
+            fraction("4.5", "4"),
+            [("numerator", "tử số 4,5 lớn hơn mẫu số 4", "xem lại hai số")],
+        ),
+        (
+            fraction("0", "0"),
+            [(
+                "denominator", "mẫu số bằng 0 mà cách chấm chưa nói tính thế nào",
+                "thêm `empty: full`, `zero` hoặc `exclude` vào cách chấm",
+            )],
+        ),
+    ],
+)  # fmt: skip
+def test_halves_doubles_and_more_than_all_are_problems_of_a_fraction(
+    given: Result, problems: Any
+) -> None:
+    assert list(PLAN.result_problems(given)) == problems
+
+
+def test_nothing_that_arose_is_no_problem_where_the_set_says_what_it_counts() -> None:
+    assert list(ratio("zero").result_problems(fraction("0", "0"))) == []

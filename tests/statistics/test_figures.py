@@ -5,18 +5,19 @@ from typing import Any
 
 import pytest
 
-from cchc_cli.model.organization import Organization
-from cchc_cli.model.period import Period, parse_period
+from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
-from cchc_cli.model.settings import Settings
-from cchc_cli.model.statistics import Statistic
-from cchc_cli.statistics.figures import figure, sums_that_differ
-
-
-def period(text: str) -> Period:
-    found = parse_period(text)
-    assert found is not None
-    return found
+from cchc_cli.model.statistics import Statistic, StatisticRule
+from cchc_cli.statistics.figures import (
+    Imbalance,
+    SumDiffers,
+    combined,
+    figure,
+    imbalances,
+    sums_that_differ,
+)
+from tests.helpers import making
+from tests.helpers.making import period
 
 
 def statistic(name: str = "a", unit: str = "hồ sơ", **values: Any) -> Statistic:
@@ -27,12 +28,8 @@ def values(**typed: int) -> dict[Period, Decimal]:
     return {period(key[1:].replace("_", "-")): Decimal(value) for key, value in typed.items()}
 
 
-def record(*statistics: Statistic) -> Record:
-    return Record(
-        organization=Organization(name="x", place="x", symbol="x"),
-        settings=Settings(),
-        statistics=statistics,
-    )
+def record(*statistics: Statistic, rules: tuple[StatisticRule, ...] = ()) -> Record:
+    return making.record(statistics=statistics, statistic_rules=rules)
 
 
 MONTHS = values(_2025_07=10, _2025_08=11, _2025_09=12)
@@ -71,3 +68,106 @@ def test_rates_are_computed_from_counts_and_never_added() -> None:
     assert figure(whole, rate, period("2025-Q3")) == Decimal(24) * 100 / 33
     typed = statistic("t", "%", values=MONTHS)
     assert figure(record(typed), typed, period("2025-Q3")) is None
+
+
+@pytest.mark.parametrize(
+    "ratio", [("b", "gone"), ("gone", "b"), ("b", "zero"), ("b", "r"), ("r", "b")]
+)
+def test_a_rate_is_unknown_where_a_count_is(ratio: tuple[str, str]) -> None:
+    counts = statistic("b", values=values(_2025_07=5))
+    zero = statistic("zero", values=values(_2025_07=0))
+    other = statistic("r", ratio=("b", "b"), values=values(_2025_07=1))
+    rate = statistic("x", "%", ratio=ratio)
+    assert figure(record(counts, zero, other, rate), rate, period("2025-07")) is None
+
+
+def test_a_rate_of_nothing_is_zero() -> None:
+    counts, zero = (statistic(n, values=values(_2025_07=v)) for n, v in (("b", 5), ("zero", 0)))
+    rate = statistic("x", "%", ratio=("zero", "b"))
+    assert figure(record(counts, zero, rate), rate, period("2025-07")) == 0
+
+
+def test_a_rule_that_was_typed_goes_before_the_usual_one() -> None:
+    rate = statistic("t", "%", values=MONTHS, add="last")
+    assert figure(record(rate), rate, period("2025-Q3")) == 12
+
+
+def test_nothing_is_known_of_a_statistic_without_values() -> None:
+    assert figure(record(statistic()), statistic(), period("2025")) is None
+
+
+def test_the_longest_periods_are_taken_where_several_tile_one() -> None:
+    both = values(_2025_Q1=100, _2025_01=10, _2025_02=20, _2025_03=30, _2025_Q2=50)
+    assert combined(both, period("2025-H1"), "sum") == 150
+    assert combined(both, period("2025-H1"), "last") == 50
+    assert combined(both, period("2025-Q1"), "sum") == 60
+    halves = values(_2025_Q1=10, _2025_Q2=20, _2025_H1=100, _2025_H2=50)
+    assert combined(halves, period("2025"), "sum") == 150
+
+
+def test_shorter_periods_are_taken_where_the_longest_leave_a_gap() -> None:
+    parts = values(_2025_9M=90, _2025_H1=60, _2025_H2=40)
+    assert combined(parts, period("2025"), "sum") == 100
+    assert combined(parts, period("2025"), "first") == 60
+
+
+def test_weeks_and_other_years_make_up_no_month() -> None:
+    """February 2021 is four whole weeks, and still they are no figures of it."""
+    weeks = {period(f"2021-W0{n}"): Decimal(n) for n in range(5, 9)}
+    assert combined(weeks, period("2021-02"), "sum") is None
+    assert combined(values(_2024_H1=1, _2025_H2=2), period("2025"), "sum") is None
+
+
+def test_a_difference_names_the_statistic_the_period_and_both_sums() -> None:
+    right = statistic(values={**MONTHS, **values(_2025_Q3=33)})
+    wrong = statistic("b", values={**MONTHS, **values(_2025_Q3=34)})
+    assert list(sums_that_differ(record(statistic("c"), right, wrong))) == [
+        SumDiffers(2, period("2025-Q3"), Decimal(34), summed=Decimal(33))
+    ]
+    rates = statistic("r", "%", values={**MONTHS, **values(_2025_Q3=34)})
+    assert list(sums_that_differ(record(rates))) == []
+
+
+# Rules of balance
+
+SUM = StatisticRule(left=("a",), right=("b", "c"))
+
+
+def balanced(a: int, b: int, c: int, rule: StatisticRule = SUM) -> list[Imbalance]:
+    parts = (statistic(n, values=values(_2025_Q3=v)) for n, v in (("a", a), ("b", b), ("c", c)))
+    return list(imbalances(record(*parts, rules=(StatisticRule(left=("a",), right=("a",)), rule))))
+
+
+def test_a_rule_that_does_not_add_up_is_told_with_both_sums() -> None:
+    assert balanced(5, 2, 3) == []
+    assert balanced(6, 2, 3) == [Imbalance(1, period("2025-Q3"), Decimal(6), Decimal(5))]
+    both = StatisticRule(left=("a", "b"), right=("c",))
+    assert balanced(1, 2, 4, both) == [Imbalance(1, period("2025-Q3"), Decimal(3), Decimal(4))]
+
+
+def test_unknown_figures_are_not_judged() -> None:
+    assert balanced(6, 2, 3, StatisticRule(left=("a",), right=("b", "gone"))) == []
+    known, other = (
+        statistic("a", values=values(_2025_Q3=6)),
+        statistic("b", values=values(_2025_Q2=5)),
+    )
+    rule = StatisticRule(left=("a",), right=("b",))
+    assert list(imbalances(record(known, other, rules=(rule,)))) == []
+
+
+def test_figures_are_judged_by_what_shorter_periods_give_too() -> None:
+    whole = statistic("a", values=values(_2025_Q3=34, _2025_08=12, _2025_07=10))
+    parts = statistic("b", values=MONTHS)
+    rule = StatisticRule(left=("a",), right=("b",))
+    assert [(found.period, found.left, found.right) for found in imbalances(record(whole, parts, rules=(rule,)))] == [
+        (period("2025-08"), 12, 11), (period("2025-Q3"), 34, 33),
+    ]  # fmt: skip
+
+
+def test_periods_are_judged_in_the_order_of_their_names() -> None:
+    one, two = (
+        statistic(n, values=values(_2025_H2=v, _2025_08=v)) for n, v in (("a", 1), ("b", 2))
+    )
+    rule = StatisticRule(left=("a",), right=("b",))
+    found = imbalances(record(one, two, rules=(rule,)))
+    assert [str(imbalance.period) for imbalance in found] == ["2025-08", "2025-H2"]

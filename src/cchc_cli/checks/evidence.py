@@ -56,15 +56,15 @@ def placed_evidence(record: Record) -> Iterator[PlacedEvidence]:
 )
 def evidence_file(checked: CheckedRecord) -> Iterator[Finding]:
     """Find files that are not there, not ours to send, empty, or unreadable."""
-    for held in placed_evidence(checked.record):
-        proof = checked.proofs.get(held.evidence.file or "")
+    for placed in placed_evidence(checked.record):
+        proof = checked.proofs.get(placed.evidence.file or "")
         if proof is not None and proof.fault:
             message, hint = _FAULTS[proof.fault]
             yield Finding(
                 "evidence-file",
-                f"{held.owner}: {message} `{held.evidence.file}`",
-                (*held.path, "file"),
-                hint=hint.format(f"{checked.folder}/{held.evidence.file}"),
+                f"{placed.owner}: {message} `{placed.evidence.file}`",
+                (*placed.path, "file"),
+                hint=hint.format(f"{checked.folder}/{placed.evidence.file}"),
             )
 
 
@@ -89,15 +89,15 @@ _FAULTS = {
 )
 def evidence_changed(checked: CheckedRecord) -> Iterator[Finding]:
     """Find files whose bytes are not those that were recorded."""
-    for held in placed_evidence(checked.record):
-        item = held.evidence
+    for placed in placed_evidence(checked.record):
+        item = placed.evidence
         proof = checked.proofs.get(item.file or "")
         if proof is None or proof.fault or not item.sha256 or item.sha256 == proof.sha256:
             continue
         yield Finding(
             "evidence-changed",
-            f"{held.owner}: tệp `{item.file}` đã đổi so với khi ghi",
-            (*held.path, "sha256"),
+            f"{placed.owner}: tệp `{item.file}` đã đổi so với khi ghi",
+            (*placed.path, "sha256"),
             hint=f"lấy lại tệp gốc, hoặc ghi mã mới: {proof.sha256}",
         )
 
@@ -115,12 +115,12 @@ def evidence_changed(checked: CheckedRecord) -> Iterator[Finding]:
 )
 def evidence_no_link(checked: CheckedRecord) -> Iterator[Finding]:
     """Find public evidence that nobody can open."""
-    for held in placed_evidence(checked.record):
-        if held.evidence.public and not held.evidence.url:
+    for placed in placed_evidence(checked.record):
+        if placed.evidence.public and not placed.evidence.url:
             yield Finding(
                 "evidence-no-link",
-                f"{held.owner}: `{held.evidence.title}` công khai mà thiếu liên kết",
-                held.path,
+                f"{placed.owner}: `{placed.evidence.title}` công khai mà thiếu liên kết",
+                placed.path,
                 hint="thêm `url: https://…`, hoặc bỏ `public: true`",
             )
 
@@ -181,14 +181,14 @@ def _identities(item: Evidence, proofs: Mapping[str, EvidenceFile]) -> Iterator[
 )
 def evidence_late(checked: CheckedRecord) -> Iterator[Finding]:
     """Find documents dated after the deadline of what they prove."""
-    for held in placed_evidence(checked.record):
-        item = held.evidence
-        if item.date and held.due and item.date > held.due:
+    for placed in placed_evidence(checked.record):
+        item = placed.evidence
+        if item.date and placed.due and item.date > placed.due:
             yield Finding(
                 "evidence-late",
-                f"{held.owner}: `{item.title}` ngày {day_name(item.date)}, "
-                f"sau hạn {day_name(held.due)}",
-                (*held.path, "date"),
+                f"{placed.owner}: `{item.title}` ngày {day_name(item.date)}, "
+                f"sau hạn {day_name(placed.due)}",
+                (*placed.path, "date"),
                 hint="xem lại ngày của tài liệu và hạn",
             )
 

@@ -4,14 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
-from cchc_cli.model.issuance import Issuance
-from cchc_cli.model.notice import Notice
-from cchc_cli.model.report import Report
 from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import served_by
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.suggestions import meant
 from cchc_cli.text import listing
+from cchc_cli.workspace.references import references
 
 _LISTS = {
     "signers": "người ký",
@@ -80,25 +78,14 @@ def _twice(kind: str, ids: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
     )
 )
 def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
-    """Find units, notices, signers, criteria and statistics that nobody defined."""
-    units, notices = checked.ids("departments"), checked.ids("notices")
+    """Find units, notices, signers, statistics and themes that nobody defined."""
+    known = {kind: checked.ids(kind) for kind in _LISTS}
+    for kind, name, path, _ in references(checked.record):
+        if kind in known and name not in known[kind]:
+            yield _unknown(_LISTS[kind], name, known[kind], path=path)
     for i, task in enumerate(checked.record.tasks):
-        if task.department not in units:
-            yield _unknown("đơn vị", task.department, units, path=("tasks", i, "department"))
-        if task.partners:
-            yield from _unknown_units(task.partners, units, ("tasks", i, "partners"))
-        if task.monitor is not None and task.monitor not in units:
-            yield _unknown("đơn vị", task.monitor, units, path=("tasks", i, "monitor"))
-        if task.notice is not None and task.notice not in notices:
-            yield _unknown("thông báo", task.notice, notices, path=("tasks", i, "notice"))
-        yield from _unknown_theme(checked, task, ("tasks", i, "theme"))
-    yield from _unknown_signers(checked)
-    for at, index in enumerate(checked.record.indexes):
-        for path, criterion in criteria_of(index, ("indexes", at)):
-            if criterion.department is not None and criterion.department not in units:
-                yield _unknown("đơn vị", criterion.department, units, path=(*path, "department"))
-            yield from _unknown_units(criterion.partners, units, (*path, "partners"))
-    yield from _unknown_statistics(checked)
+        if task.theme is not None:
+            yield from _unknown_theme(checked, task, ("tasks", i, "theme"))
 
 
 @check(
@@ -134,44 +121,6 @@ def _unknown_theme(checked: CheckedRecord, task: Task, path: Path) -> Iterator[F
             yield _unknown("chủ đề của thông báo", task.theme, known, path=path)
 
 
-def _unknown_units(ids: tuple[str, ...], units: set[str], at: Path) -> Iterator[Finding]:
-    for i, name in enumerate(ids):
-        if name not in units:
-            yield _unknown("đơn vị", name, units, path=(*at, i))
-
-
-def _unknown_signers(checked: CheckedRecord) -> Iterator[Finding]:
-    """Yield documents that name a signer who is not in the record."""
-    signers = checked.ids("signers")
-    signed: list[tuple[Path, Issuance | Notice | Report | None]] = [
-        ((kind, i), item)
-        for kind in ("notices", "reports")
-        for i, item in enumerate(getattr(checked.record, kind))
-    ]
-    signed += [
-        (("indexes", i, kind), getattr(index, kind))
-        for i, index in enumerate(checked.record.indexes)
-        for kind in ("assignment", "scorecard")
-    ]
-    signed.append((("settings", "reminder"), checked.record.settings.reminder))
-    for path, item in signed:
-        if item is not None and item.signer is not None and item.signer not in signers:
-            yield _unknown("người ký", item.signer, signers, path=(*path, "signer"))
-
-
-def _unknown_statistics(checked: CheckedRecord) -> Iterator[Finding]:
-    known = checked.ids("statistics")
-    for i, statistic in enumerate(checked.record.statistics):
-        for j, name in enumerate(statistic.ratio or ()):
-            if name not in known:
-                yield _unknown("chỉ tiêu", name, known, path=("statistics", i, "ratio", j))
-    for i, rule in enumerate(checked.record.statistic_rules):
-        for side in ("left", "right"):
-            for j, name in enumerate(getattr(rule, side)):
-                if name not in known:
-                    yield _unknown("chỉ tiêu", name, known, path=("statistic_rules", i, side, j))
-
-
 def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
     hint = meant(name, known)
     choices = f"Đang có: {listing(sorted(known))}" if known else f"Chưa có {kind} nào."
@@ -192,11 +141,10 @@ def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
 def unknown_criteria(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties that serve a criterion of no index."""
     known = {index.year: {c.id for _, c in criteria_of(index)} for index in checked.record.indexes}
-    for i, task in enumerate(checked.record.tasks):
-        for j, (year, name) in enumerate(served_by(checked.record, task)):
+    for kind, name, path, year in references(checked.record):
+        if kind == "criteria":
             elsewhere = checked.partial and year not in known
             if not elsewhere and name not in known.get(year or 0, set()):
-                path = ("tasks", i, "criteria", j)
                 if year in known:
                     yield _no_criterion(name, year, known[year], path=path)
                 else:

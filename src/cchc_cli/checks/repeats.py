@@ -129,11 +129,11 @@ def _unkept(repeat: Repeat) -> Iterator[tuple[str, str, str]]:
         yield "after", f"{every} không dùng `after`", "bỏ khóa này"
     if repeat.month is None:
         return
-    most = _MONTHS.get(repeat.every)
-    if most is None:
+    months = _MONTHS.get(repeat.every)
+    if months is None:
         yield "month", f"{every} không dùng `month`", "bỏ khóa này; hạn sau kỳ thì ghi `after: 1`"
-    elif repeat.month > most:
-        yield "month", f"{every} có `month` từ 1 đến {most}", "viết tháng thứ mấy trong kỳ"
+    elif repeat.month > months:
+        yield "month", f"{every} có `month` từ 1 đến {months}", "viết tháng thứ mấy trong kỳ"
     elif repeat.after is not None:
         yield "month", "`month` và `after` không đi cùng nhau", "giữ một, bỏ một"
 

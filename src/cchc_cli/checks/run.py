@@ -46,7 +46,9 @@ def check_record(
 
 def check_evidence(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
     """Return everything wrong with the evidence, which is looked at on the disk, by place."""
-    names = {held.evidence.file for held in placed_evidence(loaded.record) if held.evidence.file}
+    names = {
+        placed.evidence.file for placed in placed_evidence(loaded.record) if placed.evidence.file
+    }
     proofs = {name: examine(loaded.workspace.root, name) for name in names}
     folder = loaded.workspace.root.name
     checked = CheckedRecord(loaded.record, today, folder=folder, proofs=proofs)

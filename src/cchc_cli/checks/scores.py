@@ -23,10 +23,10 @@ def _every(checked: CheckedRecord) -> Iterator[tuple[Index, Path, Criterion]]:
             yield index, path, criterion
 
 
-def _most(criterion: Criterion) -> Decimal:
+def _maximum(criterion: Criterion) -> Decimal:
     """Return the maximum of a criterion's parts, or its own."""
     if criterion.criteria:
-        return sum((_most(part) for part in criterion.criteria), ZERO)
+        return sum((_maximum(part) for part in criterion.criteria), ZERO)
     return criterion.max or ZERO
 
 
@@ -43,11 +43,15 @@ def _most(criterion: Criterion) -> Decimal:
 def parts_sum(checked: CheckedRecord) -> Iterator[Finding]:
     """Find criteria whose parts do not add up to the maximum they give."""
     for _, path, criterion in _every(checked):
-        if criterion.criteria and criterion.max is not None and criterion.max != _most(criterion):
+        if (
+            criterion.criteria
+            and criterion.max is not None
+            and criterion.max != _maximum(criterion)
+        ):
             yield Finding(
                 "parts-sum",
                 f"tiêu chí {criterion.id} tối đa {number(criterion.max)}, "
-                f"các phần cộng lại {number(_most(criterion))}",
+                f"các phần cộng lại {number(_maximum(criterion))}",
                 (*path, "max"),
                 hint="sửa `max`, hoặc bỏ `max` để lấy tổng các phần",
             )
@@ -67,7 +71,7 @@ def index_total(checked: CheckedRecord) -> Iterator[Finding]:
     """Find sets of criteria whose normal areas do not total 100."""
     for at, index in enumerate(checked.record.indexes):
         normal = [area for area in index.areas if area.kind == "normal"]
-        total = sum((_most(c) for area in normal for c in area.criteria), ZERO)
+        total = sum((_maximum(c) for area in normal for c in area.criteria), ZERO)
         if normal and total != HUNDRED:
             yield Finding(
                 "index-total",
@@ -161,19 +165,19 @@ def _wrong_result(criterion: Criterion, result: Result) -> Iterator[ResultProble
 def points_above_max(checked: CheckedRecord) -> Iterator[Finding]:
     """Find points given by people that exceed the maximum."""
     for _, path, criterion in _every(checked):
-        most = _most(criterion)
+        maximum = _maximum(criterion)
         given: list[tuple[Path, Decimal | None]] = [
             (("claimed",), criterion.claimed),
             (("appraised",), criterion.appraised),
         ]
         given += [(("results", i, "points"), r.points) for i, r in enumerate(criterion.results)]
         for below, points in given:
-            if points is not None and points > most:
+            if points is not None and points > maximum:
                 yield Finding(
                     "points-above-max",
-                    f"tiêu chí {criterion.id}: {number(points)} điểm, quá tối đa {number(most)}",
+                    f"tiêu chí {criterion.id}: {number(points)} điểm, quá tối đa {number(maximum)}",
                     (*path, *below),
-                    hint=f"ghi từ 0 đến {number(most)}",
+                    hint=f"ghi từ 0 đến {number(maximum)}",
                 )
 
 
@@ -192,7 +196,11 @@ def penalty_deduction(checked: CheckedRecord) -> Iterator[Finding]:
     for at, index in enumerate(checked.record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
             area, scoring = index.areas[int(path[3])], criterion.scoring
-            if area.kind == "penalty" and scoring is not None and not scoring.IN_PENALTY:
+            if (
+                area.kind == "penalty"
+                and scoring is not None
+                and not scoring.ALLOWED_IN_PENALTY_AREA
+            ):
                 yield Finding(
                     "penalty-deduction",
                     f"tiêu chí {criterion.id} trong lĩnh vực điểm trừ không dùng `{scoring.kind}`",

@@ -1,4 +1,4 @@
-"""Units told apart, criteria that can be scored, statistics that have figures."""
+"""Units with names of their own, criteria that can be scored, statistics that have figures."""
 
 from collections.abc import Iterator
 

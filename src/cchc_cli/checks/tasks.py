@@ -213,7 +213,7 @@ def not_used(checked: CheckedRecord) -> Iterator[Finding]:
     for i, task in enumerate(checked.record.tasks):
         single = {"due": task.due is not None, "completed": task.completed is not None}
         unused = single if task.repeat is not None else {"done": bool(task.done)}
-        for key in (name for name, there in unused.items() if there):
+        for key in (name for name, present in unused.items() if present):
             hint = "bỏ khóa này; kỳ cuối ghi ở `repeat.until`, kỳ đã xong ghi ở `done`"
             yield Finding(
                 "not-used",

@@ -23,10 +23,18 @@ def carry_out(
 
     With `dry_run` nothing is written, and the changed lines are shown.
     """
-    from cchc_cli.cli.output.echo import print_written, written_rows
     from cchc_cli.workspace.editing.amend import amend
 
-    amendment = amend(loaded, changes)
+    finish(loaded, amend(loaded, changes), day, dry_run=dry_run, form=form)
+
+
+def finish(
+    loaded: "Loaded", amendment: "Amendment", day: dt.date, *, dry_run: bool, form: str
+) -> None:
+    """Write what was amended and say what was written; with `dry_run` show the lines."""
+    from cchc_cli.cli.output.echo import print_written
+    from cchc_cli.cli.output.written import written
+
     warnings = _refuse_errors(loaded, amendment, day)
     if not amendment.edits:
         sys.stderr.write("Dữ liệu đã như vậy, không có gì để sửa.\n")
@@ -35,12 +43,12 @@ def carry_out(
         return
     if not dry_run:
         amendment.write(loaded.workspace)
-    rows = written_rows(loaded.record, amendment.record, loaded, drafts=amendment.drafts)
-    print_written(rows, amendment.record, day, form=form)
+    wrote = written(loaded, amendment.loaded)
+    print_written(wrote, day, form=form)
     if form == "text":
         for source, _ in amendment.edits:
             sys.stdout.write(f"Đã ghi {source.name}\n")
-    changed = {_place(row.change.path) for row in rows}
+    changed = {_place(change.path) for change in wrote.changes}
     for message in dict.fromkeys(f.message for f in warnings if _place(f.path) in changed):
         sys.stderr.write(f"Cảnh báo: {message}\n")
 
@@ -64,7 +72,7 @@ def _refuse_errors(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> "l
     found = list(run_rules(checked))
     wrong = [f for f, severity in found if severity == "error"]
     if wrong:
-        places = places_of(loaded, [f.path for f in wrong], amendment.drafts)
+        places = places_of(amendment.loaded, [f.path for f in wrong])
         words = "\n".join(
             f"  - {file}:{line}: {f.message} → {f.hint}"
             for f, (file, line) in zip(wrong, places, strict=True)

@@ -13,8 +13,8 @@ from typer.core import TyperGroup
 from typer.main import get_command as build_command
 
 from cchc_cli import __version__
+from cchc_cli.cli.command import PipeClosedError
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
-from cchc_cli.cli.verb import PipeClosedError
 from cchc_cli.errors import CchcError, TemplateFaultError
 from cchc_cli.word.errors import TemplateError
 
@@ -22,10 +22,15 @@ COMMANDS: dict[str, str] = {
     "status": "Bảng tình hình: việc gì phải làm hôm nay",
     "tasks": "Danh sách nhiệm vụ, lọc và sắp xếp",
     "show": "Mọi điều về một nhiệm vụ hoặc tiêu chí",
+    "add": "Thêm nhiệm vụ, thông báo, đơn vị, tiêu chí…",
     "update": "Cập nhật nhiệm vụ, sửa đúng chỗ trong tệp",
     "evidence": "Thêm và kiểm tra minh chứng",
     "score": "Bảng điểm bộ chỉ số; ghi kết quả",
+    "rename": "Đổi mã, đổi tên; mọi chỗ dẫn tới đổi theo",
+    "remove": "Bỏ một bản ghi không còn chỗ nào dẫn tới",
+    "new-year": "Mở năm mới: bộ chỉ số, các việc lặp lại",
     "undo": "Lấy lại lệnh ghi cuối cùng",
+    "save": "Kiểm tra rồi lưu dữ liệu, minh chứng vào git",
     "diff": "Dữ liệu đổi gì giữa hai thời điểm trong git",
     "init": "Tạo thư mục làm việc mới",
     "migrate": "Chuyển dữ liệu lên phiên bản lược đồ hiện tại",
@@ -55,7 +60,9 @@ class LazyGroup(TyperGroup):
         """Import a command's module and build it; None for an unknown name."""
         if cmd_name not in COMMANDS:
             return None
-        return build_command(import_module(f"cchc_cli.cli.commands.{cmd_name}").app)
+        return build_command(
+            import_module(f"cchc_cli.cli.commands.{cmd_name.replace('-', '_')}").app
+        )
 
     def format_commands(self, _ctx: Any, formatter: Any) -> None:
         """List the commands without importing any."""

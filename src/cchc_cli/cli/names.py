@@ -1,4 +1,4 @@
-"""Ids on the command line: completed by the Tab key, found in the record, or the nearest told."""
+"""Ids on the command line: completed by the Tab key, found in the record, or near ones offered."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,6 +10,8 @@ from cchc_cli.suggestions import unknown
 from cchc_cli.text import listing, nfc
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
+    from cchc_cli.model.diagnostic import Path
+    from cchc_cli.model.index import Criterion
     from cchc_cli.model.record import Record
     from cchc_cli.model.task import Task
     from cchc_cli.progress.serving import CriterionKey
@@ -33,12 +35,56 @@ TaskIds = Annotated[
     list[str],
     typer.Argument(metavar="MÃ…", help="Mã nhiệm vụ.", autocompletion=_completer("tasks")),
 ]
+ProvableIds = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="MÃ…",
+        help="Mã nhiệm vụ hoặc tiêu chí.",
+        autocompletion=_completer("tasks", "indexes"),
+    ),
+]
 AnyId = Annotated[
     str,
     typer.Argument(
         metavar="MÃ",
         help="Mã nhiệm vụ hoặc tiêu chí.",
         autocompletion=_completer("tasks", "indexes"),
+    ),
+]
+_ANY = ("tasks", "departments", "notices", "signers", "statistics", "indexes")
+RecordId = Annotated[
+    str,
+    typer.Argument(
+        metavar="MÃ",
+        help="Mã của bản ghi; tiêu chí: 1.3 hoặc 2025/1.3.",
+        autocompletion=_completer(*_ANY),
+    ),
+]
+RecordIds = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="MÃ…",
+        help="Mã của bản ghi; tiêu chí: 1.3 hoặc 2025/1.3.",
+        autocompletion=_completer(*_ANY),
+    ),
+]
+
+
+def _kind(typed: str | None) -> str | None:
+    from cchc_cli.edits.lookup import KINDS
+    from cchc_cli.suggestions import pick
+
+    return None if typed is None else pick(typed, KINDS, "--kind")
+
+
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        "--kind",
+        metavar="LOẠI",
+        help="Khi một mã có ở nhiều loại: task, department, notice, signer, criterion, statistic, "
+        "report, index.",
+        callback=_kind,
     ),
 ]
 Units = Annotated[
@@ -59,6 +105,21 @@ def tasks_named(record: "Record", ids: Iterable[str]) -> Iterator[tuple[int, "Ta
         if name not in places:
             raise unknown("nhiệm vụ", name, places)
         yield places[name], record.tasks[places[name]]
+
+
+def provable(record: "Record", ids: Iterable[str]) -> "Iterator[tuple[Path, Task | Criterion]]":
+    """Find duties and criteria by id, each once, with their paths; raises UsageError."""
+    from cchc_cli.scoring.criteria import criteria_of, path_of
+
+    places = {task.id: i for i, task in enumerate(record.tasks)}
+    criteria = {c.id for index in record.indexes for _, c in criteria_of(index)}
+    for name in dict.fromkeys(map(nfc, ids)):
+        if name in places:
+            yield ("tasks", places[name]), record.tasks[places[name]]
+        elif name.rpartition("/")[2] in criteria:
+            yield path_of(record, criterion_named(record, name))
+        else:
+            raise unknown("nhiệm vụ hoặc tiêu chí", name, [*places, *criteria])
 
 
 def units_named(record: "Record", ids: Iterable[str] | None) -> set[str]:

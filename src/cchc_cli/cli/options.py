@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -14,6 +14,7 @@ from cchc_cli.suggestions import pick
 from cchc_cli.text import nfc, printable
 
 if TYPE_CHECKING:
+    from cchc_cli.model.change import Typed
     from cchc_cli.model.deadline import Deadline
     from cchc_cli.model.period import Period
 
@@ -144,3 +145,31 @@ def period_option(typed: str | None) -> "Period | None":
         return None
     parsed = scalar_option(typed, lambda t: parse_repeat_period_name(t.upper()), "--period")
     return cast("Period", parsed)
+
+
+def period_name_option(typed: str, name: str) -> "Period":
+    """Read the name of a period of reports; raises UsageError with the forms there are."""
+    from cchc_cli.model.parsing import parse_period_name
+
+    return cast("Period", scalar_option(typed, lambda t: parse_period_name(t.upper()), name))
+
+
+def yaml_option(typed: str | None, name: str, example: str) -> "Mapping[str, Typed] | None":
+    """Read an option that is written as in the files, with or without its braces.
+
+    Raises UsageError with an example. What the keys mean is checked where the record is.
+    """
+    import yaml
+
+    from cchc_cli.workspace.reading.plain_values import SuspectError, build
+
+    if typed is None:
+        return None
+    text = nfc(typed.strip())
+    try:
+        value = build(text if text.startswith("{") else f"{{{text}}}")
+    except (SuspectError, yaml.YAMLError):
+        value = None
+    if not isinstance(value, dict) or not value:
+        raise UsageError(f'{name} không hiểu `{printable(typed)}`. Hãy viết như "{example}"')
+    return value

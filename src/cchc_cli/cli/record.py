@@ -8,7 +8,7 @@ from cchc_cli.workspace.reading.files import Workspace
 from cchc_cli.workspace.reading.load import Loaded
 
 
-def open_record(data: str | None, today: dt.date, *, writing: bool = False) -> Loaded:
+def open_record(data: str | None, day: dt.date, *, writing: bool = False) -> Loaded:
     """Load and judge the workspace; raises DataError on any error, UsageError without one.
 
     Before writing, what a command left that did not end is taken back.
@@ -18,13 +18,13 @@ def open_record(data: str | None, today: dt.date, *, writing: bool = False) -> L
 
     workspace = find_workspace(data)
     if writing:
-        mended(workspace)
+        mend_interrupted(workspace)
     else:
-        tell_interrupted(workspace)
-    return usable(load(workspace), today)
+        warn_interrupted(workspace)
+    return require_no_errors(load(workspace), day)
 
 
-def mended(workspace: Workspace) -> None:
+def mend_interrupted(workspace: Workspace) -> None:
     """Take back what a writing command left that did not end, and say so."""
     if not workspace.interrupted:
         return
@@ -34,7 +34,7 @@ def mended(workspace: Workspace) -> None:
         sys.stderr.write("Đã lấy lại dữ liệu như trước lệnh ghi bị ngắt giữa chừng.\n")
 
 
-def tell_interrupted(workspace: Workspace) -> None:
+def warn_interrupted(workspace: Workspace) -> None:
     """Say that the record is read as it was before a writing command that did not end."""
     if workspace.interrupted:
         sys.stderr.write(
@@ -43,11 +43,11 @@ def tell_interrupted(workspace: Workspace) -> None:
         )
 
 
-def usable(loaded: Loaded, today: dt.date) -> Loaded:
+def require_no_errors(loaded: Loaded, day: dt.date) -> Loaded:
     """Return what was loaded if it has no error; raises DataError."""
     from cchc_cli.checks.run import check_record
 
-    errors = check_record(loaded, today, warnings=False)
+    errors = check_record(loaded, day, warnings=False)
     if errors:
         raise DataError(loaded, errors)
     return loaded

@@ -41,7 +41,7 @@ def appendix(
         attached_to=f"(Kèm theo {kind} số {number or _DOTS}/{frame.symbol(kind, organization)} "
         f"{_date(date)} của {organization.name})",
         sample=sample,
-        title_rule=frame.rule("appendix_title", [title.upper()], LANDSCAPE_ROOM),
+        title_rule=frame.underline("appendix_title", [title.upper()], LANDSCAPE_ROOM),
     )
 
 

@@ -93,9 +93,9 @@ def compose(record: Record, wanted: Request) -> Document:
         title=subject(index),
         view=assignment_view(record, index, wanted.day),
         day=wanted.day,
-        blanks=tuple(frame.blanks(issue.number, issue.date)),
+        blanks=tuple(frame.missing_issuance(issue.number, issue.date)),
         appendices=(assignment_appendix(record, index, wanted.day),),
-        notes=tuple(frame.early(issue.date, wanted.day)),
+        notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
     )
 
 
@@ -114,7 +114,7 @@ def assignment_view(record: Record, index: Index, day: dt.date) -> AssignmentVie
         number_line=frame.number_line(issue.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, issue.date),
         subject=subject(index),
-        subject_rule=frame.rule("subject", [subject(index)], frame.TEXT_ROOM),
+        subject_rule=frame.underline("subject", [subject(index)], frame.TEXT_ROOM),
         opening=(
             f"Để thực hiện {named}, {organization.name} thông báo phân công nhiệm vụ cho các "
             "đơn vị như sau:",
@@ -128,7 +128,7 @@ def assignment_view(record: Record, index: Index, day: dt.date) -> AssignmentVie
             "3. Đơn vị phối hợp cung cấp đầy đủ, kịp thời số liệu, tài liệu theo đề nghị của đơn "
             "vị chủ trì.",
         ),
-        ending=frame.ended(
+        ending=frame.with_end_mark(
             f"Trên đây là Thông báo phân công nhiệm vụ thực hiện {index.name}, yêu cầu các đơn "
             "vị nghiêm túc tổ chức thực hiện"
         ),
@@ -195,16 +195,16 @@ def assignment_appendix(record: Record, index: Index, day: dt.date) -> Assignmen
         for year, name in served_by(record, task):
             if year == index.year:
                 serving.setdefault(name, []).append(task)
-    told = _Written(units_of_groups(tasks), {})
+    written = _Written(units_of_groups(tasks), {})
     areas = tuple(
-        AreaRows(_title(place, area), tuple(_rows(record, area, serving, told=told)))
+        AreaRows(_title(place, area), tuple(_rows(record, area, serving, written=written)))
         for place, area in enumerate(index.areas, start=1)
     )
     return AssignmentAppendix(head, areas)
 
 
 class _Written(NamedTuple):
-    """What rows share: the units of each group, and where each duty was told first."""
+    """What rows share: the units of each group, and where each duty was written out first."""
 
     units: Mapping[str, tuple[str, ...]]
     first: dict[str, str]
@@ -216,19 +216,19 @@ def _title(place: int, area: Area) -> str:
 
 
 def _rows(
-    record: Record, area: Area, serving: dict[str, list[Task]], told: _Written
+    record: Record, area: Area, serving: dict[str, list[Task]], written: _Written
 ) -> Iterator[Row]:
     """Yield an area's criteria, parts after their whole, each with the duties that serve it."""
     waiting: list[tuple[Criterion, str | None]] = [(c, None) for c in reversed(area.criteria)]
     while waiting:
         criterion, inherited = waiting.pop()
         leader = criterion.department or inherited
-        most = sum((leaf.max or ZERO for leaf, _ in _leaves(criterion, None)), ZERO)
+        maximum = sum((leaf.max or ZERO for leaf, _ in _leaves(criterion, None)), ZERO)
         yield Row(
             duty=False,
             number=criterion.id,
             name=criterion.name,
-            max=points(most),
+            max=points(maximum),
             leader=names(record, [leader] if leader else []),
             partners=names(record, criterion.partners),
             due=day_text(criterion.due),
@@ -236,13 +236,13 @@ def _rows(
             note="",
         )
         for task in serving.get(criterion.id, []):
-            yield _duty(record, task, criterion, told=told)
+            yield _duty(record, task, criterion, written=written)
         waiting += [(part, leader) for part in reversed(criterion.criteria)]
 
 
-def _duty(record: Record, task: Task, criterion: Criterion, told: _Written) -> Row:
+def _duty(record: Record, task: Task, criterion: Criterion, written: _Written) -> Row:
     """Write a duty out where it is met first, and point there afterwards."""
-    where = told.first.setdefault(task.id, criterion.id)
+    where = written.first.setdefault(task.id, criterion.id)
     whole = where == criterion.id
     return Row(
         duty=True,
@@ -251,7 +251,7 @@ def _duty(record: Record, task: Task, criterion: Criterion, told: _Written) -> R
         if whole
         else f"- {task.id} (đã nêu tại tiêu chí {where})",
         max="",
-        leader=names(record, told.units.get(task.group or "", (task.department,))),
+        leader=names(record, written.units.get(task.group or "", (task.department,))),
         partners=names(record, task.partners) if whole else "",
         due=_deadline(task) if whole else "",
         product=(task.product or "") if whole else "",

@@ -47,11 +47,11 @@ def heading(organization: Organization) -> Heading:
     """Make the head (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II.2): with or without superior body."""
     lines = organization.heading or (organization.name.upper(),)
     return Heading(
-        (organization.parent or "").upper(), lines, rule("body_name", lines, HEADING_ROOM)
+        (organization.parent or "").upper(), lines, underline("body_name", lines, HEADING_ROOM)
     )
 
 
-def rule(component: str, texts: Sequence[str], room: float) -> Indent:
+def underline(component: str, texts: Sequence[str], room: float) -> Indent:
     """Draw the line under a heading: a share of its longest line as it breaks on paper."""
     style = COMPONENTS[component]
     lines = [line for text in texts for line in lines_of(text, style.size, room, bold=style.bold)]
@@ -109,12 +109,12 @@ def signature(record: Record, signer_id: str | None) -> Signature:
     return Signature(signer.authority, signer.title, signer.name or MISSING)
 
 
-def ended(text: str) -> str:
+def with_end_mark(text: str) -> str:
     """Close a document's text with `./.`, once."""
     return f"{text.rstrip().removesuffix(END_MARK).rstrip('.').rstrip()}{END_MARK}"
 
 
-def early(date: PartialDate | None, judged: dt.date) -> list[str]:
+def dated_too_early(date: PartialDate | None, judged: dt.date) -> list[str]:
     """Tell that a document is dated before the day that it speaks of; a month by its last day."""
     if date is None or date.last >= judged:
         return []
@@ -122,7 +122,7 @@ def early(date: PartialDate | None, judged: dt.date) -> list[str]:
     return [f"văn bản ghi {own}, trước ngày xét {day_name(judged)}"]
 
 
-def blanks(number: str | None, date: PartialDate | None, **texts: Any) -> list[str]:
+def missing_issuance(number: str | None, date: PartialDate | None, **texts: Any) -> list[str]:
     """Name what a final document cannot do without."""
     lacking = ["số văn bản (number)"] if number is None else []
     if date is None or date.day is None:

@@ -16,7 +16,7 @@ class Kind(NamedTuple):
     """A row: the kind's Vietnamese name, and the file of this folder that composes it."""
 
     name: str
-    file: str
+    module: str
     per_unit: bool = False
     """Whether there is one for each unit, so that `--all` makes a unit's each."""
 
@@ -56,7 +56,7 @@ def kind_of(name: str) -> Kind:
 
 def composer_of(kind: Kind) -> Composer:
     """Load the file that composes a kind."""
-    return cast("Composer", import_module(f"cchc_cli.documents.{kind.file}"))
+    return cast("Composer", import_module(f"cchc_cli.documents.{kind.module}"))
 
 
 def templates_of(name: str) -> dict[str, type]:

@@ -21,7 +21,7 @@ TYPE = "Thông báo"
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What one unit is told to do."""
+    """The duties that a notice gives to one unit."""
 
     title: str
     duties: tuple[str, ...]
@@ -72,7 +72,7 @@ def compose(record: Record, wanted: Request) -> Document:
         title=notice.subject,
         view=notice_view(record, notice),
         day=wanted.day,
-        blanks=tuple(frame.blanks(notice.number, notice.date)),
+        blanks=tuple(frame.missing_issuance(notice.number, notice.date)),
     )
 
 
@@ -105,11 +105,11 @@ def notice_view(record: Record, notice: Notice) -> NoticeView:
         number_line=frame.number_line(notice.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, notice.date),
         subject=notice.subject,
-        subject_rule=frame.rule("subject", [notice.subject], frame.TEXT_ROOM),
+        subject_rule=frame.underline("subject", [notice.subject], frame.TEXT_ROOM),
         opening=notice.opening or (MISSING,),
         groups=groups(record, notice),
         closing=tuple(filter(None, closing)),
-        ending=MISSING if last is None else frame.ended(last),
+        ending=MISSING if last is None else frame.with_end_mark(last),
         recipients=frame.recipient_lines(notice.recipients),
         signature=frame.signature(record, notice.signer),
         links=tuple(

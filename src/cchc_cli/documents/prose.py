@@ -21,7 +21,7 @@ CLASSES: tuple[tuple[tuple[State, ...], str], ...] = (
     (("paused",), "tạm dừng"),
     (("cancelled",), "hủy"),
 )
-"""The classes that a report tells apart, in its words; each duty is in exactly one."""
+"""The classes of duties in a report, in its words; each duty is in exactly one."""
 
 
 _MOST_NAMED = 10
@@ -128,9 +128,9 @@ def comparison_words(now: int, before: int, what: str, than: str) -> str:
     return f"{'tăng' if now > before else 'giảm'} {abs(now - before)} {what} so với {than}"
 
 
-def score_line(name: str, won: str, most: str) -> str:
+def score_line(name: str, won: str, maximum: str) -> str:
     """Tell an area's score."""
-    return f"Điểm tự chấm của lĩnh vực {name}: {won}/{most} điểm."
+    return f"Điểm tự chấm của lĩnh vực {name}: {won}/{maximum} điểm."
 
 
 def named(lines: Sequence[str]) -> Iterator[str]:

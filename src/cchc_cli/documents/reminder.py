@@ -69,8 +69,8 @@ def compose(record: Record, wanted: Request) -> Document:
         title=f"{SUBJECT} ({unit.name})",
         view=reminder_view(record, unit, duties, day=wanted.day),
         day=wanted.day,
-        blanks=tuple(frame.blanks(issue.number, issue.date)),
-        notes=tuple(frame.early(issue.date, wanted.day)),
+        blanks=tuple(frame.missing_issuance(issue.number, issue.date)),
+        notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
     )
 
 
@@ -117,7 +117,7 @@ def reminder_view(
         ),
         rows=tuple(_row(duty, place) for place, duty in enumerate(owed, start=1)),
         requests=tuple(_requests(unit, owed)),
-        ending=frame.ended(
+        ending=frame.with_end_mark(
             f"{organization.name} đề nghị {unit.name} nghiêm túc triển khai thực hiện"
         ),
         recipients=frame.recipient_lines(issue.recipients or ("Như trên",)),

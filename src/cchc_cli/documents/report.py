@@ -146,7 +146,7 @@ def report_view(seen: Findings) -> ReportView:
         ),
         date_line=frame.date_line(organization.place, report.date if report else None),
         subject=subject(scope),
-        subject_rule=frame.rule("subject", [subject(scope)], frame.TEXT_ROOM),
+        subject_rule=frame.underline("subject", [subject(scope)], frame.TEXT_ROOM),
         addressees=frame.addressee_lines(report.addressee if report else ()),
         opening=(
             f"{organization.name} báo cáo kết quả thực hiện công tác cải cách hành chính {name} "
@@ -161,7 +161,7 @@ def report_view(seen: Findings) -> ReportView:
         next=narrative.next or tuple(coming_paragraphs(seen)),
         proposals_title="" if scope.short else "V. KIẾN NGHỊ, ĐỀ XUẤT",
         proposals=narrative.proposals or ("Không.",),
-        ending=frame.ended(
+        ending=frame.with_end_mark(
             f"Trên đây là Báo cáo công tác cải cách hành chính {scope.name} của {organization.name}"
         ),
         recipients=frame.recipient_lines(report.recipients if report else ()),
@@ -223,7 +223,7 @@ def _finished(seen: Findings) -> str:
 
 
 def _by_period(duties: Iterable[TaskOnDay]) -> Iterator[str]:
-    """Tell the periods of repeating duties apart: each is one duty, whatever its periods."""
+    """Group periods by their repeating duty: each is one duty, whatever its periods."""
     repeating = [duty for duty in duties if duty.occurrences and duty.state != "cancelled"]
     begun = [occurrence for duty in repeating for occurrence in duty.occurrences]
     if begun:
@@ -279,8 +279,8 @@ def _area_texts(seen: Findings, area: str) -> Iterator[str]:
     duties = _duties_of(seen, area)
     if duties and area != DIRECTION:
         yield f"Lĩnh vực này có {len(duties)} nhiệm vụ; trong đó: {prose.split(tally(duties))}."
-    told = (prose.accomplished(seen.record, duty, seen.scope.window) for duty in duties)
-    yield from (line for line in told if line is not None)
+    lines = (prose.accomplished(seen.record, duty, seen.scope.window) for duty in duties)
+    yield from (line for line in lines if line is not None)
     figures = [line for line in _figures(seen, area) if line]
     if figures:
         yield f"Số liệu trong kỳ: {'; '.join(figures)}."

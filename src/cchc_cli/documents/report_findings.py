@@ -102,7 +102,7 @@ def report_blanks(seen: Findings, *, day_given: bool) -> list[str]:
     lacking = (
         ["mục `reports` của kỳ này (số, ngày, nơi gửi, người ký)"]
         if report is None
-        else frame.blanks(report.number, report.date)
+        else frame.missing_issuance(report.number, report.date)
     )
     if not day_given and seen.unfinished_period:
         lacking.append(
@@ -114,12 +114,14 @@ def report_blanks(seen: Findings, *, day_given: bool) -> list[str]:
 
 def notes(seen: Findings, as_of: dt.date, *, day_given: bool) -> list[str]:
     """Tell what the user may not expect of the days of a report."""
-    told = []
+    reasons = []
     last = seen.scope.window.last
     if day_given and as_of > last:
-        told.append(
+        reasons.append(
             f"kỳ {seen.scope.name} hết ngày {day_text(last)}: số liệu xét vào ngày ấy, "
             f"không phải ngày {day_text(as_of)}"
         )
-    told += frame.early(seen.report.date if seen.report else None, as_of if day_given else seen.day)
-    return ["; ".join(told)] if told else []
+    reasons += frame.dated_too_early(
+        seen.report.date if seen.report else None, as_of if day_given else seen.day
+    )
+    return ["; ".join(reasons)] if reasons else []

@@ -132,7 +132,7 @@ def compose(record: Record, wanted: Request) -> Document:
     index = chosen_index(record, wanted)
     issue = index.scorecard or Issuance()
     board = self_assessed(record, index, wanted.day)
-    lacking = frame.blanks(issue.number, issue.date)
+    lacking = frame.missing_issuance(issue.number, issue.date)
     return Document(
         id=str(index.year),
         title=subject(index),
@@ -140,7 +140,7 @@ def compose(record: Record, wanted: Request) -> Document:
         day=wanted.day,
         blanks=tuple(lacking if issue.addressee else [*lacking, "nơi gửi (addressee)"]),
         appendices=(scoreboard(record, index, board), register(record, index, board)),
-        notes=tuple(frame.early(issue.date, wanted.day)),
+        notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
     )
 
 
@@ -163,7 +163,7 @@ def scorecard_view(record: Record, index: Index, board: Board) -> ScorecardView:
         number_line=frame.number_line(issue.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, issue.date),
         subject=subject(index),
-        subject_rule=frame.rule("subject", [subject(index)], frame.TEXT_ROOM),
+        subject_rule=frame.underline("subject", [subject(index)], frame.TEXT_ROOM),
         addressees=frame.addressee_lines(issue.addressee),
         opening=(
             f"{organization.name} báo cáo kết quả tự chấm điểm {index.name}, tính đến ngày "
@@ -177,7 +177,7 @@ def scorecard_view(record: Record, index: Index, board: Board) -> ScorecardView:
         losses=tuple(_losses(record, board)) or ("Không có tiêu chí nào mất điểm.",),
         solutions=issue.solutions or tuple(_solutions(record, board, found)),
         proposals=issue.proposals or ("Không.",),
-        ending=frame.ended(
+        ending=frame.with_end_mark(
             f"Trên đây là Báo cáo kết quả tự chấm điểm {index.name} của {organization.name}"
         ),
         recipients=frame.recipient_lines(issue.recipients),
@@ -376,9 +376,9 @@ def register(record: Record, index: Index, board: Board) -> Register:
         sample=sample_note(index),
     )
     served: dict[tuple[str, ...], tuple[Evidence, list[str]]] = {}
-    for item, names_served in _held(record, index, board):
-        _, there = served.setdefault(_identity(item), (item, []))
-        there += [name for name in names_served if name not in there]
+    for item, names_served in _evidence(record, index, board):
+        _, ids = served.setdefault(_identity(item), (item, []))
+        ids += [name for name in names_served if name not in ids]
     rows = tuple(
         EvidenceRow(
             number=str(place),
@@ -393,7 +393,7 @@ def register(record: Record, index: Index, board: Board) -> Register:
     return Register(head, rows)
 
 
-def _held(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
+def _evidence(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
     for row in _leaves(board):
         for item in row.evidence:
             yield item, [row.criterion.id]

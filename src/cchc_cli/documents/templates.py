@@ -38,8 +38,8 @@ def open_template(path: Path) -> "Template":
 def own_kinds(workspace: Path) -> list[str]:
     """Name the office's own forms: templates of the workspace that no kind of ours has."""
     ours = {path.stem for path in builtin_folder().glob("*.docx")}
-    there = sorted(nfc(path.stem) for path in (workspace / "templates").glob("*.docx"))
-    return [n for n in there if n not in ours and ".appendix-" not in n and n[:2] != "~$"]
+    present = sorted(nfc(path.stem) for path in (workspace / "templates").glob("*.docx"))
+    return [n for n in present if n not in ours and ".appendix-" not in n and n[:2] != "~$"]
 
 
 def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
@@ -49,9 +49,9 @@ def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
     """
     target = workspace / "templates"
     found = [source / f"{kind}.docx", *sorted(source.glob(f"{kind}.appendix-*.docx"))]
-    there = [path.name for path in found if (target / path.name).exists()]
-    if there:
-        raise RefusedError(f"Đã có templates/{there[0]}; đổi tên tệp ấy trước nếu muốn chép lại.")
+    present = [path.name for path in found if (target / path.name).exists()]
+    if present:
+        raise RefusedError(f"Đã có templates/{present[0]}; đổi tên tệp ấy trước nếu muốn chép lại.")
     try:
         target.mkdir(parents=True, exist_ok=True)
         for path in found:

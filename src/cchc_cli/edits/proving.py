@@ -1,4 +1,4 @@
-"""What a piece of evidence adds to the record of a duty."""
+"""What a piece of evidence adds to the record of a duty or a criterion."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -6,14 +6,27 @@ from cchc_cli.errors import UsageError
 from cchc_cli.model.change import AddItem
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.evidence import Evidence
+from cchc_cli.model.index import Criterion
 from cchc_cli.model.period import Period
 from cchc_cli.model.task import Task
 
 
 def addition(
-    task: Task, at: Path, item: Mapping[str, str], period: Period | None
+    proven: Task | Criterion, at: Path, item: Mapping[str, str], period: Period | None
 ) -> Iterator[AddItem]:
     """Yield the change that adds evidence, none where the same stands there; raises UsageError."""
+    if isinstance(proven, Task):
+        yield from _to_task(proven, at, item, period)
+        return
+    if period is not None:
+        raise UsageError(f"Tiêu chí {proven.id} không có kỳ: bỏ --period.")
+    if not _stands(proven.evidence, item):
+        yield AddItem((*at, "evidence"), item)
+
+
+def _to_task(
+    task: Task, at: Path, item: Mapping[str, str], period: Period | None
+) -> Iterator[AddItem]:
     if period is None and task.repeat is not None:
         lacking = [done.period for done in task.done if not done.evidence] or [
             done.period for done in task.done
@@ -36,7 +49,7 @@ def addition(
 
 
 def _stands(evidence: Iterable[Evidence], item: Mapping[str, str]) -> bool:
-    return any(_written(there) == dict(item) for there in evidence)
+    return any(_written(recorded) == dict(item) for recorded in evidence)
 
 
 def _written(item: Evidence) -> dict[str, str]:

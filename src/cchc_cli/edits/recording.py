@@ -52,16 +52,16 @@ def _result(
     criterion: Criterion, at: Path, result: Mapping[str, str], day: dt.date
 ) -> Iterator[Change]:
     """Add a result; one of the same day is corrected instead."""
-    for i, there in enumerate(criterion.results):
-        if there.date == day:
-            yield from _corrected(there, (*at, "results", i), result)
+    for i, recorded in enumerate(criterion.results):
+        if recorded.date == day:
+            yield from _corrected(recorded, (*at, "results", i), result)
             return
     yield AddItem((*at, "results"), {"date": day.isoformat(), **result})
 
 
-def _corrected(there: Result, at: Path, result: Mapping[str, str]) -> Iterator[Change]:
-    for key in (field.name for field in fields(there) if field.name != "date"):
-        old, new = getattr(there, key), result.get(key)
+def _corrected(recorded: Result, at: Path, result: Mapping[str, str]) -> Iterator[Change]:
+    for key in (field.name for field in fields(recorded) if field.name != "date"):
+        old, new = getattr(recorded, key), result.get(key)
         if new is None and old is not None:
             yield SetValue((*at, key), None)
         elif new is not None and str(old) != new:

@@ -170,10 +170,10 @@ def _log(task: Task, at: Path, wanted: Update, status: Status | None) -> Iterato
     None where the same one stands there. A share typed with them is remembered with its day.
     """
     said = wanted.reason if status is not None and wanted.reason is not None else wanted.note
-    told = [said] if status is not None or said is not None else []
+    notes = [said] if status is not None or said is not None else []
     if wanted.note is not None and said != wanted.note:
-        told.append(wanted.note)
-    for note in told:
+        notes.append(wanted.note)
+    for note in notes:
         entry = LogEntry(date=wanted.day, note=note, percent=wanted.percent, status=status)
         if status is not None or entry not in task.log:
             yield AddItem((*at, "log"), _item(entry))

@@ -1,7 +1,8 @@
-"""Read a revision's files through git, without touching the work tree."""
+"""The record in git: a revision's files read without touching the work tree, changes committed."""
 
 import datetime as dt
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +58,36 @@ class Repository:
         path = folder / name
         return decoded(path, f"{revision.name}:{self.workspace.shown(path)}", shown.stdout)
 
+    def commit(self, names: Sequence[str], message: str) -> tuple[int, str] | None:
+        """Commit what changed under some names; how many files, and the commit's short name.
+
+        None where nothing changed. What else is staged stays staged. Raises OutsideError.
+        """
+        self._inside()
+        self._done("add", "--all", "--", *names)
+        changed = self._done("diff", "--cached", "--relative", "--name-only", "-z", "--", *names)
+        if not changed:
+            return None
+        # Not on the command line: a first commit of all evidence would be too long for Windows.
+        paths = ("--pathspec-from-file=-", "--pathspec-file-nul")
+        self._done("commit", "--quiet", "--message", message, *paths, given=changed)
+        short = self._done("rev-parse", "--short", "HEAD").decode().strip()
+        return changed.count(b"\0"), short
+
+    def _done(self, *arguments: str, given: bytes = b"") -> bytes:
+        """Run git; raises OutsideError with what it said, or with what to type."""
+        run = self._run("--literal-pathspecs", *arguments, given=given)
+        if run.returncode == 0:
+            return run.stdout
+        said = (run.stderr or run.stdout).decode("utf-8", "replace").strip()
+        if "user.email" in said or "user.name" in said:
+            raise OutsideError(
+                "git chưa biết tên người lưu. Chạy một lần, thay bằng tên và thư của mình:\n"
+                '  git config user.name "Họ tên"\n'
+                '  git config user.email "ten@xa.gov.vn"'
+            )
+        raise OutsideError(f"git không lưu được:\n{said}")
+
     def _inside(self) -> None:
         asked = self._run("rev-parse", "--is-inside-work-tree")
         if asked.returncode == 0:
@@ -65,17 +96,17 @@ class Repository:
         if "dubious ownership" in reason:
             raise OutsideError(f"git không tin thư mục này (chủ sở hữu khác).\n{reason}")
         raise OutsideError(
-            f"{self.workspace.root} chưa được git theo dõi, nên không có bản cũ để so.\n"
-            "Bắt đầu theo dõi: git init, rồi git add data và git commit"
+            f"{self.workspace.root} chưa được git theo dõi, nên chưa có bản nào để so hay lưu.\n"
+            'Bắt đầu theo dõi: git init, rồi: cchc save "Bắt đầu"'
         )
 
-    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    def _run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
         command = ["git", "-C", str(self.workspace.root), "--no-pager", *arguments]
         try:
-            return subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell, a fixed program
+            return subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603 - no shell, a fixed program
         except FileNotFoundError:
             raise OutsideError(
-                "Máy này chưa cài git, mà so sánh các bản cần git.\n"
+                "Máy này chưa cài git, mà so sánh và lưu các bản cần git.\n"
                 "Cài git rồi chạy lại; các lệnh khác không cần git."
             ) from None
         except OSError as error:

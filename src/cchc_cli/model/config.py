@@ -66,7 +66,7 @@ class TextSchema:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Tagged:
-    """One of several records, told apart by the value of one key."""
+    """One of several records; the value of one key says which."""
 
     key: str
     members: Mapping[str, type]

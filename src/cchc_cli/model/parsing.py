@@ -44,14 +44,26 @@ def iso_day(text: str) -> dt.date | None:
     return day if day.year in YEARS else None
 
 
-def _iso_offer(text: str) -> str:
+def day_of_words(text: str) -> dt.date | None:
+    """Read a day as people write it, 31/12/2025 or 2025-1-5; None when it is none."""
+    written = _day_written(text)
+    return None if written is None else iso_day(written)
+
+
+def _day_written(text: str) -> str | None:
     for pattern, order in ((_DAY_VN, (3, 2, 1)), (_LOOSE_DAY, (1, 2, 3))):
         if found := re.fullmatch(pattern, text):
             year, month, day = (int(found[i]) for i in order)
-            offer = f"{year:04}-{month:02}-{day:02}"
-            if iso_day(offer):
-                return f"hãy viết {offer}"
-            return f"ngày này không có trong lịch từ năm {YEARS[0]} đến năm {YEARS[-1]}"
+            return f"{year:04}-{month:02}-{day:02}"
+    return None
+
+
+def _iso_offer(text: str) -> str:
+    offer = _day_written(text)
+    if offer is not None:
+        if iso_day(offer):
+            return f"hãy viết {offer}"
+        return f"ngày này không có trong lịch từ năm {YEARS[0]} đến năm {YEARS[-1]}"
     if text in {"null", "~", "Null", "NULL"}:
         return "chưa biết thì để trống sau dấu hai chấm"
     return ""
@@ -68,16 +80,33 @@ def parse_number(text: str) -> Decimal:
     """Read digits with an optional point; raises ScalarError, offering `1.5` for `1,5`."""
     if len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text):
         return Decimal(text)
-    bare = text.removesuffix("%").strip().replace(",", ".").replace("_", "")
-    hint = f"hãy viết {bare}" if _NUMBER.fullmatch(bare) and bare != text else ""
-    raise ScalarError(hint if len(text) <= _LONGEST_NUMBER else "số quá dài")
+    if len(text) > _LONGEST_NUMBER:
+        raise ScalarError("số quá dài")
+    raise ScalarError(_number_offer(text.removesuffix("%").strip().replace("_", "")))
+
+
+def _number_offer(typed: str) -> str:
+    """Offer a number as the files write it; three digits after a comma may be thousands."""
+    if re.fullmatch(r"-?\d{1,3}(,\d{3})+", typed, re.ASCII):
+        whole = typed.replace(",", "")
+        decimal = f" hoặc {typed.replace(',', '.')}" if typed.count(",") == 1 else ""
+        return f"hãy viết {whole}{decimal}"
+    bare = typed.replace(",", ".")
+    if bare.count(".") > 1 and re.fullmatch(r"-?\d{1,3}(\.\d{3})+", bare, re.ASCII):
+        return f"hãy viết {bare.replace('.', '')}"
+    return f"hãy viết {bare}" if _NUMBER.fullmatch(bare) else ""
 
 
 def parse_count(text: str) -> int:
-    """Read a whole number from 0 on; raises ScalarError."""
+    """Read a whole number from 0 on; raises ScalarError.
+
+    A point is refused: `1.000` is a thousand to people, and 1 to a machine.
+    """
+    if re.fullmatch(r"\d{1,3}(\.\d{3})+", text, re.ASCII):
+        raise ScalarError(f"hãy viết {text.replace('.', '')}")
     value = parse_number(text)
-    if value < 0 or value != value.to_integral_value():
-        raise ScalarError("cần số nguyên không âm")
+    if value < 0 or "." in text:
+        raise ScalarError("")
     return int(value)
 
 
@@ -107,10 +136,10 @@ def parse_month_number(text: str) -> int:
     return _between(text, 12)
 
 
-def _between(text: str, most: int) -> int:
+def _between(text: str, maximum: int) -> int:
     value = parse_count(text)
-    if not 1 <= value <= most:
-        raise ScalarError(f"cần số từ 1 đến {most}")
+    if not 1 <= value <= maximum:
+        raise ScalarError(f"cần số từ 1 đến {maximum}")
     return value
 
 

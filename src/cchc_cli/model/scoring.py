@@ -36,9 +36,9 @@ class ScoringKind:
     """The keys of a result that it takes."""
     TAKES: ClassVar[str]
     """The same in words, as `cchc explain` says them."""
-    GROWS: ClassVar[bool] = True
+    CAN_IMPROVE: ClassVar[bool] = True
     """Whether a better result can bring more; what was deducted does not come back."""
-    IN_PENALTY: ClassVar[bool] = True
+    ALLOWED_IN_PENALTY_AREA: ClassVar[bool] = True
     """Whether it can say how many points are taken off, in a penalty area."""
 
     def __init_subclass__(cls) -> None:
@@ -48,7 +48,7 @@ class ScoringKind:
         """
         KINDS[cls.__module__.rpartition(".")[2]] = cls
 
-    def points(self, most: Decimal, result: Result) -> Decimal | Excluded | None:
+    def points(self, maximum: Decimal, result: Result) -> Decimal | Excluded | None:
         """Score a result against the maximum; None where it lacks what the kind needs."""
         raise NotImplementedError
 
@@ -62,7 +62,7 @@ class ScoringKind:
         """Say what the result was, in words; nothing where they add nothing."""
         raise NotImplementedError
 
-    def problems(self, _most: Decimal) -> Iterator[tuple[Path, str]]:
+    def problems(self, _maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield what cannot be right in the record itself, each with the path below it."""
         yield from ()
 

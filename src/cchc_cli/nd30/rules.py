@@ -1,7 +1,7 @@
 """NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, as one table: what is allowed, and what we write.
 
 The builder of our templates and the checker of layouts read the same rows, so what is
-written and what is checked cannot drift apart.
+written and what is checked cannot differ.
 """
 
 from typing import Literal, NamedTuple

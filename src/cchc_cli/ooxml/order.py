@@ -27,7 +27,9 @@ RUN = (
 def place_for(properties: list[Element], name: str, order: tuple[str, ...]) -> int:
     """Return where a property goes among those that are there."""
     later = set(order[order.index(name) + 1 :])
-    return next((i for i, there in enumerate(properties) if local(there) in later), len(properties))
+    return next(
+        (i for i, present in enumerate(properties) if local(present) in later), len(properties)
+    )
 
 
 def paragraph_property(paragraph: Element, name: str) -> Element:

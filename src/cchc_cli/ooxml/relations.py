@@ -46,7 +46,7 @@ def relate(
         else etree.Element(f"{{{PACKAGE_URI}}}Relationships", nsmap={None: PACKAGE_URI})
     )
     relative = posixpath.relpath(target, posixpath.dirname(part) or ".")
-    if all(there.get("Target") not in {relative, f"/{target}"} for there in root):
+    if all(present.get("Target") not in {relative, f"/{target}"} for present in root):
         etree.SubElement(
             root, f"{{{PACKAGE_URI}}}Relationship", Id=name, Type=kind, Target=relative
         )
@@ -79,7 +79,7 @@ def _add(
     parts: MutableMapping[str, bytes], entry: str, attribute: str, value: str, kind: str
 ) -> None:
     root = parse(parts[TYPES])
-    if all((there.get(attribute) or "").lower() != value.lower() for there in root):
+    if all((present.get(attribute) or "").lower() != value.lower() for present in root):
         added = etree.SubElement(root, f"{{{TYPES_URI}}}{entry}", {attribute: value})
         added.set("ContentType", kind)
         parts[TYPES] = written(root)

@@ -21,8 +21,6 @@ def short_name(period: Period) -> str:
     """Name a period within a sentence or a table: `10/2025`, `quý III/2025`, `tuần 45/2025`."""
     if period.span == "month":
         return f"{period.number}/{period.year}"
-    if period.span == "year":
-        return str(period.year)
     if period.span in {"half", "nine_months"}:
         return official_name(period)
     return _named(period, str(period.year), "/")

@@ -119,8 +119,8 @@ def _last(task: Task) -> dt.date | None:
 
 def _evidence(pairs: list[tuple[TaskOnDay, TaskOnDay]]) -> Iterator[EvidenceAdded]:
     for old, new in pairs:
-        there = _all_evidence(old.task)
-        added = tuple(item.title for item in _all_evidence(new.task) if item not in there)
+        earlier = _all_evidence(old.task)
+        added = tuple(item.title for item in _all_evidence(new.task) if item not in earlier)
         if added:
             yield EvidenceAdded(*_who(new), added)
 

@@ -65,7 +65,11 @@ class _Item(NamedTuple):
 
 def compare_records(before: Record, after: Record) -> Iterator[FieldChange]:
     """Yield every field of every record that differs, in the order of the newer record."""
-    old, new = _items(before), _items(after)
+    yield from compare_items(items_of(before), items_of(after))
+
+
+def compare_items(old: "Items", new: "Items") -> Iterator[FieldChange]:
+    """Yield every field that differs, of records that were taken apart already."""
     for key, item in new.items():
         earlier = old.get(key)
         if earlier is None:
@@ -84,7 +88,11 @@ def compare_records(before: Record, after: Record) -> Iterator[FieldChange]:
     yield from _orders(list(old), list(new))
 
 
-def _items(record: Record) -> dict[RecordKey, _Item]:
+Items: TypeAlias = dict[RecordKey, _Item]
+
+
+def items_of(record: Record) -> Items:
+    """Return every record of the data by its key."""
     items = {
         RecordKey("organization"): _Item(record.organization, ("organization",)),
         RecordKey("settings"): _Item(record.settings, ("settings",)),
@@ -104,7 +112,7 @@ def _id(value: object, place: int) -> str:
     return str(value.period) if hasattr(value, "period") else str(place + 1)
 
 
-def _index_items(index: Index, path: Path) -> dict[RecordKey, _Item]:
+def _index_items(index: Index, path: Path) -> Items:
     items = {RecordKey("index", str(index.year), index.year): _Item(index, path)}
     waiting: list[tuple[Area | Criterion, Path]] = [
         (area, (*path, "areas", i)) for i, area in enumerate(index.areas)
@@ -122,14 +130,27 @@ def _period(value: object) -> str | None:
 
 
 def _whole(key: RecordKey, item: _Item, *, added: bool) -> Iterator[FieldChange]:
-    """Yield a new or removed record, one change a field."""
+    """Yield a new or removed record, one change a field; its id where it has nothing else."""
+    bare = True
     for field in fields(item.value):
         value = getattr(item.value, field.name)
         if field.name in {"id", "year", "period"} or _is_default(field, value):
             continue
-        told = _children(value) if _has_children(item.value, field.name) else plain(value)
+        bare = False
+        value_as_plain = _children(value) if _has_children(item.value, field.name) else plain(value)
         name = field.name.removesuffix("_")
-        old, new = (None, told) if added else (told, None)
+        old, new = (None, value_as_plain) if added else (value_as_plain, None)
+        yield FieldChange(
+            key=key,
+            field=name,
+            old=old,
+            new=new,
+            period=_period(item.value),
+            path=(*item.path, name),
+        )
+    if bare:
+        name = "period" if hasattr(item.value, "period") else "id"
+        old, new = (None, key.id) if added else (key.id, None)
         yield FieldChange(
             key=key,
             field=name,
@@ -319,8 +340,8 @@ def _orders(old: list[RecordKey], new: list[RecordKey]) -> Iterator[FieldChange]
     for name, kind in (*_LISTS.items(), ("indexes", "index")):
         before = [key.id for key in old if key.record == kind]
         after = [key.id for key in new if key.record == kind]
-        there, known = set(after), set(before)
-        left = [name for name in before if name in there]
+        present, known = set(after), set(before)
+        left = [name for name in before if name in present]
         expected = [*left, *(name for name in after if name not in known)]
         if after != expected:
             yield FieldChange(

@@ -7,7 +7,7 @@ from cchc_cli.model.task import LogEntry, Status, Task
 
 
 class StatusOnDay(NamedTuple):
-    """A status that held on a day, with its reason and the log entry's day that brought it."""
+    """The status in force on a day, with its reason and the log entry's day that brought it."""
 
     status: Status
     reason: str | None = None
@@ -15,11 +15,11 @@ class StatusOnDay(NamedTuple):
 
 
 def status_on(task: Task, day: dt.date) -> StatusOnDay:
-    """Return the status that held on a day, apart from whether the duty was done.
+    """Return the status in force on a day, leaving out whether the duty was done.
 
     The typed status holds unless a later log entry changed it: then the last entry up to the
     day holds, and before the first one the duty was in progress. A typed `done` whose day is
-    later was typed later too. "Done" is told by `completed` alone, so it is "in progress" here.
+    later was typed later too. "Done" follows from `completed` alone, so it is "in progress" here.
     """
     past, later = _entries(task, day)
     entry = past[-1] if past else None
@@ -40,7 +40,7 @@ def _entries(task: Task, day: dt.date) -> tuple[list[LogEntry], bool]:
 
     An entry without a date counts on every day, before the dated ones.
     """
-    told = [entry for entry in task.log if entry.status is not None]
-    past = [entry for entry in told if entry.date is None or entry.date <= day]
+    dated = [entry for entry in task.log if entry.status is not None]
+    past = [entry for entry in dated if entry.date is None or entry.date <= day]
     past.sort(key=lambda entry: entry.date or dt.date.min)
-    return past, len(past) < len(told)
+    return past, len(past) < len(dated)

@@ -1,4 +1,4 @@
-"""Repeating duties taken apart: one row for each period that has begun."""
+"""Repeating duties as periods: one row for each period that has begun."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator

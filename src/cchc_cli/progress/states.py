@@ -143,23 +143,23 @@ def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date |
     happened = completed is not None
     evidence = counting(task.evidence, day)
     due = task.due.last if task.due is not None else None
-    held = StatusOnDay("done") if happened else status_on(task, day)
+    recorded = StatusOnDay("done") if happened else status_on(task, day)
     if happened:
         state = _done_state(due, completed, evidence, settings=settings)
     else:
-        state = _stopped(held.status) or _open_state(due, day, settings)
+        state = _stopped(recorded.status) or _open_state(due, day, settings)
     running = not happened and state not in STOPPED
     return TaskOnDay(
         task=task,
         state=state,
-        status=held.status,
+        status=recorded.status,
         since=since,
         due=due,
         days_left=(due - day).days if due is not None and running else None,
         completed=completed,
         percent=_percent(task, day, happened=happened),
-        reason=held.reason if state in STOPPED else None,
-        entered=held.entered,
+        reason=recorded.reason if state in STOPPED else None,
+        entered=recorded.entered,
         evidence=evidence,
         log=_log(task, day),
     )
@@ -226,7 +226,7 @@ def _judge_repeating(
     """Return the state of a repeating task: as bad as its worst period that has begun."""
     begun, coming = _series(task=task, repeat=repeat, day=day, settings=settings, since=since)
     worst = min(begun, key=lambda o: (_WORST_FIRST.index(o.state), o.due), default=None)
-    held = status_on(task, day)
+    recorded = status_on(task, day)
     state: State = worst.state if worst is not None else "no_deadline"
     due = worst.due if worst is not None else None
     if state in FINISHED:
@@ -235,7 +235,7 @@ def _judge_repeating(
         # All that has begun is done, and more is to come: not done before the last period is.
         state, due = "on_track", coming
     if state not in FINISHED:
-        state = _stopped(held.status) or state
+        state = _stopped(recorded.status) or state
     days = [o.completed for o in begun if o.completed is not None]
     completed = max(days, default=None) if state in FINISHED else None
     if state == "awaiting_evidence" and worst is not None:
@@ -244,14 +244,14 @@ def _judge_repeating(
     return TaskOnDay(
         task=task,
         state=state,
-        status="done" if state in FINISHED else held.status,
+        status="done" if state in FINISHED else recorded.status,
         since=since,
         due=due,
         days_left=None if due is None or stopped else (due - day).days,
         completed=completed,
         percent=_percent(task, day, happened=False),
-        reason=held.reason if state in STOPPED else None,
-        entered=held.entered,
+        reason=recorded.reason if state in STOPPED else None,
+        entered=recorded.entered,
         evidence=(*counting(task.evidence, day), *(e for o in begun for e in o.evidence)),
         log=_log(task, day),
         occurrences=tuple(begun),
@@ -309,10 +309,8 @@ def open_due_days(duty: TaskOnDay, day: dt.date) -> Iterator[tuple[Period | None
         if duty.due is not None and duty.completed is None:
             yield None, duty.due
         return
-    begun = {occurrence.period: occurrence for occurrence in duty.occurrences}
     past = (entry for entry in task.done if entry.completed is None or entry.completed <= day)
     recorded = {entry.period for entry in past}
     for period, due in owed_periods(task.repeat, duty.since):
-        occurrence = begun.get(period)
-        if period not in recorded if occurrence is None else not occurrence.reported:
+        if period not in recorded:
             yield period, due

@@ -36,7 +36,7 @@ class UnitTally(NamedTuple):
 
 
 def tally(judged: Iterable[TaskOnDay]) -> Tally:
-    """Count duties by state; every state is there. Those that do not exist yet stand apart."""
+    """Count duties by state; those that do not exist yet stand in a count of their own."""
     states = dict.fromkeys(COUNTED, 0)
     not_begun = 0
     for duty in judged:

@@ -184,11 +184,11 @@ def _rounded(points: Decimal | Excluded | None) -> Decimal | Excluded | None:
 
 def _leaf(conditions: _Conditions, criterion: Criterion, unit: str | None, depth: int) -> Scored:
     """Score a criterion without parts: supposed points, else appraised, else computed."""
-    most = criterion.max or ZERO
+    maximum = criterion.max or ZERO
     result = latest(criterion.results, conditions.day)
     computed = None
     if result is not None and criterion.scoring is not None:
-        computed = _rounded(criterion.scoring.points(most, result))
+        computed = _rounded(criterion.scoring.points(maximum, result))
     appraised = _since(criterion.appraised, criterion.appraised_on, conditions.day)
     supposed = conditions.supposed.get(criterion.id)
     supposed = None if supposed is None else rounded(supposed)
@@ -206,7 +206,7 @@ def _leaf(conditions: _Conditions, criterion: Criterion, unit: str | None, depth
         criterion=criterion,
         department=unit,
         depth=depth,
-        max=most,
+        max=maximum,
         score=score,
         computed=None if computed == EXCLUDED else computed,
         claimed=_since(criterion.claimed, criterion.claimed_on, conditions.day),
@@ -229,8 +229,8 @@ def _whole(
 
     def added(name: str) -> Decimal | None:
         values = [getattr(part, name) for part in parts]
-        there = [value for value in values if value is not None]
-        return sum(there, ZERO) if there else None
+        known = [value for value in values if value is not None]
+        return sum(known, ZERO) if known else None
 
     sources = {part.source for part in parts} - {None}
     return Scored(
@@ -274,11 +274,11 @@ def _leaves(rows: Iterable[Scored]) -> Iterator[Sum]:
 
 
 def _total(sums: Iterable[Sum]) -> Sum:
-    there = list(sums)
+    rows = list(sums)
     return Sum(
-        sum((s.max for s in there), ZERO),
-        sum((s.score for s in there), ZERO),
-        sum((s.open for s in there), ZERO),
+        sum((s.max for s in rows), ZERO),
+        sum((s.score for s in rows), ZERO),
+        sum((s.open for s in rows), ZERO),
     )
 
 

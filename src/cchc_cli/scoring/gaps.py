@@ -53,7 +53,7 @@ def _winnable(row: Scored) -> bool:
     if row.state == "excluded":
         return False
     scoring = row.criterion.scoring
-    return row.state == "no_data" or scoring is None or scoring.GROWS
+    return row.state == "no_data" or scoring is None or scoring.CAN_IMPROVE
 
 
 def reachable(board: Board, found: list[Gap]) -> Decimal:

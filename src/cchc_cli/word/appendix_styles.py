@@ -99,21 +99,24 @@ def _refuse_numbers(elements: Iterable[Element]) -> None:
 def _new_ids(ours: Styles, theirs: Styles, number: int) -> tuple[dict[str, str], set[str]]:
     """Return the id that each style of the appendix has in the document, and which differ."""
     by_title = {_kind_and_title(style): name for name, style in ours.items()}
-    there = {name: by_title.get(_kind_and_title(style), "") for name, style in theirs.items()}
+    counterpart = {name: by_title.get(_kind_and_title(style), "") for name, style in theirs.items()}
     differing = {
         name
         for name, style in theirs.items()
-        if there[name] and not same(_by_title(style, theirs), _by_title(ours[there[name]], ours))
+        if counterpart[name]
+        and not same(_by_title(style, theirs), _by_title(ours[counterpart[name]], ours))
     }
     while True:
-        follow = {n for n, s in theirs.items() if there[n] and _bases(s) & differing} - differing
+        follow = {
+            n for n, s in theirs.items() if counterpart[n] and _bases(s) & differing
+        } - differing
         if not follow:
             break
         differing |= follow
     ids = {}
     for name in theirs:
-        taken = name in differing or (not there[name] and name in ours)
-        ids[name] = f"{name}-A{number}" if taken else there[name] or name
+        taken = name in differing or (not counterpart[name] and name in ours)
+        ids[name] = f"{name}-A{number}" if taken else counterpart[name] or name
     return ids, differing
 
 

@@ -13,7 +13,7 @@ _IDS_ABOVE_PICTURES = 50_000
 _LABELS_AXIS, _VALUES_AXIS = "111", "222"
 _HAIRLINE = "6350"  # half a point, in English Metric Units
 _SHADES = ("BFBFBF", "F2F2F2", "7F7F7F", "D9D9D9", "FFFFFF", "A6A6A6")
-"""Greys that a black and white printer tells apart."""
+"""Greys that look different on a black and white printer."""
 
 
 def relation(number: int) -> str:

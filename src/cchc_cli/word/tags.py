@@ -1,4 +1,4 @@
-"""Tags in a paragraph's text: found, judged, and told apart."""
+"""Tags in a paragraph's text: found, checked, and sorted by kind."""
 
 import re
 import unicodedata

@@ -1,10 +1,10 @@
-"""Ids by a pattern over the raw bytes, for the Tab key: quick, and quiet about broken data."""
+"""Ids by a pattern over bytes: quick, and quiet about broken data."""
 
 import re
 
 from cchc_cli.errors import CchcError
 from cchc_cli.text import nfc, sort_key
-from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.files import Workspace, find_workspace
 
 _SECTION = re.compile(rb"^([a-z_]+):", re.MULTILINE)
 _ID = re.compile(
@@ -30,4 +30,14 @@ def _ids(text: bytes, sections: tuple[str, ...]) -> list[str]:
         for head, end in zip(heads, ends, strict=True)
         if head[1].decode() in sections
         for found in _ID.finditer(text, head.end(), end)
+    ]
+
+
+def ids_taken_out(workspace: Workspace) -> list[str]:
+    """Return the ids of records that commands took out: an id is given once."""
+    from cchc_cli.workspace import journal
+
+    texts = journal.removed(workspace.root)
+    return [
+        nfc(found[1].decode("utf-8", "ignore")) for text in texts for found in _ID.finditer(text)
     ]

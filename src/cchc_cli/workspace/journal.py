@@ -1,6 +1,6 @@
 """What writing commands changed, so that the last can be taken back and a broken one mended.
 
-It lives in `.cchc/` of the workspace, which git is told to ignore. `pending.json` stands
+It lives in `.cchc/` of the workspace, which `.gitignore` lists. `pending.json` stands
 there while files are written; `journal/` keeps one file a finished command. A change is
 kept as the bytes that went and those that came, with the hashes of both whole files.
 """
@@ -29,7 +29,9 @@ class Patch:
     old: bytes
     new: bytes
     old_sha256: str
+    """Of the whole file before; empty where there was none."""
     new_sha256: str
+    """Of the whole file after; empty where it is taken away."""
 
     @property
     def reverse(self) -> "Patch":
@@ -43,16 +45,19 @@ class Patch:
             new_sha256=self.old_sha256,
         )
 
-    def is_old(self, data: bytes) -> bool:
-        """Tell whether a file is as it was before."""
-        return sha256(data).hexdigest() == self.old_sha256
+    def is_old(self, data: bytes | None) -> bool:
+        """Return whether a file, None where there is none, is as it was before."""
+        return _hash(data) == self.old_sha256
 
-    def is_new(self, data: bytes) -> bool:
-        """Tell whether a file is as the change left it."""
-        return sha256(data).hexdigest() == self.new_sha256
+    def is_new(self, data: bytes | None) -> bool:
+        """Return whether a file, None where there is none, is as the change left it."""
+        return _hash(data) == self.new_sha256
 
-    def taken_back(self, data: bytes) -> bytes:
+    def taken_back(self, data: bytes | None) -> bytes | None:
         """Return the older bytes of a file that is as the change left it."""
+        if not self.old_sha256:
+            return None
+        data = data or b""
         return data[: self.start] + self.old + data[self.start + len(self.new) :]
 
 
@@ -60,16 +65,21 @@ Patches = tuple[Patch, ...]
 Text = TypeVar("Text", str, bytes)
 
 
-def patch_of(name: str, old: bytes, new: bytes) -> Patch:
-    """Compare two versions of a file; only what differs is kept."""
+def _hash(data: bytes | None) -> str:
+    return "" if data is None else sha256(data).hexdigest()
+
+
+def patch_of(name: str, old: bytes | None, new: bytes) -> Patch:
+    """Compare two versions of a file; only what differs is kept. `old` is None of a new file."""
+    old_sha256, old = _hash(old), old or b""
     start, end = changed_part(old, new)
     return Patch(
         name=name,
         start=start,
         old=old[start : len(old) - end],
         new=new[start : len(new) - end],
-        old_sha256=sha256(old).hexdigest(),
-        new_sha256=sha256(new).hexdigest(),
+        old_sha256=old_sha256,
+        new_sha256=_hash(new),
     )
 
 
@@ -126,6 +136,11 @@ def last(root: Path) -> tuple[Path, Patches] | None:
     """Return the last finished command, with the file that keeps it; None when there is none."""
     kept = _entries(root)
     return (kept[-1], _read(kept[-1])) if kept else None
+
+
+def removed(root: Path) -> list[bytes]:
+    """Return the bytes that the kept commands took out of the files."""
+    return [patch.old for entry in _entries(root) for patch in _read(entry)]
 
 
 def _pending(root: Path) -> Path:

@@ -1,10 +1,16 @@
-"""`cchc score`: results recorded in place, told with their points."""
+"""`cchc score` and `cchc score set`, as a user types them."""
 
 import json
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from tests.helpers.data_files import HEAD
 from tests.helpers.examples import DAY
+from tests.helpers.repository import ROOT
 
 
 def test_a_criterion_is_told_with_its_points(examples: Path, cchc: Callable) -> None:
@@ -19,3 +25,107 @@ def test_a_criterion_is_told_with_its_points(examples: Path, cchc: Callable) -> 
         "claimed",
     )
     assert (row["old"], row["new"]) == (None, 10)
+
+
+D = Decimal
+
+
+def answer(cchc: Callable, *argv: object) -> Any:
+    given = cchc(
+        "score", *argv, "--data", ROOT / "examples", "--as-of", "2025-11-15", "--format", "json"
+    )
+    assert given.code == 0, given.err
+    return json.loads(given.out)
+
+
+def test_json_keeps_the_contract(cchc: Callable) -> None:
+    said = answer(cchc)
+    assert [k for k in said if k not in {"as_of", "bonus", "penalty", "warnings"}] == [
+        "year", "name", "official", "max", "score", "open", "lost", "percent", "areas", "departments",
+    ]  # fmt: skip
+    assert (said["official"], said["max"], said["score"], said["percent"]) == (
+        False,
+        "98.00",
+        "72.38",
+        "72.84",
+    )
+    area = said["areas"][0]
+    assert list(area) == ["id", "name", "kind", "max", "score", "open", "lost", "criteria"]
+    assert list(area["criteria"][0]) == [
+        "id", "name", "max", "score", "claimed", "appraised", "source", "state", "department", "evidence",
+    ]  # fmt: skip
+    parts = [c for c in area["criteria"] if c.get("parts")]
+    assert [(p["id"], p["max"], p["score"]) for p in parts] == [("1.2", "6.00", "5.00")]
+    for name in ("max", "score", "open", "lost"):
+        assert sum(D(u[name]) for u in said["departments"]) == pytest.approx(
+            D(said[name]) - (name == "score"), abs=D("0.02")
+        )
+
+
+def test_every_form(cchc: Callable) -> None:
+    options = ("--data", ROOT / "examples", "--as-of", "2025-11-15")
+    table = cchc("score", *options).out
+    assert "MẪU" in table
+    assert "CHƯA CÓ SỐ LIỆU (3)" in table
+    assert "VHXH" in cchc("score", "--by", "department", *options).out
+    assert cchc("score", "--format", "csv", *options).out.startswith("\ufeff")
+    assert "| 1.2.1 |" in cchc("score", "--format", "md", *options).out
+    for form in ("table", "json", "csv", "md"):
+        assert cchc("score", "--gaps", "--format", form, *options).code == 0
+
+
+def test_what_if_writes_nothing(cchc: Callable) -> None:
+    assert answer(cchc, "--what-if", "1.5=1", "--what-if", "T.1=2")["score"] == "74.38"
+    assert answer(cchc)["score"] == "72.38"
+    for wrong, word in (("1.5", "1.3=2"), ("9.9=1", "9.9"), ("1.2=1", "phần"), ("1.5=7", "tối đa")):
+        said = cchc("score", "--what-if", wrong, "--data", ROOT / "examples")
+        assert (said.code, word in said.err) == (2, True)
+    assert cchc("score", "--year", "2024", "--data", ROOT / "examples").code == 2
+
+
+INDEX = """\
+indexes:
+  - year: 2025
+    name: x
+    areas:
+      - id: "1"
+        name: x
+        criteria:
+          - id: "1.1"
+            name: x
+            max: 100
+            department: KT
+            scoring: {kind: ratio}
+            # kết quả
+            note: giữ
+"""
+
+
+def test_score_set_edits_in_place(workspace: Callable[..., Path], cchc: Callable) -> None:
+    root = workspace(HEAD + INDEX)
+    path = root / "data" / "tasks.yaml"
+
+    def run(*options: str) -> tuple[int, str]:
+        said = cchc("score", "set", "1.1", *options, "--data", root, "--as-of", "2025-11-15")
+        return said.code, said.err
+
+    assert run("--numerator", "3", "--denominator", "4")[0] == 0
+    new = path.read_text(encoding="utf-8")
+    added = "            results:\n              - date: 2025-11-15\n                numerator: 3\n                denominator: 4\n"
+    assert new == (HEAD + INDEX).replace("{kind: ratio}\n", "{kind: ratio}\n" + added)
+    assert run("--percent", "80")[0] == 0
+    assert "percent: 80" in path.read_text(encoding="utf-8")
+    assert run("--claimed", "80")[0] == 0
+    assert run("--appraised", "75", "--date", "2025-11-20")[0] == 0
+    text = path.read_text(encoding="utf-8")
+    assert (
+        "            claimed: 80\n            appraised: 75\n            appraised_on: 2025-11-20\n"
+        in text
+    )
+    for options, word in (
+        ((), "--choice"), (("--count", "1"), "numerator"), (("--percent", "101"), "100"),
+        (("--claimed", "101"), "tối đa"), (("--numerator", "5"), "denominator"),
+    ):  # fmt: skip
+        code, err = run(*options)
+        assert (code, word in err) == (2, True), options
+    assert path.read_text(encoding="utf-8") == text

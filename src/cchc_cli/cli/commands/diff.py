@@ -5,13 +5,15 @@ from typing import Annotated, Any
 
 import typer
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import AsOf, Data, Format, day_of
-from cchc_cli.cli.verb import Verb, verb_app
 
-app = verb_app()
+app = command_app()
 
 
-@app.command("diff", cls=Verb, epilog="Ví dụ: cchc diff; cchc diff HEAD~5; cchc diff thang-10 HEAD")
+@app.command(
+    "diff", cls=Command, epilog="Ví dụ: cchc diff; cchc diff HEAD~5; cchc diff thang-10 HEAD"
+)
 def diff(
     old: Annotated[
         str, typer.Argument(metavar="[BẢN]", help="Bản cũ trong git.", show_default=False)
@@ -47,13 +49,15 @@ def diff(
 
 
 def _at(repository: Any, name: str, latest: dt.date) -> Any:
-    from cchc_cli.cli.record import usable
+    from cchc_cli.cli.record import require_no_errors
     from cchc_cli.progress.compare import Moment
     from cchc_cli.workspace.reading.load import load_sources
 
     revision = repository.revision(name)
     day = min(revision.day, latest)
-    loaded = usable(load_sources(repository.workspace, repository.sources(revision)), day)
+    loaded = require_no_errors(
+        load_sources(repository.workspace, repository.sources(revision)), day
+    )
     return Moment(name, loaded.record, day)
 
 

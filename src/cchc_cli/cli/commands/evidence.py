@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.names import TaskIds
+from cchc_cli.cli.command import Command, command_group
+from cchc_cli.cli.names import ProvableIds
 from cchc_cli.cli.options import (
     AsOf,
     Data,
@@ -16,19 +17,18 @@ from cchc_cli.cli.options import (
     day_option,
     text_option,
 )
-from cchc_cli.cli.verb import Verb, verb_group
 
-app = verb_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
+app = command_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
 
 
 @app.command(
     "add",
-    cls=Verb,
-    short_help="Thêm một minh chứng vào nhiệm vụ",
+    cls=Command,
+    short_help="Thêm một minh chứng vào nhiệm vụ, tiêu chí",
     epilog='Ví dụ: cchc evidence add NV-001 --title "Báo cáo số 45/BC-UBND" --file evidence/bc.pdf',
 )
 def add(
-    ids: TaskIds,
+    ids: ProvableIds,
     title: Annotated[str, typer.Option("--title", metavar="CHỮ", help="Tên tài liệu.")],
     number: Annotated[
         str | None, typer.Option("--number", metavar="SỐ", help="Số, ký hiệu.")
@@ -53,9 +53,9 @@ def add(
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
-    """Thêm một minh chứng vào một hoặc nhiều nhiệm vụ, sửa đúng chỗ trong tệp YAML."""
+    """Thêm một minh chứng vào một hoặc nhiều nhiệm vụ, tiêu chí, sửa đúng chỗ trong tệp YAML."""
     from cchc_cli.cli.amending import carry_out
-    from cchc_cli.cli.names import tasks_named
+    from cchc_cli.cli.names import provable
     from cchc_cli.cli.options import period_option
     from cchc_cli.cli.record import open_record
     from cchc_cli.edits.proving import addition
@@ -67,7 +67,7 @@ def add(
         raise UsageError("Minh chứng công khai phải có liên kết: thêm --url https://…")
     issued = day_option(date, "--date")
     loaded = open_record(data, day, writing=not dry_run)
-    item = {
+    typed = {
         "title": text_option(title, "--title"),
         "number": text_option(number, "--number"),
         "date": issued.isoformat() if issued else None,
@@ -75,12 +75,12 @@ def add(
         **_file(loaded.workspace.root, file),
         "public": "true" if public else None,
     }
-    given = {key: item[key] for key in _ORDER if item.get(key)}
+    given = {key: value for key in _ORDER if (value := typed.get(key))}
     wanted = period_option(period)
     changes = [
         change
-        for at, task in tasks_named(loaded.record, ids)
-        for change in addition(task, ("tasks", at), given, period=wanted)  # type: ignore[arg-type]
+        for at, item in provable(loaded.record, ids)
+        for change in addition(item, at, given, period=wanted)
     ]
     carry_out(loaded, changes, day, dry_run=dry_run, form=form)
 
@@ -117,7 +117,7 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
 
 @app.command(
     "check",
-    cls=Verb,
+    cls=Command,
     short_help="Kiểm tra các minh chứng",
     epilog="Ví dụ: cchc evidence check; cchc evidence check --format json",
 )

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.suggestions import pick
 
-app = verb_app()
+app = command_app()
 
 
 def _codes() -> list[str]:
@@ -19,7 +19,7 @@ def _codes() -> list[str]:
     return sorted((*RULES, *CATALOGUE))
 
 
-@app.command("explain", cls=Verb, epilog="Ví dụ: cchc explain unknown-key")
+@app.command("explain", cls=Command, epilog="Ví dụ: cchc explain unknown-key")
 def explain(
     code: Annotated[
         str,

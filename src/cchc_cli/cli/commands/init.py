@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from cchc_cli.cli.verb import Verb, verb_app
+from cchc_cli.cli.command import Command, command_app
 
-app = verb_app()
+app = command_app()
 
 
-@app.command("init", cls=Verb, epilog="Ví dụ: cchc init; cchc init cchc-2026")
+@app.command("init", cls=Command, epilog="Ví dụ: cchc init; cchc init cchc-2026")
 def init(
     folder: Annotated[
         Path,

@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import DiagnosticFormat
-from cchc_cli.cli.verb import Verb, verb_app
 from cchc_cli.suggestions import pick
 
-app = verb_app()
+app = command_app()
 
 
 def _types() -> list[str]:
@@ -21,7 +21,7 @@ def _types() -> list[str]:
 
 @app.command(
     "lint",
-    cls=Verb,
+    cls=Command,
     epilog="Ví dụ: cchc lint thong-bao.docx; cchc lint *.docx --final; "
     "cchc lint cu.docx --fix -o moi.docx",
 )
@@ -72,7 +72,7 @@ def lint(
     if fix:
         if len(files) != 1 or output is None:
             raise UsageError("Sửa từng tệp một: cchc lint CU.docx --fix -o MOI.docx")
-        found, unread = [_fix(files[0], output, named, final=final, told=form == "text")], 0
+        found, unread = [_fix(files[0], output, named, final=final, as_text=form == "text")], 0
     else:
         found, unread = _read(_expanded(files), named, final=final)
     PRINTERS[form](found)
@@ -99,7 +99,7 @@ def _expanded(typed: list[Path]) -> list[Path]:
 
 
 def _read(paths: list[Path], kind: str | None, *, final: bool) -> tuple[list[Any], int]:
-    """Check files; one that cannot be read is told, and does not stop the others."""
+    """Check files; one that cannot be read is reported, and does not stop the others."""
     from cchc_cli.errors import UsageError
 
     found, unread = [], 0
@@ -130,7 +130,7 @@ def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
         raise UsageError(f"{path}: {error}.") from None
 
 
-def _fix(path: Path, output: Path, kind: str | None, *, final: bool, told: bool) -> Any:
+def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bool) -> Any:
     """Repair into another file, say what was done, and check that one."""
     from cchc_cli.documents.opening import opened
     from cchc_cli.documents.save import save
@@ -144,7 +144,7 @@ def _fix(path: Path, output: Path, kind: str | None, *, final: bool, told: bool)
     parts, done = fixed(opened(path))
     save(output, packed(parts), force=False)
     after = _lint(output, kind, final=final)
-    said = sys.stdout if told else sys.stderr
+    said = sys.stdout if as_text else sys.stderr
     said.writelines(f"Đã sửa: {line}\n" for line in done)
     said.write(f"{output}: {len(before)} phát hiện trước, {len(after)} sau.\n")
     return output, after

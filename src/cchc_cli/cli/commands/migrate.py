@@ -4,18 +4,18 @@ import sys
 from typing import TYPE_CHECKING
 
 from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
-from cchc_cli.cli.verb import Verb, verb_app
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from cchc_cli.workspace.reading.files import Workspace
 
-app = verb_app()
+app = command_app()
 
 
-@app.command("migrate", cls=Verb, epilog="Ví dụ: cchc migrate --dry-run; cchc migrate")
+@app.command("migrate", cls=Command, epilog="Ví dụ: cchc migrate --dry-run; cchc migrate")
 def migrate(
     dry_run: DryRun = False, form: WriteFormat = "text", data: Data = None, as_of: AsOf = None
 ) -> None:
@@ -45,7 +45,7 @@ def migrate(
 
 def _add_first_periods(workspace: "Workspace", day: "dt.date", *, dry_run: bool, form: str) -> None:
     from cchc_cli.cli.amending import carry_out
-    from cchc_cli.cli.record import usable
+    from cchc_cli.cli.record import require_no_errors
     from cchc_cli.edits.updating import first_periods
     from cchc_cli.workspace.reading.load import load
 
@@ -54,5 +54,5 @@ def _add_first_periods(workspace: "Workspace", day: "dt.date", *, dry_run: bool,
     if changes:
         carry_out(loaded, changes, day, dry_run=dry_run, form=form)
     else:
-        usable(loaded, day)
+        require_no_errors(loaded, day)
         sys.stdout.write("[]\n" if form == "json" else "Dữ liệu đã ở phiên bản hiện tại.\n")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import complete_notices, complete_units
 from cchc_cli.cli.options import AsOf, Data, day_of, day_option
-from cchc_cli.cli.verb import Verb, verb_app
 from cchc_cli.documents.kinds import KINDS
 from cchc_cli.errors import OutsideError, UsageError
 from cchc_cli.suggestions import pick
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from cchc_cli.documents.batch import Outcome, Selection, Target
     from cchc_cli.documents.document import Request
 
-app = verb_app()
+app = command_app()
 
 
 @app.command(
     "render",
-    cls=Verb,
+    cls=Command,
     epilog="Ví dụ: cchc render notice TB-01; cchc render report --period 2025-Q3; "
     "cchc render reminder --all; cchc render --all --out ho-so --period 2025-10",
 )
@@ -127,7 +127,7 @@ def render(
 def _render(
     data: str | None, wanted: "Selection", target: "Target", form: str, *, pdf: bool
 ) -> int:
-    """Make what was asked for; alone, a failure is raised; among many, it is told at the end."""
+    """Make what was asked for; one failure is raised, failures of many are reported at the end."""
     from cchc_cli.cli.output import outcomes as output
     from cchc_cli.cli.record import open_record
     from cchc_cli.documents.batch import chosen, make_and_save
@@ -164,7 +164,7 @@ def _with_progress(documents: "list[Request]", *, shown: bool) -> "Iterable[Requ
 
 
 def _convert(outcomes: "list[Outcome]", *, alone: bool) -> int:
-    """Convert to PDF; without LibreOffice a single document fails, many are told."""
+    """Convert to PDF; without LibreOffice one document fails, of many each is reported."""
     from cchc_cli.documents.batch import convert_to_pdf
 
     try:

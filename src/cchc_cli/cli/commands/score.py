@@ -6,12 +6,12 @@ from typing import Annotated, Any
 import typer
 
 from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.command import Command, command_group
 from cchc_cli.cli.names import complete_criteria
 from cchc_cli.cli.options import AsOf, Data, Format, WriteFormat, day_of, day_option, text_option
-from cchc_cli.cli.verb import Verb, verb_group
 from cchc_cli.suggestions import pick
 
-app = verb_group("Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set.", alone=True)
+app = command_group("Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set.", runs_alone=True)
 
 
 @app.callback(
@@ -96,7 +96,7 @@ def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
 
 @app.command(
     "set",
-    cls=Verb,
+    cls=Command,
     short_help="Ghi kết quả, điểm tự chấm, điểm thẩm định",
     epilog="Ví dụ: cchc score set 1.1 --choice 'Kịp thời'; cchc score set 3.2 --percent 98.5",
 )

@@ -1,13 +1,15 @@
 """`cchc show`: everything about a duty or a criterion, and where it stands."""
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import AnyId
 from cchc_cli.cli.options import AsOf, Data, DetailFormat, day_of
-from cchc_cli.cli.verb import Verb, verb_app
 
-app = verb_app()
+app = command_app()
 
 
-@app.command("show", cls=Verb, epilog="Ví dụ: cchc show NV-001; cchc show 1.3; cchc show 2025/1.3")
+@app.command(
+    "show", cls=Command, epilog="Ví dụ: cchc show NV-001; cchc show 1.3; cchc show 2025/1.3"
+)
 def show(
     name: AnyId,
     form: DetailFormat = "text",

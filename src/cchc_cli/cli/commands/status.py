@@ -4,15 +4,15 @@ from typing import Annotated
 
 import typer
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import Units
 from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of
-from cchc_cli.cli.verb import Verb, verb_app
 from cchc_cli.suggestions import pick
 
-app = verb_app()
+app = command_app()
 
 
-@app.command("status", cls=Verb, epilog="Ví dụ: cchc status; cchc status --fail-on overdue")
+@app.command("status", cls=Command, epilog="Ví dụ: cchc status; cchc status --fail-on overdue")
 def status(
     department: Units = None,
     fail_on: Annotated[

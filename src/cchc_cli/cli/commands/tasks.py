@@ -5,12 +5,12 @@ from typing import Annotated, Any
 
 import typer
 
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import Units, complete_criteria
 from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of, day_option
-from cchc_cli.cli.verb import Verb, verb_app
 from cchc_cli.suggestions import pick
 
-app = verb_app()
+app = command_app()
 
 
 def _states() -> list[str]:
@@ -27,7 +27,7 @@ def _sort_keys() -> list[str]:
 
 @app.command(
     "tasks",
-    cls=Verb,
+    cls=Command,
     epilog='Ví dụ: cchc tasks --department KT --sort due; cchc tasks --search "ho so"',
 )
 def tasks(

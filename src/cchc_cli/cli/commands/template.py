@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from cchc_cli.cli.command import Command, command_group
 from cchc_cli.cli.options import Data, Format
-from cchc_cli.cli.verb import Verb, verb_group
 from cchc_cli.suggestions import pick
 
 if TYPE_CHECKING:
     from cchc_cli.word.errors import TemplateError
 
-app = verb_group("Các mẫu văn bản Word: xem, kiểm tra, chép ra để sửa.")
+app = command_group("Các mẫu văn bản Word: xem, kiểm tra, chép ra để sửa.")
 
 
 def _names() -> list[str]:
@@ -31,7 +31,7 @@ def _root(data: str | None) -> Path:
     return find_workspace(data).root
 
 
-@app.command("list", cls=Verb, short_help="Có những mẫu nào, lấy từ đâu")
+@app.command("list", cls=Command, short_help="Có những mẫu nào, lấy từ đâu")
 def list_templates(form: Format = "table", data: Data = None) -> None:
     """Có những mẫu nào, mỗi mẫu lấy từ thư mục làm việc hay từ công cụ."""
     from cchc_cli.cli.output.formats import show as show_listing
@@ -64,7 +64,7 @@ def list_templates(form: Format = "table", data: Data = None) -> None:
 
 @app.command(
     "check",
-    cls=Verb,
+    cls=Command,
     short_help="Kiểm tra mẫu: thẻ, tên, thể thức",
     epilog="Ví dụ: cchc template check; cchc template check notice",
 )
@@ -149,7 +149,7 @@ def _of(fault: "TemplateError", path: Path) -> "TemplateError":
 
 @app.command(
     "show",
-    cls=Verb,
+    cls=Command,
     short_help="In mẫu thành chữ để đọc, so sánh",
     epilog="Ví dụ: cchc template show notice; cchc template show templates/notice.docx",
 )
@@ -173,7 +173,7 @@ def show(name: Annotated[str, _NAME], data: Data = None) -> None:
         raise _of(error, path) from None
 
 
-@app.command("vars", cls=Verb, short_help="Những tên mà mẫu được dùng")
+@app.command("vars", cls=Command, short_help="Những tên mà mẫu được dùng")
 def variables(
     name: Annotated[str, _NAME],
     form: Format = "table",
@@ -199,7 +199,7 @@ def variables(
 
 @app.command(
     "copy",
-    cls=Verb,
+    cls=Command,
     short_help="Chép mẫu vào templates/ để sửa",
     epilog="Ví dụ: cchc template copy notice",
 )

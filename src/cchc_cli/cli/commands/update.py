@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import TaskIds
 from cchc_cli.cli.options import (
     AsOf,
@@ -16,15 +17,14 @@ from cchc_cli.cli.options import (
     period_option,
     text_option,
 )
-from cchc_cli.cli.verb import Verb, verb_app
 from cchc_cli.suggestions import pick
 
-app = verb_app()
+app = command_app()
 
 
 @app.command(
     "update",
-    cls=Verb,
+    cls=Command,
     epilog='Ví dụ: cchc update NV-001 --status done; cchc update NV-002 --note "Đã họp"',
 )
 def update(

@@ -118,8 +118,8 @@ def _task_lines(record: Record, duty: TaskOnDay) -> Iterator[Line]:
     yield from _evidence(duty.evidence)
     for entry in duty.log:
         percent = "" if entry.percent is None else f"{people(entry.percent)}%"
-        told = (STATUS_NAMES.get(entry.status or "", ""), entry.note or "", percent)
-        yield f"Nhật ký {people(entry.date)}", "; ".join(part for part in told if part)
+        parts = (STATUS_NAMES.get(entry.status or "", ""), entry.note or "", percent)
+        yield f"Nhật ký {people(entry.date)}", "; ".join(part for part in parts if part)
 
 
 def _rule(repeat: Repeat) -> Iterator[str]:

@@ -2,65 +2,80 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, partial
 from itertools import groupby
-from typing import Any, NamedTuple
 
 from cchc_cli.cli.output.duties import days
 from cchc_cli.cli.output.field_names import change_json, field_name, record_name, value_words
 from cchc_cli.cli.output.formats.json import print_json
+from cchc_cli.cli.output.written import Written
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.periods.names import day_name, short_name
 from cchc_cli.progress.existence import existence_of
-from cchc_cli.progress.field_changes import FieldChange, RecordKey, compare_records
+from cchc_cli.progress.field_changes import (
+    FieldChange,
+)
 from cchc_cli.progress.schedule import due_day
 from cchc_cli.progress.states import FINISHED, NAMES, Occurrence, TaskOnDay, task_on_day
 from cchc_cli.text import printable
-from cchc_cli.workspace.editing.amend import places_of
-from cchc_cli.workspace.editing.draft import Draft
-from cchc_cli.workspace.reading.load import Loaded
 
 _MOST_SHOWN = 200
 """Letters of a value: a changed opening paragraph need not be read again whole."""
 
 
-class Placed(NamedTuple):
-    """A change with the file and line where it stands now."""
-
-    change: FieldChange
-    file: str
-    line: int
-
-
-def written_rows(
-    before: Record, after: Record, loaded: Loaded, drafts: Mapping[str, Draft] | None = None
-) -> list[Placed]:
-    """Return each field that a write changed, placed in the files as they are now."""
-    changes = list(compare_records(before, after))
-    places = places_of(loaded, [change.path for change in changes], drafts)
-    return [Placed(change, *place) for change, place in zip(changes, places, strict=True)]
-
-
-def print_written(written: Sequence[Placed], record: Record, day: dt.date, form: str) -> None:
-    """Show what was written, for people or as JSON; `record` is the new one."""
+def print_written(written: Written, day: dt.date, form: str) -> None:
+    """Show what was written, for people or as JSON."""
     if form == "json":
-        print_json([_row(placed) for placed in written])
+        places = zip(written.changes, written.places(), strict=True)
+        print_json([{**change_json(c), "file": file, "line": line} for c, (file, line) in places])
         return
-    for name, changes in groupby((p.change for p in written), record_name):
+    consequences = _Consequences(written.after.record, day)
+    for name, changes in groupby(_shown(written), record_name):
         group = list(changes)
-        follows = "; ".join(_follows(record, group[0], day))
-        sys.stdout.write(f"{printable(name)}: {follows}\n" if follows else f"{printable(name)}\n")
-        sys.stdout.writelines(f"  {_line(change, day)}\n" for change in group)
+        key = group[0].key
+        if key in written.removed:
+            sys.stdout.write(f"{printable(name)}: đã bỏ{_called(group)}\n")
+            continue
+        follows = "; ".join(consequences.of(group[0]))
+        sys.stdout.write(f"{printable(name)}{': ' if follows else ''}{follows}\n")
+        whole = key in written.added
+        sys.stdout.writelines(f"  {_line(change, day, whole=whole)}\n" for change in group)
 
 
-def _row(placed: Placed) -> dict[str, Any]:
-    return {**change_json(placed.change), "file": placed.file, "line": placed.line}
+def _shown(written: Written) -> Iterator[FieldChange]:
+    """Yield what people are to read: of a whole index that comes or goes, not each criterion.
+
+    A list of parts says only which there are; each part that changed has lines of its own.
+    """
+    whole = {key.year for key in written.added | written.removed if key.record == "index"}
+    for change in written.changes:
+        kind, year = change.key.record, change.key.year
+        if year in whole and year is not None:
+            if kind == "index":
+                yield change
+        elif (kind, change.field) not in _LISTS_OF_PARTS:
+            yield change
 
 
-def _line(change: FieldChange, day: dt.date) -> str:
+_LISTS_OF_PARTS = {("index", "areas"), ("area", "criteria"), ("criterion", "criteria")}
+
+
+def _called(group: Sequence[FieldChange]) -> str:
+    """Return what a record that went was called, in brackets."""
+    names = ("content", "subject", "name", "title")
+    found = (change.old for change in group if change.field in names)
+    name = next(found, None)
+    return f" ({_short(str(name))})" if name else ""
+
+
+def _line(change: FieldChange, day: dt.date, *, whole: bool) -> str:
+    """Write a change; of a record that came as a whole, only what it has."""
     name, field = field_name(change.field), change.field.rpartition(".")[2]
     old, new = (_short(value_words(value, field)) for value in (change.old, change.new))
+    if whole:
+        return f"{name}: {new}"
     if change.old is None and isinstance(change.new, dict):
         late = str(change.new.get("date") or "") > day.isoformat()
         return f"{name}: thêm {new}" + (f" (sau ngày {day_name(day)}, chưa tính)" if late else "")
@@ -73,13 +88,23 @@ def _short(text: str) -> str:
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
-def _follows(record: Record, change: FieldChange, day: dt.date) -> Iterable[str]:
-    """Say what a change means: the state of a duty, the points of a criterion."""
-    key = change.key
-    if key.record == "task":
-        task = next(task for task in record.tasks if task.id == key.id)
-        return _of_task(record, task, change.period, day=day)
-    return _of_criterion(record, key, day) if key.record == "criterion" else ()
+class _Consequences:
+    """Says what changes mean: the state of a duty, the points of a criterion."""
+
+    def __init__(self, record: Record, day: dt.date) -> None:
+        """Look records up once: a new id of a unit changes thousands."""
+        self.record = record
+        self.day = day
+        self.tasks = {task.id: task for task in record.tasks}
+        self.points = cache(partial(_points, record, day))
+
+    def of(self, change: FieldChange) -> Iterable[str]:
+        """Yield what follows from a change of a record, in words."""
+        key = change.key
+        if key.record == "task":
+            return _of_task(self.record, self.tasks[key.id or ""], change.period, day=self.day)
+        won = self.points(key.year).get(key.id or "") if key.record == "criterion" else None
+        return () if won is None else (won,)
 
 
 def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> Iterator[str]:
@@ -128,14 +153,17 @@ def _state(duty: TaskOnDay) -> str:
     return f"{NAMES[duty.state]}{due}".replace("hôm nay ngày", "hôm nay")
 
 
-def _of_criterion(record: Record, key: RecordKey, day: dt.date) -> Iterator[str]:
+def _points(record: Record, day: dt.date, year: int) -> dict[str, str]:
+    """Return the points of each criterion of a year's index, in words."""
     from cchc_cli.amounts import points
     from cchc_cli.cli.output.scoreboard import STATES
     from cchc_cli.scoring.board import board_of
 
-    index = next(index for index in record.indexes if index.year == key.year)
-    for area in board_of(record, index, day).areas:
-        for row in area.criteria:
-            if row.criterion.id == key.id:
-                won = points(row.score) or STATES[row.state]
-                yield f"{won}/{points(row.max)} điểm" if row.score is not None else won
+    index = next(index for index in record.indexes if index.year == year)
+    rows = [row for area in board_of(record, index, day).areas for row in area.criteria]
+    return {
+        row.criterion.id: STATES[row.state]
+        if row.score is None
+        else f"{points(row.score)}/{points(row.max)} điểm"
+        for row in rows
+    }

@@ -88,8 +88,8 @@ def _heading(column: Column) -> list[str]:
 
 
 def _levelled(heads: list[list[str]]) -> list[list[str]]:
-    most = max(map(len, heads))
-    return [[""] * (most - len(head)) + head for head in heads]
+    deepest = max(map(len, heads))
+    return [[""] * (deepest - len(head)) + head for head in heads]
 
 
 def _fit(columns: Sequence[Column], widths: list[int], width: int) -> None:

@@ -1,1 +1,1 @@
-"""Components are held against the rules; breaches become findings."""
+"""Components are checked against the rules; breaches become findings."""

@@ -256,8 +256,8 @@ def appendices(sheet: SortedPage) -> Iterator[Breach]:
         wanted = f"Phụ lục {roman(number)}" if len(heads) > 1 else "Phụ lục"
         if fold(head.bare) not in {fold(wanted), f"phu luc {roman(number).lower()}"}:
             yield Breach("PL01", f"phụ lục ghi «{head.bare}»", wanted, head.bare, head)
-    told = (*sheet.parts.text, *sheet.parts.get("basis"))
-    if heads and not any("phu luc" in fold(paragraph.bare) for paragraph in told):
+    paragraphs = (*sheet.parts.text, *sheet.parts.get("basis"))
+    if heads and not any("phu luc" in fold(paragraph.bare) for paragraph in paragraphs):
         yield Breach("PL02", "lời văn không nhắc đến phụ lục", "có Phụ lục kèm theo", "không có")
 
 

@@ -43,7 +43,7 @@ def _next(counts: dict[_List, int], found: re.Match[str], paragraph: Paragraph) 
 
 
 def _counted(found: re.Match[str]) -> tuple[_List, int]:
-    """Return the list that an item is in, and its place there; 0 for a letter that is in none."""
+    """Return the list that an item is in, and its place in it; 0 for a letter of no list."""
     if found["roman"]:
         places = [n for n in range(1, _LONGEST) if roman(n) == found["roman"]]
         return ("roman",), places[0] if places else 0

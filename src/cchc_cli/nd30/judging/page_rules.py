@@ -205,7 +205,7 @@ def body_lines(sheet: SortedPage) -> Iterator[Breach]:
 
 
 def spaced_well(paragraph: Paragraph) -> bool:
-    """Whether its lines stand 1 to 1.5 apart; a fixed height is held against the size."""
+    """Whether its lines stand 1 to 1.5 apart; a fixed height is compared with the size."""
     line, look = paragraph.layout.line, paragraph.look
     if line >= 0:
         return 1 - _LINE_SLACK <= line <= _LONGEST_LINE + _LINE_SLACK

@@ -197,22 +197,30 @@ def _placeholder(sheet: SortedPage) -> bool:
 
 def addressee(sheet: SortedPage) -> Iterator[Breach]:
     """TX09: Kính gửi by the type of document."""
-    kind, there = sheet.parts.kind, sheet.parts.get("addressee")
-    if there and kind in _NO_ADDRESSEE:
+    kind, addressees = sheet.parts.kind, sheet.parts.get("addressee")
+    if addressees and kind in _NO_ADDRESSEE:
         yield Breach(
-            "TX09", "loại văn bản này không có Kính gửi", "bỏ Kính gửi", there[0].bare, there[0]
+            "TX09",
+            "loại văn bản này không có Kính gửi",
+            "bỏ Kính gửi",
+            addressees[0].bare,
+            addressees[0],
         )
-    if not there and kind in _UPWARD:
+    if not addressees and kind in _UPWARD:
         yield Breach("TX09", "thiếu Kính gửi", "Kính gửi: …", "không có")
-    if len(there) > 1:
-        for paragraph in there[1:-1]:
+    if len(addressees) > 1:
+        for paragraph in addressees[1:-1]:
             if not paragraph.bare.endswith(";"):
                 yield Breach(
                     "TX09", "dòng kính gửi thiếu dấu chấm phẩy", "- …;", paragraph.bare, paragraph
                 )
-        if not there[-1].bare.endswith("."):
+        if not addressees[-1].bare.endswith("."):
             yield Breach(
-                "TX09", "dòng kính gửi cuối thiếu dấu chấm", "- ….", there[-1].bare, there[-1]
+                "TX09",
+                "dòng kính gửi cuối thiếu dấu chấm",
+                "- ….",
+                addressees[-1].bare,
+                addressees[-1],
             )
 
 

@@ -66,8 +66,8 @@ class _Reader:
     def _add(self, element: Any, number: int, spot: _Spot) -> None:
         self.paragraphs.append(self.paragraph(element, number, spot))
         for box in boxes(element):
-            for inner, held in enumerate(box.iter(W + "p"), start=1):
-                made = self.paragraph(held, inner, replace(spot, context=Context()))
+            for inner, inside in enumerate(box.iter(W + "p"), start=1):
+                made = self.paragraph(inside, inner, replace(spot, context=Context()))
                 made.box = True
                 self.paragraphs.append(made)
 

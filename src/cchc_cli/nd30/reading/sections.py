@@ -50,11 +50,11 @@ class SectionReader:
         start = value(numbers, "start")
         section.restart = int(start) if start and start.isdecimal() else None
         section.number_format = value(numbers, "fmt") or "decimal"
-        section.headers = self._held(element, "header", previous.headers, section.text_width)
-        section.footers = self._held(element, "footer", previous.footers, section.text_width)
+        section.headers = self._parts_of(element, "header", previous.headers, section.text_width)
+        section.footers = self._parts_of(element, "footer", previous.footers, section.text_width)
         return section
 
-    def _held(
+    def _parts_of(
         self, element: Any, kind: str, before: dict[str, Header], room: float
     ) -> dict[str, Header]:
         named = {

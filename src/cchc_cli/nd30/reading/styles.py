@@ -44,7 +44,7 @@ class Context:
 
     table: tuple[Level, ...] = ()
     key: tuple[str, ...] = ()
-    """Tells contexts apart: the table's style and the conditions that hold."""
+    """Identifies a context: the table's style and the conditions that hold."""
 
 
 @dataclass(slots=True)
@@ -99,13 +99,13 @@ class Styles:
             *(x.run for x in (*character, *paragraph, *context.table)),
             self.defaults.run,
         ]
-        there = [level for level in levels if level is not None]
+        given = [level for level in levels if level is not None]
         groups = (character, paragraph, context.table)
-        size = next((s for level in there if (s := value(level.find(W + "sz")))), None)
-        colour = next((c for level in there if (c := self._colour(level))), "auto")
-        underline = next((u for level in there if (u := value(level.find(W + "u")))), "none")
+        size = next((s for level in given if (s := value(level.find(W + "sz")))), None)
+        colour = next((c for level in given if (c := self._colour(level))), "auto")
+        underline = next((u for level in given if (u := value(level.find(W + "u")))), "none")
         return Look(
-            self._fonts(there),
+            self._fonts(given),
             _half_points(size),
             self._toggle("b", run, groups),
             self._toggle("i", run, groups),
@@ -179,12 +179,12 @@ class Styles:
         if numbered is not None:
             at, number, level = numbered
             levels.insert(at + 1, self.numbering.properties(number, level))
-        there = [level for level in levels if level is not None]
-        indent = _gathered(there, "ind")
-        spacing = _gathered(there, "spacing")
-        align = next((a for level in there if (a := value(level.find(W + "jc")))), "left")
+        given = [level for level in levels if level is not None]
+        indent = _gathered(given, "ind")
+        spacing = _gathered(given, "spacing")
+        align = next((a for level in given if (a := value(level.find(W + "jc")))), "left")
         hanging = twips(indent.get("hanging"))
-        border = next((b for level in there if (b := level.find(W + "pBdr")) is not None), None)
+        border = next((b for level in given if (b := level.find(W + "pBdr")) is not None), None)
         bottom = None if border is None else border.find(W + "bottom")
         return Layout(
             {"start": "left", "end": "right"}.get(align, align),
@@ -197,14 +197,14 @@ class Styles:
             bottom is not None and (value(bottom) or "single") not in {"nil", "none"},
             bool(
                 next(
-                    (k for x in there if (k := on(x.find(W + "contextualSpacing"))) is not None),
+                    (k for x in given if (k := on(x.find(W + "contextualSpacing"))) is not None),
                     False,
                 )
             ),
             style or self.default.get("paragraph", ""),
             None if numbered is None else numbered[1:],
-            _stops(there),
-            _frame(there),
+            _stops(given),
+            _frame(given),
         )
 
     def _numbered(self, levels: list[Any], style: str | None) -> tuple[int, str, int] | None:

@@ -113,7 +113,7 @@ def _append_in_order(section: Any, element: Any) -> None:
     for old in section.findall(element.tag):
         section.remove(old)
     later = {W + name for name in (*_AFTER_TITLE_PAGE, "sectPrChange")}
-    at = next((i for i, held in enumerate(section) if held.tag in later), len(section))
+    at = next((i for i, child in enumerate(section) if child.tag in later), len(section))
     section.insert(at, element)
 
 
@@ -136,8 +136,8 @@ def _strip(section: Any, parts: dict[str, bytes], main: str, kind: str, which: s
         for paragraph in [p for p in root.iter(W + "p") if shows_page(p)]:
             words = "".join(t.text or "" for t in paragraph.iter(W + "t"))
             if re.fullmatch(r"[\s\d–-]*", words):
-                for held in [e for e in paragraph if e.tag != W + "pPr"]:
-                    paragraph.remove(held)
+                for child in [e for e in paragraph if e.tag != W + "pPr"]:
+                    paragraph.remove(child)
                 stripped = True
         parts[target] = written(root)
     return stripped

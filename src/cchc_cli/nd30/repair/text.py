@@ -109,7 +109,7 @@ def fix_fonts(root: Any) -> None:
 
 
 def compose(root: Any) -> bool:
-    """Compose letters and marks; whether any were apart."""
+    """Compose letters and marks; whether any was decomposed."""
     changed = False
     for text in root.iter(W + "t"):
         plain = unicodedata.normalize("NFC", text.text or "")

@@ -10,12 +10,12 @@ from cchc_cli.nd30.words import fold
 
 def recognise(page: Page) -> Components:
     """Find the components of a document."""
-    there = [p for p in page.paragraphs if p.bare]
-    appendix = next((i for i, p in enumerate(there) if i and APPENDIX.match(fold(p.bare))), None)
-    main = there if appendix is None else there[:appendix]
+    written = [p for p in page.paragraphs if p.bare]
+    appendix = next((i for i, p in enumerate(written) if i and APPENDIX.match(fold(p.bare))), None)
+    main = written if appendix is None else written[:appendix]
     parts = Components()
     start = read_head(parts, main)
     end = read_foot(parts, main, start)
     sort_text(parts, main[start:end])
-    sort_appendices(parts, there[len(main) :])
+    sort_appendices(parts, written[len(main) :])
     return parts

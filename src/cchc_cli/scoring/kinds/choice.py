@@ -28,21 +28,21 @@ class Choice(ScoringKind):
     options: dict[Text, Points]
     """Nhãn và số điểm."""
 
-    def points(self, most: Decimal, result: Result) -> Decimal | None:
+    def points(self, maximum: Decimal, result: Result) -> Decimal | None:
         """Return the points of the label, at most the maximum."""
         given = self.options.get(result.choice or "")
-        return None if given is None else min(given, most)
+        return None if given is None else min(given, maximum)
 
     def explanation(self, result: Result) -> str:
         """Say the label as part of a sentence: a small letter first, but in `UBND tỉnh khen`."""
         label = result.choice or ""
         return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
 
-    def problems(self, most: Decimal) -> Iterator[tuple[Path, str]]:
+    def problems(self, maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield labels that are worth more than the maximum."""
         for label, points in self.options.items():
-            if points > most:
-                yield ("options", label), f"`{label}` {number(points)} điểm, quá {number(most)}"
+            if points > maximum:
+                yield ("options", label), f"`{label}` {number(points)} điểm, quá {number(maximum)}"
         if not self.options:
             yield ("options",), "chưa có lựa chọn nào"
 

@@ -18,17 +18,17 @@ class Deduction(ScoringKind):
     __pydantic_config__ = FORBID
     RESULT: ClassVar = ("count",)
     TAKES: ClassVar = "count"
-    GROWS: ClassVar = False
-    IN_PENALTY: ClassVar = False
+    CAN_IMPROVE: ClassVar = False
+    ALLOWED_IN_PENALTY_AREA: ClassVar = False
 
     kind: Literal["deduction"]
     """Kiểu chấm."""
     per: Points
     """Số điểm trừ mỗi lần."""
 
-    def points(self, most: Decimal, result: Result) -> Decimal | None:
+    def points(self, maximum: Decimal, result: Result) -> Decimal | None:
         """Return what is left of the maximum, never below 0."""
-        return None if result.count is None else max(most - self.per * result.count, ZERO)
+        return None if result.count is None else max(maximum - self.per * result.count, ZERO)
 
     def explanation(self, result: Result) -> str:
         """Say how often, and what each time costs."""

@@ -22,11 +22,11 @@ class External(ScoringKind):
     kind: Literal["external"]
     """Kiểu chấm."""
 
-    def points(self, most: Decimal, result: Result) -> Decimal | None:
+    def points(self, maximum: Decimal, result: Result) -> Decimal | None:
         """Return the points that were given, or their share of the maximum."""
         if result.points is not None:
-            return min(result.points, most)
-        return None if result.percent is None else result.percent * most / HUNDRED
+            return min(result.points, maximum)
+        return None if result.percent is None else result.percent * maximum / HUNDRED
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
         """Yield points beside a share: which of them counts nobody can tell."""

@@ -38,24 +38,25 @@ class Levels(ScoringKind):
     steps: tuple[Step, ...]
     """Các mức."""
 
-    def points(self, most: Decimal, result: Result) -> Decimal | None:
+    def points(self, maximum: Decimal, result: Result) -> Decimal | None:
         """Return the points of the highest step reached; below the lowest, nothing."""
         value = result.value
         if value is None:
             return None
         reached = [step for step in self.steps if step.from_ <= value]
         won = max(reached, key=lambda step: step.from_).points if reached else ZERO
-        return min(won, most)
+        return min(won, maximum)
 
     def explanation(self, result: Result) -> str:
         """Say the value."""
         return "" if result.value is None else f"đạt mức {number(result.value)}"
 
-    def problems(self, most: Decimal) -> Iterator[tuple[Path, str]]:
+    def problems(self, maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield steps above the maximum, written twice, or worth less than a lower one."""
         for i, step in enumerate(self.steps):
-            if step.points > most:
-                yield ("steps", i, "points"), f"mức {number(step.points)} điểm, quá {number(most)}"
+            if step.points > maximum:
+                words = f"mức {number(step.points)} điểm, quá {number(maximum)}"
+                yield ("steps", i, "points"), words
             for other in self.steps[:i]:
                 if other.from_ == step.from_:
                     yield ("steps", i, "from"), f"mức từ {number(step.from_)} viết hai lần"

@@ -32,20 +32,20 @@ class Ratio(ScoringKind):
     empty: EmptyRule | None = None
     """Khi mẫu số bằng 0: full đủ điểm, zero không điểm, exclude không tính."""
 
-    def points(self, most: Decimal, result: Result) -> Decimal | Excluded | None:
+    def points(self, maximum: Decimal, result: Result) -> Decimal | Excluded | None:
         """Return the share of the maximum; floor and target count as reached."""
         rate = rate_of(result)
         if rate is None:
             nothing_arose = result.denominator is not None and not result.denominator
-            return self._points_of_nothing(most) if nothing_arose else None
+            return self._points_of_nothing(maximum) if nothing_arose else None
         if rate >= self.target:
-            return most if rate >= self.floor else ZERO
-        return ZERO if rate < self.floor else rate * most / self.target
+            return maximum if rate >= self.floor else ZERO
+        return ZERO if rate < self.floor else rate * maximum / self.target
 
-    def _points_of_nothing(self, most: Decimal) -> Decimal | Excluded | None:
+    def _points_of_nothing(self, maximum: Decimal) -> Decimal | Excluded | None:
         """Score a denominator of 0 ("không phát sinh"): the set of criteria says how, or nobody."""
         if self.empty == "full":
-            return most
+            return maximum
         if self.empty == "zero":
             return ZERO
         return EXCLUDED if self.empty == "exclude" else None
@@ -75,7 +75,7 @@ class Ratio(ScoringKind):
         now = "" if rate is None else f" (nay {number(rounded(rate))}%)"
         return f"tỷ lệ đạt {number(rounded(max(self.target, self.floor)))}%{now}"
 
-    def problems(self, _most: Decimal) -> Iterator[tuple[Path, str]]:
+    def problems(self, _maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield a target that nothing can be divided by, or below the floor."""
         if self.target <= 0:
             yield ("target",), "tỷ lệ đích phải lớn hơn 0"
@@ -86,9 +86,9 @@ class Ratio(ScoringKind):
         """Yield halves of a fraction, a fraction beside a rate, and a fraction above 1."""
         top, bottom = result.numerator, result.denominator
         if (top is None) != (bottom is None):
-            there = "numerator" if bottom is None else "denominator"
+            present = "numerator" if bottom is None else "denominator"
             yield ResultProblem(
-                there, "tử số và mẫu số phải đi cùng nhau", "ghi cả numerator và denominator"
+                present, "tử số và mẫu số phải đi cùng nhau", "ghi cả numerator và denominator"
             )
         elif top is not None and result.percent is not None:
             yield ResultProblem("percent", "vừa có tử số, mẫu số vừa có tỷ lệ", "giữ một trong hai")

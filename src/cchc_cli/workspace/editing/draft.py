@@ -1,76 +1,224 @@
 """A file while it is being edited: splices applied one by one, then read again.
 
-What is read again: the changed item between its unchanged neighbours. A parser of one pass
+What is read again: each changed item between its unchanged neighbours. A parser of one pass
 that meets the next item where it met it before reads the rest as it did before. Where that
 short reading is not possible or differs, the whole file is read.
 """
 
 import copy
 import re
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Any
 
 import yaml
 
 from cchc_cli.errors import RefusedError
-from cchc_cli.model.change import AddItem, Change
+from cchc_cli.model.change import AddItem, AddRecord, RemoveItem, SetValue, Typed
 from cchc_cli.model.diagnostic import Path
-from cchc_cli.workspace.editing.edit import EditedText, Spans, Splice, splice
+from cchc_cli.workspace.editing.edit import (
+    EditedText,
+    Splice,
+    next_item,
+    odd,
+    remove_between_commas,
+    remove_lines,
+    splice,
+)
+from cchc_cli.workspace.editing.writing import block, flow
 from cchc_cli.workspace.reading.load import LoadedFile, composed
-from cchc_cli.workspace.reading.marks import line_start, spans_below
+from cchc_cli.workspace.reading.marks import find_spans, line_start, spans_below
 from cchc_cli.workspace.reading.plain_values import SuspectError, build
 
-Item = tuple[str, int]
+_FEW = 20
+"""Changed items that are read again one by one; of more, reading the file once is quicker."""
+
+
+class Row:
+    """An item of a list of the file, as changed so far."""
+
+    __slots__ = ("changed", "origin", "value")
+
+    def __init__(self, value: Any, origin: int | None) -> None:
+        """Start from a value of the file, or with a new one (no `origin`)."""
+        self.value = value
+        self.origin = origin
+        """Its place in the file as it was loaded."""
+        self.changed = origin is None
 
 
 class Draft:
-    """The text of a file with some changes made, and what its changed items must say."""
+    """The text of a file with some changes made, and what its lists must say."""
 
     def __init__(self, file: LoadedFile) -> None:
         """Start from a file as it was loaded."""
         self.file = file
         self.text = file.source.text
         self.starts = {name: list(items) for name, items in file.starts.items()}
-        self.items: dict[Item, Any] = {}
+        self.lists: dict[str, list[Row]] = {}
+        """The lists that change, by name."""
+        self.single: dict[str, Any] = {}
+        """What stands once, as `settings`, and changes."""
+        self._doubtful: set[tuple[str, int]] = set()
+        """Items to be read again, by their place now."""
+        self._read_whole = False
 
-    def change(self, change: Change, order: list[str]) -> None:
-        """Make one change; raises RefusedError where the text cannot be edited in place."""
-        item = (str(change.path[0]), int(change.path[1]))
-        ground = EditedText(self.text, self._spans(item), self._dash_indent(item))
-        self._apply(splice(ground, change, order))
-        value = self.items.setdefault(item, copy.deepcopy(self.value(item)))
-        _carry_out(value, change)
+    def change(self, change: SetValue | AddItem | RemoveItem, order: list[str]) -> None:
+        """Make a change within an item; raises RefusedError where the text cannot be edited."""
+        in_list = isinstance(change.path[1], int)
+        spans = (
+            spans_below(self.text, change.path[:2], self.starts)
+            if in_list
+            else find_spans(self.text)
+        )
+        self._apply([splice(self._edited(spans, str(change.path[0])), change, order)])
+        self._carry_out(change)
 
-    def value(self, item: Item) -> Any:
+    def replace_all(self, changes: Sequence[SetValue]) -> None:
+        """Give many scalars new texts, in one walk of the file; raises RefusedError."""
+        spans = find_spans(self.text, {change.path for change in changes}, self.starts)
+        edited = self._edited(spans, str(changes[0].path[0]))
+        self._apply([splice(edited, change, []) for change in changes])
+        for change in changes:
+            self._carry_out(change)
+
+    def add(self, change: AddRecord) -> None:
+        """Add a record at the end of a list of the file; raises RefusedError."""
+        rows, name = self._rows(change.name), change.name
+        starts = self.starts.get(name, [])
+        if rows and len(starts) == len(rows) and self._dashed(starts[-1]):
+            last = (name, len(rows) - 1)
+            edited = self._edited(spans_below(self.text, last, self.starts), name)
+            edit = next_item(edited, change.item, last)
+            self._apply([edit])
+            self._note_start(starts, edit)
+        else:
+            self._apply([self._first_record(name, change.item)])
+            self._read_whole = True
+        rows.append(Row(bare(change.item), None))
+        self._doubtful.add((name, len(rows) - 1))
+
+    def remove(self, name: str, index: int) -> None:
+        """Take a record out of a list of the file; raises RefusedError."""
+        rows, starts = self._rows(name), self.starts.get(name, [])
+        if len(starts) == len(rows) and self._dashed(starts[index]):
+            spans = spans_below(self.text, (name, index), self.starts)
+            self._apply([remove_lines(self._edited(spans, name), (name, index))])
+            del starts[index]
+        else:
+            wanted: list[Path] = [(name, i) for i in range(len(rows))]
+            edited = self._edited(find_spans(self.text, wanted), name)
+            self._apply([remove_between_commas(edited, wanted, (name, index))])
+            self.starts.pop(name, None)
+            self._read_whole = True
+        del rows[index]
+        moved = {(n, i - (n == name and i > index)) for n, i in self._doubtful}
+        self._doubtful = {at for at in moved if at != (name, len(rows))}
+        self._doubtful.add((name, min(index, len(rows) - 1)))
+
+    def value(self, name: str, index: int) -> Any:
         """Return the plain value of an item, as changed so far."""
-        return self.items.get(item, self.file.plain[item[0]][item[1]])
+        return self._rows(name)[index].value
+
+    @property
+    def plain(self) -> Any:
+        """What the file says now, as a plain value."""
+        said = {**self.file.plain, **self.single}
+        for name, rows in self.lists.items():
+            said[name] = [row.value for row in rows]
+            if not rows:
+                del said[name]
+        return said
 
     def verified(self) -> str:
         """Return the new text; raises RefusedError unless it says the old data plus the changes."""
-        if all(self._between_neighbours(item) for item in self.items) or self._whole():
+        local = not self._read_whole and len(self._doubtful) <= _FEW
+        if (local and all(self._between_neighbours(*at) for at in self._doubtful)) or _says(
+            self.text, self.plain
+        ):
             return self.text
         raise RefusedError(
             f"{self.file.source.name}: đoạn này viết theo cách công cụ không tự sửa được an toàn, "
             "nên chưa ghi gì.\nHãy sửa tay trong tệp, rồi chạy: cchc check"
         )
 
-    def _spans(self, item: Item) -> Spans:
-        return spans_below(self.text, item, self.starts)
+    def _rows(self, name: str) -> list[Row]:
+        if name not in self.lists:
+            values = self.file.plain.get(name) or []
+            self.lists[name] = [Row(value, i) for i, value in enumerate(values)]
+        return self.lists[name]
 
-    def _dash_indent(self, item: Item) -> int:
-        found = re.search(rf"^{item[0]}:.*(?:\r\n|\n|\r)+( *)- ", self.text, re.MULTILINE)
+    def _note_start(self, starts: list[int], edit: Splice) -> None:
+        """Note where an added record begins; unknown where more than it was written."""
+        found = re.match(r"\s*-\s+", edit.text) if edit.start == edit.end else None
+        if found:
+            starts.append(edit.start + found.end())
+        else:
+            starts.clear()
+            self._read_whole = True
+
+    def _carry_out(self, change: SetValue | AddItem | RemoveItem) -> None:
+        name, index = str(change.path[0]), change.path[1]
+        if not isinstance(index, int):
+            value = self.single.setdefault(name, copy.deepcopy(self.file.plain[name]))
+            _carry_out(value, change, change.path[1:])
+            self._read_whole = True
+            return
+        row = self._rows(name)[index]
+        if not row.changed:
+            row.value, row.changed = copy.deepcopy(row.value), True
+        _carry_out(row.value, change, change.path[2:])
+        self._doubtful.add((name, index))
+
+    def _edited(self, spans: Any, name: str) -> EditedText:
+        return EditedText(self.text, spans, self._dash_indent(name))
+
+    def _dash_indent(self, name: str) -> int:
+        found = re.search(rf"^{name}:.*(?:\r\n|\n|\r)+( *)- ", self.text, re.MULTILINE)
+        found = found or re.search(r"^\w+:.*(?:\r\n|\n|\r)+( *)- ", self.text, re.MULTILINE)
         return len(found[1]) if found else 2
 
-    def _apply(self, edit: Splice) -> None:
-        self.text = self.text[: edit.start] + edit.text + self.text[edit.end :]
-        grown = len(edit.text) - (edit.end - edit.start)
-        for items in self.starts.values():
-            items[:] = [at + grown if at > edit.start else at for at in items]
+    def _dashed(self, start: int) -> bool:
+        """Whether an item stands after a dash on lines of its own."""
+        before = self.text[:start].rstrip(" \r\n")
+        return self.text[line_start(before, len(before)) : len(before)].strip() == "-"
 
-    def _between_neighbours(self, item: Item) -> bool:
-        """Read an edited item again between its unchanged neighbours; None where that cannot be."""
-        name, index = item
+    def _first_record(self, name: str, item: Any) -> Splice:
+        """Begin a list, or continue one that is written between brackets."""
+        spans = find_spans(self.text)
+        list_span = spans.get((name,))
+        if list_span is not None and list_span.flow and self._rows(name):
+            last = spans[name, len(self._rows(name)) - 1]
+            return Splice(last.end, last.end, f", {flow(item)}")
+        if list_span is not None and (list_span.anchor or list_span.kind == "alias"):
+            raise odd((name,))
+        edited = self._edited(spans, name)
+        dash = " " * self._dash_indent(name)
+        line_break = edited.line_break(len(self.text))
+        lines = (line_break + dash + "  ").join(block(item, len(dash) + 2, len(dash)))
+        if list_span is None:
+            gap = "" if self.text.endswith(("\n", "\r")) else line_break
+            written = f"{gap}{line_break}{name}:{line_break}{dash}- {lines}{line_break}"
+            return Splice(len(self.text), len(self.text), written)
+        end = edited.line_end(list_span.key_end)
+        head = self.text[list_span.key_end : end].replace("[]", "", 1).rstrip()
+        return Splice(list_span.key_end, end, f"{head}{line_break}{dash}- {lines}")
+
+    def _apply(self, edits: Iterable[Splice]) -> None:
+        """Make splices of the text as it is now; they do not overlap."""
+        ordered = sorted(edits)
+        pieces, at = [], 0
+        for edit in ordered:
+            pieces += [self.text[at : edit.start], edit.text]
+            at = edit.end
+        self.text = "".join((*pieces, self.text[at:]))
+        for items in self.starts.values():
+            items[:] = _shifted(items, ordered)
+
+    def _between_neighbours(self, name: str, index: int) -> bool:
+        """Read an edited item again between its unchanged neighbours; False if that cannot be."""
         starts = self.starts.get(name, [])
-        if index >= len(starts):
+        if not 0 <= index < len(starts):
             return False
         first, last = max(index - 1, 0), min(index + 1, len(starts) - 1)
         begin = line_start(self.text, starts[first])
@@ -81,32 +229,51 @@ class Draft:
         else:
             top_level = re.compile(r"^[^\s#-]", re.MULTILINE).search(self.text, starts[last])
             end = top_level.start() if top_level else len(self.text)
-        wanted = [self.value((name, i)) for i in range(first, last + 1)]
+        wanted = [self.value(name, i) for i in range(first, last + 1)]
         return _says(self.text[begin:end], wanted)
 
-    def _whole(self) -> bool:
-        wanted = dict(self.file.plain)
-        for (name, index), value in self.items.items():
-            wanted[name] = [value if i == index else v for i, v in enumerate(wanted[name])]
-        return _says(self.text, wanted)
+
+def _shifted(starts: list[int], edits: list[Splice]) -> list[int]:
+    """Return starts, in order, as they are after splices, in order."""
+    ends = [edit.end for edit in edits]
+    grown = [0, *accumulate(len(edit.text) - (edit.end - edit.start) for edit in edits)]
+    moved, passed = [], 0
+    for start in starts:
+        while passed < len(edits) and edits[passed].start < start and ends[passed] <= start:
+            passed += 1
+        moved.append(start + grown[passed])
+    return moved
 
 
 def _says(text: str, wanted: Any) -> bool:
     try:
-        return bool(composed(build(text)) == wanted)
+        return bool(composed(build(text)) == bare(wanted))
     except (SuspectError, yaml.YAMLError):
         return False
 
 
-def _carry_out(value: Any, change: Change) -> None:
-    """Change a plain value as the text was changed."""
-    path: Path = change.path[2:]
-    for step in path[:-1]:
+def bare(value: Typed) -> Any:
+    """Return what reading gives of a value: keys without a value, and None, are left out."""
+    if isinstance(value, dict):
+        return {key: bare(item) for key, item in value.items() if item is not None}
+    if isinstance(value, list | tuple):
+        return [bare(item) for item in value]
+    return value
+
+
+def _carry_out(value: Any, change: SetValue | AddItem | RemoveItem, path: Path) -> None:
+    """Change a plain value as the text was changed; `path` leads through it."""
+    *around, key = path
+    for step in around[:-1]:
         value = value[step]
-    key = path[-1]
+    holder = value[around[-1]] if around else value
     if isinstance(change, AddItem):
-        value[key] = [*value.get(key, ()), dict(change.item)]
+        holder[key] = [*holder.get(key, ()), bare(change.item)]
+    elif isinstance(change, RemoveItem):
+        del holder[key]
+        if not holder:  # the key of the list stays, without a value
+            del value[around[-1]]
     elif change.value is None:
-        value.pop(key, None)
+        holder.pop(key, None)
     else:
-        value[key] = change.value
+        holder[key] = change.value

@@ -26,7 +26,11 @@ def write_all(workspace: Workspace, edits: Sequence[tuple[SourceFile, str]]) -> 
     with _locked(source.path for source, _ in edits):
         _refuse_changed(edits)
         patches = tuple(
-            patch_of(_name(workspace, source.path), source.raw, _bytes(source, text))
+            patch_of(
+                _name(workspace, source.path),
+                None if source.new else source.raw,
+                bytes_of(source, text),
+            )
             for source, text in edits
         )
         _carry_out(workspace.root, patches)
@@ -41,12 +45,14 @@ def mend(workspace: Workspace) -> bool:
     if not journal.pending(workspace.root):
         return False
     with _locked(workspace.files):
-        patches = journal.pending(workspace.root)  # the one who held the lock may have ended well
+        patches = journal.pending(
+            workspace.root
+        )  # the process that had the lock may have ended well
         for patch in patches:
             path = workspace.root / patch.name
-            data = path.read_bytes()
+            data = _read(path)
             if patch.is_new(data):
-                write_whole(path, patch.taken_back(data))
+                _put(path, patch.taken_back(data))
             elif not patch.is_old(data):
                 raise RefusedError(
                     f"Một lệnh ghi trước đó bị ngắt, rồi {patch.name} lại bị sửa tay.\n"
@@ -87,24 +93,33 @@ def _carry_out(root: Path, patches: Patches) -> None:
         journal.begin(root, patches)
         for patch in patches:
             path = (root / patch.name).resolve()
-            if not os.access(path, os.W_OK):
+            if path.exists() and not os.access(path, os.W_OK):
                 raise PermissionError(13, "")
-            write_whole(path, patch.reverse.taken_back(path.read_bytes()))
+            _put(path, patch.reverse.taken_back(_read(path)))
             written.append(patch)
     except OSError as error:
         for done in written:
             with suppress(OSError):
                 target = (root / done.name).resolve()
-                write_whole(target, done.taken_back(target.read_bytes()))
+                _put(target, done.taken_back(_read(target)))
         with suppress(OSError):
             journal.forget(root)
         raise _trouble(path, error) from error
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path) -> bytes | None:
+    """Return the bytes of a file, None where there is none that can be read."""
     with suppress(OSError):
         return path.read_bytes()
-    return b""
+    return None
+
+
+def _put(path: Path, data: bytes | None) -> None:
+    """Write a file, or take it away; raises OSError."""
+    if data is None:
+        path.unlink(missing_ok=True)
+    else:
+        write_whole(path, data)
 
 
 def _name(workspace: Workspace, path: Path) -> str:
@@ -115,7 +130,7 @@ def _name(workspace: Workspace, path: Path) -> str:
         return str(path)
 
 
-def _bytes(source: SourceFile, text: str) -> bytes:
+def bytes_of(source: SourceFile, text: str) -> bytes:
     """Return the bytes of a new text; around what changed every sign stays as it was typed."""
     if source.typed != source.text:
         start, end = changed_part(source.text, text)
@@ -140,7 +155,7 @@ def _locked(paths: Iterable[Path]) -> Iterator[None]:
 
 def _refuse_changed(edits: Sequence[tuple[SourceFile, str]]) -> None:
     for source, _ in edits:
-        if _read(source.path) != source.raw:
+        if _read(source.path) != (None if source.new else source.raw):
             raise RefusedError(
                 f"{source.name} vừa bị người hoặc chương trình khác sửa, nên chưa ghi gì.\n"
                 "Hãy chạy lại lệnh này."

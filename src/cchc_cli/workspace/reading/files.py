@@ -44,6 +44,8 @@ class SourceFile(NamedTuple):
     raw: bytes
     fault: tuple[str, str, str, int] | None = None
     """Code, message, hint, line from 1."""
+    new: bool = False
+    """No such file stands on the disk yet."""
 
     @property
     def typed(self) -> str:
@@ -95,7 +97,19 @@ def _workspace(root: Path, data: Path) -> Workspace:
         raise UsageError(
             f"Không có tệp .yaml nào trong {data}\nTạo thư mục làm việc mới: cchc init"
         )
-    return Workspace(root, found)
+    return _before_unfinished(Workspace(root, found))
+
+
+def _before_unfinished(workspace: Workspace) -> Workspace:
+    """Name the files as they were before a writing command that did not end."""
+    if not workspace.interrupted:
+        return workspace
+    from cchc_cli.workspace import journal
+
+    patches = journal.pending(workspace.root)
+    made = {workspace.root / patch.name for patch in patches if not patch.old_sha256}
+    taken = {workspace.root / patch.name for patch in patches if not patch.new_sha256}
+    return workspace._replace(files=tuple(sorted({*workspace.files, *taken} - made)))
 
 
 def read_source(workspace: Workspace, path: Path) -> SourceFile:
@@ -112,28 +126,32 @@ def read_source(workspace: Workspace, path: Path) -> SourceFile:
             "chép tệp thật vào data/",
         )
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        if path.exists() and path.stat().st_size > LARGEST_FILE:
             return faulty("too-large", "tệp lớn hơn 20 MB", "chia thành nhiều tệp trong data/")
-        raw = path.read_bytes()
+        raw = _as_before(workspace, path)
     except OSError as error:
         return faulty(
             "unreadable",
             f"không đọc được tệp ({reason(error)})",
             "đóng chương trình đang giữ tệp, xem lại quyền đọc",
         )
-    return decoded(path, name, _as_before(workspace, path, raw))
+    return decoded(path, name, raw)
 
 
-def _as_before(workspace: Workspace, path: Path, raw: bytes) -> bytes:
-    """Take back what a writing command has written that did not end: all files are of one state."""
+def _as_before(workspace: Workspace, path: Path) -> bytes:
+    """Read a file without what a command wrote that did not end: all files are of one state.
+
+    Raises OSError.
+    """
     if not workspace.interrupted:
-        return raw
+        return path.read_bytes()
     from cchc_cli.workspace import journal
 
+    raw = path.read_bytes() if path.exists() else None
     for patch in journal.pending(workspace.root):
         if workspace.root / patch.name == path and patch.is_new(raw):
-            return patch.taken_back(raw)
-    return raw
+            raw = patch.taken_back(raw)
+    return path.read_bytes() if raw is None else raw
 
 
 def decoded(path: Path, name: str, raw: bytes) -> SourceFile:

@@ -60,7 +60,7 @@ class LoadedFile:
         return Lines(self.source.text)
 
     def is_cut(self, path: Path) -> bool:
-        """Tell whether a path lies in what validation left out: what is told of it only follows."""
+        """Return whether a path lies in what validation left out: findings there only follow."""
         return any(path[:length] in self.cut for length in range(1, len(path) + 1))
 
 
@@ -111,7 +111,7 @@ class _Reading:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Loaded:
     """What was read: the files with what is wrong in them, and the record of the rest."""
 
@@ -153,11 +153,11 @@ def load(workspace: Workspace) -> Loaded:
 
 def load_sources(workspace: Workspace, sources: Iterable[SourceFile]) -> Loaded:
     """Join what is sound of texts already read, from the disk or from git."""
-    files = tuple(map(_load_file, sources))
+    files = tuple(map(load_file, sources))
     return Loaded(workspace, tuple(_with_joining(files)), _join(files))
 
 
-def _load_file(source: SourceFile) -> LoadedFile:
+def load_file(source: SourceFile) -> LoadedFile:
     """Read and validate one file."""
     file = _Reading(source)
     if file.source.fault:

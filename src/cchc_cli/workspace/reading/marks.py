@@ -1,6 +1,6 @@
 """Where things stand in a YAML text: for diagnostics, and for edits in place.
 
-Why apart from reading values: a sound file needs no places, and a faulty one needs only
+Why not together with reading values: a sound file needs no places, and a faulty one needs only
 those of its faults, so the walk steps over everything else.
 """
 

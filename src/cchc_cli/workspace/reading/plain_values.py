@@ -4,7 +4,7 @@ Why not a PyYAML loader: its resolver turns `1.10` into 1.1, `no` into False and
 `12:30` into 750; with a duplicate key the last wins; it makes a node object for every
 value. Here every scalar is the text that was typed, and the schema decides its type.
 Keys with nothing after them are left out: they mean "not known yet". Their names are
-noted, so that a misspelt one is told all the same.
+noted, so that a misspelt one is reported all the same.
 """
 
 import gc

@@ -24,7 +24,7 @@ _CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 
 
 def unreadable_signs(text: str) -> list[TextProblem]:
-    """Find signs that make a text unreadable, better told than what the parser says of them."""
+    """Find signs that make a text unreadable, with better words than the parser has for them."""
     conflict = _CONFLICT.search(text)
     if conflict is not None:
         return [
@@ -126,11 +126,11 @@ def _quoted(value: str) -> str:
 def _invisible(found: list[re.Match[str]], scalars: list[TextSpan]) -> Iterator[TextProblem]:
     """Tell the first invisible letter of each value; those in comments harm nobody."""
     starts = [span.start for span in scalars]
-    told = -1
+    reported = -1
     for letter in found:
         at = bisect_right(starts, letter.start()) - 1
-        if at >= 0 and at != told and letter.start() < scalars[at].end:
-            told = at
+        if at >= 0 and at != reported and letter.start() < scalars[at].end:
+            reported = at
             yield TextProblem(
                 "invisible-character",
                 letter.start(),
@@ -142,7 +142,7 @@ def _invisible(found: list[re.Match[str]], scalars: list[TextSpan]) -> Iterator[
 def _bare_keys(
     text: str, candidates: list[re.Match[str]], spans: dict[Path, TextSpan]
 ) -> Iterator[TextProblem]:
-    """Tell words between commas that became keys without a colon: a comma cut a value there."""
+    """Find words between commas that became keys without a colon: a comma cut a value there."""
     bare = {span.key_start for span in spans.values() if span.start == span.end}
     for found in candidates:
         if found.start(1) in bare and ":" not in text[found.start(1) : found.end()]:

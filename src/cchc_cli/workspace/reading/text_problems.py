@@ -72,7 +72,7 @@ class _Reader:
         self.read.faults.append(TextProblem(code, event.start_mark.index, message, hint=hint))
 
     def document(self) -> Any:
-        """Read the one document of a file; a second one is told."""
+        """Read the one document of a file; a second one is a problem."""
         event = self.next()
         while not isinstance(event, yaml.DocumentStartEvent):
             if isinstance(event, yaml.StreamEndEvent):

@@ -86,6 +86,14 @@ def place_of(location: Path) -> _Place:
     return _Place(tuple(path), _open(kind)[0], owner)
 
 
+def reading_of(path: Path) -> Any:
+    """Return how a scalar at a path is read, None where there is none of its own."""
+    kind = place_of(path).kind
+    return next(
+        (note for note in getattr(kind, "__metadata__", ()) if isinstance(note, Reading)), None
+    )
+
+
 def _open(kind: Any) -> tuple[Any, dict[str, Any]]:
     """Take off `Optional` and `Annotated`; give the choices of a tagged union."""
     if get_origin(kind) in {Union, UnionType}:
@@ -106,7 +114,7 @@ def is_unknown(names: tuple[str, ...]) -> bool:
     for name in names[:-1]:
         kind = _value_of(kind, name)
         if kind is None:
-            return False  # below an unknown key, which is told itself
+            return False  # below an unknown key, which has a finding of its own
     allowed = _allowed(kind)
     return allowed is not None and names[-1] not in allowed
 

@@ -15,7 +15,7 @@ class PipeClosedError(Exception):
     """Who read our output went away; Click would make an exit code 1 of it, which says more."""
 
 
-class Verb(TyperCommand):
+class Command(TyperCommand):
     """A command whose help is Vietnamese."""
 
     context_class = VietnameseContext
@@ -32,24 +32,24 @@ class Verb(TyperCommand):
         return result
 
 
-def verb_app() -> typer.Typer:
+def command_app() -> typer.Typer:
     """Make the Typer app that holds one command."""
     return typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
-class VerbGroup(TyperGroup):
+class CommandGroup(TyperGroup):
     """A command with commands of its own."""
 
     context_class = VietnameseContext
 
 
-def verb_group(words: str, *, alone: bool = False) -> typer.Typer:
-    """Make the Typer app of a command with commands of its own; `alone` does something too."""
+def command_group(words: str, *, runs_alone: bool = False) -> typer.Typer:
+    """Make the Typer app of a command with commands of its own; some run alone too."""
     return typer.Typer(
-        cls=VerbGroup,
+        cls=CommandGroup,
         help=words,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        no_args_is_help=not alone,
+        no_args_is_help=not runs_alone,
     )

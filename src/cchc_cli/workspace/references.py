@@ -1,0 +1,87 @@
+"""Where a record names another by its id: what `check` looks up and `rename` follows."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import NamedTuple
+
+from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.index import Index
+from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.record import Record
+from cchc_cli.model.settings import Settings
+from cchc_cli.model.task import Task
+from cchc_cli.progress.serving import served_by
+from cchc_cli.scoring.criteria import criteria_of
+
+
+class Reference(NamedTuple):
+    """An id where another record stands for it."""
+
+    kind: str
+    """The list of the record that is named: `departments`, `notices`, …, or `criteria`."""
+    id: str
+    path: Path
+    """Where the id is written."""
+    year: int | None = None
+    """Of a criterion: the year of its index, None where it is not clear."""
+
+
+def references(record: Record) -> Iterator[Reference]:
+    """Yield every place of the record that names another record; themes of notices aside."""
+    for i, task in enumerate(record.tasks):
+        yield from _of_task(record, task, ("tasks", i))
+    yield from _signers(record)
+    for at, index in enumerate(record.indexes):
+        for path, criterion in criteria_of(index, ("indexes", at)):
+            yield from _units(criterion.department, (*path, "department"))
+            yield from _listed("departments", criterion.partners, (*path, "partners"))
+    yield from _units(record.settings.drafting, ("settings", "drafting"))
+    for i, statistic in enumerate(record.statistics):
+        yield from _listed("statistics", statistic.ratio or (), ("statistics", i, "ratio"))
+    for i, rule in enumerate(record.statistic_rules):
+        yield from _listed("statistics", rule.left, ("statistic_rules", i, "left"))
+        yield from _listed("statistics", rule.right, ("statistic_rules", i, "right"))
+
+
+def _of_task(record: Record, task: Task, at: Path) -> Iterator[Reference]:
+    yield Reference("departments", task.department, (*at, "department"))
+    if task.notice is not None:
+        yield Reference("notices", task.notice, (*at, "notice"))
+    if task.partners:
+        yield from _listed("departments", task.partners, (*at, "partners"))
+    yield from _units(task.monitor, (*at, "monitor"))
+    for j, (year, name) in enumerate(served_by(record, task)):
+        yield Reference("criteria", name, (*at, "criteria", j), year)
+
+
+def _units(name: str | None, path: Path) -> Iterator[Reference]:
+    if name is not None:
+        yield Reference("departments", name, path)
+
+
+def _listed(kind: str, ids: tuple[str, ...], at: Path) -> Iterator[Reference]:
+    for i, name in enumerate(ids):
+        yield Reference(kind, name, (*at, i))
+
+
+def _signers(record: Record) -> Iterator[Reference]:
+    """Yield the signers of documents: of records that go out, and of those kept elsewhere."""
+    for kind in ("notices", "reports"):
+        for i, item in enumerate(getattr(record, kind)):
+            yield from _signer(item.signer, (kind, i))
+    yield from _issued(record.settings, ("settings",))
+    for i, index in enumerate(record.indexes):
+        yield from _issued(index, ("indexes", i))
+
+
+def _issued(owner: Settings | Index, at: Path) -> Iterator[Reference]:
+    """Yield the signer of each document whose number and signer a record keeps for it."""
+    for field in fields(owner):
+        issued = getattr(owner, field.name)
+        if isinstance(issued, Issuance):
+            yield from _signer(issued.signer, (*at, field.name))
+
+
+def _signer(name: str | None, at: Path) -> Iterator[Reference]:
+    if name is not None:
+        yield Reference("signers", name, (*at, "signer"))

@@ -1,0 +1,202 @@
+"""`cchc add`: new records where such records stand, with ids of the tool's giving."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+DAY = ("--as-of", "2025-11-15")
+
+
+def files(root: Path) -> dict[str, str]:
+    return {p.name: p.read_bytes().decode() for p in (root / "data").glob("*.yaml")}
+
+
+def added(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
+    """Return what each file got; asserts that nothing else changed in it."""
+    grown = {}
+    for name, text in after.items():
+        old = before.get(name, "")
+        if text != old:
+            start = next(
+                (i for i, (a, b) in enumerate(zip(old, text, strict=False)) if a != b), len(old)
+            )
+            end = len(text) - (len(old) - start)
+            assert old == text[:start] + text[end:], name
+            grown[name] = text[start:end]
+    return grown
+
+
+def test_a_duty_stands_with_those_of_its_notice(examples: Path, cchc: Callable) -> None:
+    before = files(examples)
+    said = cchc(
+        "add", "task", "Báo cáo: số liệu", "--department", "Phòng VH-XH", "--notice", "TB-02",
+        "--partner", "KT", "--due", "30/11/2025", "--criterion", "7.3", *DAY,
+    )  # fmt: skip
+    assert said.out.startswith("NV-020: Đang thực hiện, trong hạn (hạn 30/11/2025, còn 15 ngày)\n")
+    ((name, text),) = added(before, files(examples)).items()
+    assert name == "hoi-nghi-thang-10.yaml"
+    assert text.strip() == (
+        "- id: NV-020\n    notice: TB-02\n    department: VHXH\n    partners: [KT]\n"
+        '    content: "Báo cáo: số liệu"\n    due: 2025-11-30\n    criteria: [7.3]'
+    )
+    assert cchc("check", *DAY).code == 0
+
+
+def test_several_units_make_a_group(examples: Path, cchc: Callable) -> None:
+    both = ("--department", "VHXH", "--department", "KT")
+    answer = cchc("add", "task", "Rà soát", *both, "--format", "json", *DAY)
+    rows = json.loads(answer.out)
+    assert [(r["id"], r["new"]) for r in rows if r["field"] == "group"] == [
+        ("NV-020", "G-02"),
+        ("NV-021", "G-02"),
+    ]
+    assert {(r["record"], r["old"]) for r in rows} == {("task", None)}
+    lines = files(examples)["tasks.yaml"].splitlines()
+    assert all(lines[r["line"] - 1].strip().startswith(r["field"]) for r in rows)
+
+
+def test_lines_of_text_are_duties(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    typed = tmp_path / "viec.txt"
+    typed.write_text(
+        "1. VHXH, KT: Rà soát thủ tục | 30/11/2025\n\n"
+        "- Công khai: kết quả | 2025-Q4\n• HCC: Họp giao ban\n",
+        encoding="utf-8",
+    )
+    answer = cchc("add", "task", "--from", typed, "--department", "VP", "--format", "json", *DAY)
+    rows = json.loads(answer.out)
+    told = {(r["id"], r["field"]): r["new"] for r in rows}
+    assert [told[f"NV-0{n}", "department"] for n in (20, 21, 22, 23)] == ["VHXH", "KT", "VP", "HCC"]
+    assert told["NV-022", "content"] == "Công khai: kết quả"
+    assert (told["NV-020", "due"], told["NV-022", "due"]) == ("2025-11-30", "2025-Q4")
+    assert ("NV-023", "due") not in told
+    typed.write_text("Họp giao ban\n", encoding="utf-8")
+    refused = cchc("add", "task", "--from", typed, *DAY)
+    assert (refused.code, "Dòng 1 thiếu đơn vị" in refused.err) == (2, True)
+
+
+def test_an_id_is_given_once(examples: Path, cchc: Callable) -> None:
+    cchc("add", "task", "x", "--department", "KT", *DAY)
+    assert cchc("remove", "NV-020", *DAY).code == 0
+    said = cchc("add", "task", "y", "--department", "KT", *DAY).out
+    assert said.startswith("NV-021:")
+
+
+@pytest.mark.parametrize(
+    ("command", "file", "text"),
+    [
+        (
+            ("notice", "Kết luận họp", "--date", "2025-11", "--signer", "CVP"),
+            "tasks.yaml",
+            "- id: TB-04\n    number:\n    date: 2025-11\n    subject: Kết luận họp\n    signer: CVP",
+        ),
+        (
+            ("department", "Phòng Tư pháp", "--alias", "Tư pháp"),
+            "tasks.yaml",
+            "- id: TP\n    name: Phòng Tư pháp\n    aliases: [Tư pháp]",
+        ),
+        (
+            ("signer", "--id", "TK", "--title", "THƯ KÝ"),
+            "tasks.yaml",
+            "- {id: TK, title: THƯ KÝ}",
+        ),
+        (
+            ("criterion", "Kế hoạch", "--in", "1.2", "--max", "1", "--department", "VP",
+             "--scoring", "kind: ratio, floor: 80"),
+            "index-2025.yaml",
+            "- id: 1.2.3\n                name: Kế hoạch\n                max: 1\n"
+            "                department: VP\n                scoring: {kind: ratio, floor: 80}",
+        ),
+        (
+            ("statistic", "Hồ sơ", "--id", "9.9", "--unit", "hồ sơ", "--values", "2025-Q3: 12"),
+            "bao-cao.yaml",
+            "- {id: 9.9, name: Hồ sơ, unit: hồ sơ, values: {2025-Q3: 12}}",
+        ),
+        (
+            ("report", "2025-11", "--from", "2025-9M"),
+            "bao-cao.yaml",
+            "- period: 2025-11\n    number:\n    date:\n    addressee: [Sở Nội vụ tỉnh Mẫu]\n"
+            '    recipients: [Như trên, "TT Đảng ủy, TT HĐND xã", "Lưu: VT, VHXH"]\n    signer: PCT',
+        ),
+    ],
+)  # fmt: skip
+def test_every_kind_of_record(
+    examples: Path, cchc: Callable, command: tuple[str, ...], file: str, text: str
+) -> None:
+    before = files(examples)
+    answer = cchc("add", *command, *DAY)
+    assert answer.code == 0, answer.err
+    grown = added(before, files(examples))
+    assert list(grown) == [file]
+    assert grown[file].strip() == text
+    assert cchc("check", *DAY).code == 0
+    assert cchc("undo", *DAY).code == 0
+    assert files(examples) == before
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (("task",), "Thiếu nội dung"),
+        (("task", "x"), "thêm --department"),
+        (("task", "x", "--department", "ZZ"), "Không có đơn vị mã `ZZ`"),
+        (
+            ("task", "x", "--department", "KT", "--notice", "TB-2"),
+            "không có thông báo nào mã `TB-2`",
+        ),
+        (("task", "x", "--department", "KT", "--due", "31/02/2025"), "--due không nhận"),
+        (("task", "x", "--department", "KT", "--repeat", "every month"), "Hãy viết như"),
+        (("task", "x", "--department", "KT", "--repeat", "every: moth"), "ý bạn là `month`?"),
+        (("notice", "x", "--id", "TB-02"), "Mã `TB-02` đã dùng"),
+        (("criterion", "x", "--in", "77"), "Không có lĩnh vực hoặc tiêu chí mã `77`"),
+        (("criterion", "x", "--in", "1.1"), "không có tiêu chí thành phần"),
+        (("criterion", "x", "--in", "1"), "thiếu `max`"),
+        (("statistic", "x", "--id", "9.9", "--unit", "y"), "thiếu `values`"),
+        (("report", "2025-9M"), "Mã `2025-9M` đã dùng"),
+        (("report", "2025-X"), "KỲ không nhận"),
+        (("task", "--from", "khong-co.txt"), "Không đọc được khong-co.txt"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_written(
+    examples: Path, cchc: Callable, command: tuple[str, ...], words: str
+) -> None:
+    before = files(examples)
+    answer = cchc("add", *command, *DAY)
+    assert (answer.code, words in answer.err) == (2, True), answer.err
+    assert files(examples) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
+def test_on_a_terminal_it_asks_for_what_lacks(examples: Path) -> None:
+    import pty
+
+    inner, outer = pty.openpty()
+    code = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
+    environment: dict[str, Any] = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    run = subprocess.Popen(
+        [sys.executable, "-c", code, "add", "task", *DAY],
+        stdin=outer, stdout=outer, stderr=outer, env=environment,
+    )  # fmt: skip
+    os.close(outer)
+    os.write(inner, "Họp giao ban\nZZ\nVHXH\n\nKT\n30/11/2025\n".encode())
+    shown = b""
+    try:
+        while part := os.read(inner, 65536):
+            shown += part
+    except OSError:  # Linux says so when the other end is closed
+        pass
+    os.close(inner)
+    assert run.wait() == 0, shown.decode()
+    text = shown.decode()
+    assert "Đơn vị chủ trì (`VP`, `VHXH`, `KT`, `HCC`, `SNC`): " in text
+    assert "Không có đơn vị mã `ZZ`" in text
+    assert "NV-020: Đang thực hiện, trong hạn (hạn 30/11/2025, còn 15 ngày)" in text
+    assert "    content: Họp giao ban\n" in files(examples)["tasks.yaml"]

@@ -1,0 +1,84 @@
+"""`cchc save`: checked, then committed: data, evidence, and nothing else."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+DAY = ("--as-of", "2025-11-15")
+
+
+@pytest.fixture(autouse=True)
+def _somebody(monkeypatch: pytest.MonkeyPatch) -> None:
+    for who in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{who}_NAME", "x")
+        monkeypatch.setenv(f"GIT_{who}_EMAIL", "x@example.org")
+
+
+def git(root: Path, *arguments: str) -> str:
+    run = subprocess.run(["git", *arguments], cwd=root, check=True, capture_output=True, text=True)
+    return run.stdout
+
+
+def test_data_and_evidence_are_committed_and_nothing_else(tracked: Path, cchc: Callable) -> None:
+    (tracked / "evidence" / "moi.txt").write_text("x", encoding="utf-8")
+    (tracked / "nhap.txt").write_text("x", encoding="utf-8")
+    git(tracked, "add", "nhap.txt")
+    cchc("update", "NV-010", "--percent", "60", *DAY)
+    said = cchc("save", "Cập nhật giải ngân", *DAY)
+    assert (said.code, said.out.startswith("Đã lưu 2 tệp, bản ")) == (0, True)
+    assert git(tracked, "log", "-1", "--format=%s", "--name-only").split() == [
+        *["Cập", "nhật", "giải", "ngân"],
+        "data/hoi-nghi-thang-10.yaml",
+        "evidence/moi.txt",
+    ]
+    assert git(tracked, "status", "--short") == "A  nhap.txt\n"
+    assert cchc("save", "Lần nữa", *DAY).out == "Không có gì mới để lưu.\n"
+
+
+def test_a_file_that_undo_took_away_is_taken_away(tracked: Path, cchc: Callable) -> None:
+    cchc("new-year", "2026", "--apply", *DAY)
+    assert cchc("save", "Năm mới", *DAY).code == 0
+    cchc("undo", *DAY)
+    assert cchc("save", "Chưa mở", *DAY).out.startswith("Đã lưu 2 tệp")
+    assert git(tracked, "status", "--short") == ""
+
+
+def test_an_empty_folder_of_evidence_is_no_trouble(
+    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cchc("init", tmp_path / "xã minh").code == 0
+    monkeypatch.chdir(tmp_path / "xã minh")
+    git(tmp_path / "xã minh", "init", "-q")
+    assert cchc("save", "Bắt đầu", *DAY).out.startswith("Đã lưu 1 tệp")
+    (tmp_path / "xã minh" / "evidence" / "báo cáo [1]*.txt").write_text("x", encoding="utf-8")
+    assert cchc("save", "Minh chứng", *DAY).out.startswith("Đã lưu 1 tệp")
+
+
+def test_errors_are_not_saved(tracked: Path, cchc: Callable) -> None:
+    path = tracked / "data" / "tasks.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "sai: 1\n", encoding="utf-8")
+    before = git(tracked, "log", "--oneline")
+    answer = cchc("save", "x", *DAY)
+    assert (answer.code, "unknown-key" in answer.err) == (3, True)
+    assert git(tracked, "log", "--oneline") == before
+
+
+def test_without_git_or_words(examples: Path, cchc: Callable) -> None:
+    answer = cchc("save", "x", *DAY)
+    assert (answer.code, "git init" in answer.err) == (6, True)
+    assert cchc("save", " ", *DAY).code == 2
+
+
+def test_who_saves_must_be_known(
+    tracked: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for who in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{who}_NAME", "")
+        monkeypatch.delenv(f"GIT_{who}_EMAIL")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(tmp_path / "none"))
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    cchc("update", "NV-010", "--percent", "60", *DAY)
+    answer = cchc("save", "x", *DAY)
+    assert (answer.code, 'git config user.name "Họ tên"' in answer.err) == (6, True), answer.err

@@ -1,0 +1,49 @@
+"""Short ways to make an index and its board."""
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+from cchc_cli.model.department import Department
+from cchc_cli.model.index import Area, Criterion, Index
+from cchc_cli.model.record import Record
+from cchc_cli.model.result import Result
+from cchc_cli.model.task import Task
+from cchc_cli.scoring.board import Board, Scored, board_of
+from cchc_cli.scoring.kinds.external import External
+from tests.helpers import making
+
+DAY = dt.date(2025, 11, 15)
+SURVEY = External(kind="external")
+
+
+def record(*areas: Area, tasks: tuple[Task, ...] = ()) -> Record:
+    """Make a record with an index of 2025 and two units."""
+    return making.record(
+        *tasks,
+        departments=(Department(id="A", name="a"), Department(id="B", name="b")),
+        indexes=(Index(year=2025, name="x", areas=areas),),
+    )
+
+
+def board(*areas: Area, **options: Any) -> Board:
+    made = record(*areas)
+    return board_of(made, made.indexes[0], DAY, **options)
+
+
+def criterion(name: str, most: str = "2", **values: Any) -> Criterion:
+    usual = {"department": "A", "scoring": SURVEY, "max": Decimal(most)}
+    return Criterion(id=name, name=name, **{**usual, **values})
+
+
+def area(*criteria: Criterion, name: str = "1", **values: Any) -> Area:
+    return Area(**{"id": name, "name": "x", "criteria": criteria, **values})
+
+
+def given_points(points: str, day: str = "2025-10-01") -> Result:
+    return Result(date=dt.date.fromisoformat(day), points=Decimal(points))
+
+
+def one(**values: Any) -> Scored:
+    """Score one criterion."""
+    return board(area(criterion("1.1", **values))).areas[0].criteria[0]

@@ -1,0 +1,81 @@
+"""What needs no judgement is mended in the text, and nothing else is touched."""
+
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cchc_cli.workspace.editing.repair import repaired
+from cchc_cli.workspace.reading.files import decoded
+from tests.helpers.data_files import HEAD
+
+TASK = "tasks:\n  - id: T1\n    department: KT\n    content: Việc\n"
+
+
+def mended(text: str) -> str:
+    return repaired(decoded(Path("tasks.yaml"), "tasks.yaml", text.encode()))
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("    due: 31/12/2025\n", "    due: 2025-12-31\n"),
+        ("    due: 2025-1-5 # gấp\n", "    due: 2025-01-05 # gấp\n"),
+        ("    percent: 12,5\n", "    percent: 12.5\n"),
+        (
+            "    log: [{date: 3.11.2025, percent: '40,5'}]\n",
+            "    log: [{date: 2025-11-03, percent: '40.5'}]\n",
+        ),
+        ("    product: Báo cáo  \n", "    product: Báo cáo\n"),
+        ("    product: Báo cáo\t\r\n", "    product: Báo cáo\r\n"),
+        ("    product: " + unicodedata.normalize("NFD", "Đề án") + "\n", "    product: Đề án\n"),
+    ],
+)
+def test_one_repair(typed: str, written: str) -> None:
+    assert mended(HEAD + TASK + typed) == HEAD + TASK + written
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "    percent: 1,250\n",  # a thousand and more, or a little over one
+        "    due: 31/02/2025\n",
+        "    due: cuối năm\n",
+        "    completed: 1.500,2\n",
+        "    product: 31/12/2025\n",  # words may be a day
+        "    content: |\n      Một  \n      hai\n",
+        '    product: "Một\n      hai"\n',
+    ],
+)
+def test_what_takes_a_person_stays(typed: str) -> None:
+    assert mended(HEAD + TASK + typed) == HEAD + TASK + typed
+
+
+def test_tabs_become_spaces_where_the_file_can_then_be_read() -> None:
+    assert mended(HEAD + TASK.replace("    ", "\t\t").replace("  -", "\t-")) == HEAD + TASK
+    broken = HEAD + "tasks:\n\t- id: [T1\n"
+    assert mended(broken) == broken
+
+
+def test_signs_that_cannot_be_seen_stay(workspace: Callable[..., Path]) -> None:
+    text = HEAD + TASK.replace("Việc", "Làm\u2028việc") + "    due: 31/12/2025\n"
+    assert mended(text) == text.replace("31/12/2025", "2025-12-31")
+
+
+def test_it_is_shown_first_and_exits_as_check(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    text = HEAD + TASK + "    due: 31/12/2025\n"
+    root = workspace(text)
+    path = root / "data" / "tasks.yaml"
+    shown = cchc("check", "--fix", "--data", root)
+    assert (shown.code, path.read_text(encoding="utf-8")) == (1, text)
+    assert "-    due: 31/12/2025\n+    due: 2025-12-31\n" in shown.out
+    assert "--fix --apply" in shown.err
+    assert cchc("check", "--fix", "--apply", "--data", root).code == 0
+    assert path.read_text(encoding="utf-8") == HEAD + TASK + "    due: 2025-12-31\n"
+    assert "Không có gì tự sửa được." in cchc("check", "--fix", "--data", root).err
+    assert cchc("undo", "--data", root).code == 0
+    assert path.read_text(encoding="utf-8") == text
+    assert cchc("check", "--apply", "--data", root).code == 2
