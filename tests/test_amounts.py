@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from cchc_cli.amounts import as_typed, number, points, share
+from cchc_cli.amounts import as_typed, number, points, rounded, share
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,10 @@ def test_figures_for_people() -> None:
         "0,25",
     ]
     assert points(Decimal("1.005")) == "1,01"
+
+
+@pytest.mark.parametrize(
+    ("exact", "shown"), [("1.005", "1.01"), ("0.125", "0.13"), ("2.4949", "2.49"), ("7", "7.00")]
+)
+def test_half_a_unit_rounds_up(exact: str, shown: str) -> None:
+    assert str(rounded(Decimal(exact))) == shown

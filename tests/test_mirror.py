@@ -29,9 +29,10 @@ MUST_HAVE_TESTS = {
     "cli/commands": modules_of("cli/commands"),
     "cli/output/formats": modules_of("cli/output/formats"),
     "checks": modules_of("checks") - MACHINERY_OF_CHECKS,
-    "documents": {kind.file for kind in (*KINDS.values(), OWN_FORM)},
+    "scoring/kinds": modules_of("scoring/kinds"),
+    "documents": {kind.module for kind in (*KINDS.values(), OWN_FORM)},
 }
-"""What is added by adding a file: a command, a format, a file of rules, a kind of document."""
+"""What is added by adding a file: a command, a format, a file of rules, a kind of scoring or of document."""
 
 
 def files_of_tests() -> Iterator[Path]:

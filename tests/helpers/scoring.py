@@ -47,3 +47,11 @@ def given_points(points: str, day: str = "2025-10-01") -> Result:
 def one(**values: Any) -> Scored:
     """Score one criterion."""
     return board(area(criterion("1.1", **values))).areas[0].criteria[0]
+
+
+def result_of(**values: Any) -> Result:
+    """Make a result of what was typed, numbers as texts."""
+    numbers = {
+        k: v if k == "choice" else int(v) if k == "count" else Decimal(v) for k, v in values.items()
+    }
+    return Result(**numbers)

@@ -1,0 +1,48 @@
+"""Points and shares that somebody else gives."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from cchc_cli.model.result import Result
+from cchc_cli.scoring.kinds.external import External
+from tests.helpers.scoring import result_of
+
+D = Decimal
+SURVEY = External(kind="external")
+
+CASES: list[tuple[str, Any, str, dict[str, str], str | None]] = [
+    ("86,4% × 20 / 100 = 17,28", SURVEY, "20", {"percent": "86.4"}, "17.28"),
+    ("điểm lấy nguyên", SURVEY, "20", {"points": "18.5"}, "18.5"),
+    ("no more than max", SURVEY, "10", {"points": "18.5"}, "10"),
+    ("missing points", SURVEY, "2", {}, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "scoring", "most", "typed", "points"), CASES, ids=[c[0] for c in CASES]
+)
+def test_points_are_those_of_the_official_wording(
+    name: str, scoring: Any, most: str, typed: dict[str, str], points: str | None
+) -> None:
+    expected = points if points in {None, "excluded"} else D(points or 0)
+    assert scoring.points(D(most), result_of(**typed)) == expected
+
+
+def test_points_from_outside_are_written_as_typed_and_shares_are_explained() -> None:
+    points, share = Result(points=D("18.50")), Result(percent=D("86.40"))
+    assert [SURVEY.written(given) for given in (points, share, Result())] == ["18,50", "86,40%", ""]
+    assert [SURVEY.explanation(given) for given in (points, share)] == ["", "kết quả 86,4%"]
+
+
+def test_points_beside_a_share_go_first_and_are_told_to_be_a_problem() -> None:
+    both = Result(points=D(1), percent=D(90))
+    assert SURVEY.points(D(20), both) == 1
+    assert list(SURVEY.result_problems(both)) == [
+        ("percent", "vừa có điểm vừa có tỷ lệ", "giữ một trong hai")
+    ]
+    assert [list(SURVEY.result_problems(Result(**{k: D(1)}))) for k in ("points", "percent")] == [
+        [],
+        [],
+    ]
