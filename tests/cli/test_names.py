@@ -37,5 +37,7 @@ except SystemExit:
     pass
 print(*sorted({m.split(".")[0] for m in sys.modules}), file=sys.stderr)
 """
-    loaded = python(code, str(examples)).stderr.split()
-    assert not {"pydantic", "pydantic_core", "yaml", "rich", "lxml", "docx"} & set(loaded)
+    done = python(code, str(examples))
+    loaded = set(done.stderr.split())
+    assert (done.returncode, "NV-001" in done.stdout) == (0, True), done.stderr
+    assert not {"pydantic", "pydantic_core", "yaml", "rich", "lxml", "docx"} & loaded

@@ -32,7 +32,9 @@ def test_appendices_are_landscape_sections_of_their_own(example_record: Record, 
 
 @pytest.mark.parametrize("kind", ["assignment", "scorecard"])
 def test_tables_repeat_their_head_and_keep_rows_whole(example_record: Record, kind: str) -> None:
-    for table in grids(made(example_record, kind)):
+    tables = grids(made(example_record, kind))
+    assert tables
+    for table in tables:
         properties = table._tbl.tblPr
         assert properties.find(qn("w:tblLayout")).get(qn("w:type")) == "fixed"
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None

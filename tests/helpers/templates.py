@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,12 @@ from cchc_cli.word.template import Rendered, Template
 PROPERTIES = Properties("Tiêu đề & <1>", "UBND xã", dt.datetime(2025, 10, 8, tzinfo=dt.UTC))
 
 Build = Callable[[Document], None]
+
+
+def cannot_stand(text: str) -> bool:
+    """Tell whether a text has a control character that no document can hold, or should."""
+    signs = (c for c in text if unicodedata.category(c) == "Cc" and c not in "\t\n\r\x85")
+    return any(signs) or any(c in "\ufffe\uffff" for c in text)
 
 
 def of(*paragraphs: str) -> Build:

@@ -3,9 +3,9 @@
 import io
 import shutil
 import subprocess
-import sys
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from docx.shared import Mm
 from cchc_cli.nd30.lint import lint
 from cchc_cli.ooxml.package import read_parts
 from tests.helpers import typed
+from tests.helpers.counting import calls_in
 from tests.helpers.layout import codes_in, found, good
 from tests.helpers.mutations import para
 from tests.helpers.retyping import looks, retype
@@ -66,22 +67,6 @@ def test_libreoffice(tmp_path: Path) -> None:
     assert [f.code for f in lint(read_parts(tmp_path / "out" / "good.docx"))] == []
 
 
-def calls_of(parts: dict[str, bytes]) -> int:
-    """Count the functions called, C ones included: the same on every machine."""
-    count = 0
-
-    def profile(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    sys.setprofile(profile)
-    try:
-        lint(parts)
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 def test_work_grows_with_the_document_only(tmp_path: Path) -> None:
     counts = []
     for size in (300, 1500, 3000):
@@ -91,7 +76,7 @@ def test_work_grows_with_the_document_only(tmp_path: Path) -> None:
             last.insert_paragraph_before("Một đoạn " * 30, style="Nội dung")
         path = tmp_path / f"{size}.docx"
         document.save(str(path))
-        counts.append(calls_of(read_parts(path)))
+        counts.append(calls_in(partial(lint, read_parts(path))))
     one, two = (counts[1] - counts[0]) / 1200, (counts[2] - counts[1]) / 1500
     assert one == pytest.approx(two, rel=0.05)
 

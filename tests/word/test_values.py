@@ -5,13 +5,14 @@ import unicodedata
 import zipfile
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cchc_cli.ooxml.package import packed
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.values import MISSING, Indent, Picture
-from tests.helpers.templates import of, opened, render, texts
+from tests.helpers.templates import cannot_stand, of, opened, render, texts
 
 
 def test_breaks_and_spaces_are_kept(saved: Any) -> None:
@@ -33,11 +34,9 @@ def test_what_is_missing_is_marked_and_listed(saved: Any) -> None:
     rendered = render(saved(of("{{ a }} {{ a.b }}{% if a %}không{% endif %}")), a=MISSING)
     assert texts(rendered) == ["[…] […]"]
     assert rendered.missing == ("a", "a.b")
-    assert all(
-        run.font.highlight_color is not None
-        for run in opened(rendered).paragraphs[0].runs
-        if "…" in run.text
-    )
+    (paragraph,) = opened(rendered).paragraphs
+    marked = [run.text for run in paragraph.runs if run.font.highlight_color is not None]
+    assert marked == ["[…]", "[…]"]
 
 
 def test_pictures_and_indents(saved: Any) -> None:
@@ -68,13 +67,12 @@ def test_pictures_and_indents(saved: Any) -> None:
 )
 def test_no_text_is_lost(saved: Any, values: list[str]) -> None:
     path = saved(of("{%p for v in values %}", "[{{ v }}]", "{%p endfor %}", "hết"))
-    try:
-        rendered = render(path, values=values)
-    except TemplateError as error:
-        assert "ký tự điều khiển" in str(error)
+    if cannot_stand("".join(values)):
+        with pytest.raises(TemplateError, match="ký tự điều khiển"):
+            render(path, values=values)
         return
     expected = [f"[{unicodedata.normalize('NFC', v).replace(chr(13), '')}]" for v in values]
-    assert texts(rendered) == [*expected, "hết"]
+    assert texts(render(path, values=values)) == [*expected, "hết"]
 
 
 def test_ten_thousand_letters(saved: Any) -> None:

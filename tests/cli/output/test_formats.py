@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cchc_cli.cli.output import formats
+from tests.helpers.examples import DAY
 
 COMMANDS = ("status", "tasks", "score", "score --gaps", "score --by department", "diff")
 
@@ -23,13 +24,12 @@ def test_a_format_is_its_file() -> None:
 def test_every_command_with_rows_takes_every_format(
     command: str, tracked: Path, cchc: Callable
 ) -> None:
-    said = {
-        form: cchc(*command.split(), "--format", form, "--as-of", "2025-11-15")
-        for form in formats.FORMATS
-    }
+    cchc("update", "NV-012", "--status", "done", *DAY)
+    said = {form: cchc(*command.split(), "--format", form, *DAY) for form in formats.FORMATS}
     assert all(answer.code == 0 for answer in said.values()), said
     assert json.loads(said["json"].out)
     rows = list(csv.reader(io.StringIO(said["csv"].out.removeprefix("\ufeff"))))
+    assert len(rows) > 1
     assert all(len(row) == len(rows[0]) for row in rows)
     assert "|" in said["md"].out
 
