@@ -1,6 +1,5 @@
 """Every command in the guide runs, in its order, on a copy of the examples."""
 
-import os
 import re
 import shlex
 import shutil
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.processes import git
 from tests.helpers.repository import ROOT
 
 GUIDE = (ROOT / "docs" / "huong-dan.md").read_text(encoding="utf-8")
@@ -21,24 +21,14 @@ COMMANDS = [
 ]
 
 
-def git(line: str) -> str:
-    names = {
-        f"GIT_{who}_{what}": "x" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
-    }
-    run = subprocess.run(
-        shlex.split(line), check=True, capture_output=True, text=True, env={**os.environ, **names}
-    )
-    return run.stdout
-
-
 def test_the_guide_runs(cchc: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "w")
     monkeypatch.chdir(tmp_path / "w")
     for name in ("GIT_AUTHOR", "GIT_COMMITTER"):
         monkeypatch.setenv(f"{name}_NAME", "x")
         monkeypatch.setenv(f"{name}_EMAIL", "x@example.org")
-    for line in ("git init -q", "git add -A", "git commit -qm x"):
-        git(line)
+    for arguments in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "x")):
+        git(tmp_path / "w", *arguments)
     for line in COMMANDS:
         program, *arguments = shlex.split(line, comments=True)
         assert program == "cchc", line

@@ -12,7 +12,7 @@ import pytest
 
 from tests.helpers import processes
 from tests.helpers.answers import written_rows
-from tests.helpers.data_files import HEAD
+from tests.helpers.data_files import HEAD, files
 from tests.helpers.examples import DAY, read, read_all
 
 
@@ -79,10 +79,6 @@ COMMANDS = (
     ("score", "set", "7.5", "--percent", "60"),
     ("new-year", "2026", "--apply"),
 )
-
-
-def files(root: Path) -> dict[str, bytes]:
-    return {p.name: p.read_bytes() for p in (root / "data").iterdir()}
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

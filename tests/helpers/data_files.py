@@ -30,6 +30,11 @@ def many(count: int) -> str:
     )
 
 
-def texts(root: Path) -> dict[str, str]:
+def files(root: Path) -> dict[str, bytes]:
     """Return all files of the data folder, by name."""
-    return {p.name: p.read_text(encoding="utf-8") for p in (root / "data").iterdir()}
+    return {path.name: path.read_bytes() for path in (root / "data").iterdir()}
+
+
+def texts(root: Path) -> dict[str, str]:
+    """Return the same as texts, every line end as it is."""
+    return {name: data.decode() for name, data in files(root).items()}

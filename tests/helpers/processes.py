@@ -39,16 +39,17 @@ def python(code: str, *argv: str, **more: str) -> subprocess.CompletedProcess[st
     )
 
 
-def on_terminal(columns: int, *argv: object, **more: str) -> str:
-    """Run a command as on a terminal of some columns, and return what the terminal gets."""
+def on_terminal(columns: int, *argv: object, typed: str = "", **more: str) -> str:
+    """Run a command as on a terminal of some columns, and return what the terminal shows."""
     import pty
 
     inner, outer = pty.openpty()
     variables = environment(COLUMNS=str(columns), TERM="xterm")
     variables.pop("NO_COLOR", None)
     variables |= more
-    run = subprocess.Popen(command(*argv), stdout=outer, stderr=outer, env=variables)
+    run = subprocess.Popen(command(*argv), stdin=outer, stdout=outer, stderr=outer, env=variables)
     os.close(outer)
+    os.write(inner, typed.encode())
     shown = b""
     while True:
         try:
@@ -59,7 +60,7 @@ def on_terminal(columns: int, *argv: object, **more: str) -> str:
             break
         shown += part
     os.close(inner)
-    assert run.wait() == 0
+    assert run.wait() == 0, shown.decode()
     return shown.decode().replace("\r\n", "\n")
 
 
@@ -68,11 +69,14 @@ def lines_on_terminal(columns: int, *argv: object) -> list[str]:
     return re.sub(r"\x1b\[[0-9;]*m", "", on_terminal(columns, *argv)).splitlines()
 
 
-def git(folder: Path, *arguments: str, day: str = "2025-10-31") -> None:
-    """Run git on a day, as nobody in particular."""
+def git(folder: Path, *arguments: str, day: str = "2025-10-31") -> str:
+    """Run git on a day, as nobody in particular; return what it says."""
     stamp = f"{day}T10:00:00+07:00"
     names = {
         f"GIT_{who}_{what}": "x" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
     }
     env = {**os.environ, **names, "GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp}
-    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env=env)
+    run = subprocess.run(
+        ["git", *arguments], cwd=folder, check=True, capture_output=True, text=True, env=env
+    )
+    return run.stdout

@@ -2,20 +2,14 @@
 
 import json
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
-DAY = ("--as-of", "2025-11-15")
-
-
-def files(root: Path) -> dict[str, str]:
-    return {p.name: p.read_bytes().decode() for p in (root / "data").glob("*.yaml")}
+from tests.helpers.data_files import texts
+from tests.helpers.examples import DAY
+from tests.helpers.processes import on_terminal
 
 
 def added(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
@@ -34,13 +28,13 @@ def added(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
 
 
 def test_a_duty_stands_with_those_of_its_notice(examples: Path, cchc: Callable) -> None:
-    before = files(examples)
+    before = texts(examples)
     said = cchc(
         "add", "task", "Báo cáo: số liệu", "--department", "Phòng VH-XH", "--notice", "TB-02",
         "--partner", "KT", "--due", "30/11/2025", "--criterion", "7.3", *DAY,
     )  # fmt: skip
     assert said.out.startswith("NV-020: Đang thực hiện, trong hạn (hạn 30/11/2025, còn 15 ngày)\n")
-    ((name, text),) = added(before, files(examples)).items()
+    ((name, text),) = added(before, texts(examples)).items()
     assert name == "hoi-nghi-thang-10.yaml"
     assert text.strip() == (
         "- id: NV-020\n    notice: TB-02\n    department: VHXH\n    partners: [KT]\n"
@@ -58,7 +52,7 @@ def test_several_units_make_a_group(examples: Path, cchc: Callable) -> None:
         ("NV-021", "G-02"),
     ]
     assert {(r["record"], r["old"]) for r in rows} == {("task", None)}
-    lines = files(examples)["tasks.yaml"].splitlines()
+    lines = texts(examples)["tasks.yaml"].splitlines()
     assert all(lines[r["line"] - 1].strip().startswith(r["field"]) for r in rows)
 
 
@@ -131,15 +125,15 @@ def test_an_id_is_given_once(examples: Path, cchc: Callable) -> None:
 def test_every_kind_of_record(
     examples: Path, cchc: Callable, command: tuple[str, ...], file: str, text: str
 ) -> None:
-    before = files(examples)
+    before = texts(examples)
     answer = cchc("add", *command, *DAY)
     assert answer.code == 0, answer.err
-    grown = added(before, files(examples))
+    grown = added(before, texts(examples))
     assert list(grown) == [file]
     assert grown[file].strip() == text
     assert cchc("check", *DAY).code == 0
     assert cchc("undo", *DAY).code == 0
-    assert files(examples) == before
+    assert texts(examples) == before
 
 
 @pytest.mark.parametrize(
@@ -168,35 +162,17 @@ def test_every_kind_of_record(
 def test_what_is_wrong_is_said_and_nothing_written(
     examples: Path, cchc: Callable, command: tuple[str, ...], words: str
 ) -> None:
-    before = files(examples)
+    before = texts(examples)
     answer = cchc("add", *command, *DAY)
     assert (answer.code, words in answer.err) == (2, True), answer.err
-    assert files(examples) == before
+    assert texts(examples) == before
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
 def test_on_a_terminal_it_asks_for_what_lacks(examples: Path) -> None:
-    import pty
-
-    inner, outer = pty.openpty()
-    code = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
-    environment: dict[str, Any] = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    run = subprocess.Popen(
-        [sys.executable, "-c", code, "add", "task", *DAY],
-        stdin=outer, stdout=outer, stderr=outer, env=environment,
-    )  # fmt: skip
-    os.close(outer)
-    os.write(inner, "Họp giao ban\nZZ\nVHXH\n\nKT\n30/11/2025\n".encode())
-    shown = b""
-    try:
-        while part := os.read(inner, 65536):
-            shown += part
-    except OSError:  # Linux says so when the other end is closed
-        pass
-    os.close(inner)
-    assert run.wait() == 0, shown.decode()
-    text = shown.decode()
+    answers = "Họp giao ban\nZZ\nVHXH\n\nKT\n30/11/2025\n"
+    text = on_terminal(80, "add", "task", *DAY, typed=answers)
     assert "Đơn vị chủ trì (`VP`, `VHXH`, `KT`, `HCC`, `SNC`): " in text
     assert "Không có đơn vị mã `ZZ`" in text
     assert "NV-020: Đang thực hiện, trong hạn (hạn 30/11/2025, còn 15 ngày)" in text
-    assert "    content: Họp giao ban\n" in files(examples)["tasks.yaml"]
+    assert "    content: Họp giao ban\n" in texts(examples)["tasks.yaml"]

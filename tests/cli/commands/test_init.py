@@ -1,7 +1,6 @@
 """`cchc init`: a new workspace that is sound, beside what is there already."""
 
 import json
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,11 +48,5 @@ def test_init_keeps_files_that_are_there(tmp_path: Path, cchc: Callable) -> None
 def test_init_lets_git_read_templates(tmp_path: Path, cchc: Callable) -> None:
     git(tmp_path, "init", "-q")
     assert "textconv" not in cchc("init", tmp_path).out
-    said = subprocess.run(
-        ["git", "config", "diff.cchc.textconv"],
-        cwd=tmp_path,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    assert said.stdout.strip() == "cchc template show"
+    said = git(tmp_path, "config", "diff.cchc.textconv")
+    assert said.strip() == "cchc template show"

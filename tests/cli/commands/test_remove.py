@@ -9,12 +9,8 @@ import pytest
 from cchc_cli.edits.lookup import all_named
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-
-DAY = ("--as-of", "2025-11-15")
-
-
-def files(root: Path) -> dict[str, bytes]:
-    return {p.name: p.read_bytes() for p in (root / "data").glob("*.yaml")}
+from tests.helpers.data_files import files
+from tests.helpers.examples import DAY
 
 
 def test_what_goes_is_said_field_by_field(examples: Path, cchc: Callable) -> None:

@@ -1,12 +1,12 @@
 """`cchc save`: checked, then committed: data, evidence, and nothing else."""
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-DAY = ("--as-of", "2025-11-15")
+from tests.helpers.examples import DAY
+from tests.helpers.processes import git
 
 
 @pytest.fixture(autouse=True)
@@ -14,11 +14,6 @@ def _somebody(monkeypatch: pytest.MonkeyPatch) -> None:
     for who in ("AUTHOR", "COMMITTER"):
         monkeypatch.setenv(f"GIT_{who}_NAME", "x")
         monkeypatch.setenv(f"GIT_{who}_EMAIL", "x@example.org")
-
-
-def git(root: Path, *arguments: str) -> str:
-    run = subprocess.run(["git", *arguments], cwd=root, check=True, capture_output=True, text=True)
-    return run.stdout
 
 
 def test_data_and_evidence_are_committed_and_nothing_else(tracked: Path, cchc: Callable) -> None:

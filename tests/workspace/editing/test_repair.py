@@ -8,9 +8,7 @@ import pytest
 
 from cchc_cli.workspace.editing.repair import repaired
 from cchc_cli.workspace.reading.files import decoded
-from tests.helpers.data_files import HEAD
-
-TASK = "tasks:\n  - id: T1\n    department: KT\n    content: Việc\n"
+from tests.helpers.data_files import HEAD, TASK
 
 
 def mended(text: str) -> str:
@@ -61,21 +59,3 @@ def test_tabs_become_spaces_where_the_file_can_then_be_read() -> None:
 def test_signs_that_cannot_be_seen_stay(workspace: Callable[..., Path]) -> None:
     text = HEAD + TASK.replace("Việc", "Làm\u2028việc") + "    due: 31/12/2025\n"
     assert mended(text) == text.replace("31/12/2025", "2025-12-31")
-
-
-def test_it_is_shown_first_and_exits_as_check(
-    workspace: Callable[..., Path], cchc: Callable
-) -> None:
-    text = HEAD + TASK + "    due: 31/12/2025\n"
-    root = workspace(text)
-    path = root / "data" / "tasks.yaml"
-    shown = cchc("check", "--fix", "--data", root)
-    assert (shown.code, path.read_text(encoding="utf-8")) == (1, text)
-    assert "-    due: 31/12/2025\n+    due: 2025-12-31\n" in shown.out
-    assert "--fix --apply" in shown.err
-    assert cchc("check", "--fix", "--apply", "--data", root).code == 0
-    assert path.read_text(encoding="utf-8") == HEAD + TASK + "    due: 2025-12-31\n"
-    assert "Không có gì tự sửa được." in cchc("check", "--fix", "--data", root).err
-    assert cchc("undo", "--data", root).code == 0
-    assert path.read_text(encoding="utf-8") == text
-    assert cchc("check", "--apply", "--data", root).code == 2
