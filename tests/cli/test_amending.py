@@ -112,6 +112,7 @@ def test_commands_in_any_order_go_back_one_by_one(
         assert files(examples) == state
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
 @pytest.mark.parametrize("command", [COMMANDS[6], COMMANDS[11], COMMANDS[17]], ids=" ".join)
 def test_a_killed_command_leaves_one_state_or_the_other(

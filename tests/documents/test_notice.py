@@ -267,6 +267,7 @@ def test_by_theme_each_duty_names_its_unit(record: Record) -> None:
 # On paper
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     not shutil.which("soffice") or not shutil.which("pdftotext"),
     reason="needs LibreOffice and poppler",

@@ -78,6 +78,7 @@ def test_any_damage_is_told(tmp_path: Path, cchc: Callable) -> None:
         assert "Traceback" not in answer.err
 
 
+@pytest.mark.slow
 def test_a_zip_bomb_is_refused(tmp_path: Path, cchc: Callable) -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -21,6 +21,7 @@ def test_pdf_without_libreoffice(
     assert (every.code, len(json.loads(every.out))) == (6, 12)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
 def test_pdf(cchc: Callable, tmp_path: Path) -> None:
     options = ("--pdf", "--out", tmp_path, "--data", ROOT / "examples", "--as-of", "2025-11-15")

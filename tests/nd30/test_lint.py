@@ -56,6 +56,7 @@ def test_strict_files_are_read() -> None:
     assert lint(parts) == []
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
 def test_libreoffice(tmp_path: Path) -> None:
     (tmp_path / "good.docx").write_bytes(good("notice"))
@@ -67,6 +68,7 @@ def test_libreoffice(tmp_path: Path) -> None:
     assert [f.code for f in lint(read_parts(tmp_path / "out" / "good.docx"))] == []
 
 
+@pytest.mark.slow
 def test_work_grows_with_the_document_only(tmp_path: Path) -> None:
     counts = []
     for size in (300, 1500, 3000):
@@ -103,6 +105,7 @@ def test_five_typical_mistakes() -> None:
     assert codes_in(document) == FIVE
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
 def test_the_same_through_libreoffice(tmp_path: Path) -> None:
     """LibreOffice writes every document anew, by way of its own format."""

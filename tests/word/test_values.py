@@ -52,6 +52,7 @@ def test_pictures_and_indents(saved: Any) -> None:
     assert (indented.text, indented.paragraph_format.left_indent.twips) == ("", 100)
 
 
+@pytest.mark.slow
 @settings(
     deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

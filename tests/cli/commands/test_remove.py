@@ -43,6 +43,7 @@ def test_a_whole_index_is_named_through_its_criteria(examples: Path, cchc: Calla
     assert (answer.code, "dẫn tới 2025/7.3" in answer.err) == (5, True)
 
 
+@pytest.mark.slow
 def test_each_record_goes_and_undo_brings_it_back(examples: Path, cchc: Callable) -> None:
     before = files(examples)
     gone = 0

@@ -13,6 +13,7 @@ from tests.helpers.data_files import files
 from tests.helpers.examples import DAY
 
 
+@pytest.mark.slow
 def test_every_id_there_and_back(examples: Path, cchc: Callable) -> None:
     before = files(examples)
     every = [

@@ -282,6 +282,7 @@ def known(value: Any) -> Any:
     return [known(v) for v in value] if isinstance(value, list) else value
 
 
+@pytest.mark.slow
 @settings(
     max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

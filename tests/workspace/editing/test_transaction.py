@@ -95,6 +95,7 @@ def test_a_failed_second_file_gives_the_first_back(
     assert (root / "data" / "more.yaml").read_text(encoding="utf-8") == more
 
 
+@pytest.mark.slow
 def test_many_processes_lose_nothing(workspace: Callable[..., Path]) -> None:
     root = workspace(many(2))
     runs = [
@@ -115,6 +116,7 @@ def test_many_processes_lose_nothing(workspace: Callable[..., Path]) -> None:
     assert len(record.tasks[0].log) == codes.count(0) >= 1
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
 def test_a_killed_process_leaves_a_whole_file(workspace: Callable[..., Path]) -> None:
     root = workspace(many(400))
@@ -171,6 +173,7 @@ def test_what_was_edited_after_a_broken_command_is_not_touched(
     assert cchc("update", "A", "--percent", "7", "--data", root, *DAY).code == 5
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
 def test_kills_between_files_leave_one_state(
     workspace: Callable[..., Path], cchc: Callable
