@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+import pytest
 from hypothesis import given
 
 from cchc_cli.model.notice import Notice
@@ -90,6 +91,7 @@ def test_a_census_keeps_the_order_of_the_record_also_of_some_duties() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 @given(records(), DAYS)
 def test_every_duty_is_counted_once(record: Record, day: dt.date) -> None:
     seen = census(record, day)

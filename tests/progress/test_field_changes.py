@@ -369,6 +369,7 @@ Tree = dict[Any, dict[str, Any]]
 BY_PERIOD = {"values", "as_of", "repeat.moved"}
 
 
+@pytest.mark.slow
 @given(records(), records())
 def test_applied_to_the_one_it_gives_the_other(before: Record, after: Record) -> None:
     changes = list(compare_records(before, after))
@@ -376,11 +377,13 @@ def test_applied_to_the_one_it_gives_the_other(before: Record, after: Record) ->
     assert bare(applied(tree(before), changes)) == bare(tree(after))
 
 
+@pytest.mark.slow
 @given(records())
 def test_equal_records_have_no_changes(record: Record) -> None:
     assert list(compare_records(record, copy.deepcopy(record))) == []
 
 
+@pytest.mark.slow
 @given(records())
 def test_another_order_is_a_change(record: Record) -> None:
     turned = replace(record, tasks=record.tasks[::-1])

@@ -446,6 +446,7 @@ def test_nothing_dated_later_counts(
     assert before._replace(task=other) == after
 
 
+@pytest.mark.slow
 @given(tasks(repeating=True), DAYS, st.integers(0, 3))
 def test_a_recorded_period_changes_no_other(task: Task, day: dt.date, place: int) -> None:
     before = task_on_day(task, day, SETTINGS, task.start)
@@ -460,6 +461,7 @@ def test_a_recorded_period_changes_no_other(task: Task, day: dt.date, place: int
         assert old == new or old.period == chosen
 
 
+@pytest.mark.slow
 @given(tasks(repeating=True), DAYS, DAYS)
 @example(
     Task(id="T", department="A", content="x", repeat=Repeat(every="month", day=20)),
@@ -476,6 +478,7 @@ def test_what_is_owed_never_falls_by_itself(task: Task, one: dt.date, two: dt.da
     assert [o.period for o in first] == [o.period for o in second][: len(first)]
 
 
+@pytest.mark.slow
 @given(records(), DAYS)
 def test_a_duty_exists_from_its_day_on(record: Record, day: dt.date) -> None:
     for duty in tasks_on_day(record, day):
