@@ -42,17 +42,25 @@ def test_wrong_use_is_told_in_vietnamese(argv: list[str], words: str, cchc: Call
     assert words in answer.err
 
 
-def test_a_pipe_that_closes_early_is_no_error(workspace: Callable[..., Path]) -> None:
-    """More is written than a pipe holds, so that the writer is told that nobody reads."""
+@pytest.mark.parametrize(("argv", "read"), [(("tasks", "--format", "json"), 10), (("schema",), 0)])
+def test_a_pipe_that_closes_early_is_no_error(
+    argv: tuple[str, ...], read: int, workspace: Callable[..., Path]
+) -> None:
+    """What is read from is more than a pipe holds, so that the writer is told that nobody reads."""
     process = subprocess.Popen(
-        command("tasks", "--format", "json", "--data", workspace(many(1000))),
+        command(*argv),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={"PYTHONPATH": str(ROOT / "src"), "PATH": "", **measuring()},
+        env={
+            "PYTHONPATH": str(ROOT / "src"),
+            "PATH": "",
+            "CCHC_DATA": str(workspace(many(1000))),
+            **measuring(),
+        },
     )
     assert process.stdout is not None
     assert process.stderr is not None
-    process.stdout.read(10)
+    process.stdout.read(read)
     process.stdout.close()
     assert process.stderr.read() == b""
     process.stderr.close()
