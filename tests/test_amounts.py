@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from cchc_cli.amounts import as_typed, number, points, share
+from cchc_cli.amounts import as_typed, number, points, rounded, share
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_a_share_of_nothing_is_nothing() -> None:
     assert share(1, 3) == "33,3"
     assert share(0, 0) == "0,0"
     assert share(1, 16) == "6,3"
+
+
+@pytest.mark.parametrize(
+    ("exact", "shown"), [("1.005", "1.01"), ("0.125", "0.13"), ("2.4949", "2.49"), ("7", "7.00")]
+)
+def test_half_a_unit_rounds_up(exact: str, shown: str) -> None:
+    assert str(rounded(Decimal(exact))) == shown

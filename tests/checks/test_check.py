@@ -67,7 +67,7 @@ CASES = {
     "criterion": (
         "indexes: [{year: 2025, name: x, areas: [{id: 1, name: x, criteria: "
         "[{id: 1.1, name: y, department: KT}]}]}]\n",
-        [("index-total", 6, 33), ("criterion-incomplete", 6, 69)],
+        [("index-total", 6, 33), ("criterion-incomplete", 6, 69), ("scoring-odd", 6, 69)],
     ),
     "statistic": ("statistics: [{id: 1, name: x, unit: y}]\n", [("statistic-incomplete", 6, 14)]),
     "repeat": (

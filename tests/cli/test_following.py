@@ -624,7 +624,7 @@ print(*sorted({m.split(".")[0] for m in sys.modules}), file=sys.stderr)
 
 def test_keys_of_a_criterion_are_those_of_the_files(examples: Path, cchc: Callable) -> None:
     shown = json.loads(cchc("show", "1.4", "--format", "json", *DAY).out)
-    assert set(shown["scoring"]["steps"][0]) == {"from", "points"}
+    assert set(shown["scoring"]["steps"][0]) == {"from", "above", "to", "points"}
 
 
 def test_all_letters_are_not_one_unit_s(examples: Path, cchc: Callable) -> None:
