@@ -31,8 +31,8 @@ class Sum(NamedTuple):
 
     @property
     def lost(self) -> Decimal:
-        """What is scored, and was not won."""
-        return self.max - self.score - self.open
+        """What is scored, and was not won; of the printed sums, so that a row adds up."""
+        return rounded(self.max) - rounded(self.score) - rounded(self.open)
 
     @property
     def percent(self) -> Decimal:

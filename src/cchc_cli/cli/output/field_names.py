@@ -224,7 +224,7 @@ def _item_words(item: dict[str, Any]) -> str:
     """Write a record of a list: what it is called, then the rest."""
     first = [value_words(item[key]) for key in _MAIN if key in item]
     rest = [
-        f"{field_name(key)} {value_words(value, key)}"
+        field_name(key) if value is True else f"{field_name(key)} {value_words(value, key)}"
         for key, value in item.items()
         if key not in _MAIN and key != "sha256"
     ]
