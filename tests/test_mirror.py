@@ -39,19 +39,12 @@ def files_of_tests() -> Iterator[Path]:
     yield from (path.relative_to(TESTS) for path in sorted(TESTS.rglob("test_*.py")))
 
 
-def is_module(place: Path) -> bool:
-    """Tell whether there is such a module; a room is one where its `__init__` does something."""
-    room = SOURCE / place / "__init__.py"
-    says_more = room.is_file() and len(ast.parse(room.read_text(encoding="utf-8")).body) > 1
-    return (SOURCE / place).with_suffix(".py").is_file() or says_more
-
-
 def test_a_test_file_is_named_for_the_module_at_its_place() -> None:
     lost = [
         path.as_posix()
         for path in files_of_tests()
         if path.as_posix() not in OF_MORE_THAN_A_MODULE
-        and not is_module(path.with_name(path.stem.removeprefix("test_")))
+        and not (SOURCE / path.with_name(path.name.removeprefix("test_"))).is_file()
     ]
     assert lost == []
 

@@ -1,20 +1,29 @@
 """Numbers as Vietnamese readers have them: a decimal comma, dots between thousands."""
 
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
-_CENT = Decimal("0.01")
-_TENTH = Decimal("0.1")
+CENTS = 2
+"""Places of points, where a set of criteria says nothing else."""
 _SWAPPED = str.maketrans(",.", ".,")
 
 
-def rounded(value: Decimal) -> Decimal:
-    """Round to 2 places, half a unit up, as sums on paper do with each criterion."""
-    return value.quantize(_CENT, ROUND_HALF_UP)
+def rounded(value: Decimal | Fraction, places: int = CENTS) -> Decimal:
+    """Round, half a unit up, as sums on paper do with each criterion.
+
+    A fraction is rounded by whole numbers: 0.055 stays half a unit, whatever it came from.
+    """
+    if isinstance(value, Decimal):
+        return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    unit = 10**places
+    whole, rest = divmod(abs(value.numerator) * unit, value.denominator)
+    whole += 2 * rest >= value.denominator
+    return Decimal(whole if value >= 0 else -whole).scaleb(-places)
 
 
-def points(value: Decimal | None) -> str:
+def points(value: Decimal | Fraction | None, places: int = CENTS) -> str:
     """Write points, or a percent, with 2 decimals; nothing for what is unknown."""
-    return "" if value is None else str(rounded(value)).translate(_SWAPPED)
+    return "" if value is None else str(rounded(value, places)).translate(_SWAPPED)
 
 
 def number(value: Decimal) -> str:
@@ -32,5 +41,5 @@ def as_typed(value: Decimal | int) -> str:
 
 def share(part: int, whole: int) -> str:
     """Write a part of a whole in percent with 1 decimal; 0,0 of nothing."""
-    exact = Decimal(100 * part) / whole if whole else Decimal(0)
-    return str(exact.quantize(_TENTH, ROUND_HALF_UP)).translate(_SWAPPED)
+    exact = Fraction(100 * part, whole) if whole else Fraction(0)
+    return str(rounded(exact, 1)).translate(_SWAPPED)

@@ -1,15 +1,16 @@
 """What recording a result, a claim or an appraisal changes."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from cchc_cli.edits.recording import reading_of, recorded
+from cchc_cli.edits.recording import Recorded, reading_of, recorded
 from cchc_cli.errors import UsageError
-from cchc_cli.model.change import AddItem, Change, SetValue
-from cchc_cli.model.index import Criterion
+from cchc_cli.model.change import AddItem, Change, RemoveItem, SetValue
+from cchc_cli.model.index import Appraisal, Criterion
 from cchc_cli.model.result import Result
 from tests.helpers.making import day
 
@@ -28,7 +29,7 @@ def changes(
     named: dt.date | None = None,
     **judged: str,
 ) -> list[Change]:
-    return list(recorded(given, AT, result or {}, judged, DAY, named=named))
+    return list(recorded(given, AT, Recorded(result or {}, judged), DAY, named=named))
 
 
 def test_a_result_is_added_with_its_day() -> None:
@@ -85,7 +86,10 @@ def test_a_criterion_with_parts_is_refused() -> None:
     parts = tuple(Criterion(id=f"1.1.{n}", name="x") for n in (1, 2))
     with pytest.raises(UsageError) as refused:
         changes(criterion(criteria=parts), {"points": "2"})
-    assert str(refused.value) == "Tiêu chí 1.1 có các phần; ghi ở từng phần: 1.1.1, 1.1.2"
+    assert str(refused.value) == (
+        "Tiêu chí 1.1 có các phần; ghi ở từng phần: 1.1.1, 1.1.2\n"
+        "Cả tiêu chí không áp dụng thì dùng --not-applicable."
+    )
 
 
 @pytest.mark.parametrize(
@@ -104,3 +108,49 @@ def test_a_criterion_with_parts_is_refused() -> None:
 def test_a_key_is_read_as_the_files_read_it(key: str, text: str, value: object) -> None:
     found = reading_of(key)(text)
     assert (found, type(found)) == (value, type(value))
+
+
+def test_a_result_with_lists_is_written_anew() -> None:
+    earlier = Result(date=DAY, met=("a",))
+    given = criterion(earlier)
+    assert changes(given, {"met": ["a"]}) == []
+    assert changes(given, {"met": ["a", "b"]}) == [
+        RemoveItem((*AT, "results", 0)),
+        AddItem((*AT, "results"), {"date": "2025-11-15", "met": ["a", "b"]}),
+    ]
+
+
+def test_an_appraisal_with_its_round_is_one_more_and_so_are_all_after_it() -> None:
+    wanted = Recorded(judged={"appraised": "1.5"}, appraisal={"by": "Sở Nội vụ", "round": "1"})
+    assert list(recorded(criterion(), AT, wanted, DAY, named=None)) == [
+        AddItem(
+            (*AT, "appraisals"),
+            {"date": "2025-11-15", "score": "1.5", "by": "Sở Nội vụ", "round": "1"},
+        )
+    ]
+    given = replace(criterion(), appraisals=(Appraisal(date=DAY, score=D(1)),))
+    (added,) = changes(given, appraised="2")
+    assert added == AddItem((*AT, "appraisals"), {"date": "2025-11-15", "score": "2"})
+
+
+def test_what_only_an_appraisal_gives_is_not_claimed() -> None:
+    given = replace(criterion(), self_assessed=False)
+    with pytest.raises(UsageError, match="không tự chấm"):
+        changes(given, claimed="1")
+    assert changes(given, appraised="1") == [SetValue((*AT, "appraised"), "1")]
+
+
+def test_a_criterion_with_parts_takes_only_that_it_does_not_apply() -> None:
+    given = replace(criterion(), criteria=(criterion(),))
+    with pytest.raises(UsageError, match="--not-applicable"):
+        changes(given, {"points": "1"})
+    assert len(changes(given, {"not_applicable": "true", "reason": "x"})) == 1
+
+
+def test_an_explanation_is_set_once() -> None:
+    wanted = Recorded(explanation="Đã nộp bổ sung")
+    assert list(recorded(criterion(), AT, wanted, DAY, named=None)) == [
+        SetValue((*AT, "explanation"), "Đã nộp bổ sung")
+    ]
+    given = replace(criterion(), explanation="Đã nộp bổ sung")
+    assert list(recorded(given, AT, wanted, DAY, named=None)) == []

@@ -2,8 +2,10 @@
 
 import datetime as dt
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
+from cchc_cli.amounts import rounded
 from cchc_cli.model.department import Department
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.record import Record
@@ -11,6 +13,7 @@ from cchc_cli.model.result import Result
 from cchc_cli.model.task import Task
 from cchc_cli.scoring.board import Board, Scored, board_of
 from cchc_cli.scoring.kinds.external import External
+from cchc_cli.scoring.outcome import reached
 from tests.helpers import making
 
 DAY = dt.date(2025, 11, 15)
@@ -49,9 +52,21 @@ def one(**values: Any) -> Scored:
     return board(area(criterion("1.1", **values))).areas[0].criteria[0]
 
 
-def result_of(**values: Any) -> Result:
-    """Make a result of what was typed, numbers as texts."""
-    numbers = {
-        k: v if k == "choice" else int(v) if k == "count" else Decimal(v) for k, v in values.items()
-    }
-    return Result(**numbers)
+def result(**typed: Any) -> Result:
+    """Make a result of typed values."""
+    words = {"choice", "met", "reduced", "condition_met", "not_applicable", "reason", "date"}
+    return Result(
+        **{
+            key: value if key in words else int(value) if key == "count" else Decimal(value)
+            for key, value in typed.items()
+        }
+    )
+
+
+def worth(scoring: Any, most: str, rules: Any = None, **typed: Any) -> str | None:
+    """Return what a result is worth, rounded as the board does, or what it is instead."""
+    given = Criterion(id="1", name="x", max=Decimal(most), scoring=scoring, **(rules or {}))
+    found = reached(given, result(**typed))
+    if isinstance(found, Decimal | Fraction):
+        return str(rounded(found, given.decimals).normalize() + 0)
+    return found

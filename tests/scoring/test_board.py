@@ -11,19 +11,21 @@ from hypothesis import strategies as st
 
 from cchc_cli.amounts import rounded
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.index import Area, Criterion
+from cchc_cli.model.index import Appraisal, Area, Criterion
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
 from cchc_cli.model.result import Result
 from cchc_cli.model.task import Task
-from cchc_cli.scoring.board import Board, Sum, board_of, latest, past_results
+from cchc_cli.model.worth import PercentOfMax
+from cchc_cli.scoring.board import Board, Sum, board_of
 from cchc_cli.scoring.kinds.ratio import Ratio
+from cchc_cli.scoring.outcome import latest, past_results
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.making import PROOF, task
 from tests.helpers.repository import ROOT
-from tests.helpers.scoring import DAY, area, board, criterion, given_points, one, record
+from tests.helpers.scoring import DAY, SURVEY, area, board, criterion, given_points, one, record
 
 D = Decimal
 
@@ -165,10 +167,78 @@ def test_an_appraisal_goes_before_what_is_not_counted() -> None:
     assert (row.score, row.source, row.state, row.computed) == (1, "appraised", "scored", None)
 
 
-def test_a_criterion_without_maximum_or_scoring_is_open() -> None:
-    row = one(scoring=None, max=None, results=(given_points("2"),))
-    assert (row.max, row.score, row.computed, row.state) == (0, None, None, "no_data")
-    assert row.result == given_points("2")
+def test_a_maximum_that_is_not_known_or_0_is_in_no_total() -> None:
+    unknown, watched = criterion("a", max=None), criterion("b", "0", claimed=D(1))
+    found = board(area(unknown, watched, criterion("c", results=(given_points("2"),))))
+    rows = found.areas[0].criteria
+    assert [(r.state, r.score) for r in rows] == [
+        ("no_max", None),
+        ("watched", None),
+        ("scored", 2),
+    ]
+    assert found.sum == Sum(D(2), D(2), D(0))
+
+
+def test_what_is_not_applicable_is_in_no_total_and_an_appraisal_goes_before_it() -> None:
+    left_out = (Result(not_applicable=True, reason="Không được giao vốn"),)
+    row = one(results=left_out)
+    assert (row.state, row.score, row.max) == ("excluded", None, 2)
+    assert one(results=left_out, appraised=D(1)).state == "scored"
+    parts = (criterion("a", results=(given_points("1"),)), criterion("b"))
+    found = board(area(whole(*parts, results=left_out)))
+    assert [r.state for r in found.areas[0].criteria] == ["excluded"] * 3
+    assert found.sum == Sum(D(0), D(0), D(0))
+
+
+def test_a_condition_that_is_not_met_brings_nothing() -> None:
+    given = {"condition": "Có kế hoạch", "scoring": SURVEY}
+    for met, score in ((True, 2), (False, 0), (None, 2)):
+        assert one(results=(Result(points=D(2), condition_met=met),), **given).score == score
+
+
+def test_reductions_are_added_and_take_off_what_was_reached() -> None:
+    losses = {"chậm": PercentOfMax(D(50)), "thiếu": PercentOfMax(D(10)), "sai": PercentOfMax(D(60))}
+    for labels, score in (
+        ((), "1.85"), (("chậm",), "0.93"), (("chậm", "thiếu"), "0.74"), (("chậm", "sai"), "0"),
+    ):  # fmt: skip
+        row = one(reductions=losses, results=(Result(points=D("1.85"), reduced=labels),))
+        assert row.score == D(score)
+    assert one(reductions=losses, appraised=D(1), results=(Result(reduced=("chậm",)),)).score == 1
+
+
+def test_points_that_only_an_appraisal_gives() -> None:
+    row = one(self_assessed=False, results=(given_points("2"),))
+    assert (row.state, row.score, row.waits_for_result) == ("no_data", None, False)
+    assert one(self_assessed=False, appraised=D(1)).score == 1
+    found = board(area(criterion("a", self_assessed=False), criterion("b", "3")))
+    assert (found.sum.open, found.claimable) == (5, 3)
+
+
+def test_the_latest_appraisal_counts_and_of_one_day_the_higher_round() -> None:
+    def appraisal(day: str, score: str, place: int | None = None) -> Appraisal:
+        return Appraisal(date=dt.date.fromisoformat(day), score=D(score), round=place)
+
+    given = (appraisal("2025-10-05", "1.5", 2), appraisal("2025-10-05", "1", 1))
+    assert one(appraisals=given, appraised=D(2)).score == D("1.5")
+    assert one(appraisals=(*given, appraisal("2025-11-16", "0"))).score == D("1.5")
+    assert one(appraisals=(*given, appraisal("2025-11-15", "0"))).score == 0
+    assert one(appraisals=(appraisal("2025-11-16", "0"),)).state == "no_data"
+
+
+def test_a_score_has_the_decimals_of_its_criterion() -> None:
+    assert one(decimals=3, results=(given_points("1.2345"),)).score == D("1.235")
+    assert one(results=(given_points("1.2345"),)).score == D("1.23")
+
+
+def test_what_did_not_arise_is_scored_as_the_criterion_says() -> None:
+    nothing = (Result(numerator=D(0), denominator=D(0)),)
+    scoring = Ratio(kind="ratio")
+    for empty, state, score in (
+        ("full", "scored", 2), ("zero", "scored", 0), ("exclude", "excluded", None),
+        (None, "no_data", None),
+    ):  # fmt: skip
+        row = one(scoring=scoring, empty=empty, results=nothing)
+        assert (row.state, row.score) == (state, score)
 
 
 def test_a_claim_counts_from_its_day_on_and_is_rounded() -> None:
@@ -253,7 +323,8 @@ def test_a_whole_is_open_or_not_counted_as_its_parts_are() -> None:
     }
     found = board(area(whole(criterion("a", **left_out), criterion("b", **left_out))))
     row = found.areas[0].criteria[0]
-    assert (row.state, row.max, row.score, row.source) == ("excluded", 0, None, None)
+    assert (row.state, row.max, row.score, row.source) == ("excluded", 4, None, None)
+    assert found.sum.max == 0
     row = board(area(whole(criterion("a", **left_out), criterion("b")))).areas[0].criteria[0]
     assert (row.state, row.max, row.score, row.computed) == ("no_data", 2, None, None)
 

@@ -145,6 +145,11 @@ def test_a_rule_that_does_not_add_up_is_told_with_both_sums() -> None:
     assert balanced(1, 2, 4, both) == [Imbalance(1, period("2025-Q3"), Decimal(3), Decimal(4))]
 
 
+def test_a_side_without_figures_is_zero() -> None:
+    (found,) = balanced(6, 2, 3, StatisticRule(left=(), right=("a",)))
+    assert (found.left, type(found.left), found.right) == (0, Decimal, 6)
+
+
 def test_unknown_figures_are_not_judged() -> None:
     assert balanced(6, 2, 3, StatisticRule(left=("a",), right=("b", "gone"))) == []
     known, other = (

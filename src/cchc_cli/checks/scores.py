@@ -14,6 +14,7 @@ from cchc_cli.scoring import kinds  # noqa: F401 - fills KINDS, which rules and 
 from cchc_cli.scoring.board import board_of
 from cchc_cli.scoring.claims import doubts
 from cchc_cli.scoring.criteria import criteria_of
+from cchc_cli.scoring.labels import label_problems
 from cchc_cli.text import listing
 
 
@@ -96,7 +97,7 @@ def index_total(checked: CheckedRecord) -> Iterator[Finding]:
 def scoring_steps(checked: CheckedRecord) -> Iterator[Finding]:
     """Find options and steps that exceed the maximum, or steps out of order."""
     for _, path, criterion in _every(checked):
-        if criterion.scoring is None or criterion.max is None:
+        if criterion.scoring is None or not criterion.max:
             continue
         for below, message in criterion.scoring.problems(criterion.max):
             yield Finding(
@@ -104,6 +105,81 @@ def scoring_steps(checked: CheckedRecord) -> Iterator[Finding]:
                 f"tiêu chí {criterion.id}: {message}",
                 (*path, "scoring", *below),
                 hint="sửa cách chấm, hoặc điểm tối đa",
+            )
+
+
+@check(
+    Rule(
+        code="scoring-odd",
+        severity="warning",
+        title="Cách chấm có chỗ đáng ngờ",
+        why="Văn bản gốc đôi khi tự mâu thuẫn: được nhận như đã ghi, nhưng nên xem lại.",
+        wrong="max: 2\nscoring: {kind: choice, options: {Có: 1, Không: 0}}",
+        right="max: 2\nscoring: {kind: choice, options: {Có: 2, Không: 0}}",
+    )
+)
+def scoring_odd(checked: CheckedRecord) -> Iterator[Finding]:
+    """Tell what is odd in a criterion, and is taken as it stands."""
+    for _, path, criterion in _every(checked):
+        if not criterion.criteria and criterion.max is None:
+            yield Finding(
+                "scoring-odd",
+                f"tiêu chí {criterion.id} chưa có điểm tối đa, nên không tính vào tổng nào",
+                (*path, "max"),
+                hint="điền `max` khi đã rõ; `max: 0` nếu chỉ theo dõi",
+            )
+        if criterion.scoring is not None and criterion.max:
+            for below, message in criterion.scoring.doubts(criterion.max):
+                yield Finding(
+                    "scoring-odd",
+                    f"tiêu chí {criterion.id}: {message}",
+                    (*path, "scoring", *below),
+                    hint="đối chiếu văn bản gốc",
+                )
+        for i, result in enumerate(criterion.results):
+            for key, message, hint in _odd_result(criterion, result):
+                yield Finding(
+                    "scoring-odd",
+                    f"tiêu chí {criterion.id}: {message}",
+                    (*path, "results", i, key),
+                    hint=hint,
+                )
+
+
+def _odd_result(criterion: Criterion, result: Result) -> Iterator[ResultProblem]:
+    if result.condition_met is not None and criterion.condition is None:
+        words = "kết quả nói về điều kiện mà tiêu chí không nêu điều kiện"
+        yield ResultProblem("condition_met", words, "thêm `condition`, hoặc bỏ khóa này")
+    scoring = criterion.scoring
+    unsaid = scoring is not None and (criterion.empty or scoring.empty) is None
+    if scoring is not None and unsaid and scoring.nothing_arose(result):
+        yield ResultProblem(
+            "denominator",
+            "mẫu số bằng 0 mà tiêu chí chưa nói tính thế nào",
+            "thêm `empty: full`, `zero` hoặc `exclude` vào tiêu chí",
+        )
+
+
+@check(
+    Rule(
+        code="empty-twice",
+        severity="error",
+        title="Cách tính khi mẫu số bằng 0 ghi ở hai chỗ",
+        why="`empty` ghi ở tiêu chí, hoặc trong `scoring` của ratio; ghi cả hai thì không rõ "
+        "theo chỗ nào.",
+        wrong="empty: full\nscoring: {kind: ratio, empty: zero}",
+        right="empty: full\nscoring: {kind: ratio}",
+    )
+)
+def empty_twice(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find criteria that say twice how a denominator of 0 is scored."""
+    for _, path, criterion in _every(checked):
+        if criterion.empty and criterion.scoring is not None and criterion.scoring.empty:
+            yield Finding(
+                "empty-twice",
+                f"tiêu chí {criterion.id} ghi `empty` ở hai chỗ",
+                (*path, "empty"),
+                hint="giữ một chỗ",
             )
 
 
@@ -138,8 +214,12 @@ _RESULT_KEYS = tuple(dict.fromkeys(key for kind in KINDS.values() for key in kin
 
 def _wrong_result(criterion: Criterion, result: Result) -> Iterator[ResultProblem]:
     scoring = criterion.scoring
+    if result.not_applicable:
+        return
+    if result.reason is not None:
+        yield ResultProblem("reason", "`reason` chỉ đi với `not_applicable`", "bỏ khóa này")
     if scoring is None:
-        words = "tiêu chí có phần thì không nhận kết quả"
+        words = "tiêu chí có phần chỉ nhận `not_applicable`"
         yield ResultProblem("", words, "ghi kết quả ở các tiêu chí thành phần")
         return
     given = [key for key in _RESULT_KEYS if getattr(result, key) is not None]
@@ -147,8 +227,9 @@ def _wrong_result(criterion: Criterion, result: Result) -> Iterator[ResultProble
         if key not in scoring.RESULT:
             words = f"kiểu `{scoring.kind}` không nhận `{key}`"
             yield ResultProblem(key, words, f"Được dùng: {listing(scoring.RESULT)}")
-    if not given:
+    if not given and result.condition_met is not False:
         yield ResultProblem("", "kết quả trống", f"ghi {listing(scoring.RESULT)}")
+    yield from label_problems("reduced", result.reduced, criterion.reductions or {})
     yield from scoring.result_problems(result)
 
 
@@ -157,19 +238,20 @@ def _wrong_result(criterion: Criterion, result: Result) -> Iterator[ResultProble
         code="points-above-max",
         severity="error",
         title="Điểm quá điểm tối đa",
-        why="Điểm tự chấm, điểm thẩm định, điểm do bên ngoài chấm không được quá điểm tối đa.",
-        wrong="max: 2\nclaimed: 2.5",
-        right="max: 2\nclaimed: 2",
+        why="Điểm thẩm định, điểm do bên ngoài chấm không được quá điểm tối đa. (Điểm tự chấm quá "
+        "điểm tối đa là cảnh báo claim-doubtful.)",
+        wrong="max: 2\nappraised: 2.5",
+        right="max: 2\nappraised: 2",
     )
 )
 def points_above_max(checked: CheckedRecord) -> Iterator[Finding]:
     """Find points given by people that exceed the maximum."""
     for _, path, criterion in _every(checked):
+        if criterion.max is None and not criterion.criteria:
+            continue
         maximum = _maximum(criterion)
-        given: list[tuple[Path, Decimal | None]] = [
-            (("claimed",), criterion.claimed),
-            (("appraised",), criterion.appraised),
-        ]
+        given: list[tuple[Path, Decimal | None]] = [(("appraised",), criterion.appraised)]
+        given += [(("appraisals", i, "score"), a.score) for i, a in enumerate(criterion.appraisals)]
         given += [(("results", i, "points"), r.points) for i, r in enumerate(criterion.results)]
         for below, points in given:
             if points is not None and points > maximum:
@@ -277,14 +359,21 @@ def claim_doubtful(checked: CheckedRecord) -> Iterator[Finding]:
     for at, index in enumerate(checked.record.indexes):
         paths = {c.id: path for path, c in criteria_of(index, ("indexes", at))}
         for doubt in doubts(board_of(checked.record, index, checked.today)):
-            if doubt.kind == "unproven":
-                message, hint = "mà chưa có minh chứng", "thêm `evidence`"
-            else:
-                message = f"mà kết quả được {number(doubt.computed or ZERO)}"
-                hint = "sửa `claimed`, hoặc cập nhật kết quả"
+            message, hint = _DOUBTS[doubt.kind]
+            message = message.format(number(doubt.computed or ZERO))
             yield Finding(
                 "claim-doubtful",
                 f"tiêu chí {doubt.criterion} tự chấm {number(doubt.claimed)} {message}",
                 (*paths[doubt.criterion], "claimed"),
                 hint=hint,
             )
+
+
+_RESULT_OR_CLAIM = "sửa `claimed`, hoặc cập nhật kết quả"
+_DOUBTS = {
+    "unproven": ("mà chưa có minh chứng", "thêm `evidence`"),
+    "above": ("mà kết quả được {}", _RESULT_OR_CLAIM),
+    "below": ("mà kết quả được {}", _RESULT_OR_CLAIM),
+    "above_max": ("quá điểm tối đa {}", "sửa `claimed`"),
+    "not_self_assessed": ("mà tiêu chí này đơn vị không tự chấm", "bỏ `claimed`"),
+}

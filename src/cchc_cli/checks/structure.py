@@ -40,7 +40,8 @@ def units_named_alike(checked: CheckedRecord) -> Iterator[Finding]:
         code="criterion-incomplete",
         severity="error",
         title="Tiêu chí chưa đủ để chấm",
-        why="Tiêu chí có `max` và `scoring`, hoặc có các tiêu chí thành phần `criteria`.",
+        why="Tiêu chí có `scoring` (và `max` khi đã rõ), hoặc có các tiêu chí thành phần "
+        "`criteria`.",
         wrong='- {id: "1.1", name: Kế hoạch}',
         right='- {id: "1.1", name: Kế hoạch, max: 2, scoring: {kind: choice, options: {Có: 2}}}',
     )
@@ -58,13 +59,12 @@ def criterion_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
                         hint="bỏ một trong hai",
                         on_key=True,
                     )
-            elif criterion.max is None or criterion.scoring is None:
-                lacking = "max" if criterion.max is None else "scoring"
+            elif criterion.scoring is None:
                 yield Finding(
                     "criterion-incomplete",
-                    f"tiêu chí {criterion.id} thiếu `{lacking}`",
-                    (*path, lacking),
-                    hint="thêm `max` và `scoring`, hoặc `criteria`",
+                    f"tiêu chí {criterion.id} thiếu `scoring`",
+                    (*path, "scoring"),
+                    hint="thêm `scoring`, hoặc `criteria`",
                 )
 
 

@@ -53,12 +53,15 @@ def finish(
         sys.stderr.write(f"Cảnh báo: {message}\n")
 
 
-_FIELD = 3
-
-
 def _place(path: "Path") -> "Path":
     """Return a field of a record, or the item of a list in it that a deeper path lies in."""
-    return path if len(path) <= _FIELD else path[: _FIELD + 1]
+    parts = [i for i, step in enumerate(path[:-1]) if step in _PARTS and path[0] == "indexes"]
+    field = (parts[-1] + 2 if parts else 2) + 1
+    return path if len(path) <= field else path[: field + 1]
+
+
+_PARTS = ("areas", "criteria")
+"""Lists of an index whose items are records of their own."""
 
 
 def _refuse_errors(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> "list[Finding]":

@@ -2,6 +2,7 @@
 
 from cchc_cli.amounts import points
 from cchc_cli.scoring.board import Scored
+from cchc_cli.scoring.words import STATES, result_words
 
 
 def explanation(row: Scored) -> str:
@@ -15,8 +16,9 @@ def explanation(row: Scored) -> str:
 
 
 def _result(row: Scored) -> str:
+    if row.state in {"no_max", "watched"}:
+        return STATES[row.state]
+    words = "" if row.result is None else result_words(row.criterion, row.result)
     if row.state == "excluded":
-        return "không phát sinh, không tính điểm"
-    if row.result is None or row.criterion.scoring is None:
-        return "chưa có số liệu"
-    return row.criterion.scoring.explanation(row.result)
+        return f"{words or 'không phát sinh'}, không tính điểm"
+    return words or STATES["no_data"]

@@ -22,6 +22,7 @@ from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import AreaBoard, Board, Scored, board_of
 from cchc_cli.scoring.gaps import Gap, gaps, reachable
+from cchc_cli.scoring.words import criterion_points
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import Chart, Indent
 
@@ -272,11 +273,12 @@ def _losses(record: Record, board: Board) -> Iterator[str]:
     lost.sort(key=lambda row: (row.score or ZERO) - row.max)
     for row in lost:
         unit = names(record, [row.department]) if row.department else "chưa giao đơn vị"
+        won, most = criterion_points(row, row.score), criterion_points(row, row.max)
         yield (
-            f"- Tiêu chí {row.criterion.id} ({row.criterion.name}): đạt {points(row.score)}/"
-            f"{points(row.max)} điểm; {unit} chủ trì. Nguyên nhân: {explanation(row)}."
+            f"- Tiêu chí {row.criterion.id} ({row.criterion.name}): đạt {won}/{most} điểm; "
+            f"{unit} chủ trì. Nguyên nhân: {explanation(row)}."
         )
-    waiting = [row for row in _normal(board) if row.state == "no_data"]
+    waiting = [row for row in _normal(board) if row.waits_for_result]
     if waiting:
         listed = ", ".join(row.criterion.id for row in waiting)
         total = points(sum((row.max for row in waiting), ZERO))
@@ -355,9 +357,9 @@ def _area_rows(area: AreaBoard) -> Iterator[ScoreRow]:
             kind="part" if row.depth else "criterion",
             id=row.criterion.id,
             name=row.criterion.name,
-            max=points(row.max),
-            score=points(row.score),
-            appraised=points(row.appraised),
+            max=criterion_points(row, row.max),
+            score=criterion_points(row, row.score),
+            appraised=criterion_points(row, row.appraised),
             explanation=explanation(row) if below and not row.parts else "",
         )
 

@@ -3,42 +3,64 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
-from typing import get_args, get_type_hints
+from typing import NamedTuple, get_args, get_type_hints
 
 from cchc_cli.errors import UsageError
-from cchc_cli.model.change import AddItem, Change, SetValue
+from cchc_cli.model.change import AddItem, Change, RemoveItem, SetValue, Typed
 from cchc_cli.model.config import Reading
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Criterion
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Points
+from cchc_cli.progress.field_changes import plain
+
+
+class Recorded(NamedTuple):
+    """What is to be recorded of a criterion; what is not named stays as it is."""
+
+    result: Mapping[str, Typed] = {}
+    judged: Mapping[str, str] = {}
+    """`claimed`, `appraised`."""
+    appraisal: Mapping[str, str] = {}
+    """What is known of the appraisal beside its points: by whom, which round, a note."""
+    explanation: str | None = None
 
 
 def recorded(
-    criterion: Criterion,
-    at: Path,
-    result: Mapping[str, str],
-    judged: Mapping[str, str],
-    day: dt.date,
-    *,
-    named: dt.date | None,
+    criterion: Criterion, at: Path, wanted: Recorded, day: dt.date, *, named: dt.date | None
 ) -> Iterator[Change]:
     """Yield the changes; none for what stands there already.
 
     The day of a claim or an appraisal is written only when the user named one.
-    Raises UsageError for a criterion with parts.
+    Raises UsageError for what the criterion does not take.
     """
-    if criterion.criteria:
-        parts = ", ".join(part.id for part in criterion.criteria)
-        raise UsageError(f"Tiêu chí {criterion.id} có các phần; ghi ở từng phần: {parts}")
-    if result:
-        yield from _result(criterion, at, result, day=day)
+    _refuse(criterion, wanted)
+    if wanted.result:
+        yield from _result(criterion, at, wanted.result, day=day)
+    judged = dict(wanted.judged)
+    if "appraised" in judged and (wanted.appraisal or criterion.appraisals):
+        score = {"score": judged.pop("appraised")}
+        yield AddItem((*at, "appraisals"), {"date": day.isoformat(), **score, **wanted.appraisal})
     for key, points in judged.items():
         if str(getattr(criterion, key)) != points:
             yield SetValue((*at, key), points)
         since = getattr(criterion, f"{key}_on")
         if named is not None and since != named:
             yield SetValue((*at, f"{key}_on"), named.isoformat())
+    if wanted.explanation is not None and wanted.explanation != criterion.explanation:
+        yield SetValue((*at, "explanation"), wanted.explanation)
+
+
+def _refuse(criterion: Criterion, wanted: Recorded) -> None:
+    left_out = "not_applicable" in wanted.result and not wanted.judged
+    if criterion.criteria and not left_out:
+        parts = ", ".join(part.id for part in criterion.criteria)
+        raise UsageError(
+            f"Tiêu chí {criterion.id} có các phần; ghi ở từng phần: {parts}\n"
+            "Cả tiêu chí không áp dụng thì dùng --not-applicable."
+        )
+    if "claimed" in wanted.judged and not criterion.self_assessed:
+        raise UsageError(f"Tiêu chí {criterion.id} đơn vị không tự chấm, nên không ghi --claimed.")
 
 
 def reading_of(key: str) -> Callable[[str], object]:
@@ -49,20 +71,28 @@ def reading_of(key: str) -> Callable[[str], object]:
 
 
 def _result(
-    criterion: Criterion, at: Path, result: Mapping[str, str], day: dt.date
+    criterion: Criterion, at: Path, result: Mapping[str, Typed], day: dt.date
 ) -> Iterator[Change]:
     """Add a result; one of the same day is corrected instead."""
-    for i, recorded in enumerate(criterion.results):
-        if recorded.date == day:
-            yield from _corrected(recorded, (*at, "results", i), result)
+    for i, earlier in enumerate(criterion.results):
+        if earlier.date == day:
+            yield from _corrected(earlier, (*at, "results", i), result)
             return
     yield AddItem((*at, "results"), {"date": day.isoformat(), **result})
 
 
-def _corrected(recorded: Result, at: Path, result: Mapping[str, str]) -> Iterator[Change]:
-    for key in (field.name for field in fields(recorded) if field.name != "date"):
-        old, new = getattr(recorded, key), result.get(key)
-        if new is None and old is not None:
+def _corrected(earlier: Result, at: Path, result: Mapping[str, Typed]) -> Iterator[Change]:
+    """Change the keys that differ; a result with lists is written anew, at the end."""
+    old = plain(earlier)
+    assert isinstance(old, dict)
+    if any(isinstance(value, list) for value in (*old.values(), *result.values())):
+        if {key: value for key, value in old.items() if key != "date"} != dict(result):
+            yield RemoveItem(at)
+            yield AddItem(at[:-1], {"date": str(old["date"]), **result})
+        return
+    for key in (field.name for field in fields(earlier) if field.name != "date"):
+        was, new = getattr(earlier, key), result.get(key)
+        if new is None and key in old:
             yield SetValue((*at, key), None)
-        elif new is not None and str(old) != new:
+        elif isinstance(new, str) and str(was).lower() != new:
             yield SetValue((*at, key), new)

@@ -7,10 +7,29 @@ from cchc_cli.model.declaring import record
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.result import Result
-from cchc_cli.model.scalars import Day, Points, Text, Year
-from cchc_cli.model.scoring import Scoring
+from cchc_cli.model.scalars import Count, Day, Flag, Points, Text, Year
+from cchc_cli.model.scoring import EmptyRule, Scoring
+from cchc_cli.model.worth import PercentLost
 
 AreaKind = Literal["normal", "bonus", "penalty"]
+
+
+@record
+class Appraisal:
+    """Một lần thẩm định; lần mới nhất đến ngày xét được tính."""
+
+    __pydantic_config__ = FORBID
+
+    date: Day
+    """Ngày thẩm định."""
+    score: Points
+    """Điểm thẩm định."""
+    by: Text | None = None
+    """Cơ quan thẩm định."""
+    round: Count | None = None
+    """Vòng thẩm định; cùng ngày thì vòng sau được tính."""
+    note: Text | None = None
+    """Ý kiến thẩm định."""
 
 
 @record
@@ -24,7 +43,9 @@ class Criterion:
     name: Text
     """Tên tiêu chí."""
     max: Points | None = None
-    """Điểm tối đa."""
+    """Điểm tối đa; trống là chưa biết, 0 là chỉ theo dõi."""
+    decimals: Count = 2
+    """Số chữ số thập phân của điểm."""
     department: Text | None = None
     """Mã đơn vị chủ trì."""
     partners: tuple[Text, ...] = ()
@@ -35,6 +56,14 @@ class Criterion:
     """Tài liệu kiểm chứng cần có."""
     scoring: Scoring | None = None
     """Cách chấm."""
+    self_assessed: Flag = True
+    """Đơn vị có tự chấm không; không thì chờ điểm thẩm định."""
+    condition: Text | None = None
+    """Điều kiện; không bảo đảm (condition_met: false) thì 0 điểm."""
+    reductions: dict[Text, PercentLost] | None = None
+    """Trường hợp bị trừ và phần trăm số điểm đạt được bị trừ, như 50%."""
+    empty: EmptyRule | None = None
+    """Khi mẫu số bằng 0: full đủ điểm, zero không điểm, exclude không tính."""
     results: tuple[Result, ...] = ()
     """Kết quả."""
     claimed: Points | None = None
@@ -45,6 +74,10 @@ class Criterion:
     """Điểm thẩm định."""
     appraised_on: Day | None = None
     """Ngày thẩm định."""
+    appraisals: tuple[Appraisal, ...] = ()
+    """Các lần thẩm định, thay cho `appraised`."""
+    explanation: Text | None = None
+    """Giải trình của đơn vị."""
     evidence: tuple[Evidence, ...] = ()
     """Minh chứng."""
     note: Text | None = None

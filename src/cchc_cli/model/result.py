@@ -2,7 +2,7 @@
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
-from cchc_cli.model.scalars import Count, Day, Number, Percent, Points, Text
+from cchc_cli.model.scalars import Count, Day, Flag, Number, Points, Text
 
 
 @record
@@ -14,16 +14,26 @@ class Result:
     date: Day | None = None
     """Ngày có kết quả; không có ngày thì luôn được tính."""
     choice: Text | None = None
-    """Nhãn đạt được (kiểu choice)."""
+    """Nhãn đạt được."""
     value: Number | None = None
-    """Giá trị (kiểu levels)."""
+    """Giá trị đạt được."""
     numerator: Points | None = None
-    """Tử số (kiểu ratio)."""
+    """Tử số."""
     denominator: Points | None = None
-    """Mẫu số (kiểu ratio)."""
-    percent: Percent | None = None
-    """Tỷ lệ (kiểu ratio, external)."""
+    """Mẫu số; bằng 0 là không phát sinh."""
+    percent: Points | None = None
+    """Tỷ lệ phần trăm, không có dấu %."""
     count: Count | None = None
-    """Số lần (kiểu deduction)."""
+    """Số lần, số trường hợp."""
     points: Points | None = None
-    """Số điểm (kiểu external)."""
+    """Số điểm do bên ngoài chấm."""
+    met: tuple[Text, ...] | None = None
+    """Các nội dung đạt; [] là không nội dung nào đạt."""
+    condition_met: Flag | None = None
+    """Có bảo đảm điều kiện của tiêu chí không; không có thì coi là có."""
+    reduced: tuple[Text, ...] = ()
+    """Các trường hợp bị trừ điểm, theo nhãn ở `reductions`."""
+    not_applicable: Flag = False
+    """Không áp dụng: không tính tiêu chí này."""
+    reason: Text | None = None
+    """Vì sao không áp dụng."""

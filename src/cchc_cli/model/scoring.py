@@ -6,6 +6,7 @@ class only; the files register theirs, and validation takes those that are regis
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from cchc_cli.amounts import as_typed
@@ -15,8 +16,9 @@ from cchc_cli.model.result import Result
 
 ZERO = Decimal(0)
 HUNDRED = Decimal(100)
-Excluded = Literal["excluded"]
-EXCLUDED: Excluded = "excluded"
+Exact = Decimal | Fraction
+"""Points before they are rounded: a division is kept as a fraction, never as cut digits."""
+EmptyRule = Literal["full", "zero", "exclude"]
 
 
 class ResultProblem(NamedTuple):
@@ -40,6 +42,8 @@ class ScoringKind:
     """Whether a better result can bring more; what was deducted does not come back."""
     ALLOWED_IN_PENALTY_AREA: ClassVar[bool] = True
     """Whether it can say how many points are taken off, in a penalty area."""
+    empty: EmptyRule | None = None
+    """How a denominator of 0 is scored; a criterion may say it for any kind."""
 
     def __init_subclass__(cls) -> None:
         """Register the kind; the copy that `slots=True` makes takes the place of the first.
@@ -48,8 +52,16 @@ class ScoringKind:
         """
         KINDS[cls.__module__.rpartition(".")[2]] = cls
 
-    def points(self, maximum: Decimal, result: Result) -> Decimal | Excluded | None:
+    def points(self, maximum: Decimal, result: Result) -> Exact | None:
         """Score a result against the maximum; None where it lacks what the kind needs."""
+        raise NotImplementedError
+
+    def nothing_arose(self, result: Result) -> bool:
+        """Return whether there was nothing to count ("không phát sinh"): a denominator of 0."""
+        return "denominator" in self.RESULT and result.denominator == 0
+
+    def rule(self) -> str:
+        """Say how it is scored, in words: what somebody reads before typing a result."""
         raise NotImplementedError
 
     def written(self, result: Result) -> str:
@@ -64,6 +76,10 @@ class ScoringKind:
 
     def problems(self, _maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield what cannot be right in the record itself, each with the path below it."""
+        yield from ()
+
+    def doubts(self, _maximum: Decimal) -> Iterator[tuple[Path, str]]:
+        """Yield what is odd in the record itself, and is taken as it stands."""
         yield from ()
 
     def result_problems(self, _result: Result) -> Iterator[ResultProblem]:

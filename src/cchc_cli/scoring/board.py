@@ -11,12 +11,14 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, AreaKind, Criterion, Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.result import Result
-from cchc_cli.model.scoring import EXCLUDED, ZERO, Excluded
+from cchc_cli.model.scoring import ZERO, Exact
 from cchc_cli.progress.existence import existence_day, notices_by_id
 from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import counting, evidence_of
+from cchc_cli.scoring.outcome import appraised_on, latest, reached, since
 
-ScoreState = Literal["scored", "no_data", "excluded"]
+ScoreState = Literal["scored", "no_data", "excluded", "no_max", "watched"]
+"""`no_max`: its maximum is not known yet; `watched`: its maximum is 0, it is only followed."""
 Source = Literal["computed", "appraised"]
 
 
@@ -29,8 +31,8 @@ class Sum(NamedTuple):
 
     @property
     def lost(self) -> Decimal:
-        """What is scored, and was not won."""
-        return self.max - self.score - self.open
+        """What is scored, and was not won; of the printed sums, so that a row adds up."""
+        return rounded(self.max) - rounded(self.score) - rounded(self.open)
 
     @property
     def percent(self) -> Decimal:
@@ -56,6 +58,12 @@ class Scored(NamedTuple):
     proven: bool
     """It has evidence, its own or that of a duty that serves it."""
     result: Result | None
+
+    @property
+    def waits_for_result(self) -> bool:
+        """Whether somebody here has still to type a result."""
+        mine = self.state == "no_data" and self.criterion.self_assessed
+        return mine and not self.criterion.criteria
 
     @property
     def parts(self) -> bool:
@@ -97,6 +105,13 @@ class Board:
     def official(self) -> bool:
         """Whether a decision issued this set of criteria; without one it is a sample (MẪU)."""
         return self.index.decision is not None
+
+    @property
+    def claimable(self) -> Decimal:
+        """The maximum in force of what the unit may claim for itself."""
+        normal = (area for area in self.areas if area.kind == "normal")
+        rows = (row for area in normal for row in area.criteria if row.criterion.self_assessed)
+        return _total(_leaves(rows)).max
 
     @property
     def score(self) -> Decimal:
@@ -157,15 +172,24 @@ def _area(conditions: _Conditions, area: Area) -> AreaBoard:
 
 
 def _rows(
-    conditions: _Conditions, criterion: Criterion, inherited: str | None, depth: int
+    conditions: _Conditions,
+    criterion: Criterion,
+    inherited: str | None,
+    depth: int,
+    *,
+    excluded: bool = False,
 ) -> Iterator[Scored]:
     """Yield a criterion's row, then those of its parts; a part without a unit has its whole's."""
     unit = criterion.department or inherited
+    result = latest(criterion.results, conditions.day)
+    excluded = excluded or (result is not None and result.not_applicable)
     if not criterion.criteria:
-        yield _leaf(conditions, criterion, unit, depth=depth)
+        yield _leaf(conditions, criterion, unit, depth=depth, excluded=excluded)
         return
     below = [
-        row for part in criterion.criteria for row in _rows(conditions, part, unit, depth=depth + 1)
+        row
+        for part in criterion.criteria
+        for row in _rows(conditions, part, unit, depth=depth + 1, excluded=excluded)
     ]
     yield _whole(
         conditions=conditions,
@@ -177,46 +201,61 @@ def _rows(
     yield from below
 
 
-def _rounded(points: Decimal | Excluded | None) -> Decimal | Excluded | None:
-    """Round a score before it is summed, so that every printed column adds up to its total."""
-    return rounded(points) if isinstance(points, Decimal) else points
-
-
-def _leaf(conditions: _Conditions, criterion: Criterion, unit: str | None, depth: int) -> Scored:
+def _leaf(
+    conditions: _Conditions, criterion: Criterion, unit: str | None, depth: int, *, excluded: bool
+) -> Scored:
     """Score a criterion without parts: supposed points, else appraised, else computed."""
-    maximum = criterion.max or ZERO
     result = latest(criterion.results, conditions.day)
-    computed = None
-    if result is not None and criterion.scoring is not None:
-        computed = _rounded(criterion.scoring.points(maximum, result))
-    appraised = _since(criterion.appraised, criterion.appraised_on, conditions.day)
-    supposed = conditions.supposed.get(criterion.id)
-    supposed = None if supposed is None else rounded(supposed)
-    score = supposed
-    if supposed is None and conditions.appraised:
-        score = appraised
-    source: Source | None = (
-        None if score is None else "appraised" if supposed is None else "computed"
-    )
-    if score is None and computed is not None and computed != EXCLUDED:
-        score, source = computed, "computed"
-    excluded = score is None and computed == EXCLUDED
+    worth = None if excluded or result is None else reached(criterion, result)
+    excluded = excluded or worth == "excluded"
+    computed = rounded(worth, criterion.decimals) if isinstance(worth, Exact) else None
+    appraised = appraised_on(criterion, conditions.day)
+    score, source = _counted(conditions, criterion, computed, appraised)
     evidence = counting(criterion.evidence, conditions.day)
     return Scored(
         criterion=criterion,
         department=unit,
         depth=depth,
-        max=maximum,
+        max=criterion.max or ZERO,
         score=score,
-        computed=None if computed == EXCLUDED else computed,
-        claimed=_since(criterion.claimed, criterion.claimed_on, conditions.day),
+        computed=computed,
+        claimed=since(criterion.claimed, criterion.claimed_on, conditions.day, criterion.decimals),
         appraised=appraised,
         source=source,
-        state="excluded" if excluded else "no_data" if score is None else "scored",
+        state=_state(criterion, score, excluded=excluded),
         evidence=evidence,
         proven=bool(evidence) or criterion.id in conditions.proven,
         result=result,
     )
+
+
+def _counted(
+    conditions: _Conditions,
+    criterion: Criterion,
+    computed: Decimal | None,
+    appraised: Decimal | None,
+) -> tuple[Decimal | None, Source | None]:
+    """Return the score that counts, and where it is from."""
+    supposed = conditions.supposed.get(criterion.id)
+    if supposed is not None:
+        return rounded(supposed, criterion.decimals), "computed"
+    if not criterion.max:
+        return None, None
+    if conditions.appraised and appraised is not None:
+        return appraised, "appraised"
+    if computed is None or not criterion.self_assessed:
+        return None, None
+    return computed, "computed"
+
+
+def _state(criterion: Criterion, score: Decimal | None, *, excluded: bool) -> ScoreState:
+    if criterion.max is None:
+        return "no_max"
+    if criterion.max == 0:
+        return "watched"
+    if score is not None:
+        return "scored"
+    return "excluded" if excluded else "no_data"
 
 
 def _whole(
@@ -237,7 +276,8 @@ def _whole(
         criterion=criterion,
         department=unit,
         depth=depth,
-        max=total.max,
+        # What is excluded as a whole keeps its printed maximum; it is in no sum.
+        max=sum((part.max for part in parts), ZERO) if excluded else total.max,
         score=total.score if known else None,
         computed=added("computed"),
         claimed=added("claimed"),
@@ -246,29 +286,13 @@ def _whole(
         state="scored" if known else "excluded" if excluded else "no_data",
         evidence=counting(criterion.evidence, conditions.day),
         proven=False,
-        result=None,
+        result=latest(criterion.results, conditions.day),
     )
-
-
-def past_results(results: Iterable[Result], day: dt.date) -> list[Result]:
-    """Return the results up to a day; one without a date counts on every day."""
-    return [r for r in results if r.date is None or r.date <= day]
-
-
-def latest(results: Iterable[Result], day: dt.date) -> Result | None:
-    """Return the newest result up to a day; one without a date is older than any."""
-    return max(
-        reversed(past_results(results, day)), key=lambda r: r.date or dt.date.min, default=None
-    )
-
-
-def _since(points: Decimal | None, on: dt.date | None, day: dt.date) -> Decimal | None:
-    return rounded(points) if points is not None and (on is None or on <= day) else None
 
 
 def _leaves(rows: Iterable[Scored]) -> Iterator[Sum]:
     for row in rows:
-        if not row.parts and row.state != "excluded":
+        if not row.parts and row.state in {"scored", "no_data"}:
             open_points = row.max if row.state == "no_data" else ZERO
             yield Sum(row.max, row.score or ZERO, open_points)
 

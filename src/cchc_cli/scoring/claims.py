@@ -11,9 +11,10 @@ class Doubt(NamedTuple):
     """A claim that an appraisal would question."""
 
     criterion: str
-    kind: Literal["above", "below", "unproven"]
+    kind: Literal["above", "below", "unproven", "above_max", "not_self_assessed"]
     claimed: Decimal
     computed: Decimal | None
+    """What the claim is compared with: the computed points, or the maximum."""
 
 
 def doubts(board: Board) -> Iterator[Doubt]:
@@ -26,7 +27,12 @@ def doubts(board: Board) -> Iterator[Doubt]:
 
 def _of_one(row: Scored, claimed: Decimal) -> Iterator[Doubt]:
     name = row.criterion.id
-    if row.computed is not None and claimed != row.computed:
+    if not row.criterion.self_assessed:
+        yield Doubt(name, "not_self_assessed", claimed, computed=None)
+        return
+    if row.state not in {"no_max", "watched"} and claimed > row.max:
+        yield Doubt(name, "above_max", claimed, computed=row.max)
+    elif row.computed is not None and claimed != row.computed:
         kind: Literal["above", "below"] = "above" if claimed > row.computed else "below"
         yield Doubt(name, kind, claimed, computed=row.computed)
     if claimed > 0 and not row.proven:

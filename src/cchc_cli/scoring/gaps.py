@@ -50,7 +50,7 @@ def gaps(record: Record, board: Board) -> list[Gap]:
 
 def _winnable(row: Scored) -> bool:
     """Leave out what is not counted, and what was deducted: it does not come back."""
-    if row.state == "excluded":
+    if row.state not in {"scored", "no_data"} or not row.criterion.self_assessed:
         return False
     scoring = row.criterion.scoring
     return row.state == "no_data" or scoring is None or scoring.CAN_IMPROVE

@@ -152,7 +152,7 @@ def test_every_kind_of_record(
         (("notice", "x", "--id", "TB-02"), "Mã `TB-02` đã dùng"),
         (("criterion", "x", "--in", "77"), "Không có lĩnh vực hoặc tiêu chí mã `77`"),
         (("criterion", "x", "--in", "1.1"), "không có tiêu chí thành phần"),
-        (("criterion", "x", "--in", "1"), "thiếu `max`"),
+        (("criterion", "x", "--in", "1"), "thiếu `scoring`"),
         (("statistic", "x", "--id", "9.9", "--unit", "y"), "thiếu `values`"),
         (("report", "2025-9M"), "Mã `2025-9M` đã dùng"),
         (("report", "2025-X"), "KỲ không nhận"),

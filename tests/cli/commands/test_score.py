@@ -40,7 +40,7 @@ def answer(cchc: Callable, *argv: object) -> Any:
 
 def test_json_keeps_the_contract(cchc: Callable) -> None:
     said = answer(cchc)
-    assert [k for k in said if k not in {"as_of", "bonus", "penalty", "warnings"}] == [
+    assert [k for k in said if k not in {"as_of", "bonus", "penalty", "warnings", "claimable"}] == [
         "year", "name", "official", "max", "score", "open", "lost", "percent", "areas", "departments",
     ]  # fmt: skip
     assert (said["official"], said["max"], said["score"], said["percent"]) == (
@@ -124,7 +124,7 @@ def test_score_set_edits_in_place(workspace: Callable[..., Path], cchc: Callable
     )
     for options, word in (
         ((), "--choice"), (("--count", "1"), "numerator"), (("--percent", "101"), "100"),
-        (("--claimed", "101"), "tối đa"), (("--numerator", "5"), "denominator"),
+        (("--appraised", "101"), "tối đa"), (("--numerator", "5"), "denominator"),
     ):  # fmt: skip
         code, err = run(*options)
         assert (code, word in err) == (2, True), options

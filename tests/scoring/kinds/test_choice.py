@@ -1,4 +1,4 @@
-"""Choices: what each label is worth, in the official wording."""
+"""Points by label."""
 
 from decimal import Decimal
 from typing import Any
@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from cchc_cli.model.result import Result
+from cchc_cli.model.worth import PercentOfMax
 from cchc_cli.scoring.kinds.choice import Choice
-from tests.helpers.scoring import result_of
+from tests.helpers.scoring import worth
 
 D = Decimal
 TIMELY = Choice(
@@ -23,13 +24,12 @@ CASES: list[tuple[str, Any, str, dict[str, str], str | None]] = [
 
 
 @pytest.mark.parametrize(
-    ("name", "scoring", "most", "typed", "points"), CASES, ids=[c[0] for c in CASES]
+    ("scoring", "most", "typed", "points"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
 )
 def test_points_are_those_of_the_official_wording(
-    name: str, scoring: Any, most: str, typed: dict[str, str], points: str | None
+    scoring: Any, most: str, typed: dict[str, str], points: str | None
 ) -> None:
-    expected = points if points in {None, "excluded"} else D(points or 0)
-    assert scoring.points(D(most), result_of(**typed)) == expected
+    assert worth(scoring, most, **typed) == points
 
 
 def test_explanations_say_what_was_typed() -> None:
@@ -68,3 +68,21 @@ def test_a_label_that_is_none_of_the_options_is_a_problem() -> None:
     assert list(TIMELY.result_problems(Result(choice="zzz"))) == [
         ("choice", "không có lựa chọn `zzz`", allowed)
     ]
+
+
+def test_an_option_may_be_a_percentage_of_the_maximum() -> None:
+    """Hoàn thành tốt: 75 % điểm."""
+    good = Choice(kind="choice", options={"Tốt": PercentOfMax(D(75)), "Đạt": D(1), "Không": D(0)})
+    assert worth(good, "2.5", choice="Tốt") == "1.88"
+    assert worth(good, "2.5", choice="Đạt") == "1"
+    assert good.rule() == "Tốt: 75% điểm tối đa; Đạt: 1 điểm; Không: 0 điểm"
+    over = Choice(kind="choice", options={"x": PercentOfMax(D(110)), "y": PercentOfMax(D(-1))})
+    assert [words for _, words in over.problems(D(2))] == [
+        "`x` 110% điểm tối đa, quá 2",
+        "`y` -1% điểm tối đa, dưới 0",
+    ]
+
+
+def test_a_best_option_below_the_maximum_is_odd() -> None:
+    assert list(TIMELY.doubts(D(1))) == []
+    assert list(TIMELY.doubts(D(2))) == [(("options",), "lựa chọn tốt nhất chưa đến điểm tối đa 2")]

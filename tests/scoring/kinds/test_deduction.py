@@ -1,4 +1,4 @@
-"""Deductions: so much less each time, and never below nothing."""
+"""Points taken off for each breach."""
 
 from decimal import Decimal
 from typing import Any
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cchc_cli.model.result import Result
 from cchc_cli.scoring.kinds.deduction import Deduction
-from tests.helpers.scoring import result_of
+from tests.helpers.scoring import worth
 
 D = Decimal
 LATE = Deduction(kind="deduction", per=D("0.25"))
@@ -24,13 +24,12 @@ CASES: list[tuple[str, Any, str, dict[str, str], str | None]] = [
 
 
 @pytest.mark.parametrize(
-    ("name", "scoring", "most", "typed", "points"), CASES, ids=[c[0] for c in CASES]
+    ("scoring", "most", "typed", "points"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
 )
 def test_points_are_those_of_the_official_wording(
-    name: str, scoring: Any, most: str, typed: dict[str, str], points: str | None
+    scoring: Any, most: str, typed: dict[str, str], points: str | None
 ) -> None:
-    expected = points if points in {None, "excluded"} else D(points or 0)
-    assert scoring.points(D(most), result_of(**typed)) == expected
+    assert worth(scoring, most, **typed) == points
 
 
 @given(st.integers(0, 50), st.decimals(0, 5, places=2), MOST)

@@ -1,4 +1,4 @@
-"""Points and shares that somebody else gives."""
+"""Points that somebody outside gives."""
 
 from decimal import Decimal
 from typing import Any
@@ -7,7 +7,7 @@ import pytest
 
 from cchc_cli.model.result import Result
 from cchc_cli.scoring.kinds.external import External
-from tests.helpers.scoring import result_of
+from tests.helpers.scoring import worth
 
 D = Decimal
 SURVEY = External(kind="external")
@@ -21,13 +21,12 @@ CASES: list[tuple[str, Any, str, dict[str, str], str | None]] = [
 
 
 @pytest.mark.parametrize(
-    ("name", "scoring", "most", "typed", "points"), CASES, ids=[c[0] for c in CASES]
+    ("scoring", "most", "typed", "points"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
 )
 def test_points_are_those_of_the_official_wording(
-    name: str, scoring: Any, most: str, typed: dict[str, str], points: str | None
+    scoring: Any, most: str, typed: dict[str, str], points: str | None
 ) -> None:
-    expected = points if points in {None, "excluded"} else D(points or 0)
-    assert scoring.points(D(most), result_of(**typed)) == expected
+    assert worth(scoring, most, **typed) == points
 
 
 def test_points_from_outside_are_written_as_typed_and_shares_are_explained() -> None:

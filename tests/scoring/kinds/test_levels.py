@@ -1,4 +1,4 @@
-"""Levels: the highest step that is reached counts."""
+"""Points by the step that is reached."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -10,14 +10,18 @@ from hypothesis import strategies as st
 
 from cchc_cli.model.result import Result
 from cchc_cli.scoring.kinds.levels import Levels, Step
-from tests.helpers.scoring import result_of
+from tests.helpers.scoring import result, worth
 
 D = Decimal
 IDEAS = Levels(
     kind="levels", steps=(Step(from_=D(2), points=D(1)), Step(from_=D(1), points=D("0.5")))
 )
-
 MOST = st.decimals("0.25", 20, places=2)
+
+
+def steps(*pairs: tuple[str, str]) -> Levels:
+    return Levels(kind="levels", steps=tuple(Step(from_=D(f), points=D(p)) for f, p in pairs))
+
 
 CASES: list[tuple[str, Any, str, dict[str, str], str | None]] = [
     ("Từ 02 sáng kiến trở lên: 1", IDEAS, "1", {"value": "2"}, "1"),
@@ -29,13 +33,12 @@ CASES: list[tuple[str, Any, str, dict[str, str], str | None]] = [
 
 
 @pytest.mark.parametrize(
-    ("name", "scoring", "most", "typed", "points"), CASES, ids=[c[0] for c in CASES]
+    ("scoring", "most", "typed", "points"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
 )
 def test_points_are_those_of_the_official_wording(
-    name: str, scoring: Any, most: str, typed: dict[str, str], points: str | None
+    scoring: Any, most: str, typed: dict[str, str], points: str | None
 ) -> None:
-    expected = points if points in {None, "excluded"} else D(points or 0)
-    assert scoring.points(D(most), result_of(**typed)) == expected
+    assert worth(scoring, most, **typed) == points
 
 
 @given(
@@ -70,10 +73,6 @@ def test_a_value_is_explained() -> None:
     assert IDEAS.explanation(Result()) == ""
 
 
-def steps(*pairs: tuple[str, str]) -> Levels:
-    return Levels(kind="levels", steps=tuple(Step(from_=D(f), points=D(p)) for f, p in pairs))
-
-
 @pytest.mark.parametrize(
     ("given", "problems"),
     [
@@ -106,3 +105,64 @@ def test_steps_above_the_maximum_written_twice_or_falling_are_problems(
     given: Levels, problems: Any
 ) -> None:
     assert list(given.problems(D(2))) == problems
+
+
+def test_closed_and_open_edges() -> None:
+    """KH 157: từ 95 - dưới 100% …; đạt 100%: trên 80 does not hold 80."""
+    edges = Levels(
+        kind="levels",
+        steps=(
+            Step(above=D(80), points=D(2)),
+            Step(from_=D(80), points=D(1)),
+            Step(from_=D(0), points=D(0)),
+        ),
+    )
+    assert [worth(edges, "2", percent=rate) for rate in ("79.99", "80", "80.01")] == ["0", "1", "2"]
+    assert edges.rule() == "trên 80: 2 điểm; từ 80: 1 điểm; từ 0: 0 điểm; còn lại: 0 điểm"
+    assert list(edges.problems(D(2))) == []
+
+
+def test_a_rank_is_better_the_smaller_it_is() -> None:
+    """N 1.4: vị trí thứ 01/34–10/34: 0.5; 11–25: 0.25; 26–34: 0."""
+    rank = Levels(
+        kind="levels",
+        direction="down",
+        steps=(Step(to=D(10), points=D("0.5")), Step(to=D(25), points=D("0.25"))),
+    )
+    found = [worth(rank, "0.5", value=place) for place in ("1", "10", "11", "25", "26")]
+    assert found == ["0.5", "0.5", "0.25", "0.25", "0"]
+    assert list(rank.problems(D("0.5"))) == []
+    assert rank.rule() == "đến 10: 0,5 điểm; đến 25: 0,25 điểm; còn lại: 0 điểm"
+
+
+def test_rates_and_fractions_are_measured_exactly() -> None:
+    online = Levels(
+        kind="levels", steps=(Step(from_=D(98), points=D(3)), Step(from_=D(95), points=D(2)))
+    )
+    assert worth(online, "3", numerator="1232", denominator="1246") == "3"
+    assert (
+        online.explanation(result(numerator="1232", denominator="1246"))
+        == "đạt mức 98,88% (1.232/1.246)"
+    )
+    assert worth(online, "3", numerator="97999999", denominator="100000000") == "2"
+    assert online.missing(result(percent="95")) == "đạt mức từ 98"
+
+
+def test_steps_need_one_edge_of_their_direction() -> None:
+    both = Levels(
+        kind="levels", steps=(Step(from_=D(1), above=D(1), points=D(1)), Step(points=D(1)))
+    )
+    assert [path for path, words in both.problems(D(1)) if "cần đúng một" in words] == [
+        ("steps", 0),
+        ("steps", 1),
+    ]
+    down = Levels(kind="levels", direction="down", steps=(Step(from_=D(1), points=D(1)),))
+    assert [words for _, words in down.problems(D(1))] == ["mức 1 cần đúng một trong: to"]
+
+
+def test_a_rate_above_100_is_taken_where_a_step_lies_there() -> None:
+    beyond = Levels(
+        kind="levels", steps=(Step(from_=D(104), points=D(1)), Step(from_=D(100), points=D("0.25")))
+    )
+    assert list(beyond.result_problems(result(percent="105"))) == []
+    assert [p.key for p in IDEAS.result_problems(result(percent="105"))] == ["percent"]

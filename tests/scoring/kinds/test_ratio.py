@@ -1,6 +1,7 @@
-"""Rates: from a floor on, up to a target, with what nothing to count is worth."""
+"""Points in proportion to a rate."""
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -9,19 +10,31 @@ from hypothesis import strategies as st
 
 from cchc_cli.model.result import Result
 from cchc_cli.scoring.kinds.ratio import Ratio, rate_of
-from tests.helpers.scoring import result_of
+from tests.helpers.scoring import worth
 
 D = Decimal
 PLAN = Ratio(kind="ratio", floor=D(80))
 ONLINE = Ratio(kind="ratio", target=D(50))
 BOTH = Ratio(kind="ratio", floor=D(60), target=D(95))
-PERCENT = st.decimals(0, 100, places=2)
-MOST = st.decimals("0.25", 20, places=2)
 
 
 def ratio(empty: str) -> Ratio:
     return Ratio(kind="ratio", floor=D(80), empty=empty)  # type: ignore[arg-type]
 
+
+PERCENT = st.decimals(0, 100, places=2)
+MOST = st.decimals("0.25", 20, places=2)
+
+
+def fraction(top: str | None, bottom: str | None, percent: str | None = None) -> Result:
+    return Result(
+        numerator=top and D(top),  # type: ignore[arg-type]
+        denominator=bottom and D(bottom),  # type: ignore[arg-type]
+        percent=percent and D(percent),  # type: ignore[arg-type]
+    )
+
+
+TOGETHER = ("tử số và mẫu số phải đi cùng nhau", "ghi cả numerator và denominator")
 
 CASES: list[tuple[str, Any, str, dict[str, str], str | None]] = [
     ("Hoàn thành 100%: điểm tối đa", PLAN, "3", {"numerator": "20", "denominator": "20"}, "3"),
@@ -42,21 +55,20 @@ CASES: list[tuple[str, Any, str, dict[str, str], str | None]] = [
 
 
 @pytest.mark.parametrize(
-    ("name", "scoring", "most", "typed", "points"), CASES, ids=[c[0] for c in CASES]
+    ("scoring", "most", "typed", "points"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
 )
 def test_points_are_those_of_the_official_wording(
-    name: str, scoring: Any, most: str, typed: dict[str, str], points: str | None
+    scoring: Any, most: str, typed: dict[str, str], points: str | None
 ) -> None:
-    expected = points if points in {None, "excluded"} else D(points or 0)
-    assert scoring.points(D(most), result_of(**typed)) == expected
+    assert worth(scoring, most, **typed) == points
 
 
 @given(PERCENT, PERCENT, PERCENT, st.decimals("0.5", 100, places=1), MOST)
 def test_a_score_never_falls_when_the_rate_rises(a: D, b: D, floor: D, target: D, most: D) -> None:
     scoring = Ratio(kind="ratio", floor=min(floor, target), target=target)
     low, high = (scoring.points(most, Result(percent=p)) for p in sorted((a, b)))
-    assert isinstance(low, D)
-    assert isinstance(high, D)
+    assert low is not None
+    assert high is not None
     assert 0 <= low <= high <= most
 
 
@@ -64,14 +76,6 @@ def test_a_rate_is_rounded_alike_everywhere() -> None:
     rate = Result(percent=D("0.125"))
     assert "0,13%" in PLAN.explanation(rate)
     assert "0,13%" in PLAN.missing(rate)
-
-
-def fraction(top: str | None, bottom: str | None, percent: str | None = None) -> Result:
-    return Result(
-        numerator=top and D(top),  # type: ignore[arg-type]
-        denominator=bottom and D(bottom),  # type: ignore[arg-type]
-        percent=percent and D(percent),  # type: ignore[arg-type]
-    )
 
 
 def test_a_floor_above_the_target_holds() -> None:
@@ -92,7 +96,7 @@ def test_a_half_of_a_fraction_brings_nothing_known() -> None:
     for empty in ("full", "zero", "exclude"):
         assert ratio(empty).points(D(2), fraction("3", None)) is None
         assert ratio(empty).points(D(2), fraction(None, "4")) is None
-    assert ratio("full").points(D(2), fraction(None, "0")) == 2
+    assert worth(ratio("full"), "2", denominator="0") == "2"
 
 
 def test_a_fraction_is_written_as_typed_else_the_rate() -> None:
@@ -145,9 +149,6 @@ def test_a_target_of_nothing_or_below_the_floor_is_a_problem(
     assert list(scoring.problems(D(1))) == problems
 
 
-TOGETHER = ("tử số và mẫu số phải đi cùng nhau", "ghi cả numerator và denominator")
-
-
 @pytest.mark.parametrize(
     ("given", "problems"),
     [
@@ -166,13 +167,8 @@ TOGETHER = ("tử số và mẫu số phải đi cùng nhau", "ghi cả numerato
             fraction("4.5", "4"),
             [("numerator", "tử số 4,5 lớn hơn mẫu số 4", "xem lại hai số")],
         ),
-        (
-            fraction("0", "0"),
-            [(
-                "denominator", "mẫu số bằng 0 mà cách chấm chưa nói tính thế nào",
-                "thêm `empty: full`, `zero` hoặc `exclude` vào cách chấm",
-            )],
-        ),
+        (fraction("0", "0"), []),
+        (fraction(None, None, "101"), [("percent", "tỷ lệ 101%, quá 100%", "xem lại tỷ lệ")]),
     ],
 )  # fmt: skip
 def test_halves_doubles_and_more_than_all_are_problems_of_a_fraction(
@@ -181,5 +177,28 @@ def test_halves_doubles_and_more_than_all_are_problems_of_a_fraction(
     assert list(PLAN.result_problems(given)) == problems
 
 
-def test_nothing_that_arose_is_no_problem_where_the_set_says_what_it_counts() -> None:
-    assert list(ratio("zero").result_problems(fraction("0", "0"))) == []
+def test_a_rate_is_multiplied_before_it_is_divided() -> None:
+    assert worth(Ratio(kind="ratio"), "3", numerator="11", denominator="600") == "0.06"
+    third = Ratio(kind="ratio").points(D(1), fraction("1", "3"))
+    assert third == Fraction(1, 3)
+
+
+def test_full_from_is_no_divisor() -> None:
+    """N 7.4.6: from 70 % all points, at 69 % it is 0,69 of them."""
+    scoring = Ratio(kind="ratio", full_from=D(70))
+    assert worth(scoring, "1", percent="70") == "1"
+    assert worth(scoring, "1", percent="69") == "0.69"
+    assert scoring.rule() == "từ 70%: điểm tối đa; còn lại: tỷ lệ nhân điểm tối đa"
+    both = Ratio(kind="ratio", full_from=D(70), target=D(80))
+    assert list(both.problems(D(1))) == [(("full_from",), "vừa có `target` vừa có `full_from`")]
+
+
+def test_a_rate_that_only_looks_like_an_edge_shows_that_it_is_not() -> None:
+    words = Ratio(kind="ratio", floor=D(90)).explanation(fraction("89999", "100000"))
+    assert words == "tỷ lệ 89,999% (89.999/100.000), dưới mức sàn 90%"
+
+
+def test_how_it_is_scored_is_said_in_words() -> None:
+    assert BOTH.rule() == (
+        "dưới 60%: 0 điểm; từ 95%: điểm tối đa; còn lại: tỷ lệ chia 95% nhân điểm tối đa"
+    )

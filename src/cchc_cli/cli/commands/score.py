@@ -10,6 +10,7 @@ from cchc_cli.cli.command import Command, command_group
 from cchc_cli.cli.names import complete_criteria
 from cchc_cli.cli.options import AsOf, Data, Format, WriteFormat, day_of, day_option, text_option
 from cchc_cli.suggestions import pick
+from cchc_cli.text import nfc
 
 app = command_group("Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set.", runs_alone=True)
 
@@ -76,7 +77,7 @@ def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
     from cchc_cli.errors import UsageError
     from cchc_cli.model.parsing import parse_points
     from cchc_cli.suggestions import unknown
-    from cchc_cli.text import nfc, printable
+    from cchc_cli.text import printable
 
     rows = {row.criterion.id: row for area in board.areas for row in area.criteria}
     supposed = {}
@@ -124,13 +125,44 @@ def set_result(
         str | None, typer.Option("--count", metavar="SỐ", help="Số lần (kiểu deduction).")
     ] = None,
     points: Annotated[
-        str | None, typer.Option("--points", metavar="ĐIỂM", help="Số điểm (kiểu external).")
+        str | None, typer.Option("--points", metavar="ĐIỂM", help="Số điểm do bên ngoài chấm.")
+    ] = None,
+    met: Annotated[
+        list[str] | None,
+        typer.Option("--met", metavar="NHÃN", help="Nội dung đạt; dùng được nhiều lần."),
+    ] = None,
+    met_none: Annotated[bool, typer.Option("--met-none", help="Không nội dung nào đạt.")] = False,
+    condition_met: Annotated[
+        str | None,
+        typer.Option("--condition-met", metavar="yes|no", help="Có bảo đảm điều kiện không."),
+    ] = None,
+    reduced: Annotated[
+        list[str] | None,
+        typer.Option("--reduced", metavar="NHÃN", help="Trường hợp bị trừ; dùng được nhiều lần."),
+    ] = None,
+    not_applicable: Annotated[
+        bool, typer.Option("--not-applicable", help="Không áp dụng; nên kèm --reason.")
+    ] = False,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="CHỮ", help="Vì sao không áp dụng.")
     ] = None,
     claimed: Annotated[
         str | None, typer.Option("--claimed", metavar="ĐIỂM", help="Điểm đơn vị tự chấm.")
     ] = None,
     appraised: Annotated[
         str | None, typer.Option("--appraised", metavar="ĐIỂM", help="Điểm thẩm định.")
+    ] = None,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="CHỮ", help="Cơ quan thẩm định.")
+    ] = None,
+    round_: Annotated[
+        str | None, typer.Option("--round", metavar="SỐ", help="Vòng thẩm định.")
+    ] = None,
+    note: Annotated[
+        str | None, typer.Option("--note", metavar="CHỮ", help="Ý kiến thẩm định.")
+    ] = None,
+    explain: Annotated[
+        str | None, typer.Option("--explain", metavar="CHỮ", help="Giải trình của đơn vị.")
     ] = None,
     date: Annotated[
         str | None,
@@ -141,11 +173,14 @@ def set_result(
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
-    """Ghi kết quả, điểm tự chấm hoặc điểm thẩm định của một tiêu chí, sửa đúng chỗ trong tệp."""
+    """Ghi kết quả, điểm tự chấm hoặc điểm thẩm định của một tiêu chí, sửa đúng chỗ trong tệp.
+
+    Cách chấm của tiêu chí, và cần ghi gì: cchc show MÃ
+    """
     from cchc_cli.cli.amending import carry_out
     from cchc_cli.cli.names import criterion_named
     from cchc_cli.cli.record import open_record
-    from cchc_cli.edits.recording import recorded
+    from cchc_cli.edits.recording import Recorded, recorded
     from cchc_cli.errors import UsageError
     from cchc_cli.scoring.criteria import path_of
 
@@ -162,21 +197,51 @@ def set_result(
     result = {key: text.strip() for key, text in typed.items() if text is not None}
     given = {"claimed": claimed, "appraised": appraised}
     judged = {key: text.strip() for key, text in given.items() if text is not None}
-    if not result and not judged:
-        raise UsageError("Chưa nói ghi gì. Ví dụ: --choice 'Kịp thời', --percent 98.5, --claimed 2")
     _readable({**result, **judged})
+    whole: dict[str, Any] = {
+        **result,
+        "met": [] if met_none else [nfc(label.strip()) for label in met] if met else None,
+        "condition_met": _yes_or_no(condition_met),
+        "reduced": [nfc(label.strip()) for label in reduced or ()] or None,
+        "not_applicable": "true" if not_applicable else None,
+        "reason": text_option(reason, "--reason"),
+    }
+    appraisal = {
+        "by": text_option(by, "--by"),
+        "round": round_,
+        "note": text_option(note, "--note"),
+    }
+    explained = text_option(explain, "--explain")
+    wanted = Recorded(
+        result={key: value for key, value in whole.items() if value is not None},
+        judged=judged,
+        appraisal={key: value for key, value in appraisal.items() if value is not None},
+        explanation=explained,
+    )
+    if wanted == Recorded():
+        raise UsageError("Chưa nói ghi gì. Ví dụ: --choice 'Kịp thời', --percent 98.5, --claimed 2")
+    if wanted.appraisal and "appraised" not in judged:
+        raise UsageError("--by, --round, --note đi cùng --appraised ĐIỂM.")
     on = day_option(date, "--date")
     loaded = open_record(data, day, writing=not dry_run)
     path, criterion = path_of(loaded.record, criterion_named(loaded.record, name))
     changes = recorded(
         criterion=criterion,
         at=path,
-        result=result,
-        judged=judged,
+        wanted=wanted,
         day=day if on is None else on,
         named=on,
     )
     carry_out(loaded, list(changes), day, dry_run=dry_run, form=form)
+
+
+def _yes_or_no(typed: str | None) -> str | None:
+    """Read yes or no as the files have it; raises UsageError."""
+    if typed is None:
+        return None
+    words = {"yes": "true", "true": "true", "có": "true", "no": "false", "false": "false"}
+    words["không"] = "false"
+    return words[pick(nfc(typed).lower(), words, "--condition-met")]
 
 
 def _readable(typed: dict[str, str]) -> None:

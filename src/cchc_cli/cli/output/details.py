@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import NamedTuple, cast
 
-from cchc_cli.amounts import points
 from cchc_cli.cli.names import criterion_named
 from cchc_cli.cli.output.duties import STATUS_NAMES, days, task_json
 from cchc_cli.cli.output.formats.json import print_json
-from cchc_cli.cli.output.scoreboard import SOURCES, STATES, json_points
+from cchc_cli.cli.output.scoreboard import SOURCES, json_points
 from cchc_cli.cli.output.tables import people, room
 from cchc_cli.cli.output.widths import padded
 from cchc_cli.model.diagnostic import Path
@@ -25,8 +24,10 @@ from cchc_cli.progress.field_changes import plain
 from cchc_cli.progress.selection import Wanted, select
 from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import NAMES, TaskOnDay, task_on_day, tasks_on_day
-from cchc_cli.scoring.board import Scored, board_of, past_results
+from cchc_cli.scoring.board import Scored, board_of
 from cchc_cli.scoring.criteria import criteria_of, path_of
+from cchc_cli.scoring.outcome import past_results
+from cchc_cli.scoring.words import STATES, criterion_points, result_words
 from cchc_cli.suggestions import unknown
 from cchc_cli.text import nfc, printable
 from cchc_cli.workspace.reading.load import Loaded
@@ -169,7 +170,7 @@ def _criterion(loaded: Loaded, name: str, day: dt.date) -> _Details:
         "claimed": row.claimed,
         "appraised": row.appraised,
         "evidence": [asdict(item) for item in row.evidence],
-        "score": json_points(row.score),
+        "score": json_points(row.score, criterion.decimals),
         "state": row.state,
         "tasks": [d.task.id for d in tasks],
     }
@@ -206,7 +207,12 @@ def _criterion_lines(
     criterion = row.criterion
     yield "Tiêu chí", f"{criterion.id} ({index.year}{'' if index.decision else ', MẪU'})"
     yield "Tên", criterion.name
-    yield "Điểm tối đa", people(row.max)
+    yield "Điểm tối đa", criterion_points(row, row.max)
+    if criterion.scoring is not None:
+        yield "Cách chấm", criterion.scoring.rule()
+    yield "Điều kiện", criterion.condition or ""
+    for label, loss in (criterion.reductions or {}).items():
+        yield "Bị trừ", f"{label}: {people(loss.percent)}% số điểm đạt được"
     yield "Điểm", _score(row)
     yield "Chủ trì", _unit(record, row.department) if row.department else ""
     yield "Phối hợp", "; ".join(_unit(record, name) for name in criterion.partners)
@@ -215,10 +221,13 @@ def _criterion_lines(
     for part in criterion.criteria:
         yield f"Gồm {part.id}", part.name
     for result in past_results(criterion.results, day):
-        written = criterion.scoring.written(result) if criterion.scoring else ""
-        yield f"Kết quả {people(result.date)}", written
-    yield "Điểm tự chấm", people(row.claimed)
-    yield "Điểm thẩm định", people(row.appraised)
+        yield f"Kết quả {people(result.date)}", result_words(criterion, result)
+    yield "Điểm tự chấm", criterion_points(row, row.claimed)
+    yield "Điểm thẩm định", criterion_points(row, row.appraised)
+    for given in criterion.appraisals:
+        facts = (people(given.score), given.by, given.round and f"vòng {given.round}", given.note)
+        yield f"Thẩm định {people(given.date)}", "; ".join(str(fact) for fact in facts if fact)
+    yield "Giải trình", criterion.explanation or ""
     yield from _evidence(row.evidence)
     yield "Ghi chú", criterion.note or ""
     for duty in tasks:
@@ -226,7 +235,7 @@ def _criterion_lines(
 
 
 def _score(row: Scored) -> str:
-    shown = points(row.score)
+    shown = criterion_points(row, row.score)
     return f"{shown} ({SOURCES[row.source]})" if row.source else shown or STATES[row.state]
 
 

@@ -155,15 +155,14 @@ def _state(duty: TaskOnDay) -> str:
 
 def _points(record: Record, day: dt.date, year: int) -> dict[str, str]:
     """Return the points of each criterion of a year's index, in words."""
-    from cchc_cli.amounts import points
-    from cchc_cli.cli.output.scoreboard import STATES
     from cchc_cli.scoring.board import board_of
+    from cchc_cli.scoring.words import STATES, criterion_points
 
     index = next(index for index in record.indexes if index.year == year)
     rows = [row for area in board_of(record, index, day).areas for row in area.criteria]
     return {
         row.criterion.id: STATES[row.state]
         if row.score is None
-        else f"{points(row.score)}/{points(row.max)} điểm"
+        else f"{criterion_points(row, row.score)}/{criterion_points(row, row.max)} điểm"
         for row in rows
     }

@@ -5,23 +5,23 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from cchc_cli.amounts import points, rounded
+from cchc_cli.amounts import CENTS, points, rounded
 from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.model.record import Record
 from cchc_cli.scoring.board import Board, Scored, Sum
 from cchc_cli.scoring.claims import Doubt, doubts
 from cchc_cli.scoring.gaps import Gap, gaps, reachable
+from cchc_cli.scoring.words import STATES, criterion_points
 from cchc_cli.text import listing
 
 _BAR = 10
 SOURCES = {"computed": "tính", "appraised": "thẩm định", None: ""}
-STATES = {"scored": "", "no_data": "chưa có số liệu", "excluded": "không tính"}
 
 
-def json_points(value: Decimal | None) -> str | None:
-    """Write points with 2 decimals, as the JSON has them."""
-    return None if value is None else str(rounded(value))
+def json_points(value: Decimal | None, places: int = CENTS) -> str | None:
+    """Write points with 2 decimals, as the JSON has them, or those of their criterion."""
+    return None if value is None else str(rounded(value, places))
 
 
 class _Row(NamedTuple):
@@ -132,7 +132,7 @@ def _total(board: Board) -> str:
 
 
 def _print_open(board: Board) -> None:
-    rows = [r for a in board.areas for r in a.criteria if r.state == "no_data" and not r.parts]
+    rows = [r for a in board.areas for r in a.criteria if r.waits_for_result]
     if rows:
         sys.stdout.write(f"\nCHƯA CÓ SỐ LIỆU ({len(rows)})\n")
         print_table(_OPEN, rows)
@@ -150,10 +150,10 @@ _CRITERIA = (
     Column("Mã", lambda r: r[1].criterion.id),
     Column("Tiêu chí", lambda r: r[1].criterion.name),
     Column("Đơn vị", lambda r: r[1].department),
-    Column("Tối đa", lambda r: points(r[1].max), right=True),
-    Column("Điểm", lambda r: points(r[1].score), right=True),
-    Column("Tự chấm", lambda r: points(r[1].claimed), right=True),
-    Column("Thẩm định", lambda r: points(r[1].appraised), right=True),
+    Column("Tối đa", lambda r: criterion_points(r[1], r[1].max), right=True),
+    Column("Điểm", lambda r: criterion_points(r[1], r[1].score), right=True),
+    Column("Tự chấm", lambda r: criterion_points(r[1], r[1].claimed), right=True),
+    Column("Thẩm định", lambda r: criterion_points(r[1], r[1].appraised), right=True),
     Column("Nguồn", lambda r: SOURCES[r[1].source]),
     Column("Tình trạng", lambda r: STATES[r[1].state]),
     Column("Số minh chứng", lambda r: len(r[1].evidence), right=True),
@@ -173,13 +173,15 @@ def _print_doubts(found: Iterable[Doubt]) -> None:
 
 def doubt_text(doubt: Doubt) -> str:
     """Say what an appraisal would question."""
+    claimed = f"{doubt.criterion}: tự chấm {points(doubt.claimed)}"
     if doubt.kind == "unproven":
-        return f"{doubt.criterion}: tự chấm {points(doubt.claimed)} mà chưa có minh chứng"
+        return f"{claimed} mà chưa có minh chứng"
+    if doubt.kind == "not_self_assessed":
+        return f"{claimed} mà tiêu chí này đơn vị không tự chấm"
+    if doubt.kind == "above_max":
+        return f"{claimed}, quá điểm tối đa {points(doubt.computed)}"
     than = "cao hơn" if doubt.kind == "above" else "thấp hơn"
-    return (
-        f"{doubt.criterion}: tự chấm {points(doubt.claimed)}, "
-        f"{than} kết quả {points(doubt.computed)}"
-    )
+    return f"{claimed}, {than} kết quả {points(doubt.computed)}"
 
 
 def board_json(board: Board) -> dict[str, Any]:
@@ -191,6 +193,7 @@ def board_json(board: Board) -> dict[str, Any]:
         "as_of": board.day,
         **_sum_json(board.sum),
         "score": json_points(board.score),
+        "claimable": json_points(board.claimable),
         "percent": json_points(board.sum.percent),
         "bonus": json_points(board.bonus),
         "penalty": json_points(board.penalty),
@@ -215,13 +218,14 @@ def _sum_json(total: Sum) -> dict[str, str | None]:
 
 
 def _criterion_json(row: Scored) -> dict[str, Any]:
+    places = row.criterion.decimals
     whole: dict[str, Any] = {
         "id": row.criterion.id,
         "name": row.criterion.name,
-        "max": json_points(row.max),
-        "score": json_points(row.score),
-        "claimed": json_points(row.claimed),
-        "appraised": json_points(row.appraised),
+        "max": None if row.state == "no_max" else json_points(row.max, places),
+        "score": json_points(row.score, places),
+        "claimed": json_points(row.claimed, places),
+        "appraised": json_points(row.appraised, places),
         "source": row.source,
         "state": row.state,
         "department": row.department,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import ClassVar, Literal
 
 from cchc_cli.amounts import number
@@ -9,8 +10,9 @@ from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
-from cchc_cli.model.scalars import Points, Text
+from cchc_cli.model.scalars import Text
 from cchc_cli.model.scoring import ResultProblem, ScoringKind
+from cchc_cli.model.worth import Worth, worth_of, worth_words
 from cchc_cli.suggestions import meant
 from cchc_cli.text import listing
 
@@ -25,13 +27,17 @@ class Choice(ScoringKind):
 
     kind: Literal["choice"]
     """Kiểu chấm."""
-    options: dict[Text, Points]
-    """Nhãn và số điểm."""
+    options: dict[Text, Worth]
+    """Nhãn và số điểm, hoặc phần trăm điểm tối đa như 75%."""
 
-    def points(self, maximum: Decimal, result: Result) -> Decimal | None:
+    def points(self, maximum: Decimal, result: Result) -> Fraction | None:
         """Return the points of the label, at most the maximum."""
         given = self.options.get(result.choice or "")
-        return None if given is None else min(given, maximum)
+        return None if given is None else min(worth_of(given, maximum), Fraction(maximum))
+
+    def rule(self) -> str:
+        """Say what each label brings."""
+        return "; ".join(f"{label}: {worth_words(worth)}" for label, worth in self.options.items())
 
     def explanation(self, result: Result) -> str:
         """Say the label as part of a sentence: a small letter first, but in `UBND tỉnh khen`."""
@@ -39,12 +45,21 @@ class Choice(ScoringKind):
         return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
 
     def problems(self, maximum: Decimal) -> Iterator[tuple[Path, str]]:
-        """Yield labels that are worth more than the maximum."""
-        for label, points in self.options.items():
-            if points > maximum:
-                yield ("options", label), f"`{label}` {number(points)} điểm, quá {number(maximum)}"
+        """Yield labels that are worth more than the maximum, or less than nothing."""
+        for label, worth in self.options.items():
+            if worth_of(worth, maximum) > maximum:
+                words = f"`{label}` {worth_words(worth)}, quá {number(maximum)}"
+                yield ("options", label), words
+            elif worth_of(worth, maximum) < 0:
+                yield ("options", label), f"`{label}` {worth_words(worth)}, dưới 0"
         if not self.options:
             yield ("options",), "chưa có lựa chọn nào"
+
+    def doubts(self, maximum: Decimal) -> Iterator[tuple[Path, str]]:
+        """Yield a best option below the maximum: sources contradict themselves."""
+        best = max((worth_of(worth, maximum) for worth in self.options.values()), default=None)
+        if best is not None and best < maximum:
+            yield ("options",), f"lựa chọn tốt nhất chưa đến điểm tối đa {number(maximum)}"
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
         """Yield a label that is none of the options."""

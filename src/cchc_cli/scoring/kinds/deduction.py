@@ -30,6 +30,10 @@ class Deduction(ScoringKind):
         """Return what is left of the maximum, never below 0."""
         return None if result.count is None else max(maximum - self.per * result.count, ZERO)
 
+    def rule(self) -> str:
+        """Say what each breach costs."""
+        return f"điểm tối đa, mỗi lần vi phạm trừ {number(self.per)} điểm"
+
     def explanation(self, result: Result) -> str:
         """Say how often, and what each time costs."""
         if result.count is None:

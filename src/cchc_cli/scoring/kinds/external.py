@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import ClassVar, Literal
 
 from cchc_cli.amounts import as_typed, number
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.result import Result
-from cchc_cli.model.scoring import HUNDRED, ResultProblem, ScoringKind
+from cchc_cli.model.scoring import HUNDRED, Exact, ResultProblem, ScoringKind
 
 
 @record
@@ -22,14 +23,23 @@ class External(ScoringKind):
     kind: Literal["external"]
     """Kiểu chấm."""
 
-    def points(self, maximum: Decimal, result: Result) -> Decimal | None:
+    def points(self, maximum: Decimal, result: Result) -> Exact | None:
         """Return the points that were given, or their share of the maximum."""
         if result.points is not None:
             return min(result.points, maximum)
-        return None if result.percent is None else result.percent * maximum / HUNDRED
+        if result.percent is None:
+            return None
+        return Fraction(result.percent) * Fraction(maximum) / Fraction(HUNDRED)
+
+    def rule(self) -> str:
+        """Say that somebody else gives the points."""
+        return "do bên ngoài chấm: số điểm, hoặc tỷ lệ phần trăm điểm tối đa"
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
-        """Yield points beside a share: which of them counts nobody can tell."""
+        """Yield points beside a share, and a share above 100 %."""
+        if result.percent is not None and result.percent > HUNDRED:
+            words = f"tỷ lệ {number(result.percent)}%, quá 100%"
+            yield ResultProblem("percent", words, "xem lại tỷ lệ")
         if result.points is not None and result.percent is not None:
             yield ResultProblem("percent", "vừa có điểm vừa có tỷ lệ", "giữ một trong hai")
 

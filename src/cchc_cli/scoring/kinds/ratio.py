@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import ClassVar, Literal
 
-from cchc_cli.amounts import as_typed, number, rounded
+from cchc_cli.amounts import as_typed, number
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Percent
-from cchc_cli.model.scoring import EXCLUDED, HUNDRED, ZERO, Excluded, ResultProblem, ScoringKind
-
-EmptyRule = Literal["full", "zero", "exclude"]
+from cchc_cli.model.scoring import HUNDRED, ZERO, EmptyRule, Exact, ResultProblem, ScoringKind
+from cchc_cli.scoring.rates import measure_problems, measure_words, rate_of, rate_words
 
 
 @record
@@ -28,27 +28,40 @@ class Ratio(ScoringKind):
     floor: Percent = ZERO
     """Dưới tỷ lệ này là 0 điểm."""
     target: Percent = HUNDRED
-    """Từ tỷ lệ này trở lên là điểm tối đa."""
+    """Từ tỷ lệ này trở lên là điểm tối đa; dưới đó chia cho tỷ lệ này."""
+    full_from: Percent | None = None
+    """Từ tỷ lệ này trở lên là điểm tối đa; dưới đó là tỷ lệ nhân điểm tối đa."""
     empty: EmptyRule | None = None
     """Khi mẫu số bằng 0: full đủ điểm, zero không điểm, exclude không tính."""
 
-    def points(self, maximum: Decimal, result: Result) -> Decimal | Excluded | None:
-        """Return the share of the maximum; floor and target count as reached."""
+    def points(self, maximum: Decimal, result: Result) -> Exact | None:
+        """Return the share of the maximum; floor, target and `full_from` count as reached."""
         rate = rate_of(result)
         if rate is None:
-            nothing_arose = result.denominator is not None and not result.denominator
-            return self._points_of_nothing(maximum) if nothing_arose else None
-        if rate >= self.target:
-            return maximum if rate >= self.floor else ZERO
-        return ZERO if rate < self.floor else rate * maximum / self.target
-
-    def _points_of_nothing(self, maximum: Decimal) -> Decimal | Excluded | None:
-        """Score a denominator of 0 ("không phát sinh"): the set of criteria says how, or nobody."""
-        if self.empty == "full":
-            return maximum
-        if self.empty == "zero":
+            return None
+        if rate < Fraction(self.floor):
             return ZERO
-        return EXCLUDED if self.empty == "exclude" else None
+        if rate >= Fraction(self._full()):
+            return maximum
+        whole = self.target if self.full_from is None else HUNDRED
+        return rate * Fraction(maximum) / Fraction(whole)
+
+    def _full(self) -> Decimal:
+        """Return the rate from which on all points are given."""
+        return self.target if self.full_from is None else self.full_from
+
+    def rule(self) -> str:
+        """Say from where on there are points, and from where on all."""
+        whole = (
+            ""
+            if self.full_from is not None or self.target == HUNDRED
+            else (f" chia {number(self.target)}%")
+        )
+        floor = f"dưới {number(self.floor)}%: 0 điểm; " if self.floor else ""
+        return (
+            f"{floor}từ {number(self._full())}%: điểm tối đa; "
+            f"còn lại: tỷ lệ{whole} nhân điểm tối đa"
+        )
 
     def written(self, result: Result) -> str:
         """Write the fraction, or the rate."""
@@ -61,52 +74,28 @@ class Ratio(ScoringKind):
         rate = rate_of(result)
         if rate is None:
             return "không phát sinh"
-        shown = f"{number(rounded(rate))}%"
-        if result.numerator is not None and result.denominator is not None:
-            shown += f" ({number(result.numerator)}/{number(result.denominator)})"
-        if rate < self.floor:
+        shown = measure_words(result, (self.floor, self._full()))
+        if rate < Fraction(self.floor):
             return f"tỷ lệ {shown}, dưới mức sàn {number(self.floor)}%"
-        asked = f", yêu cầu {number(self.target)}%" if rate < self.target else ""
+        asked = f", yêu cầu {number(self._full())}%" if rate < Fraction(self._full()) else ""
         return f"tỷ lệ {shown}{asked}"
 
     def missing(self, result: Result) -> str:
         """Say which rate brings all points."""
         rate = rate_of(result)
-        now = "" if rate is None else f" (nay {number(rounded(rate))}%)"
-        return f"tỷ lệ đạt {number(rounded(max(self.target, self.floor)))}%{now}"
+        wanted = max(self._full(), self.floor)
+        now = "" if rate is None else f" (nay {rate_words(rate, (wanted,))})"
+        return f"tỷ lệ đạt {rate_words(Fraction(wanted))}{now}"
 
     def problems(self, _maximum: Decimal) -> Iterator[tuple[Path, str]]:
-        """Yield a target that nothing can be divided by, or below the floor."""
+        """Yield a target that nothing can be divided by, below the floor, or said twice."""
         if self.target <= 0:
             yield ("target",), "tỷ lệ đích phải lớn hơn 0"
-        elif self.floor > self.target:
-            yield ("floor",), f"sàn {number(self.floor)}% quá đích {number(self.target)}%"
+        elif self.floor > self._full():
+            yield ("floor",), f"sàn {number(self.floor)}% quá đích {number(self._full())}%"
+        if self.full_from is not None and self.target != HUNDRED:
+            yield ("full_from",), "vừa có `target` vừa có `full_from`"
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
-        """Yield halves of a fraction, a fraction beside a rate, and a fraction above 1."""
-        top, bottom = result.numerator, result.denominator
-        if (top is None) != (bottom is None):
-            present = "numerator" if bottom is None else "denominator"
-            yield ResultProblem(
-                present, "tử số và mẫu số phải đi cùng nhau", "ghi cả numerator và denominator"
-            )
-        elif top is not None and result.percent is not None:
-            yield ResultProblem("percent", "vừa có tử số, mẫu số vừa có tỷ lệ", "giữ một trong hai")
-        if top is not None and bottom is not None and top > bottom:
-            words = f"tử số {number(top)} lớn hơn mẫu số {number(bottom)}"
-            yield ResultProblem("numerator", words, "xem lại hai số")
-        if bottom is not None and not bottom and self.empty is None:
-            yield ResultProblem(
-                "denominator",
-                "mẫu số bằng 0 mà cách chấm chưa nói tính thế nào",
-                "thêm `empty: full`, `zero` hoặc `exclude` vào cách chấm",
-            )
-
-
-def rate_of(result: Result) -> Decimal | None:
-    """Return a result's rate in percent; None without data or with nothing to divide by."""
-    if result.percent is not None:
-        return result.percent
-    if result.numerator is None or not result.denominator:
-        return None
-    return result.numerator * HUNDRED / result.denominator
+        """Yield halves of a fraction, a fraction beside a rate, and a rate above 100 %."""
+        yield from measure_problems(result, above_all=False)

@@ -168,7 +168,8 @@ def _add(edited: EditedText, change: AddItem, order: list[str]) -> Splice:
         return _insert_key(edited, path, written, order=order)
     if span.kind == "scalar" and span.start == span.end:
         if in_flow:
-            return Splice(span.start, span.end, f" [{flow(change.item)}]")
+            start = edited.text.index(":", span.key_end) + 1
+            return Splice(start, max(span.end, start), f" [{flow(change.item)}]")
         end = edited.line_end(span.end)
         return Splice(end, end, _first_item(edited, change))
     if span.kind != "sequence":

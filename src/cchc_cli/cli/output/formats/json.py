@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import sys
+from decimal import Decimal
 from typing import Any
 
 from cchc_cli.cli.output.listing import Listing
@@ -14,12 +15,14 @@ def write(listing: Listing) -> None:
 
 
 def print_json(value: Any) -> None:
-    """Write JSON, days as ISO, numbers with their own digits."""
+    """Write JSON, days as ISO, decimals as numbers."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=_plain) + "\n")
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, dt.date):
         return value.isoformat()
+    if not isinstance(value, Decimal):
+        return str(value)
     number = float(value)
     return int(number) if number.is_integer() else number
