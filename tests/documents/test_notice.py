@@ -30,6 +30,7 @@ from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.word.errors import TemplateError
 from tests.helpers.printing import opened, printed
+from tests.helpers.processes import through_libreoffice
 from tests.helpers.repository import ROOT
 from tests.helpers.templates import cannot_stand
 
@@ -279,22 +280,8 @@ def test_on_paper_the_signature_is_never_alone_and_the_font_is_right(
     for extra in range(12):
         longer = changed(record, closing=(*[filler] * extra, record.notices[0].closing[0]))
         (tmp_path / f"n{extra:02}.docx").write_bytes(render(longer).data)
-    subprocess.run(
-        [
-            "soffice",
-            "--headless",
-            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            str(tmp_path),
-            *map(str, sorted(tmp_path.glob("*.docx"))),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=240,
-    )
-    made = sorted(tmp_path.glob("*.pdf"))
+    through_libreoffice("pdf", tmp_path / "pdf", sorted(tmp_path.glob("*.docx")))
+    made = sorted((tmp_path / "pdf").glob("*.pdf"))
     assert len(made) == 12
     for path in made:
         pages = subprocess.run(

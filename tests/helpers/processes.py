@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from tests.helpers.repository import ROOT
@@ -80,3 +81,10 @@ def git(folder: Path, *arguments: str, day: str = "2025-10-31") -> str:
         ["git", *arguments], cwd=folder, check=True, capture_output=True, text=True, env=env
     )
     return run.stdout
+
+
+def through_libreoffice(kind: str, folder: Path, paths: Iterable[Path]) -> None:
+    """Convert files into a folder; with a profile of its own, for tests run side by side."""
+    profile = f"-env:UserInstallation={(folder.parent / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, *paths]
+    subprocess.run(command, check=True, capture_output=True, timeout=240)

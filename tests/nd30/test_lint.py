@@ -2,7 +2,6 @@
 
 import io
 import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable
 from functools import partial
@@ -19,6 +18,7 @@ from tests.helpers import typed
 from tests.helpers.counting import calls_in
 from tests.helpers.layout import codes_in, found, good
 from tests.helpers.mutations import para
+from tests.helpers.processes import through_libreoffice
 from tests.helpers.retyping import looks, retype
 
 
@@ -60,11 +60,7 @@ def test_strict_files_are_read() -> None:
 @pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
 def test_libreoffice(tmp_path: Path) -> None:
     (tmp_path / "good.docx").write_bytes(good("notice"))
-    (tmp_path / "out").mkdir()
-    subprocess.run(
-        ["soffice", "--headless", "--convert-to", "docx", "--outdir", str(tmp_path / "out"), str(tmp_path / "good.docx")],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
+    through_libreoffice("docx", tmp_path / "out", [tmp_path / "good.docx"])
     assert [f.code for f in lint(read_parts(tmp_path / "out" / "good.docx"))] == []
 
 
@@ -115,9 +111,6 @@ def test_the_same_through_libreoffice(tmp_path: Path) -> None:
     five_mistakes(wrong)
     wrong.save(str(tmp_path / "wrong.docx"))
     for kind, before in (("odt", tmp_path.glob("*.docx")), ("docx", (tmp_path / "odt").glob("*"))):
-        subprocess.run(
-            ["soffice", "--headless", "--convert-to", kind, "--outdir", tmp_path / kind, *before],
-            check=True, capture_output=True, timeout=180,
-        )  # fmt: skip
+        through_libreoffice(kind, tmp_path / kind, before)
     seen = {p.stem: found(p.read_bytes()) for p in (tmp_path / "docx").glob("*.docx")}
     assert seen == {**{make.__name__: [] for make in typed.DOCUMENTS}, "wrong": FIVE}
