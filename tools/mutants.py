@@ -78,10 +78,10 @@ def all_mutants() -> Iterator[Mutant]:
 
 def runs_of(path: Path, copy: Path) -> Iterator[list[str]]:
     """Yield which tests to run, the cheapest and likeliest to notice first."""
-    room, name = path.parts[2], Path(path.parts[3]).stem
-    own = f"tests/{room}/test_{name}.py"
+    room = path.parts[2]
+    own = Path("tests", *path.parts[2:-1], f"test_{path.name}")
     if (copy / own).exists():
-        yield [own]
+        yield [str(own)]
     yield [f"tests/{one}" for one in sorted(ROOMS, key=lambda one: one != room)]
     yield from ([folder] for folder in FURTHER)
 

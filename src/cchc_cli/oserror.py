@@ -13,6 +13,7 @@ _REASONS = {
     errno.ENOTDIR: "một phần đường dẫn không phải thư mục",
     errno.ENAMETOOLONG: "tên dài quá",
     errno.EBUSY: "tệp đang được chương trình khác dùng",
+    errno.EDEADLK: "tệp đang được chương trình khác dùng",  # a lock on Windows that is not let go
     errno.EMFILE: "đang mở nhiều tệp quá",
     errno.EIO: "ổ đĩa bị lỗi",
 }

@@ -67,6 +67,19 @@ def test_a_pipe_that_closes_early_is_no_error(
     assert process.wait() == BROKEN_PIPE
 
 
+def test_help_that_nobody_reads_is_no_error() -> None:
+    process = subprocess.Popen(
+        command("--help"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={"PYTHONPATH": str(ROOT / "src"), "PATH": "", "PYTHONUNBUFFERED": "1", **measuring()},
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.communicate()[1] == b""
+    assert process.returncode == BROKEN_PIPE
+
+
 def test_a_bug_ends_in_words_and_a_code_of_its_own(
     workspace: Callable[..., Path], cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -116,15 +116,24 @@ def run(argv: list[str]) -> int:
         result = build_command(app).main(argv, prog_name="cchc", standalone_mode=False)
         sys.stdout.flush()
     except (BrokenPipeError, PipeClosedError):
-        # Python would flush stdout once more on its way out, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
+        return _nobody_reads()
+    except SystemExit as stop:
+        # What Click makes of a pipe that closed while it wrote help; else the Tab key is done.
+        if isinstance(stop.__context__, BrokenPipeError):
+            return _nobody_reads()
+        raise
     except (KeyboardInterrupt, typer.Abort):
         sys.stderr.write("\nĐã dừng.\n")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - a bug must end in words, and in a code of its own
         return _failure(error)
     return result if isinstance(result, int) else 0
+
+
+def _nobody_reads() -> int:
+    """Let go of stdout: Python would flush it once more on its way out, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())  # type: ignore[union-attr]
+    return BROKEN_PIPE
 
 
 def _failure(error: Exception) -> int:

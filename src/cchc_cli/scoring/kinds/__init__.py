@@ -1,6 +1,6 @@
 """The kinds of scoring: a file each, named as the record names the kind.
 
-Importing this room registers them all; a new kind is a new file and nothing else.
+Importing this room registers them all: a new kind is a new file.
 """
 
 from importlib import import_module

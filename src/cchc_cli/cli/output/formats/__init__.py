@@ -1,6 +1,7 @@
 """The formats of `--format` wherever rows come out: a file each, named as it is typed.
 
-A new format is a new file with a function `write(listing)`, and nothing else.
+A new format is a new file with a function `write(listing)`: it writes `all_columns` or `columns`
+of the `rows`, or the `sections` where a listing has some.
 """
 
 from importlib import import_module
