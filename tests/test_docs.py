@@ -83,3 +83,16 @@ def test_pages_that_are_made_are_fresh() -> None:
         check=False,
     )
     assert made.returncode == 0, made.stdout
+
+
+def test_the_lock_has_every_dependency_by_its_hash_and_no_address() -> None:
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    locked = re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)
+    names = [re.split(r"[\[<>=~ ]", one)[0].lower() for one in wanted]
+    assert [name for name in names if name not in locked] == []
+    assert lock.count("--hash=sha256:") > len(locked)
+    assert "://" not in lock
