@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.data_files import HEAD
+from tests.helpers.judging import judge
 from tests.helpers.processes import git
 from tests.helpers.repository import ROOT
 
@@ -96,3 +98,47 @@ def test_the_lock_has_every_dependency_by_its_hash_and_no_address() -> None:
     assert [name for name in names if name not in locked] == []
     assert lock.count("--hash=sha256:") > len(locked)
     assert "://" not in lock
+
+
+SCORING = (ROOT / "docs" / "cham-diem.md").read_text(encoding="utf-8")
+WORDINGS = re.findall(r"```yaml\n(.*?)```", SCORING, re.DOTALL)
+
+
+@pytest.mark.parametrize("text", WORDINGS, ids=lambda text: text.splitlines()[-1])
+def test_every_wording_of_the_scoring_guide_is_sound(
+    text: str, workspace: Callable[..., Path]
+) -> None:
+    def indented(by: int) -> str:
+        return "".join(f"{' ' * by}{line}\n" for line in text.splitlines())
+
+    criterion = text.startswith("max")
+    rest = '          - id: "1.1"\n            name: x\n            department: KT\n'
+    whole = (
+        HEAD
+        + "indexes:\n  - year: 2025\n    name: x\n"
+        + ("" if criterion else indented(4))
+        + '    areas:\n      - id: "1"\n        name: x\n        criteria:\n'
+        + rest
+        + (
+            indented(12)
+            if criterion
+            else "            max: 1\n            scoring: {kind: external}\n"
+        )
+    )
+    found = judge(workspace(whole))
+    assert [d for d in found if d.code != "index-total"] == []
+
+
+def test_the_scoring_guide_has_every_kind() -> None:
+    from cchc_cli.model.scoring import KINDS
+    from cchc_cli.scoring import kinds
+
+    assert kinds
+    assert [name for name in KINDS if f"kind: {name}" not in SCORING] == []
+    assert len(WORDINGS) > 12
+
+
+def test_commands_of_the_scoring_guide_run(examples: Path, cchc: Callable) -> None:
+    for block in re.findall(r"```sh\n(.*?)```", SCORING, re.DOTALL):
+        for line in block.splitlines():
+            assert cchc(*shlex.split(line)[1:], "--as-of", "2025-11-15").code == 0, line

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from cchc_cli.amounts import number
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
@@ -162,6 +163,30 @@ def _odd_result(criterion: Criterion, result: Result) -> Iterator[ResultProblem]
 
 @check(
     Rule(
+        code="rating-order",
+        severity="error",
+        title="Các mức xếp loại không theo thứ tự",
+        why="Xếp loại ghi từ cao đến thấp, mỗi mức một điểm bắt đầu khác nhau.",
+        wrong="ratings: [{name: Khá, from: 65}, {name: Tốt, from: 80}]",
+        right="ratings: [{name: Tốt, from: 80}, {name: Khá, from: 65}]",
+    )
+)
+def rating_order(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find ratings that do not fall from one to the next."""
+    for at, index in enumerate(checked.record.indexes):
+        for i, (above, below) in enumerate(pairwise(index.ratings), start=1):
+            if below.from_ >= above.from_:
+                yield Finding(
+                    "rating-order",
+                    f"`{below.name}` từ {number(below.from_)} đứng sau `{above.name}` "
+                    f"từ {number(above.from_)}",
+                    ("indexes", at, "ratings", i, "from"),
+                    hint="ghi từ cao đến thấp",
+                )
+
+
+@check(
+    Rule(
         code="empty-twice",
         severity="error",
         title="Cách tính khi mẫu số bằng 0 ghi ở hai chỗ",
@@ -213,6 +238,7 @@ _RESULT_KEYS = tuple(dict.fromkeys(key for kind in KINDS.values() for key in kin
 
 
 def _wrong_result(criterion: Criterion, result: Result) -> Iterator[ResultProblem]:
+    """Yield keys that the kind does not take, what it lacks, and labels that nobody defined."""
     scoring = criterion.scoring
     if result.not_applicable:
         return

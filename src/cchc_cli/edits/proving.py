@@ -27,6 +27,7 @@ def addition(
 def _to_task(
     task: Task, at: Path, item: Mapping[str, str], period: Period | None
 ) -> Iterator[AddItem]:
+    """Add evidence to a duty, or to a recorded period of one that repeats; raises UsageError."""
     if period is None and task.repeat is not None:
         lacking = [done.period for done in task.done if not done.evidence] or [
             done.period for done in task.done

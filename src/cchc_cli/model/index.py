@@ -11,6 +11,8 @@ from cchc_cli.model.scalars import Count, Day, Flag, Points, Text, Year
 from cchc_cli.model.scoring import EmptyRule, Scoring
 from cchc_cli.model.worth import PercentLost
 
+RatingMeasure = Literal["points", "percent"]
+TotalRule = Literal["outside", "inside"]
 AreaKind = Literal["normal", "bonus", "penalty"]
 
 
@@ -103,6 +105,20 @@ class Area:
 
 
 @record
+class Rating:
+    """Một mức xếp loại."""
+
+    __pydantic_config__ = FORBID
+
+    name: Text
+    """Tên, như Tốt."""
+    from_: Points
+    """Từ bao nhiêu điểm (hoặc phần trăm) trở lên."""
+    no_zero: Flag = False
+    """Chỉ khi không tiêu chí nào bị 0 điểm."""
+
+
+@record
 class Index:
     """Bộ chỉ số của một năm."""
 
@@ -114,6 +130,16 @@ class Index:
     """Tên bộ chỉ số."""
     decision: Text | None = None
     """Số, ngày quyết định ban hành; trống thì mọi bản in ghi MẪU."""
+    ratings: tuple[Rating, ...] = ()
+    """Các mức xếp loại, từ cao đến thấp."""
+    rating_of: RatingMeasure = "points"
+    """Xếp loại theo: points điểm, percent phần trăm điểm tối đa."""
+    bonus_max: Points | None = None
+    """Điểm thưởng nhiều nhất của mọi lĩnh vực điểm thưởng."""
+    penalty_max: Points | None = None
+    """Điểm trừ nhiều nhất của mọi lĩnh vực điểm trừ."""
+    total: TotalRule = "outside"
+    """Điểm thưởng: outside ngoài điểm tối đa, inside trong điểm tối đa."""
     areas: tuple[Area, ...] = ()
     """Các lĩnh vực."""
     assignment: Issuance | None = None

@@ -107,6 +107,15 @@ class Board:
         return self.index.decision is not None
 
     @property
+    def max(self) -> Decimal:
+        """The printed maximum: of the normal areas, and of bonus where it counts inside."""
+        if self.index.total == "outside":
+            return self.sum.max
+        bonus = sum((area.sum.max for area in self.areas if area.kind == "bonus"), ZERO)
+        most = self.index.bonus_max
+        return self.sum.max + (bonus if most is None else min(bonus, most))
+
+    @property
     def claimable(self) -> Decimal:
         """The maximum in force of what the unit may claim for itself."""
         normal = (area for area in self.areas if area.kind == "normal")
@@ -141,9 +150,15 @@ def board_of(
         areas=areas,
         units=tuple(_units(normal, [unit.id for unit in record.departments])),
         sum=_total(area.sum for area in normal),
-        bonus=sum((a.sum.score for a in areas if a.kind == "bonus"), ZERO),
-        penalty=sum((a.sum.score for a in areas if a.kind == "penalty"), ZERO),
+        bonus=_beside(areas, "bonus", index.bonus_max),
+        penalty=_beside(areas, "penalty", index.penalty_max),
     )
+
+
+def _beside(areas: Iterable[AreaBoard], kind: AreaKind, most: Decimal | None) -> Decimal:
+    """Add up bonus or penalty points, at most what the index allows of all together."""
+    won = sum((area.sum.score for area in areas if area.kind == kind), ZERO)
+    return won if most is None else min(won, most)
 
 
 class _Conditions(NamedTuple):

@@ -60,4 +60,5 @@ def latest(results: Iterable[Result], day: dt.date) -> Result | None:
 
 
 def since(points: Decimal | None, on: dt.date | None, day: dt.date, places: int) -> Decimal | None:
+    """Return points that somebody gave, from their day on."""
     return rounded(points, places) if points is not None and (on is None or on <= day) else None

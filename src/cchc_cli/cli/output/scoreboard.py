@@ -12,6 +12,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.scoring.board import Board, Scored, Sum
 from cchc_cli.scoring.claims import Doubt, doubts
 from cchc_cli.scoring.gaps import Gap, gaps, reachable
+from cchc_cli.scoring.rating import rated
 from cchc_cli.scoring.words import STATES, criterion_points
 from cchc_cli.text import listing
 
@@ -126,9 +127,20 @@ def _total(board: Board) -> str:
     if board.bonus or board.penalty:
         extra = f" (gồm thưởng {points(board.bonus)}, trừ {points(board.penalty)})"
     return (
-        f"Điểm đến nay: {points(board.score)}/{points(board.sum.max)}{extra}; "
-        f"còn mở {points(board.sum.open)}, đã mất {points(board.sum.lost)}"
+        f"Điểm đến nay: {points(board.score)}/{points(board.max)}{extra}; "
+        f"còn mở {points(board.sum.open)}, đã mất {points(board.sum.lost)}{_rating(board)}"
     )
+
+
+def _rating(board: Board) -> str:
+    """Say the rating and how far the next one is; nothing while points are open."""
+    found = rated(board)
+    if found is None:
+        return ""
+    percent = board.index.rating_of == "percent"
+    lacking = f" ({points(found.missing)} điểm phần trăm)" if percent else ""
+    above = f", còn {points(found.points)} điểm{lacking} đến {found.next}" if found.next else ""
+    return f"\nXếp loại: {found.name}{above}"
 
 
 def _print_open(board: Board) -> None:
@@ -192,7 +204,9 @@ def board_json(board: Board) -> dict[str, Any]:
         "official": board.official,
         "as_of": board.day,
         **_sum_json(board.sum),
+        "max": json_points(board.max),
         "score": json_points(board.score),
+        "rating": _rating_json(board),
         "claimable": json_points(board.claimable),
         "percent": json_points(board.sum.percent),
         "bonus": json_points(board.bonus),
@@ -210,6 +224,13 @@ def board_json(board: Board) -> dict[str, Any]:
         "departments": [{"id": unit.id, **_sum_json(unit.sum)} for unit in board.units],
         "warnings": [doubt_text(doubt) for doubt in doubts(board)],
     }
+
+
+def _rating_json(board: Board) -> dict[str, str | None] | None:
+    found = rated(board)
+    if found is None:
+        return None
+    return {"name": found.name, "next": found.next, "missing": json_points(found.missing)}
 
 
 def _sum_json(total: Sum) -> dict[str, str | None]:

@@ -112,6 +112,7 @@ def _replace(edited: EditedText, change: SetValue) -> Splice:
 
 
 def odd(path: Path) -> RefusedError:
+    """Return the refusal of what is written in a way that is not edited in place."""
     return RefusedError(
         f"`{path_text(path)}` viết theo cách công cụ không tự sửa được.\nHãy sửa tay trong tệp."
     )

@@ -1,0 +1,59 @@
+"""The rating (xếp loại) that an index's score gives, and how far the next one is."""
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from cchc_cli.amounts import rounded
+from cchc_cli.model.index import Rating
+from cchc_cli.model.scoring import ZERO
+from cchc_cli.scoring.board import Board
+
+
+class Rated(NamedTuple):
+    """A rating, with the next one above it and what lacks for that."""
+
+    name: str
+    next: str | None
+    missing: Decimal | None
+    """In the measure of the rating: points, or percentage points."""
+    points: Decimal | None
+    """The same in points."""
+
+
+def rated(board: Board) -> Rated | None:
+    """Return the rating; None while points are open, without ratings, or below the lowest.
+
+    Measured exactly, then printed: 79,995 % is printed as 80,00 % and is below 80.
+    """
+    ratings = sorted(board.index.ratings, key=lambda rating: rating.from_, reverse=True)
+    if board.sum.open > 0 or not board.sum.max:
+        return None
+    measure = _measure(board)
+    place = next((i for i, r in enumerate(ratings) if _reaches(board, r, measure)), None)
+    if place is None:
+        return None
+    if place == 0:
+        return Rated(ratings[0].name, None, None, None)
+    above = ratings[place - 1]
+    lacking = max(Fraction(above.from_) - measure, Fraction(0))
+    by_percent = board.index.rating_of == "percent"
+    points = lacking * Fraction(board.sum.max) / 100 if by_percent else lacking
+    return Rated(ratings[place].name, above.name, rounded(lacking), rounded(points))
+
+
+def _measure(board: Board) -> Fraction:
+    if board.index.rating_of == "percent":
+        return Fraction(board.sum.score) * 100 / Fraction(board.sum.max)
+    return Fraction(board.score)
+
+
+def _reaches(board: Board, rating: Rating, measure: Fraction) -> bool:
+    if measure < Fraction(rating.from_):
+        return False
+    return not rating.no_zero or not any(
+        row.state == "scored" and not row.parts and row.score == ZERO
+        for area in board.areas
+        if area.kind == "normal"
+        for row in area.criteria
+    )
