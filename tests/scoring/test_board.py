@@ -211,7 +211,7 @@ def test_points_that_only_an_appraisal_gives() -> None:
     assert (row.state, row.score, row.waits_for_result) == ("no_data", None, False)
     assert one(self_assessed=False, appraised=D(1)).score == 1
     found = board(area(criterion("a", self_assessed=False), criterion("b", "3")))
-    assert (found.sum.open, found.claimable) == (5, 3)
+    assert (found.sum.open, found.claimable, found.waiting) == (5, 3, 3)
 
 
 def test_the_latest_appraisal_counts_and_of_one_day_the_higher_round() -> None:

@@ -18,6 +18,8 @@ def explanation(row: Scored) -> str:
 def _result(row: Scored) -> str:
     if row.state in {"no_max", "watched"}:
         return STATES[row.state]
+    if row.state == "no_data" and not row.criterion.self_assessed:
+        return "đơn vị không tự chấm"
     words = "" if row.result is None else result_words(row.criterion, row.result)
     if row.state == "excluded":
         return f"{words or 'không phát sinh'}, không tính điểm"

@@ -190,8 +190,13 @@ def _leaves(board: Board) -> list[Scored]:
     return [row for area in board.areas for row in area.criteria if not row.parts]
 
 
+def _in_force(board: Board) -> list[Scored]:
+    """Return the criteria that points are given for: none that is only followed or left out."""
+    return [row for row in _leaves(board) if row.state in {"scored", "no_data"}]
+
+
 def _organizing(board: Board) -> Iterator[str]:
-    rows = _leaves(board)
+    rows = _in_force(board)
     normal = sum(area.kind == "normal" for area in board.areas)
     yield (
         f"Bộ chỉ số gồm {normal} lĩnh vực, {len(rows)} tiêu chí chấm điểm, được phân công cho "
@@ -211,12 +216,15 @@ def _results(board: Board) -> Iterator[str]:
     if board.bonus or board.penalty:
         extra = f", trong đó điểm thưởng {points(board.bonus)}, điểm trừ {points(board.penalty)}"
     yield (
-        f"Tổng điểm tự chấm: {points(board.score)}/{points(total.max)} điểm{extra}. "
+        f"Tổng điểm tự chấm: {points(board.score)}/{points(board.max)} điểm{extra}. "
         f"Tỷ lệ đạt của các lĩnh vực: {points(total.percent)}%."
     )
+    # What only an appraisal gives is open too, and is no data that the unit still owes.
+    others = total.open - board.waiting
+    elsewhere = f"; của các tiêu chí đơn vị không tự chấm: {points(others)}" if others else ""
     yield (
         f"Số điểm đã mất: {points(total.lost)}; số điểm của các tiêu chí chưa có số liệu: "
-        f"{points(total.open)}. Chi tiết từng tiêu chí tại Phụ lục I."
+        f"{points(board.waiting)}{elsewhere}. Chi tiết từng tiêu chí tại Phụ lục I."
     )
 
 

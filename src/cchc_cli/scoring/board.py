@@ -116,6 +116,14 @@ class Board:
         return self.sum.max + (bonus if most is None else min(bonus, most))
 
     @property
+    def waiting(self) -> Decimal:
+        """The maxima of criteria whose result somebody here has still to type."""
+        normal = (area for area in self.areas if area.kind == "normal")
+        return sum(
+            (row.max for area in normal for row in area.criteria if row.waits_for_result), ZERO
+        )
+
+    @property
     def claimable(self) -> Decimal:
         """The maximum in force of what the unit may claim for itself."""
         normal = (area for area in self.areas if area.kind == "normal")

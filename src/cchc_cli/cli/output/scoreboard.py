@@ -292,7 +292,7 @@ def _write_gaps(board: Board, found: list[Gap], closing: str) -> None:
         late = [gap.scored.criterion.id for gap in found if gap.passed]
         sys.stdout.write(
             f"\nĐến nay {points(board.score)}; làm được hết việc còn hạn thì đạt "
-            f"{points(reachable(board, found))} điểm (tối đa {points(board.sum.max)}, "
+            f"{points(reachable(board, found))} điểm (tối đa {points(board.max)}, "
             f"chưa kể điểm thưởng).\n"
         )
         if late:
