@@ -187,7 +187,7 @@ def test_what_is_not_applicable_is_in_no_total_and_an_appraisal_goes_before_it()
     parts = (criterion("a", results=(given_points("1"),)), criterion("b"))
     found = board(area(whole(*parts, results=left_out)))
     assert [r.state for r in found.areas[0].criteria] == ["excluded"] * 3
-    assert found.sum == Sum(D(0), D(0), D(0))
+    assert found.sum == Sum(D(0), D(0), D(0), excluded=D(4))
 
 
 def test_a_condition_that_is_not_met_brings_nothing() -> None:
@@ -367,7 +367,7 @@ def test_units_stand_in_the_order_of_the_record_those_without_one_last() -> None
 def test_points_of_nothing_are_decimals_too() -> None:
     found = board()
     values = (found.bonus, found.penalty, found.score, *found.sum)
-    assert [type(value) for value in values] == [D] * 6
+    assert {type(value) for value in values} == {D}
 
 
 def test_an_index_is_official_by_its_decision() -> None:
@@ -485,3 +485,63 @@ def test_the_sample_index_is_a_sample() -> None:
     assert sum(len(a.criteria) for a in total.areas) == 44
     assert all(replace(r.criterion).requires for a in total.areas for r in a.criteria)
     assert all(task.criteria for task in made.tasks)
+
+
+LEFT_OUT = (Result(not_applicable=True),)
+
+
+def test_what_is_excluded_is_made_up_where_the_set_says_so() -> None:
+    """QĐ 212, note 7: 5 of the 7 points that are left of 10 are 7,14."""
+    parts = (
+        criterion("a", "4", results=(given_points("3"),)),
+        criterion("b", "3", results=LEFT_OUT),
+        criterion("c", "3", results=(given_points("2"),)),
+    )
+    row = board(area(whole(*parts, rescale=True))).areas[0].criteria[0]
+    assert (row.max, row.score, row.state) == (10, D("7.14"), "scored")
+    falling = board(area(whole(*parts)))
+    assert (falling.sum.max, falling.sum.score, falling.sum.excluded) == (7, 5, 3)
+    whole_area = board(area(*parts, rescale=True))
+    assert whole_area.sum == Sum(D(10), D("7.14"), D("0.00"))
+    assert [unit.sum.max for unit in whole_area.units] == [7]
+
+
+def test_it_is_made_up_from_the_inside_out_and_open_points_too() -> None:
+    inner = whole(
+        criterion("a", "1", results=(given_points("1"),)), criterion("b", "2", results=LEFT_OUT),
+        rescale=True,
+    )  # fmt: skip
+    outer = (inner, criterion("c", "3"), criterion("d", "4", results=LEFT_OUT))
+    found = board(area(*outer, rescale=True))
+    assert found.sum == Sum(D(10), D("5.00"), D("5.00"))
+    assert found.sum.lost == 0
+
+
+def test_where_nothing_is_left_nothing_is_made_up() -> None:
+    gone = board(area(whole(criterion("a", results=LEFT_OUT), rescale=True), rescale=True))
+    assert gone.areas[0].criteria[0].state == "excluded"
+    assert (gone.sum.max, gone.sum.excluded) == (0, 2)
+    same = board(area(criterion("a", results=(given_points("1"),)), rescale=True))
+    assert same.sum == Sum(D(2), D(1), D(0))
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 9), st.none() | st.integers(0, 9)), min_size=1, max_size=6),
+    st.booleans(),
+)
+def test_printed_columns_add_up_whatever_is_left_out(
+    rows: list[tuple[int, int | None]], rescale: bool
+) -> None:
+    made = [
+        criterion(
+            str(i),
+            str(most),
+            results=LEFT_OUT if won is None else (given_points(str(min(won, most))),),
+        )
+        for i, (most, won) in enumerate(rows)
+    ]
+    total = board(area(*made, rescale=rescale)).sum
+    assert total.score + total.open + total.lost == total.max
+    assert 0 <= total.score <= total.max
+    kept = sum(most for most, won in rows if won is not None)
+    assert total.max == (sum(most for most, _ in rows) if rescale and kept else kept)

@@ -86,6 +86,8 @@ class Criterion:
     """Ghi chú, giải trình."""
     criteria: tuple["Criterion", ...] = ()
     """Các tiêu chí thành phần, thay cho cách chấm."""
+    rescale: Flag = False
+    """Phần không tính được bù: điểm nhân theo tỷ lệ cho đủ điểm tối đa của tiêu chí."""
 
 
 @record
@@ -100,6 +102,8 @@ class Area:
     """Tên lĩnh vực."""
     kind: AreaKind = "normal"
     """Loại: normal thường, bonus điểm thưởng, penalty điểm trừ."""
+    rescale: Flag = False
+    """Phần không tính được bù: điểm nhân theo tỷ lệ cho đủ điểm tối đa của lĩnh vực."""
     criteria: tuple[Criterion, ...] = ()
     """Các tiêu chí."""
 
@@ -138,6 +142,8 @@ class Index:
     """Điểm thưởng nhiều nhất của mọi lĩnh vực điểm thưởng."""
     penalty_max: Points | None = None
     """Điểm trừ nhiều nhất của mọi lĩnh vực điểm trừ."""
+    rescale: Flag = False
+    """Phần không tính được bù: điểm nhân theo tỷ lệ cho đủ điểm tối đa của bộ chỉ số."""
     total: TotalRule = "outside"
     """Điểm thưởng: outside ngoài điểm tối đa, inside trong điểm tối đa."""
     areas: tuple[Area, ...] = ()

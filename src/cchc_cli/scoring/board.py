@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from cchc_cli.amounts import rounded
@@ -28,6 +29,8 @@ class Sum(NamedTuple):
     max: Decimal
     score: Decimal
     open: Decimal
+    excluded: Decimal = ZERO
+    """Maxima of what is not counted; in none of the others, unless it is made up for."""
 
     @property
     def lost(self) -> Decimal:
@@ -157,7 +160,7 @@ def board_of(
         day=day,
         areas=areas,
         units=tuple(_units(normal, [unit.id for unit in record.departments])),
-        sum=_total(area.sum for area in normal),
+        sum=_made_up(_total(area.sum for area in normal), rescale=index.rescale),
         bonus=_beside(areas, "bonus", index.bonus_max),
         penalty=_beside(areas, "penalty", index.penalty_max),
     )
@@ -189,9 +192,36 @@ def _area(conditions: _Conditions, area: Area) -> AreaBoard:
     rows = [
         row for criterion in area.criteria for row in _rows(conditions, criterion, None, depth=0)
     ]
+    found = {id(row.criterion): row for row in rows}
+    total = _total(_sum_of(criterion, found) for criterion in area.criteria)
     return AreaBoard(
-        id=area.id, name=area.name, kind=area.kind, sum=_total(_leaves(rows)), criteria=tuple(rows)
+        id=area.id,
+        name=area.name,
+        kind=area.kind,
+        sum=_made_up(total, rescale=area.rescale),
+        criteria=tuple(rows),
     )
+
+
+def _sum_of(criterion: Criterion, rows: Mapping[int, Scored]) -> Sum:
+    """Add up a criterion from its leaves, each whole made up for what is excluded in it."""
+    if not criterion.criteria:
+        return _leaf_sum(rows[id(criterion)])
+    total = _total(_sum_of(part, rows) for part in criterion.criteria)
+    return _made_up(total, rescale=criterion.rescale)
+
+
+def _made_up(total: Sum, *, rescale: bool) -> Sum:
+    """Scale what is left up to the whole maximum: score × max ÷ (max − excluded).
+
+    QĐ 212 note 7: "tính gộp tổng điểm tối đa". Rounded after summing, from the inside out.
+    """
+    if not rescale or not total.excluded or not total.max:
+        return total
+    whole = total.max + total.excluded
+    factor = Fraction(whole) / Fraction(total.max)
+    score, left = Fraction(total.score) * factor, Fraction(total.open) * factor
+    return Sum(whole, rounded(score), rounded(left))
 
 
 def _rows(
@@ -220,6 +250,7 @@ def _rows(
         unit=unit,
         depth=depth,
         parts=[row for row in below if not row.parts],
+        total=_sum_of(criterion, {id(row.criterion): row for row in below}),
     )
     yield from below
 
@@ -282,10 +313,14 @@ def _state(criterion: Criterion, score: Decimal | None, *, excluded: bool) -> Sc
 
 
 def _whole(
-    conditions: _Conditions, criterion: Criterion, unit: str | None, depth: int, parts: list[Scored]
+    conditions: _Conditions,
+    criterion: Criterion,
+    unit: str | None,
+    depth: int,
+    parts: list[Scored],
+    total: Sum,
 ) -> Scored:
     """Sum up a criterion's parts; unknown where none of them is known."""
-    total = _total(_leaves(parts))
     known = any(part.state == "scored" for part in parts)
     excluded = all(part.state == "excluded" for part in parts)
 
@@ -313,11 +348,16 @@ def _whole(
     )
 
 
+def _leaf_sum(row: Scored) -> Sum:
+    if row.state == "excluded":
+        return Sum(ZERO, ZERO, ZERO, row.max)
+    if row.state not in {"scored", "no_data"}:
+        return Sum(ZERO, ZERO, ZERO)
+    return Sum(row.max, row.score or ZERO, row.max if row.state == "no_data" else ZERO)
+
+
 def _leaves(rows: Iterable[Scored]) -> Iterator[Sum]:
-    for row in rows:
-        if not row.parts and row.state in {"scored", "no_data"}:
-            open_points = row.max if row.state == "no_data" else ZERO
-            yield Sum(row.max, row.score or ZERO, open_points)
+    yield from (_leaf_sum(row) for row in rows if not row.parts)
 
 
 def _total(sums: Iterable[Sum]) -> Sum:
@@ -326,6 +366,7 @@ def _total(sums: Iterable[Sum]) -> Sum:
         sum((s.max for s in rows), ZERO),
         sum((s.score for s in rows), ZERO),
         sum((s.open for s in rows), ZERO),
+        sum((s.excluded for s in rows), ZERO),
     )
 
 

@@ -126,6 +126,7 @@ _FIELDS = {
     "repeat": "lặp lại",
     "require_evidence": "cần minh chứng",
     "requires": "tài liệu kiểm chứng",
+    "rescale": "bù phần không tính",
     "results": "kết quả",
     "right": "vế phải",
     "round": "vòng",

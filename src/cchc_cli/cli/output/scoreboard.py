@@ -205,7 +205,7 @@ def board_json(board: Board) -> dict[str, Any]:
         "as_of": board.day,
         **_sum_json(board.sum),
         "max": json_points(board.max),
-        "score": json_points(board.score),
+        "score": _score_json(board.sum, board.score),
         "rating": _rating_json(board),
         "claimable": json_points(board.claimable),
         "percent": json_points(board.sum.percent),
@@ -235,7 +235,13 @@ def _rating_json(board: Board) -> dict[str, str | None] | None:
 
 def _sum_json(total: Sum) -> dict[str, str | None]:
     names = ("max", "score", "open", "lost")
-    return {name: json_points(getattr(total, name)) for name in names}
+    sums = {name: json_points(getattr(total, name)) for name in names}
+    return {**sums, "score": _score_json(total, total.score)}
+
+
+def _score_json(total: Sum, score: Decimal) -> str | None:
+    """Write a score; none where nothing is left to be scored."""
+    return None if total.excluded and not total.max else json_points(score)
 
 
 def _criterion_json(row: Scored) -> dict[str, Any]:
