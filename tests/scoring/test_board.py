@@ -149,7 +149,7 @@ def test_supposed_points_replace_those_of_the_record() -> None:
 def test_supposed_points_are_rounded_and_go_before_appraised_ones() -> None:
     whole = area(criterion("1.1", appraised=D(2)))
     (row,) = board(whole, supposed={"1.1": D("0.335")}).areas[0].criteria
-    assert (row.score, row.source, row.appraised, row.state) == (D("0.34"), "computed", 2, "scored")
+    assert (row.score, row.source, row.appraised, row.state) == (D("0.34"), "supposed", 2, "scored")
 
 
 def test_a_self_assessment_is_a_board_without_appraisals() -> None:

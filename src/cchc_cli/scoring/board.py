@@ -20,7 +20,8 @@ from cchc_cli.scoring.outcome import appraised_on, latest, reached, since
 
 ScoreState = Literal["scored", "no_data", "excluded", "no_max", "watched"]
 """`no_max`: its maximum is not known yet; `watched`: its maximum is 0, it is only followed."""
-Source = Literal["computed", "appraised"]
+Source = Literal["computed", "appraised", "supposed"]
+"""Where a score is from; supposed points are those of `--what-if`."""
 
 
 class Sum(NamedTuple):
@@ -292,7 +293,7 @@ def _counted(
     """Return the score that counts, and where it is from."""
     supposed = conditions.supposed.get(criterion.id)
     if supposed is not None:
-        return rounded(supposed, criterion.decimals), "computed"
+        return rounded(supposed, criterion.decimals), "supposed"
     if not criterion.max:
         return None, None
     if conditions.appraised and appraised is not None:

@@ -129,3 +129,19 @@ def test_score_set_edits_in_place(workspace: Callable[..., Path], cchc: Callable
         code, err = run(*options)
         assert (code, word in err) == (2, True), options
     assert path.read_text(encoding="utf-8") == text
+
+
+def test_supposed_points_are_marked_in_every_form(examples: Path, cchc: Callable) -> None:
+    asked = ("score", "--what-if", "1.5=1", "--as-of", "2025-11-15", "--format")
+    said = json.loads(cchc(*asked, "json").out)
+    rows = {row["id"]: row for area in said["areas"] for row in area["criteria"]}
+    assert (rows["1.5"]["supposed"], rows["1.5"]["score"]) == (True, "1.00")
+    assert [name for name, row in rows.items() if "supposed" in row] == ["1.5"]
+    line = next(row for row in cchc(*asked, "csv").out.splitlines() if ",1.5," in row)
+    assert "giả định" in line
+    page = cchc(*asked, "md").out
+    assert page.startswith("# Bộ chỉ số cải cách hành chính cấp xã năm 2025\n\nMẪU")
+    assert "Nếu như vậy" in page
+    assert "| giả định |" in page
+    refused = cchc("score", "--what-if", "1.5=1.5", "--as-of", "2025-11-15")
+    assert (refused.code, "tối đa 1 điểm" in refused.err) == (2, True)

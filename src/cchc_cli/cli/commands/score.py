@@ -73,6 +73,7 @@ def score(
 
 def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
     """Read `ID=POINTS`; raises UsageError."""
+    from cchc_cli.amounts import number
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.errors import UsageError
     from cchc_cli.model.parsing import parse_points
@@ -91,7 +92,7 @@ def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
             raise UsageError(f"Tiêu chí `{name}` có các phần; hãy thử từng phần.")
         supposed[name] = scalar_option(points, parse_points, "--what-if")
         if supposed[name] > rows[name].max:
-            raise UsageError(f"Tiêu chí `{name}` tối đa {rows[name].max} điểm.")
+            raise UsageError(f"Tiêu chí `{name}` tối đa {number(rows[name].max)} điểm.")
     return supposed
 
 

@@ -17,7 +17,7 @@ from cchc_cli.scoring.words import STATES, criterion_points
 from cchc_cli.text import listing
 
 _BAR = 10
-SOURCES = {"computed": "tính", "appraised": "thẩm định", None: ""}
+SOURCES = {"computed": "tính", "appraised": "thẩm định", "supposed": "giả định", None: ""}
 
 
 def json_points(value: Decimal | None, places: int = CENTS) -> str | None:
@@ -78,6 +78,8 @@ def area_listing(_record: Record, board: Board, closing: str) -> Listing:
         columns=_CRITERIA,
         json=lambda: board_json(board),
         text=lambda: _write(board, "Lĩnh vực", _areas(board), closing=closing),
+        title=title(board),
+        closing=closing,
     )
 
 
@@ -89,6 +91,8 @@ def unit_listing(record: Record, board: Board, closing: str) -> Listing:
         columns=_columns("Đơn vị")[:-1],
         json=lambda: board_json(board),
         text=lambda: _write(board, "Đơn vị", rows, closing=closing),
+        title=title(board),
+        closing=closing,
     )
 
 
@@ -253,11 +257,13 @@ def _criterion_json(row: Scored) -> dict[str, Any]:
         "score": json_points(row.score, places),
         "claimed": json_points(row.claimed, places),
         "appraised": json_points(row.appraised, places),
-        "source": row.source,
+        "source": "computed" if row.source == "supposed" else row.source,
         "state": row.state,
         "department": row.department,
         "evidence": len(row.evidence),
     }
+    if row.source == "supposed":
+        whole["supposed"] = True
     return {**whole, "parts": True} if row.parts else whole
 
 

@@ -10,12 +10,15 @@ from cchc_cli.cli.output.tables import Column, people
 
 def write(listing: Listing) -> None:
     """Write one table, or several under their headings."""
-    if listing.title:
-        sys.stdout.write(f"# {listing.title}\n")
+    heading, *further = listing.title.splitlines() or [""]
+    if heading:
+        sys.stdout.write(f"# {heading}\n")
+        sys.stdout.writelines(f"\n{line}\n" for line in further)
     for section in listing.sections:
         sys.stdout.write(f"\n## {section.heading}\n\n")
         _write_table(section.columns, section.rows)
-    if not listing.title:
+    if not listing.sections and (listing.rows or not heading):
+        sys.stdout.write("\n" if heading else "")
         _write_table(listing.columns, listing.rows)
     if listing.closing:
         sys.stdout.write(f"\n{listing.closing}\n")
