@@ -190,13 +190,13 @@ def _leaves(board: Board) -> list[Scored]:
     return [row for area in board.areas for row in area.criteria if not row.parts]
 
 
-def _in_force(board: Board) -> list[Scored]:
-    """Return the criteria that points are given for: none that is only followed or left out."""
-    return [row for row in _leaves(board) if row.state in {"scored", "no_data"}]
+def _for_points(board: Board) -> list[Scored]:
+    """Return the criteria of the set that points are given for: none that is only followed."""
+    return [row for row in _leaves(board) if row.state != "watched"]
 
 
 def _organizing(board: Board) -> Iterator[str]:
-    rows = _in_force(board)
+    rows = _for_points(board)
     normal = sum(area.kind == "normal" for area in board.areas)
     yield (
         f"Bộ chỉ số gồm {normal} lĩnh vực, {len(rows)} tiêu chí chấm điểm, được phân công cho "
