@@ -80,6 +80,24 @@ def test_help_that_nobody_reads_is_no_error() -> None:
     assert process.returncode == BROKEN_PIPE
 
 
+@pytest.mark.parametrize("stopped", [KeyboardInterrupt, EOFError])
+def test_who_stops_a_command_is_answered(
+    stopped: type[BaseException],
+    workspace: Callable[..., Path],
+    cchc: Callable,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from cchc_cli.workspace.reading import load
+
+    def interrupted(_workspace: object) -> None:
+        raise stopped
+
+    monkeypatch.setattr(load, "load", interrupted)
+    answer = cchc("status", "--data", workspace())
+    assert (answer.code, answer.out) == (130, "")
+    assert answer.err.strip() == "Đã dừng."
+
+
 def test_a_bug_ends_in_words_and_a_code_of_its_own(
     workspace: Callable[..., Path], cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:

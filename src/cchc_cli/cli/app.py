@@ -123,10 +123,11 @@ def run(argv: list[str]) -> int:
             return _nobody_reads()
         raise
     except (KeyboardInterrupt, typer.Abort):
-        sys.stderr.write("\nĐã dừng.\n")
-        return INTERRUPTED
+        result = INTERRUPTED
     except Exception as error:  # noqa: BLE001 - a bug must end in words, and in a code of its own
         return _failure(error)
+    if result == INTERRUPTED:  # Typer makes this code of Ctrl-C, without a word
+        sys.stderr.write("\nĐã dừng.\n")
     return result if isinstance(result, int) else 0
 
 
