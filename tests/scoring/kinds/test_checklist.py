@@ -63,3 +63,8 @@ def test_labels_nobody_defined_or_named_twice_are_problems() -> None:
     assert "ý bạn là `Hỏi đáp`?" in found[1].hint
     bare = Checklist(kind="checklist", items={})
     assert list(bare.problems(D(1))) == [(("items",), "chưa có nội dung nào")]
+
+
+def test_an_item_may_be_worth_nothing_and_not_less() -> None:
+    odd = Checklist(kind="checklist", items={"a": D(0), "b": PercentOfMax(D(-5))})
+    assert [path for path, _ in odd.problems(D(1))] == [("items", "b")]

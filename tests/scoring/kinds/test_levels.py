@@ -166,3 +166,10 @@ def test_a_rate_above_100_is_taken_where_a_step_lies_there() -> None:
     )
     assert list(beyond.result_problems(result(percent="105"))) == []
     assert [p.key for p in IDEAS.result_problems(result(percent="105"))] == ["percent"]
+
+
+def test_two_ways_to_measure_are_a_problem() -> None:
+    (both,) = IDEAS.result_problems(result(value="1", numerator="1", denominator="2"))
+    assert (both.key, both.message) == ("value", "có hai cách đo")
+    (rates,) = IDEAS.result_problems(result(percent="1", numerator="1", denominator="2"))
+    assert rates.message == "vừa có tử số, mẫu số vừa có tỷ lệ"
