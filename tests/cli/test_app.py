@@ -27,6 +27,8 @@ def test_completion_is_light() -> None:
     ("argv", "words"),
     [
         (["chekc"], "Ý bạn là `cchc check`?"),
+        (["add", "taks"], "Ý bạn là `cchc add task`?"),
+        (["template", "zzz"], "Có các lệnh: "),
         (["check", "--fromat", "json"], "`--format`"),
         (["check", "--format", "jsn"], "Ý bạn là `json`?"),
         (["explain"], "Thiếu MÃ"),

@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 from typer.main import get_command as build_command
 
 from cchc_cli import __version__
-from cchc_cli.cli.command import PipeClosedError
+from cchc_cli.cli.command import PipeClosedError, refuse_unknown
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
 from cchc_cli.errors import CchcError, TemplateFaultError
 from cchc_cli.word.errors import TemplateError
@@ -71,14 +71,7 @@ class LazyGroup(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command, or say which one was meant."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from cchc_cli.errors import UsageError
-            from cchc_cli.suggestions import capital, question
-            from cchc_cli.text import listing, nearest, printable
-
-            near = [f"cchc {name}" for name in nearest(args[0], COMMANDS)]
-            hint = capital(question(near)) if near else f"Có các lệnh: {listing(COMMANDS, 20)}"
-            raise UsageError(f"Không có lệnh `{printable(args[0])}`. {hint}")
+        refuse_unknown(args, COMMANDS, "cchc")
         return super().resolve_command(ctx, args)
 
 

@@ -1,6 +1,7 @@
 """What every command is made with."""
 
 import sys
+from collections.abc import Collection
 from typing import Any
 
 import typer
@@ -41,6 +42,24 @@ class CommandGroup(TyperGroup):
     """A command with commands of its own."""
 
     context_class = VietnameseContext
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command; raises UsageError with the one that was meant."""
+        refuse_unknown(args, self.list_commands(ctx), ctx.command_path)
+        return super().resolve_command(ctx, args)
+
+
+def refuse_unknown(args: list[str], commands: Collection[str], path: str) -> None:
+    """Say which command was meant; `path` is what stands before it. Raises UsageError."""
+    from cchc_cli.errors import UsageError
+    from cchc_cli.suggestions import capital, question
+    from cchc_cli.text import listing, nearest, printable
+
+    if not args or args[0] in commands or args[0].startswith("-"):
+        return
+    near = [f"{path} {name}" for name in nearest(args[0], commands)]
+    hint = capital(question(near)) if near else f"Có các lệnh: {listing(commands, 20)}"
+    raise UsageError(f"Không có lệnh `{printable(args[0])}`. {hint}")
 
 
 def command_group(words: str, *, runs_alone: bool = False) -> typer.Typer:
