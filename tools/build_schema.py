@@ -13,10 +13,14 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from cchc_cli.model import record
+from cchc_cli.model.result import NAMED
+from cchc_cli.model.scalars import POINTS_SCHEMA
+from cchc_cli.model.scoring import KINDS
 from cchc_cli.scoring import kinds  # noqa: F401 - records of their own, which a criterion holds
+from cchc_cli.scoring.measured import MeasuredKind
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "cchc_cli" / "schema.json"
-ROOMS = ("cchc_cli.model.", "cchc_cli.scoring.kinds.")
+ROOMS = ("cchc_cli.model.", "cchc_cli.scoring.")
 
 
 def build() -> str:
@@ -35,12 +39,30 @@ def build() -> str:
         "description": schema["properties"]["version"]["description"],
         "enum": [1, "1"],
     }
+    _name_counts(schema["$defs"]["Result"])
+    _describe_inherited(schema["$defs"])
     _tidy(schema)
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Dữ liệu CCHC, phiên bản 1",
     }
     return json.dumps({**schema, **head}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def _describe_inherited(definitions: dict[str, Any]) -> None:
+    """Give keys that several kinds share their words: Pydantic reads those of the class alone."""
+    shared = TypeAdapter(MeasuredKind).json_schema(mode="validation")["properties"]
+    for kind in KINDS.values():
+        if issubclass(kind, MeasuredKind):
+            properties = definitions[kind.__name__]["properties"]
+            for name in shared:
+                properties[name]["description"] = shared[name]["description"]
+
+
+def _name_counts(result: dict[str, Any]) -> None:
+    """Let a result have keys that its criterion names, with numbers: editors cannot know which."""
+    del result["properties"][NAMED]
+    result["additionalProperties"] = POINTS_SCHEMA
 
 
 def _tidy(node: Any) -> None:

@@ -26,16 +26,22 @@ def points(value: Decimal | Fraction | None, places: int = CENTS) -> str:
     return "" if value is None else str(rounded(value, places)).translate(_SWAPPED)
 
 
-def number(value: Decimal) -> str:
-    """Write a figure without useless zeros (NĐ 30/2020/NĐ-CP, Phụ lục I; TX10)."""
-    text = f"{value:,f}"
+def number(value: Decimal | Fraction) -> str:
+    """Write a figure without useless zeros (NĐ 30/2020/NĐ-CP, Phụ lục I; TX10).
+
+    One that was computed is rounded to 2 decimals: it may have no end.
+    """
+    shown = rounded(value) if isinstance(value, Fraction) else value
+    text = f"{shown:,f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return text.translate(_SWAPPED)
 
 
-def as_typed(value: Decimal | int) -> str:
-    """Write a number with the places it was typed with."""
+def as_typed(value: Decimal | Fraction | int) -> str:
+    """Write a number with the places it was typed with; a computed one as any figure."""
+    if isinstance(value, Fraction):
+        return number(value)
     return str(value).translate(_SWAPPED)
 
 

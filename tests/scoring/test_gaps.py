@@ -12,7 +12,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.result import Result
 from cchc_cli.model.task import Task
 from cchc_cli.scoring.board import Board, board_of
-from cchc_cli.scoring.gaps import Gap, gaps, reachable
+from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
 from cchc_cli.scoring.kinds.choice import Choice
 from cchc_cli.scoring.kinds.deduction import Deduction
 from cchc_cli.scoring.kinds.ratio import Ratio
@@ -134,8 +134,9 @@ def test_what_can_be_reached_is_the_score_and_every_gap_that_is_not_over() -> No
         criterion("c", "7"),
     ))  # fmt: skip
     board = board_of(made, made.indexes[0], DAY)
-    assert reachable(board, gaps(made, board)) == 2 + 3 + 7
-    assert reachable(board, []) == 2
+    reached = closed(made, board, within_reach(gaps(made, board)))
+    assert reached.score == 5 + 7
+    assert closed(made, board, []).score == 2
 
 
 def test_the_result_that_is_lacking_is_named_by_the_kind_of_scoring() -> None:
@@ -170,4 +171,6 @@ def test_gaps_say_what_to_do(examples: tuple[Record, Board]) -> None:
     late = board_of(examples[0], examples[0].indexes[0], dt.date(2025, 12, 20))
     passed = {g.scored.criterion.id for g in gaps(examples[0], late) if g.passed}
     assert "4.1" in passed
-    assert reachable(late, gaps(examples[0], late)) < reachable(examples[1], found)
+    now = closed(examples[0], examples[1], within_reach(found))
+    then = closed(examples[0], late, within_reach(gaps(examples[0], late)))
+    assert then.score < now.score

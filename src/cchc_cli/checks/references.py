@@ -7,6 +7,7 @@ from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import served_by
 from cchc_cli.scoring.criteria import criteria_of
+from cchc_cli.scoring.kinds.levels import Levels
 from cchc_cli.suggestions import meant
 from cchc_cli.text import listing
 from cchc_cli.workspace.references import references
@@ -48,6 +49,13 @@ def duplicate_ids(checked: CheckedRecord) -> Iterator[Finding]:
             ((("indexes", at, "areas", i, "id"), area.id) for i, area in enumerate(index.areas)),
         )
         yield from _twice(
+            "mức tham chiếu",
+            (
+                (("indexes", at, "references", i, "id"), reference.id)
+                for i, reference in enumerate(index.references)
+            ),
+        )
+        yield from _twice(
             "tiêu chí", (((*path, "id"), c.id) for path, c in criteria_of(index, ("indexes", at)))
         )
     yield from _twice(
@@ -80,12 +88,28 @@ def _twice(kind: str, ids: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
 def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
     """Find units, notices, signers, statistics and themes that nobody defined."""
     known = {kind: checked.ids(kind) for kind in _LISTS}
-    for kind, name, path, _ in references(checked.record):
-        if kind in known and name not in known[kind]:
-            yield _unknown(_LISTS[kind], name, known[kind], path=path)
+    for found in references(checked.record):
+        kind = found.kind
+        if kind in known and found.id not in known[kind]:
+            unknown = _unknown(_LISTS[kind], found.id, known[kind], path=found.path)
+            yield unknown if found.formula is None else unknown._replace(excerpt=f"[{found.id}]")
+    yield from _unknown_edges(checked)
     for i, task in enumerate(checked.record.tasks):
         if task.theme is not None:
             yield from _unknown_theme(checked, task, ("tasks", i, "theme"))
+
+
+def _unknown_edges(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find steps of scales that begin at a reference which the index does not define."""
+    for at, index in enumerate(checked.record.indexes):
+        known = {reference.id for reference in index.references}
+        for path, criterion in criteria_of(index, ("indexes", at)):
+            if isinstance(criterion.scoring, Levels):
+                for i, step in enumerate(criterion.scoring.steps):
+                    for key, name in step.references:
+                        if name not in known:
+                            where = (*path, "scoring", "steps", i, key)
+                            yield _unknown("mức tham chiếu", name, known, path=where)
 
 
 @check(
@@ -141,8 +165,9 @@ def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
 def unknown_criteria(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties that serve a criterion of no index."""
     known = {index.year: {c.id for _, c in criteria_of(index)} for index in checked.record.indexes}
-    for kind, name, path, year in references(checked.record):
-        if kind == "criteria":
+    for found in references(checked.record):
+        name, year, path = found.id, found.year, found.path
+        if found.kind == "criteria":
             elsewhere = checked.partial and year not in known
             if not elsewhere and name not in known.get(year or 0, set()):
                 if year in known:

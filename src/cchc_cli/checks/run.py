@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cchc_cli.checks import (  # noqa: F401 - register
     evidence,
+    figures,
     reading,
     references,
     repeats,

@@ -248,13 +248,17 @@ def _wrong_result(criterion: Criterion, result: Result) -> Iterator[ResultProble
         words = "tiêu chí có phần chỉ nhận `not_applicable`"
         yield ResultProblem("", words, "ghi kết quả ở các tiêu chí thành phần")
         return
+    takes = scoring.takes
     given = [key for key in _RESULT_KEYS if getattr(result, key) is not None]
     for key in given:
-        if key not in scoring.RESULT:
+        if key in scoring.RESULT and key not in takes:
+            words = f"`{key}` đã được tính từ số liệu của dữ liệu"
+            yield ResultProblem(key, words, "bỏ khóa này, hoặc bỏ cách tính trong `scoring`")
+        elif key not in takes:
             words = f"kiểu `{scoring.kind}` không nhận `{key}`"
-            yield ResultProblem(key, words, f"Được dùng: {listing(scoring.RESULT)}")
-    if not given and result.condition_met is not False:
-        yield ResultProblem("", "kết quả trống", f"ghi {listing(scoring.RESULT)}")
+            yield ResultProblem(key, words, f"Được dùng: {listing(takes)}")
+    if takes and not given and not result.counts and result.condition_met is not False:
+        yield ResultProblem("", "kết quả trống", f"ghi {listing(takes)}")
     yield from label_problems("reduced", result.reduced, criterion.reductions or {})
     yield from scoring.result_problems(result)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
 from cchc_cli.scoring.criteria import criteria_of
-from cchc_cli.text import fold
+from cchc_cli.text import fold, listing
 
 
 @check(
@@ -73,19 +73,24 @@ def criterion_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
         code="statistic-incomplete",
         severity="error",
         title="Chỉ tiêu không có số liệu",
-        why="Chỉ tiêu có `values` theo kỳ, hoặc `ratio` tính từ hai chỉ tiêu khác.",
+        why="Chỉ tiêu có `values` theo kỳ, hoặc `ratio` tính từ hai chỉ tiêu khác, "
+        "hoặc `formula` tính từ nhiều chỉ tiêu.",
         wrong='- {id: "3.1", name: Hồ sơ, unit: hồ sơ}',
         right='- {id: "3.1", name: Hồ sơ, unit: hồ sơ, values: {2025-Q3: 1250}}',
     )
 )
 def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
-    """Find statistics with neither values nor a ratio, or with both."""
+    """Find statistics that have no source of their value, or more than one."""
     for i, statistic in enumerate(checked.record.statistics):
-        if (statistic.values is None) == (statistic.ratio is None):
-            fault = "thiếu" if statistic.values is None else "có cả"
+        given = [key for key in _SOURCES if getattr(statistic, key) is not None]
+        if len(given) != 1:
+            fault = f"có cả {listing(given)}" if given else f"thiếu {listing(_SOURCES)}"
             yield Finding(
                 "statistic-incomplete",
-                f"chỉ tiêu {statistic.id} {fault} `values` và `ratio`",
+                f"chỉ tiêu {statistic.id} {fault}",
                 ("statistics", i, "values"),
-                hint="giữ đúng một trong hai",
+                hint="giữ đúng một trong các khóa ấy",
             )
+
+
+_SOURCES = ("values", "ratio", "formula")

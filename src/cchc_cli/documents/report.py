@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from cchc_cli.amounts import number, points
+from cchc_cli.amounts import number, points, rounded
 from cchc_cli.documents import frame, prose
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
@@ -321,7 +321,7 @@ def _figures(seen: Findings, area: str) -> Iterator[str]:
         if statistic.area == area and value is not None:
             unit = "%" if statistic.unit == "%" else f" {statistic.unit}"
             name = f"{statistic.name[:1].lower()}{statistic.name[1:]}"
-            yield f"{name} {number(round(value, 2))}{unit}{_own_day(statistic, seen.scope.period)}"
+            yield f"{name} {number(rounded(value))}{unit}{_own_day(statistic, seen.scope.period)}"
 
 
 def _own_day(statistic: Statistic, period: Period) -> str:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
-from cchc_cli.amounts import number
+from cchc_cli.amounts import number, rounded
 from cchc_cli.documents import prose
 from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import day, names
 from cchc_cli.documents.report_findings import Findings
 from cchc_cli.model.period import Period
+from cchc_cli.model.scoring import Exact
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.progress.states import NAMES, STOPPED, State, TaskOnDay
 from cchc_cli.progress.summary import Tally, tally
@@ -127,12 +127,15 @@ def _entered(seen: Findings) -> Iterator[StatisticRow]:
         )
 
 
-def _shown(value: Decimal | None) -> str:
-    return "" if value is None else number(round(value, 2))
+def _shown(value: Exact | None) -> str:
+    return "" if value is None else number(rounded(value))
 
 
 def _note(statistic: Statistic, period: Period) -> str:
-    computed = "" if statistic.ratio is None else f"Tính: {statistic.ratio[0]}/{statistic.ratio[1]}"
+    way = "/".join(statistic.ratio or ())
+    if statistic.formula is not None:
+        way = statistic.formula.words(str)
+    computed = f"Tính: {way}" if way else ""
     own_day = (statistic.as_of or {}).get(period)
     reach = "" if own_day is None else f"Đến hết ngày {day(own_day)}"
     return "; ".join(text for text in (computed, reach, statistic.note) if text)

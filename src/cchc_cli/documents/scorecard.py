@@ -21,7 +21,7 @@ from cchc_cli.progress.existence import existence_day, notices_by_id
 from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import AreaBoard, Board, Scored, board_of
-from cchc_cli.scoring.gaps import Gap, gaps, reachable
+from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
 from cchc_cli.scoring.words import criterion_points
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import Chart, Indent
@@ -301,7 +301,7 @@ def _normal(board: Board) -> Iterator[Scored]:
 
 def _solutions(record: Record, board: Board, found: list[Gap]) -> Iterator[str]:
     """Say who must do what for the points that can still be won."""
-    open_gaps = [gap for gap in found if not gap.passed]
+    open_gaps = within_reach(found)
     if not open_gaps:
         yield "Duy trì kết quả các tiêu chí đã đạt."
         return
@@ -316,7 +316,7 @@ def _solutions(record: Record, board: Board, found: list[Gap]) -> Iterator[str]:
         )
     yield (
         f"- Phấn đấu thực hiện hết các tiêu chí còn thời hạn để đạt "
-        f"{points(reachable(board, found))} điểm."
+        f"{points(closed(record, board, open_gaps).score)} điểm."
     )
 
 

@@ -15,8 +15,15 @@ from cchc_cli.model.task import Repeat, Task
 from cchc_cli.progress.field_changes import plain
 
 Item = dict[str, Typed]
-_YEARLY = {"results", "claimed", "claimed_on", "appraised", "appraised_on", "evidence", "note"}
+_YEARLY = {
+    *("results", "claimed", "claimed_on", "appraised", "appraised_on", "appraisals"),
+    *("explanation", "evidence", "note"),
+}
 """Keys of a criterion that are of one year alone."""
+_MOVED = ("from", "until")
+"""Days of an index that lie in its year."""
+_KEPT = ("ratings", "rating_of", "bonus_max", "penalty_max", "rescale", "total")
+"""Keys of an index that stay from year to year."""
 _ISSUED = ("addressee", "recipients", "signer")
 """Keys of an issued document that stay from year to year."""
 
@@ -33,10 +40,15 @@ def new_index(record: Record, year: int) -> Item | None:
         return None
     last = max(earlier, key=lambda index: index.year)
     issued = {kind: _issued(last, kind) for kind in ("assignment", "scorecard")}
+    old = typed(last)
+    assert isinstance(old, Mapping)
     keys = {
+        **{key: old.get(key) for key in _KEPT},
+        **{key: _later(old[key], year - last.year) for key in _MOVED if key in old},
         "year": str(year),
         "name": last.name.replace(str(last.year), str(year)),
-        "areas": _anew(typed(last.areas), year - last.year),
+        "references": [{"id": r.id, "name": r.name, "values": []} for r in last.references],
+        "areas": _anew(old["areas"], year - last.year),
     }
     return in_order(Index, {**keys, **issued}, blank=("decision",))
 

@@ -13,6 +13,7 @@ from cchc_cli.model.index import Criterion
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Points
 from cchc_cli.progress.field_changes import plain
+from cchc_cli.suggestions import pick
 
 
 class Recorded(NamedTuple):
@@ -59,8 +60,23 @@ def _refuse(criterion: Criterion, wanted: Recorded) -> None:
             f"Tiêu chí {criterion.id} có các phần; ghi ở từng phần: {parts}\n"
             "Cả tiêu chí không áp dụng thì dùng --not-applicable."
         )
+    for name in wanted.result:
+        if name not in _RESULT_KEYS:
+            _refuse_unknown_part(criterion, name)
     if "claimed" in wanted.judged and not criterion.self_assessed:
         raise UsageError(f"Tiêu chí {criterion.id} đơn vị không tự chấm, nên không ghi --claimed.")
+
+
+_RESULT_KEYS = {field.name for field in fields(Result)}
+
+
+def _refuse_unknown_part(criterion: Criterion, name: str) -> None:
+    """Refuse a count under a name that the criterion does not give; raises UsageError."""
+    takes = () if criterion.scoring is None else criterion.scoring.takes
+    names = [key for key in takes if key not in _RESULT_KEYS]
+    if not names:
+        raise UsageError(f"Tiêu chí {criterion.id} không có số lượng theo tên riêng (--part).")
+    pick(name, names, "--part")
 
 
 def reading_of(key: str) -> Callable[[str], object]:
@@ -82,10 +98,12 @@ def _result(
 
 
 def _corrected(earlier: Result, at: Path, result: Mapping[str, Typed]) -> Iterator[Change]:
-    """Change the keys that differ; a result with lists is written anew, at the end."""
+    """Change the keys that differ; one with lists or counts of its own is written anew."""
     old = plain(earlier)
     assert isinstance(old, dict)
-    if any(isinstance(value, list) for value in (*old.values(), *result.values())):
+    own_names = set(old).union(result) - _RESULT_KEYS
+    lists = any(isinstance(value, list) for value in (*old.values(), *result.values()))
+    if lists or own_names:
         if {key: value for key, value in old.items() if key != "date"} != dict(result):
             yield RemoveItem(at)
             yield AddItem(at[:-1], {"date": str(old["date"]), **result})

@@ -48,7 +48,9 @@ def _key(named: Named) -> tuple[str | None, str, int | None]:
 
 
 def _typed(record: Record, reference: Reference, new: str) -> str:
-    """Write a new id as the old one stood: the year before it stays."""
+    """Write a new id as the old one stood: the year before it stays, the formula around it too."""
+    if reference.formula is not None:
+        return reference.formula.renamed(reference.id, new)
     if reference.kind != "criteria":
         return new
     _, task, _, place = reference.path

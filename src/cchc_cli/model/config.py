@@ -54,6 +54,23 @@ class Reading:
         raise error
 
 
+class Before:
+    """A change of the plain value before a record is validated; stands in `Annotated`."""
+
+    __slots__ = ("prepare",)
+
+    def __init__(self, prepare: Callable[[object], object]) -> None:
+        """Keep what is to be done."""
+        self.prepare = prepare
+
+    def __get_pydantic_core_schema__(self, source: type, handler: SchemaMaker) -> Schema:
+        return {
+            "type": "function-before",
+            "function": {"type": "no-info", "function": self.prepare},
+            "schema": handler.generate_schema(source),
+        }
+
+
 class TextSchema:
     """Text stays as typed; only the JSON Schema must take what YAML calls a number."""
 

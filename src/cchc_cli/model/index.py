@@ -1,13 +1,14 @@
 """A set of criteria (bộ chỉ số) of one year, with its results."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.named_counts import GATHERED
 from cchc_cli.model.result import Result
-from cchc_cli.model.scalars import Count, Day, Flag, Points, Text, Year
+from cchc_cli.model.scalars import Count, Day, Flag, Number, Points, Text, Year
 from cchc_cli.model.scoring import EmptyRule, Scoring
 from cchc_cli.model.worth import PercentLost
 
@@ -56,6 +57,8 @@ class Criterion:
     """Hạn hoàn thành."""
     requires: Text | None = None
     """Tài liệu kiểm chứng cần có."""
+    guide: tuple[Text, ...] = ()
+    """Hướng dẫn đánh giá, nguyên văn của quyết định, mỗi đoạn một mục."""
     scoring: Scoring | None = None
     """Cách chấm."""
     self_assessed: Flag = True
@@ -84,7 +87,7 @@ class Criterion:
     """Minh chứng."""
     note: Text | None = None
     """Ghi chú, giải trình."""
-    criteria: tuple["Criterion", ...] = ()
+    criteria: tuple[Annotated["Criterion", GATHERED], ...] = ()
     """Các tiêu chí thành phần, thay cho cách chấm."""
     rescale: Flag = False
     """Phần không tính được bù: điểm nhân theo tỷ lệ cho đủ điểm tối đa của tiêu chí."""
@@ -104,7 +107,7 @@ class Area:
     """Loại: normal thường, bonus điểm thưởng, penalty điểm trừ."""
     rescale: Flag = False
     """Phần không tính được bù: điểm nhân theo tỷ lệ cho đủ điểm tối đa của lĩnh vực."""
-    criteria: tuple[Criterion, ...] = ()
+    criteria: tuple[Annotated[Criterion, GATHERED], ...] = ()
     """Các tiêu chí."""
 
 
@@ -123,6 +126,34 @@ class Rating:
 
 
 @record
+class ReferenceValue:
+    """Giá trị của một mức tham chiếu từ một ngày."""
+
+    __pydantic_config__ = FORBID
+
+    date: Day
+    """Có từ ngày nào."""
+    value: Number
+    """Giá trị."""
+    source: Text | None = None
+    """Nguồn, như số và ngày của văn bản công bố."""
+
+
+@record
+class Reference:
+    """Một mức tham chiếu do nơi khác công bố, như bình quân chung của thành phố."""
+
+    __pydantic_config__ = FORBID
+
+    id: Text
+    """Mã, bắt đầu bằng chữ cái; các mức của tiêu chí dẫn tới."""
+    name: Text
+    """Tên, như bình quân chung của thành phố."""
+    values: tuple[ReferenceValue, ...]
+    """Các giá trị; giá trị mới nhất đến ngày xét được dùng."""
+
+
+@record
 class Index:
     """Bộ chỉ số của một năm."""
 
@@ -134,6 +165,12 @@ class Index:
     """Tên bộ chỉ số."""
     decision: Text | None = None
     """Số, ngày quyết định ban hành; trống thì mọi bản in ghi MẪU."""
+    from_: Day | None = None
+    """Ngày đầu của số liệu; mặc định đầu năm."""
+    until: Day | None = None
+    """Ngày cuối của số liệu; mặc định cuối năm."""
+    references: tuple[Reference, ...] = ()
+    """Các mức tham chiếu."""
     ratings: tuple[Rating, ...] = ()
     """Các mức xếp loại, từ cao đến thấp."""
     rating_of: RatingMeasure = "points"

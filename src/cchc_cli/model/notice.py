@@ -1,8 +1,12 @@
 """A notice of conclusions that assigns duties (thông báo kết luận)."""
 
+from typing import Literal
+
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import DayOrMonth, Text
+
+NoticeSource = Literal["plan", "superior", "conclusion"]
 
 
 @record
@@ -53,5 +57,7 @@ class Notice:
     """Mã người ký."""
     links: tuple[Link, ...] = ()
     """Các liên kết kèm theo."""
+    source: NoticeSource = "conclusion"
+    """Nguồn nhiệm vụ: plan kế hoạch, superior cấp trên giao, conclusion kết luận."""
     themes: tuple[Theme, ...] = ()
     """Các chủ đề của thông báo."""

@@ -18,6 +18,8 @@ class ScalarError(ValueError):
 
     expected = ""
     """What is wanted there, in Vietnamese; the type that read the text says it."""
+    excerpt = ""
+    """The words at which to point, when only a part of the text is wrong."""
 
     def __init__(self, hint: str = "") -> None:
         """Keep the hint, in Vietnamese, for the diagnostic."""

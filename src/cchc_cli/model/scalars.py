@@ -25,9 +25,14 @@ from cchc_cli.model.parsing import (
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.period import PERIOD, WEEK, Period
 
-_NUMBER_SCHEMA: dict[str, object] = {
+NUMBER_SCHEMA: dict[str, object] = {
     "type": ["number", "string"],
     "pattern": r"^-?[0-9]{1,20}(\.[0-9]{1,9})?$",
+}
+POINTS_SCHEMA: dict[str, object] = {
+    **NUMBER_SCHEMA,
+    "minimum": 0,
+    "pattern": r"^[0-9]{1,20}(\.[0-9]{1,9})?$",
 }
 _HASH_SCHEMA = {"type": ["string", "number"], "pattern": r"^[0-9a-fA-F]{64}$"}
 _DAY_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
@@ -49,15 +54,8 @@ DayOrMonth = Annotated[
         {"type": "string", "pattern": r"^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"},
     ),
 ]
-Number = Annotated[Decimal, Reading("số, như 12 hoặc 12.5", parse_number, _NUMBER_SCHEMA)]
-Points = Annotated[
-    Decimal,
-    Reading(
-        "số không âm, như 2 hoặc 1.5",
-        parse_points,
-        {**_NUMBER_SCHEMA, "minimum": 0, "pattern": r"^[0-9]{1,20}(\.[0-9]{1,9})?$"},
-    ),
-]
+Number = Annotated[Decimal, Reading("số, như 12 hoặc 12.5", parse_number, NUMBER_SCHEMA)]
+Points = Annotated[Decimal, Reading("số không âm, như 2 hoặc 1.5", parse_points, POINTS_SCHEMA)]
 Percent = Annotated[
     Decimal,
     Reading(

@@ -4,15 +4,17 @@ Why open: sets of criteria change twice a year and bring new kinds. The record k
 class only; the files register theirs, and validation takes those that are registered.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Annotated, ClassVar, Literal, NamedTuple
+from typing import Annotated, ClassVar, Literal, NamedTuple, Protocol, Self
 
 from cchc_cli.amounts import as_typed
 from cchc_cli.model.config import Tagged
 from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.formula import Formula
 from cchc_cli.model.result import Result
+from cchc_cli.model.task_count import TaskCount
 
 ZERO = Decimal(0)
 HUNDRED = Decimal(100)
@@ -27,6 +29,26 @@ class ResultProblem(NamedTuple):
     key: str
     message: str
     hint: str
+
+
+class DutyCounts(NamedTuple):
+    """Duties counted: those that were asked for, and all."""
+
+    some: int
+    all: int
+
+
+class Known(Protocol):
+    """What is known on a day beside typed results."""
+
+    def values(self, formulas: Mapping[str, Formula]) -> dict[str, Fraction | None]:
+        """Compute formulas, all of them up to the same day."""
+
+    def duties(self, wanted: TaskCount) -> DutyCounts:
+        """Count duties."""
+
+    def reference(self, name: str) -> tuple[str, Decimal | None]:
+        """Return a reference's name, and its value on the day."""
 
 
 class ScoringKind:
@@ -48,9 +70,26 @@ class ScoringKind:
     def __init_subclass__(cls) -> None:
         """Register the kind; the copy that `slots=True` makes takes the place of the first.
 
-        One kind a file: a second one would take its place too.
+        One kind a file: a second one would take its place too. What several kinds share
+        stands outside their folder, and is none.
         """
-        KINDS[cls.__module__.rpartition(".")[2]] = cls
+        folder, _, name = cls.__module__.rpartition(".")
+        if folder.endswith(".kinds"):
+            KINDS[name] = cls
+
+    @classmethod
+    def names_in(cls, _typed: Mapping[str, object]) -> frozenset[str]:
+        """Return the names of counts that the record itself gives, as it was typed."""
+        return frozenset()
+
+    @property
+    def takes(self) -> tuple[str, ...]:
+        """The keys of a result that this record takes, names of its own included."""
+        return self.RESULT
+
+    def set_options(self) -> tuple[str, ...]:
+        """Return the options of `score set` that record a result, one way after the other."""
+        return tuple(f"--{key} SỐ" for key in self.takes)
 
     def points(self, maximum: Decimal, result: Result) -> Exact | None:
         """Score a result against the maximum; None where it lacks what the kind needs."""
@@ -59,6 +98,18 @@ class ScoringKind:
     def nothing_arose(self, result: Result) -> bool:
         """Return whether there was nothing to count ("không phát sinh"): a denominator of 0."""
         return "denominator" in self.RESULT and result.denominator == 0
+
+    def settled(self, _known: Known) -> Self:
+        """Put the values of a day in the place of what stands for them."""
+        return self
+
+    def measured(self, result: Result | None, _known: Known) -> Result | None:
+        """Put what is computed from the record beside what was typed."""
+        return result
+
+    def working(self, _maximum: Decimal, result: Result) -> str:
+        """Write the arithmetic from a result to its points, without the points themselves."""
+        return self.explanation(result)
 
     def rule(self) -> str:
         """Say how it is scored, in words: what somebody reads before typing a result."""

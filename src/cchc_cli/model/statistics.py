@@ -4,6 +4,7 @@ from typing import Literal
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
+from cchc_cli.model.formula import FormulaText
 from cchc_cli.model.scalars import Day, Number, PeriodName, Text
 
 AddRule = Literal["sum", "first", "last", "none"]
@@ -27,6 +28,8 @@ class Statistic:
     """Số liệu theo kỳ."""
     ratio: tuple[Text, Text] | None = None
     """Tỷ lệ: mã tử số, mã mẫu số."""
+    formula: FormulaText | None = None
+    """Công thức từ các chỉ tiêu khác, như "[3.1] - [3.5]"."""
     add: AddRule | None = None
     """Tính kỳ dài từ các kỳ ngắn: sum cộng, first kỳ đầu, last kỳ cuối, none không tính."""
     as_of: dict[PeriodName, Day] | None = None

@@ -14,6 +14,7 @@ from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
+from cchc_cli.model.result import NAMED
 from cchc_cli.model.task import Completion
 
 if TYPE_CHECKING:
@@ -184,6 +185,16 @@ def _fields(
     """Compare two values of one dataclass, field by field."""
     for field in fields(new):
         before, after = getattr(old, field.name), getattr(new, field.name)
+        if field.name == NAMED:
+            yield from _mapping(
+                key=key,
+                name=prefix.removesuffix("."),
+                old=before or {},
+                new=after or {},
+                period=period,
+                path=path,
+            )
+            continue
         yaml_name = field.name.removesuffix("_")
         name, at = f"{prefix}{yaml_name}", (*path, yaml_name)
         if _has_children(new, field.name):
@@ -366,8 +377,10 @@ def plain(value: object) -> Plain:
         return {str(key): plain(item) for key, item in value.items()}
     if not _is_record(value):
         return str(value)
-    return {
+    whole = {
         field.name.removesuffix("_"): plain(getattr(value, field.name))
         for field in fields(value)
         if not _is_default(field, getattr(value, field.name))
     }
+    named = whole.pop(NAMED, None)
+    return {**whole, **named} if isinstance(named, dict) else whole

@@ -16,6 +16,7 @@ from cchc_cli.model.scoring import ZERO, Exact
 from cchc_cli.progress.existence import existence_day, notices_by_id
 from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import counting, evidence_of
+from cchc_cli.scoring.known import measured_on
 from cchc_cli.scoring.outcome import appraised_on, latest, reached, since
 
 ScoreState = Literal["scored", "no_data", "excluded", "no_max", "watched"]
@@ -152,6 +153,7 @@ def board_of(
 
     Without `appraised` the scores are the unit's own, as a self-assessment gives them.
     """
+    index = measured_on(record, index, day)
     proven = _proven_by_duties(record, index, day)
     conditions = _Conditions(day, supposed or {}, proven, appraised=appraised)
     areas = tuple(_area(conditions, area) for area in index.areas)

@@ -1,16 +1,19 @@
 """Points still to win: where, by whom, until when, and what is missing for them."""
 
 import datetime as dt
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from cchc_cli.model.index import Rating
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.progress.census import census
 from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import TaskOnDay
-from cchc_cli.scoring.board import Board, Scored
+from cchc_cli.scoring.board import Board, Scored, board_of
+from cchc_cli.scoring.rating import reaches
 
 _FINISHED = {"done", "done_late", "cancelled"}
 
@@ -56,9 +59,46 @@ def _winnable(row: Scored) -> bool:
     return row.state == "no_data" or scoring is None or scoring.CAN_IMPROVE
 
 
-def reachable(board: Board, found: list[Gap]) -> Decimal:
-    """Return the index's score if every gap whose deadline is not over were closed."""
-    return board.score + sum((gap.points for gap in found if not gap.passed), ZERO)
+def closed(record: Record, board: Board, found: Iterable[Gap]) -> Board:
+    """Return the board as it would be if some gaps were closed."""
+    full = {gap.scored.criterion.id: gap.scored.max for gap in found}
+    return board_of(record, board.index, board.day, full)
+
+
+def within_reach(found: Iterable[Gap]) -> list[Gap]:
+    """Return the gaps whose deadline is not over, in their order."""
+    return [gap for gap in found if not gap.passed]
+
+
+class Need(NamedTuple):
+    """What a rating above the present points needs."""
+
+    name: str
+    gaps: tuple[str, ...] | None
+    """The first criteria of the list that are enough for it; None where all are too few."""
+    score: Decimal
+    """The index's score with those, or with all."""
+
+
+def needs(record: Record, board: Board, found: list[Gap]) -> list[Need]:
+    """Say for each rating that the present points do not give which gaps would, lowest first."""
+    open_gaps = within_reach(found)
+    ratings = sorted(board.index.ratings, key=lambda rating: rating.from_)
+    missed = (rating for rating in ratings if not reaches(board, rating))
+    return [_need(record, board, open_gaps, rating) for rating in missed]
+
+
+def _need(record: Record, board: Board, open_gaps: list[Gap], rating: Rating) -> Need:
+    """Find the fewest gaps, in their order, that give a rating; each more brings more points."""
+
+    def enough(count: int) -> bool:
+        return reaches(closed(record, board, open_gaps[:count]), rating)
+
+    count = bisect_left(range(len(open_gaps) + 1), x=True, key=enough)
+    first = open_gaps[:count]
+    names = tuple(gap.scored.criterion.id for gap in first)
+    score = closed(record, board, first).score
+    return Need(rating.name, names if count <= len(open_gaps) else None, score)
 
 
 def _serving(record: Record, board: Board) -> dict[str, list[TaskOnDay]]:

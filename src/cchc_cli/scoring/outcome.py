@@ -10,6 +10,7 @@ from cchc_cli.amounts import rounded
 from cchc_cli.model.index import Criterion
 from cchc_cli.model.result import Result
 from cchc_cli.model.scoring import ZERO, EmptyRule, Exact
+from cchc_cli.model.worth import PercentOfMax
 
 
 def reached(criterion: Criterion, result: Result) -> Exact | Literal["excluded"] | None:
@@ -24,9 +25,14 @@ def reached(criterion: Criterion, result: Result) -> Exact | Literal["excluded"]
     points = scoring.points(maximum, result)
     if points is None or not result.reduced:
         return points
-    losses = criterion.reductions or {}
-    lost = (Fraction(losses[label].percent) for label in result.reduced if label in losses)
-    return Fraction(points) * (1 - min(sum(lost, Fraction(0)) / 100, Fraction(1)))
+    lost = sum((Fraction(loss.percent) for loss in losses_of(criterion, result)), Fraction(0))
+    return Fraction(points) * (1 - min(lost / 100, Fraction(1)))
+
+
+def losses_of(criterion: Criterion, result: Result) -> list[PercentOfMax]:
+    """Return what a result loses for each thing that was wrong (trường hợp bị trừ)."""
+    known = criterion.reductions or {}
+    return [known[label] for label in result.reduced if label in known]
 
 
 def _of_nothing(rule: EmptyRule | None, maximum: Decimal) -> Exact | Literal["excluded"] | None:

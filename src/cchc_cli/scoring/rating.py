@@ -30,7 +30,7 @@ def rated(board: Board) -> Rated | None:
     if board.sum.open > 0 or not board.sum.max:
         return None
     measure = _measure(board)
-    place = next((i for i, r in enumerate(ratings) if _reaches(board, r, measure)), None)
+    place = next((i for i, rating in enumerate(ratings) if reaches(board, rating)), None)
     if place is None:
         return None
     if place == 0:
@@ -48,8 +48,9 @@ def _measure(board: Board) -> Fraction:
     return Fraction(board.score)
 
 
-def _reaches(board: Board, rating: Rating, measure: Fraction) -> bool:
-    if measure < Fraction(rating.from_):
+def reaches(board: Board, rating: Rating) -> bool:
+    """Return whether the points so far are enough for a rating."""
+    if not board.sum.max or _measure(board) < Fraction(rating.from_):
         return False
     return not rating.no_zero or not any(
         row.state == "scored" and not row.parts and row.score == ZERO

@@ -5,7 +5,9 @@ from decimal import Decimal
 from cchc_cli.amounts import number, points
 from cchc_cli.model.index import Criterion
 from cchc_cli.model.result import Result
+from cchc_cli.model.scoring import ZERO
 from cchc_cli.scoring.board import Scored
+from cchc_cli.scoring.outcome import losses_of
 
 STATES = {
     "scored": "",
@@ -21,6 +23,25 @@ def criterion_points(row: Scored, value: Decimal | None) -> str:
     """Write points of a criterion with its decimals; nothing for a maximum not known yet."""
     unknown = value is None or (row.state == "no_max" and value is row.max)
     return "" if unknown else points(value, row.criterion.decimals)
+
+
+def working_words(row: Scored) -> str:
+    """Write the arithmetic of a criterion's computed score: `1.232/1.246 = 98,88%, từ 98%: 3,00`.
+
+    Nothing where there is no result, or nothing is computed from it.
+    """
+    criterion, result = row.criterion, row.result
+    if criterion.scoring is None or result is None or row.computed is None:
+        return ""
+    won = f"{criterion_points(row, row.computed)} điểm"
+    if result.condition_met is False or criterion.scoring.nothing_arose(result):
+        return f"{result_words(criterion, result)}: {won}"
+    working = criterion.scoring.working(criterion.max or ZERO, result)
+    losses = [loss.percent for loss in losses_of(criterion, result)]
+    if losses:
+        whole = f"({working})" if " " in working else working
+        working = f"{whole} × (100% − {' − '.join(f'{number(loss)}%' for loss in losses)})"
+    return f"{working}: {won}" if working else won
 
 
 def result_words(criterion: Criterion, result: Result) -> str:

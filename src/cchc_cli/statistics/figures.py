@@ -1,16 +1,20 @@
 """Statistics of a period: typed, summed from shorter periods, or computed from counts."""
 
-from collections.abc import Iterator, Mapping
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
+from cchc_cli.model.scoring import Exact
 from cchc_cli.model.statistics import AddRule, Statistic, StatisticRule
-from cchc_cli.periods.calendar import within
+from cchc_cli.statistics.spans import tilings
 
 _ZERO = Decimal(0)
 _HUNDRED = 100
+_NONE: frozenset[str] = frozenset()
 Values = Mapping[Period, Decimal]
 
 
@@ -32,28 +36,99 @@ class SumDiffers(NamedTuple):
     summed: Decimal
 
 
-def figure(record: Record, statistic: Statistic, period: Period) -> Decimal | None:
+def figure(record: Record, statistic: Statistic, period: Period) -> Exact | None:
     """Return a statistic's value in a period; None where it is unknown.
 
     A ratio is in percent and computed from its counts in that period, never from rates.
     """
-    if statistic.ratio is None:
-        return _value(statistic, period)
-    top, bottom = (_count(record, name, period) for name in statistic.ratio)
-    return top * _HUNDRED / bottom if top is not None and bottom else None
+    return Figures(record).of(statistic, period.first, period.last)
 
 
-def _count(record: Record, name: str, period: Period) -> Decimal | None:
-    found = next((s for s in record.statistics if s.id == name), None)
-    return None if found is None or found.ratio else _value(found, period)
+class Figures:
+    """The statistics of a record over spans of time, each by the id."""
+
+    def __init__(self, record: Record) -> None:
+        """Take the statistics."""
+        self.statistics = {statistic.id: statistic for statistic in record.statistics}
+
+    def value(self, name: str, first: dt.date, last: dt.date) -> Exact | None:
+        """Return a statistic's value over a span; None where it is unknown."""
+        statistic = self.statistics.get(name)
+        return None if statistic is None else self.of(statistic, first, last)
+
+    def of(
+        self, statistic: Statistic, first: dt.date, last: dt.date, above: frozenset[str] = _NONE
+    ) -> Exact | None:
+        """Compute a ratio or a formula, else sum up what was typed; None in a circle."""
+        made_of = above | {statistic.id}
+
+        def known(name: str) -> Fraction | None:
+            if name in made_of or name not in self.statistics:
+                return None
+            found = self.of(self.statistics[name], first, last, made_of)
+            return None if found is None else Fraction(found)
+
+        if statistic.ratio is not None:
+            top, bottom = (None if self._is_rate(name) else known(name) for name in statistic.ratio)
+            return top * _HUNDRED / bottom if top is not None and bottom else None
+        if statistic.formula is not None:
+            return statistic.formula.value(known)
+        return combined(statistic.values or {}, first, last, add_rule(statistic))
+
+    def _is_rate(self, name: str) -> bool:
+        """Return whether a statistic is a rate; a rate of rates says nothing."""
+        return name in self.statistics and self.statistics[name].ratio is not None
+
+    def ends(self, name: str, first: dt.date, last: dt.date) -> set[dt.date] | None:
+        """Return the days up to which a statistic is known from a first day on.
+
+        None where it does not depend on figures at all.
+        """
+        statistic = self.statistics.get(name)
+        if statistic is None:
+            return set()
+        parts = statistic.ratio or (statistic.formula.figures if statistic.formula else None)
+        if parts is None:
+            values = statistic.values or {}
+            alone = add_rule(statistic) == "none"
+            found = tilings(values, first, last)
+            return {end for end, tiling in found.items() if len(tiling) == 1 or not alone}
+        return self.common_ends(parts, first, last)
+
+    def common_ends(
+        self, names: Iterable[str], first: dt.date, last: dt.date
+    ) -> set[dt.date] | None:
+        """Return the days up to which all of some statistics are known."""
+        every = [self.ends(name, first, last) for name in names]
+        bound = [ends for ends in every if ends is not None]
+        return set.intersection(*bound) if bound else None
 
 
-def _value(statistic: Statistic, period: Period) -> Decimal | None:
-    """Return what was typed for a period, else what its shorter periods give."""
-    values = statistic.values or {}
-    if period in values:
-        return values[period]
-    return combined(values, period, add_rule(statistic))
+def circles(record: Record) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield statistics that are computed from themselves: the place, and the ids on the way."""
+    parts = {s.id: _parts(s) for s in record.statistics}
+    for place, statistic in enumerate(record.statistics):
+        way = _way_back(statistic.id, parts)
+        if way:
+            yield place, way
+
+
+def _parts(statistic: Statistic) -> tuple[str, ...]:
+    return statistic.ratio or (statistic.formula.figures if statistic.formula else ())
+
+
+def _way_back(name: str, parts: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the shortest way from a statistic to itself; nothing where there is none."""
+    ways: list[tuple[str, ...]] = [(part,) for part in parts[name]]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop(0)
+        if way[-1] == name:
+            return (name, *way)
+        if way[-1] not in seen:
+            seen.add(way[-1])
+            ways += [(*way, part) for part in parts.get(way[-1], ())]
+    return ()
 
 
 def add_rule(statistic: Statistic) -> AddRule:
@@ -66,33 +141,19 @@ def add_rule(statistic: Statistic) -> AddRule:
     return "none" if statistic.ratio is not None or statistic.unit == "%" else "sum"
 
 
-def combined(values: Values, period: Period, rule: AddRule) -> Decimal | None:
-    """Combine the values of shorter periods that tile a period; None where there is a gap."""
-    parts = None if rule == "none" else _tiles(values, period)
-    if parts is None:
+def combined(values: Values, first: dt.date, last: dt.date, rule: AddRule) -> Decimal | None:
+    """Combine the values of the periods that cover a span; None where there is a gap."""
+    parts = tilings(values, first, last).get(last)
+    if parts is None or (rule == "none" and len(parts) > 1):
         return None
-    if rule == "sum":
+    if rule in {"sum", "none"}:
         return sum((values[part] for part in parts), _ZERO)
     return values[parts[0 if rule == "first" else -1]]
 
 
-def _tiles(values: Values, period: Period) -> list[Period] | None:
-    """Find periods with values that cover a period without gap or overlap, the longest first."""
-    inner = [p for p in values if p != period and p.span != "week" and within(p, period)]
-    starting: dict[int, list[Period]] = {}
-    for part in sorted(inner, key=lambda p: p.last, reverse=True):
-        starting.setdefault(part.first.month, []).append(part)
-    return _cover(starting, period.first.month, period.last.month)
-
-
-def _cover(starting: Mapping[int, list[Period]], month: int, last: int) -> list[Period] | None:
-    if month > last:
-        return []
-    for part in starting.get(month, ()):
-        rest = _cover(starting, part.last.month + 1, last)
-        if rest is not None:
-            return [part, *rest]
-    return None
+def _typed(statistic: Statistic, period: Period) -> Decimal | None:
+    """Return what was typed for a period, or what its shorter periods give."""
+    return combined(statistic.values or {}, period.first, period.last, add_rule(statistic))
 
 
 def imbalances(record: Record) -> Iterator[Imbalance]:
@@ -111,7 +172,7 @@ def _sums(
 ) -> tuple[Decimal, Decimal] | None:
     sides = []
     for names in (rule.left, rule.right):
-        known = [_value(by_id[name], period) for name in names if name in by_id]
+        known = [_typed(by_id[name], period) for name in names if name in by_id]
         if None in known or len(known) < len(names):
             return None
         sides.append(sum((v for v in known if v is not None), _ZERO))
@@ -123,6 +184,7 @@ def sums_that_differ(record: Record) -> Iterator[SumDiffers]:
     for place, statistic in enumerate(record.statistics):
         values = statistic.values or {}
         for period, typed in values.items():
-            summed = combined(values, period, add_rule(statistic))
+            shorter = {other: value for other, value in values.items() if other != period}
+            summed = combined(shorter, period.first, period.last, add_rule(statistic))
             if summed is not None and summed != typed:
                 yield SumDiffers(place, period, typed, summed=summed)

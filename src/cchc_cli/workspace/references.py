@@ -5,6 +5,7 @@ from dataclasses import fields
 from typing import NamedTuple
 
 from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.formula import Formula
 from cchc_cli.model.index import Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
@@ -12,6 +13,7 @@ from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import served_by
 from cchc_cli.scoring.criteria import criteria_of
+from cchc_cli.scoring.measured import MeasuredKind
 
 
 class Reference(NamedTuple):
@@ -24,6 +26,8 @@ class Reference(NamedTuple):
     """Where the id is written."""
     year: int | None = None
     """Of a criterion: the year of its index, None where it is not clear."""
+    formula: Formula | None = None
+    """The formula that names a statistic, where the id is not alone."""
 
 
 def references(record: Record) -> Iterator[Reference]:
@@ -35,9 +39,13 @@ def references(record: Record) -> Iterator[Reference]:
         for path, criterion in criteria_of(index, ("indexes", at)):
             yield from _units(criterion.department, (*path, "department"))
             yield from _listed("departments", criterion.partners, (*path, "partners"))
+            if isinstance(criterion.scoring, MeasuredKind):
+                yield from _measured(criterion.scoring, (*path, "scoring"))
     yield from _units(record.settings.drafting, ("settings", "drafting"))
     for i, statistic in enumerate(record.statistics):
         yield from _listed("statistics", statistic.ratio or (), ("statistics", i, "ratio"))
+        if statistic.formula is not None:
+            yield from _figures(statistic.formula, ("statistics", i, "formula"))
     for i, rule in enumerate(record.statistic_rules):
         yield from _listed("statistics", rule.left, ("statistic_rules", i, "left"))
         yield from _listed("statistics", rule.right, ("statistic_rules", i, "right"))
@@ -52,6 +60,21 @@ def _of_task(record: Record, task: Task, at: Path) -> Iterator[Reference]:
     yield from _units(task.monitor, (*at, "monitor"))
     for j, (year, name) in enumerate(served_by(record, task)):
         yield Reference("criteria", name, (*at, "criteria", j), year)
+
+
+def _measured(scoring: MeasuredKind, at: Path) -> Iterator[Reference]:
+    """Yield the statistics, the unit and the notice that a criterion takes its figures from."""
+    for key, formula in scoring.formulas.items():
+        yield from _figures(formula, (*at, key))
+    if scoring.tasks is not None:
+        yield from _units(scoring.tasks.department, (*at, "tasks", "department"))
+        if scoring.tasks.notice is not None:
+            yield Reference("notices", scoring.tasks.notice, (*at, "tasks", "notice"))
+
+
+def _figures(formula: Formula, at: Path) -> Iterator[Reference]:
+    for name in formula.figures:
+        yield Reference("statistics", name, at, formula=formula)
 
 
 def _units(name: str | None, path: Path) -> Iterator[Reference]:

@@ -22,7 +22,7 @@ def test_show_says_where_it_stands(examples: Path, cchc: Callable) -> None:
 
 def test_keys_of_a_criterion_are_those_of_the_files(examples: Path, cchc: Callable) -> None:
     shown = json.loads(cchc("show", "1.4", "--format", "json", *DAY).out)
-    assert set(shown["scoring"]["steps"][0]) == {"from", "above", "to", "points"}
+    assert set(shown["scoring"]["steps"][0]) == {"from", "above", "to", "of", "points"}
 
 
 def test_show_knows_nothing_later(examples: Path, cchc: Callable) -> None:

@@ -125,6 +125,14 @@ def set_result(
     count: Annotated[
         str | None, typer.Option("--count", metavar="SỐ", help="Số lần (kiểu deduction).")
     ] = None,
+    part: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--part",
+            metavar="TÊN=SỐ",
+            help="Số lượng theo tên riêng (kiểu shares, mức có of); dùng được nhiều lần.",
+        ),
+    ] = None,
     points: Annotated[
         str | None, typer.Option("--points", metavar="ĐIỂM", help="Số điểm do bên ngoài chấm.")
     ] = None,
@@ -201,6 +209,7 @@ def set_result(
     _readable({**result, **judged})
     whole: dict[str, Any] = {
         **result,
+        **_parts(part or []),
         "met": [] if met_none else [nfc(label.strip()) for label in met] if met else None,
         "condition_met": _yes_or_no(condition_met),
         "reduced": [nfc(label.strip()) for label in reduced or ()] or None,
@@ -234,6 +243,23 @@ def set_result(
         named=on,
     )
     carry_out(loaded, list(changes), day, dry_run=dry_run, form=form)
+
+
+def _parts(typed: list[str]) -> dict[str, str]:
+    """Read `NAME=NUMBER`; raises UsageError."""
+    from cchc_cli.cli.options import scalar_option
+    from cchc_cli.errors import UsageError
+    from cchc_cli.model.parsing import parse_points
+    from cchc_cli.text import printable
+
+    parts = {}
+    for text in typed:
+        name, equals, count = (half.strip() for half in nfc(text).partition("="))
+        if not equals or not name:
+            raise UsageError(f"--part không hiểu `{printable(text)}`. Hãy viết như on_time=43")
+        scalar_option(count, parse_points, "--part")
+        parts[name] = count
+    return parts
 
 
 def _yes_or_no(typed: str | None) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import NamedTuple, cast
 
+from cchc_cli.amounts import number
 from cchc_cli.cli.names import criterion_named
 from cchc_cli.cli.output.duties import STATUS_NAMES, days, task_json
 from cchc_cli.cli.output.formats.json import print_json
@@ -17,6 +18,7 @@ from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.record import Record
+from cchc_cli.model.result import NAMED, Result
 from cchc_cli.model.task import Repeat, Task
 from cchc_cli.periods.names import repeat_words, short_name
 from cchc_cli.progress.existence import existence_of
@@ -26,8 +28,10 @@ from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import NAMES, TaskOnDay, task_on_day, tasks_on_day
 from cchc_cli.scoring.board import Scored, board_of
 from cchc_cli.scoring.criteria import criteria_of, path_of
+from cchc_cli.scoring.known import KnownOnDay
+from cchc_cli.scoring.measured import MeasuredKind
 from cchc_cli.scoring.outcome import past_results
-from cchc_cli.scoring.words import STATES, criterion_points, result_words
+from cchc_cli.scoring.words import STATES, criterion_points, result_words, working_words
 from cchc_cli.suggestions import unknown
 from cchc_cli.text import nfc, printable
 from cchc_cli.workspace.reading.load import Loaded
@@ -166,7 +170,7 @@ def _criterion(loaded: Loaded, name: str, day: dt.date) -> _Details:
     json = {
         "year": index.year,
         **_as_typed(asdict(criterion)),
-        "results": [asdict(result) for result in past_results(criterion.results, day)],
+        "results": [_result_json(result) for result in past_results(criterion.results, day)],
         "claimed": row.claimed,
         "appraised": row.appraised,
         "evidence": [asdict(item) for item in row.evidence],
@@ -176,6 +180,12 @@ def _criterion(loaded: Loaded, name: str, day: dt.date) -> _Details:
     }
     lines = _criterion_lines(record=record, index=index, row=row, tasks=tasks, day=day)
     return _Details(path, lines, json)
+
+
+def _result_json(result: Result) -> dict[str, object]:
+    """Return a result as JSON, its named counts among its keys as in the files."""
+    whole = asdict(result)
+    return {**whole, **(whole.pop(NAMED) or {})}
 
 
 def _as_typed(value: object) -> dict[str, object]:
@@ -193,7 +203,7 @@ def _as_typed(value: object) -> dict[str, object]:
 
 def _row(record: Record, index: Index, criterion: Criterion, day: dt.date) -> Scored:
     board = board_of(record, index, day)
-    return next(r for a in board.areas for r in a.criteria if r.criterion is criterion)
+    return next(r for a in board.areas for r in a.criteria if r.criterion.id == criterion.id)
 
 
 def _serving(record: Record, key: CriterionKey, day: dt.date) -> list[TaskOnDay]:
@@ -210,14 +220,18 @@ def _criterion_lines(
     yield "Điểm tối đa", criterion_points(row, row.max)
     if criterion.scoring is not None:
         yield "Cách chấm", criterion.scoring.rule()
+    yield from _figures(record, index, criterion, day)
     yield "Điều kiện", criterion.condition or ""
     for label, loss in (criterion.reductions or {}).items():
         yield "Bị trừ", f"{label}: {people(loss.percent)}% số điểm đạt được"
     yield "Điểm", _score(row)
+    yield "Tính điểm", working_words(row)
     yield "Chủ trì", _unit(record, row.department) if row.department else ""
     yield "Phối hợp", "; ".join(_unit(record, name) for name in criterion.partners)
     yield "Hạn", people(criterion.due)
     yield "Cần có", criterion.requires or ""
+    for paragraph in criterion.guide:
+        yield "Hướng dẫn", paragraph
     for part in criterion.criteria:
         yield f"Gồm {part.id}", part.name
     for result in past_results(criterion.results, day):
@@ -230,8 +244,38 @@ def _criterion_lines(
     yield "Giải trình", criterion.explanation or ""
     yield from _evidence(row.evidence)
     yield "Ghi chú", criterion.note or ""
+    yield "Ghi kết quả", _command(record, index, criterion)
     for duty in tasks:
         yield f"Việc {duty.task.id}", f"{NAMES[duty.state]}: {duty.task.content}"
+
+
+def _figures(record: Record, index: Index, criterion: Criterion, day: dt.date) -> Iterator[Line]:
+    """Yield the statistics that a score is computed from, with the days that they are of."""
+    if not isinstance(criterion.scoring, MeasuredKind) or not criterion.scoring.formulas:
+        return
+    known = KnownOnDay(record, index, day)
+    span = known.span(criterion.scoring.formulas)
+    names = [n for formula in criterion.scoring.formulas.values() for n in formula.figures]
+    for statistic in record.statistics:
+        if statistic.id in names:
+            value = None if span is None else known.figures.of(statistic, *span)
+            shown = "chưa có số liệu"
+            if span is not None and value is not None:
+                days = f"từ {people(span[0])} đến {people(span[1])}"
+                shown = f"{number(value)} {statistic.unit} ({days})"
+            yield f"Số liệu {statistic.id}", f"{statistic.name}: {shown}"
+
+
+def _command(record: Record, index: Index, criterion: Criterion) -> str:
+    """Return the command that records a result; nothing where parts or figures give it."""
+    alike = [c for i in record.indexes for _, c in criteria_of(i) if c.id == criterion.id]
+    name = criterion.id if len(alike) == 1 else f"{index.year}/{criterion.id}"
+    if criterion.scoring is None:
+        return ""
+    if not criterion.self_assessed:
+        return f"cchc score set {name} --appraised ĐIỂM"
+    ways = criterion.scoring.set_options()
+    return f"cchc score set {name} {'; hoặc '.join(ways)}" if ways else ""
 
 
 def _score(row: Scored) -> str:

@@ -11,7 +11,7 @@ from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.model.record import Record
 from cchc_cli.scoring.board import Board, Scored, Sum
 from cchc_cli.scoring.claims import Doubt, doubts
-from cchc_cli.scoring.gaps import Gap, gaps, reachable
+from cchc_cli.scoring.gaps import Gap, Need, closed, gaps, needs, within_reach
 from cchc_cli.scoring.rating import rated
 from cchc_cli.scoring.words import STATES, criterion_points
 from cchc_cli.text import listing
@@ -132,15 +132,24 @@ def _total(board: Board) -> str:
         extra = f" (gồm thưởng {points(board.bonus)}, trừ {points(board.penalty)})"
     return (
         f"Điểm đến nay: {points(board.score)}/{points(board.max)}{extra}; "
-        f"còn mở {points(board.sum.open)}, đã mất {points(board.sum.lost)}{_rating(board)}"
+        f"còn mở {points(board.sum.open)}, đã mất {points(board.sum.lost)}"
+        f"{_claimable(board)}{_rating(board)}"
     )
+
+
+def _claimable(board: Board) -> str:
+    """Say what a unit may claim, where only an appraisal gives the rest."""
+    if board.claimable == board.sum.max:
+        return ""
+    return f"\nĐơn vị tự chấm được tối đa: {points(board.claimable)} điểm"
 
 
 def _rating(board: Board) -> str:
     """Say the rating and how far the next one is; nothing while points are open."""
     found = rated(board)
     if found is None:
-        return ""
+        unknown = board.index.ratings and board.sum.open > 0
+        return "\nChưa xếp loại được: còn tiêu chí chưa có điểm." if unknown else ""
     percent = board.index.rating_of == "percent"
     lacking = f" ({points(found.missing)} điểm phần trăm)" if percent else ""
     above = f", còn {points(found.points)} điểm{lacking} đến {found.next}" if found.next else ""
@@ -290,28 +299,41 @@ def gap_listing(record: Record, board: Board, closing: str) -> Listing:
         columns=_GAPS,
         json=lambda: {
             "score": json_points(board.score),
-            "reachable": json_points(reachable(board, found)),
+            "reachable": json_points(closed(record, board, within_reach(found)).score),
             "gaps": [_gap_json(gap) for gap in found],
+            "ratings": [
+                {"name": need.name, "score": json_points(need.score), "gaps": need.gaps}
+                for need in needs(record, board, found)
+            ],
         },
-        text=lambda: _write_gaps(board, found, closing),
+        text=lambda: _write_gaps(record, board, found, closing),
     )
 
 
-def _write_gaps(board: Board, found: list[Gap], closing: str) -> None:
+def _write_gaps(record: Record, board: Board, found: list[Gap], closing: str) -> None:
     sys.stdout.write(f"{title(board)}\n\n")
     if found:
         print_table(_GAPS, found)
         late = [gap.scored.criterion.id for gap in found if gap.passed]
+        reachable = closed(record, board, within_reach(found)).score
         sys.stdout.write(
-            f"\nĐến nay {points(board.score)}; làm được hết việc còn hạn thì đạt "
-            f"{points(reachable(board, found))} điểm (tối đa {points(board.max)}, "
-            f"chưa kể điểm thưởng).\n"
+            f"\nThứ tự: còn hạn trước; rồi cần ít việc hơn; rồi nhiều điểm hơn.\n"
+            f"Đến nay {points(board.score)}; làm được hết việc còn hạn thì đạt "
+            f"{points(reachable)} điểm (tối đa {points(board.max)}, chưa kể điểm thưởng).\n"
         )
         if late:
             sys.stdout.write(f"Đã qua hạn, không tính vào: {listing(late)}\n")
+        sys.stdout.writelines(f"{_need(need)}\n" for need in needs(record, board, found))
     else:
         sys.stdout.write("Không còn điểm nào để giành.\n")
     _close(closing)
+
+
+def _need(need: Need) -> str:
+    """Say what a rating needs."""
+    if need.gaps is None:
+        return f"Xếp loại {need.name}: không còn đủ điểm để giành."
+    return f"Xếp loại {need.name}: đủ nếu xong {listing(need.gaps)} ({points(need.score)} điểm)."
 
 
 def _gap_json(gap: Gap) -> dict[str, Any]:

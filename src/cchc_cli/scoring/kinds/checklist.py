@@ -29,6 +29,15 @@ class Checklist(ScoringKind):
     items: dict[Text, Worth]
     """Nội dung và số điểm, hoặc phần trăm điểm tối đa."""
 
+    def set_options(self) -> tuple[str, ...]:
+        """Name the first content, or none."""
+        return (*(f'--met "{label}"' for label in list(self.items)[:1]), "--met-none")
+
+    def working(self, maximum: Decimal, result: Result) -> str:
+        """Write what is added up."""
+        met = [worth for label, worth in self.items.items() if label in (result.met or ())]
+        return " + ".join(number(worth_of(worth, maximum)) for worth in met)
+
     def points(self, maximum: Decimal, result: Result) -> Fraction | None:
         """Add up what was met; nothing met is 0 points, not a missing result."""
         if result.met is None:

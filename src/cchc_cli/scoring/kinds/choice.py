@@ -30,6 +30,10 @@ class Choice(ScoringKind):
     options: dict[Text, Worth]
     """Nhãn và số điểm, hoặc phần trăm điểm tối đa như 75%."""
 
+    def set_options(self) -> tuple[str, ...]:
+        """Name the first label."""
+        return tuple(f'--choice "{label}"' for label in list(self.options)[:1])
+
     def points(self, maximum: Decimal, result: Result) -> Fraction | None:
         """Return the points of the label, at most the maximum."""
         given = self.options.get(result.choice or "")
@@ -43,6 +47,10 @@ class Choice(ScoringKind):
         """Say the label as part of a sentence: a small letter first, but in `UBND tỉnh khen`."""
         label = result.choice or ""
         return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
+
+    def working(self, _maximum: Decimal, result: Result) -> str:
+        """Write the label as it is typed."""
+        return result.choice or ""
 
     def problems(self, maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield labels that are worth more than the maximum, or less than nothing."""

@@ -30,6 +30,12 @@ class Deduction(ScoringKind):
         """Return what is left of the maximum, never below 0."""
         return None if result.count is None else max(maximum - self.per * result.count, ZERO)
 
+    def working(self, maximum: Decimal, result: Result) -> str:
+        """Write what is taken off."""
+        if result.count is None:
+            return ""
+        return f"{number(maximum)} − {result.count} × {number(self.per)}"
+
     def rule(self) -> str:
         """Say what each breach costs."""
         return f"điểm tối đa, mỗi lần vi phạm trừ {number(self.per)} điểm"

@@ -31,6 +31,16 @@ class External(ScoringKind):
             return None
         return Fraction(result.percent) * Fraction(maximum) / Fraction(HUNDRED)
 
+    def set_options(self) -> tuple[str, ...]:
+        """Name points, or a share of them."""
+        return ("--points ĐIỂM", "--percent SỐ")
+
+    def working(self, maximum: Decimal, result: Result) -> str:
+        """Write the share times the maximum; points are what they are."""
+        if result.percent is None:
+            return ""
+        return f"{number(result.percent)}% × {number(maximum)}"
+
     def rule(self) -> str:
         """Say that somebody else gives the points."""
         return "do bên ngoài chấm: số điểm, hoặc tỷ lệ phần trăm điểm tối đa"

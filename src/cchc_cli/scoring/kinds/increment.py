@@ -48,10 +48,26 @@ class Increment(ScoringKind):
         value = measure_of(result)
         if value is None:
             return None
+        won = Fraction(self.base) + self._steps(value) * Fraction(self.points_)
+        return min(won, Fraction(maximum))
+
+    def set_options(self) -> tuple[str, ...]:
+        """Name a value, a fraction, or a rate."""
+        return ("--value SỐ", "--numerator SỐ --denominator SỐ", "--percent SỐ")
+
+    def working(self, maximum: Decimal, result: Result) -> str:
+        """Write the base points, and the steps times what each brings."""
+        value = measure_of(result)
+        if value is None or self.points(maximum, result) is None:
+            return ""
+        base, each = number(self.base), number(self.points_)
+        return f"{measure_words(result)}: {base} + {number(self._steps(value))} × {each}"
+
+    def _steps(self, value: Fraction) -> Fraction:
+        """Count the steps beyond the start; only whole ones unless `partial`."""
         beyond = (value - Fraction(self.from_)) * (1 if self.direction == "up" else -1)
         steps = max(beyond, Fraction(0)) / Fraction(self.every)
-        whole = steps if self.partial else Fraction(steps.numerator // steps.denominator)
-        return min(Fraction(self.base) + whole * Fraction(self.points_), Fraction(maximum))
+        return steps if self.partial else Fraction(steps.numerator // steps.denominator)
 
     def rule(self) -> str:
         """Say the start and the step."""

@@ -1,64 +1,28 @@
 """Points by the step that a value reaches; "từ 80" includes 80, "trên 80" does not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
 
 from cchc_cli.amounts import number
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.formula import FormulaText
 from cchc_cli.model.result import Result
-from cchc_cli.model.scalars import Number, Points
-from cchc_cli.model.scoring import HUNDRED, ZERO, ResultProblem, ScoringKind
+from cchc_cli.model.scoring import HUNDRED, ZERO, Known, ResultProblem
+from cchc_cli.scoring.measured import MeasuredKind
+from cchc_cli.scoring.named import count_problems, name_problems
 from cchc_cli.scoring.rates import measure_of, measure_problems, measure_words
+from cchc_cli.scoring.steps import Step
 
 LevelDirection = Literal["up", "down"]
 
 
 @record
-class Step:
-    """Một mức: đạt từ bao nhiêu thì được bao nhiêu điểm."""
-
-    __pydantic_config__ = FORBID
-
-    from_: Number | None = None
-    """Đạt từ mức này trở lên."""
-    above: Number | None = None
-    """Trên mức này (không kể mức này)."""
-    to: Number | None = None
-    """Từ mức này trở xuống, với direction: down (thứ hạng: nhỏ là tốt)."""
-    points: Points
-    """Số điểm."""
-
-    @property
-    def edge(self) -> Decimal:
-        """The number at which it begins; 0 where it names none, which is an error of its own."""
-        named = (self.from_, self.above, self.to)
-        return next((edge for edge in named if edge is not None), ZERO)
-
-    @property
-    def key(self) -> str:
-        """The key that names its edge."""
-        return "to" if self.to is not None else "from" if self.above is None else "above"
-
-    def reached(self, value: Fraction) -> bool:
-        """Return whether a value lies in it."""
-        edge = Fraction(self.edge)
-        if self.to is not None:
-            return value <= edge
-        return value > edge if self.above is not None else value >= edge
-
-    def words(self) -> str:
-        """Say it as decisions do."""
-        if self.to is not None:
-            return f"đến {number(self.to)}"
-        return f"{'trên' if self.above is not None else 'từ'} {number(self.edge)}"
-
-
-@record
-class Levels(ScoringKind):
+class Levels(MeasuredKind):
     """Chấm theo mức; dưới mức thấp nhất là 0 điểm."""
 
     __pydantic_config__ = FORBID
@@ -71,31 +35,91 @@ class Levels(ScoringKind):
     """Các mức."""
     direction: LevelDirection = "up"
     """Chiều: up càng lớn càng tốt, mức ghi from hoặc above; down càng nhỏ càng tốt, mức ghi to."""
+    value: FormulaText | None = None
+    """Giá trị tính từ chỉ tiêu thống kê."""
+
+    @classmethod
+    def names_in(cls, typed: Mapping[str, object]) -> frozenset[str]:
+        """Return the numerators that steps have of their own."""
+        steps = typed.get("steps")
+        every = steps if isinstance(steps, list) else []
+        return frozenset(str(s["of"]) for s in every if isinstance(s, Mapping) and "of" in s)
+
+    @property
+    def _own(self) -> tuple[str, ...]:
+        """The numerators that steps have of their own, each once."""
+        return tuple(dict.fromkeys(step.of for step in self.steps if step.of is not None))
+
+    @property
+    def takes(self) -> tuple[str, ...]:
+        """What is measured, and the numerators of steps."""
+        return (*self.typed_keys(), *self._own)
+
+    def set_options(self) -> tuple[str, ...]:
+        """Name the fraction with the counts of the steps, where they have some."""
+        if not self._own:
+            return self.usual_options()
+        counts = " ".join(f'--part "{name}=SỐ"' for name in self._own)
+        return (f"--numerator SỐ --denominator SỐ {counts}",)
+
+    def settled(self, known: Known) -> Self:
+        """Put the values of the day in the place of references."""
+        if not any(step.references for step in self.steps):
+            return self
+        return replace(self, steps=tuple(step.settled(known.reference) for step in self.steps))
 
     def points(self, maximum: Decimal, result: Result) -> Decimal | None:
-        """Return the points of the best step reached; below all of them, nothing."""
-        value = measure_of(result)
-        if value is None:
+        """Return the points of the best step reached; below all of them, nothing.
+
+        None where a step lacks its count, or a reference its value: nobody knows then.
+        """
+        if any(step.edge is None or self._measure(step, result) is None for step in self.steps):
             return None
-        reached = (step for step in self.best_first() if step.reached(value))
-        won = next((step.points for step in reached), ZERO)
-        return min(won, maximum)
+        step = self._reached(result)
+        return ZERO if step is None else min(step.points, maximum)
+
+    def _reached(self, result: Result) -> Step | None:
+        return next((s for s in self.best_first() if s.reached(self._measure(s, result))), None)
+
+    @staticmethod
+    def _measure(step: Step, result: Result) -> Fraction | None:
+        """Return what a step looks at: the rate of its own numerator, or what was reached."""
+        if step.of is None:
+            return measure_of(result)
+        count = (result.counts or {}).get(step.of)
+        if count is None or not result.denominator:
+            return None
+        return Fraction(count) * 100 / Fraction(result.denominator)
 
     def best_first(self) -> list[Step]:
-        """Return the steps from the best edge on; of one edge "trên" stands before "từ"."""
+        """Return the steps from the best edge on; of one edge "trên" first, then more points."""
         sign = 1 if self.direction == "up" else -1
-        return sorted(self.steps, key=lambda s: (-sign * s.edge, s.above is None))
+        return sorted(
+            self.steps, key=lambda s: (-sign * (s.edge or ZERO), s.above is None, -s.points)
+        )
 
     def rule(self) -> str:
-        """Say what each step brings."""
+        """Say what each step brings, and where its figures are from."""
         steps = (f"{step.words()}: {number(step.points)} điểm" for step in self.best_first())
-        return "; ".join((*steps, "còn lại: 0 điểm"))
+        return "; ".join((*steps, "còn lại: 0 điểm", *self.sources()))
 
     def explanation(self, result: Result) -> str:
         """Say the value."""
         if measure_of(result) is None:
             return ""
         return f"đạt mức {measure_words(result, self._edges())}"
+
+    def working(self, maximum: Decimal, result: Result) -> str:
+        """Write the rate, and the step that it reaches."""
+        if self.points(maximum, result) is None:
+            return ""
+        step = self._reached(result)
+        sign = "" if result.value is not None else "%"
+        at = "dưới mọi mức" if step is None else step.words(sign)
+        seen = result
+        if step is not None and step.of is not None:
+            seen = replace(result, numerator=(result.counts or {})[step.of])
+        return f"{self.rate_working(seen, self._edges())}, {at}"
 
     def missing(self, result: Result) -> str:
         """Say from where on more points come."""
@@ -104,14 +128,13 @@ class Levels(ScoringKind):
         return f"đạt mức {better[-1].words()}" if better else "kết quả tốt hơn"
 
     def _edges(self) -> tuple[Decimal, ...]:
-        return tuple(step.edge for step in self.steps)
+        return tuple(step.edge for step in self.steps if step.edge is not None)
 
     def problems(self, maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield steps without an edge, above the maximum, written twice, or worth less."""
         wanted = ("from", "above") if self.direction == "up" else ("to",)
         for i, step in enumerate(self.steps):
-            named = [k for k in ("from_", "above", "to") if getattr(step, k) is not None]
-            if len(named) != 1 or named[0].removesuffix("_") not in wanted:
+            if len(step.named) != 1 or step.named[0] not in wanted:
                 words = f"mức {i + 1} cần đúng một trong: {', '.join(wanted)}"
                 yield ("steps", i), words
             if step.points > maximum:
@@ -120,9 +143,14 @@ class Levels(ScoringKind):
             yield from self._against_earlier(i, step)
         if not self.steps:
             yield ("steps",), "chưa có mức nào"
+        yield from name_problems(self._own, ("steps",))
+        yield from self.measure_problems()
 
     def _against_earlier(self, i: int, step: Step) -> Iterator[tuple[Path, str]]:
+        """Compare a step with those before it; those of other numerators are other rates."""
         for other in self.steps[:i]:
+            if step.edge is None or other.edge is None or step.of != other.of:
+                continue
             if (other.edge, other.above is None) == (step.edge, step.above is None):
                 yield ("steps", i, step.key), f"mức {step.words()} viết hai lần"
                 continue
@@ -133,5 +161,7 @@ class Levels(ScoringKind):
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
         """Yield what cannot be right in the measure; above 100 % where a step lies there."""
-        beyond = any(step.edge > HUNDRED for step in self.steps)
+        beyond = any(edge > HUNDRED for edge in self._edges())
         yield from measure_problems(result, above_all=beyond)
+        if self._own:
+            yield from count_problems(result, self._own)

@@ -30,6 +30,10 @@ class PerItem(ScoringKind):
         """Return the points of all items, at most the maximum."""
         return None if result.count is None else min(self.points_ * result.count, maximum)
 
+    def working(self, _maximum: Decimal, result: Result) -> str:
+        """Write how many times what each brings."""
+        return "" if result.count is None else f"{result.count} × {number(self.points_)}"
+
     def rule(self) -> str:
         """Say what an item brings."""
         return f"mỗi trường hợp {number(self.points_)} điểm, không quá điểm tối đa"

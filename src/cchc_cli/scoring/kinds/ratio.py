@@ -11,12 +11,13 @@ from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Percent
-from cchc_cli.model.scoring import HUNDRED, ZERO, EmptyRule, Exact, ResultProblem, ScoringKind
+from cchc_cli.model.scoring import HUNDRED, ZERO, EmptyRule, Exact, ResultProblem
+from cchc_cli.scoring.measured import MeasuredKind
 from cchc_cli.scoring.rates import measure_problems, measure_words, rate_of, rate_words
 
 
 @record
-class Ratio(ScoringKind):
+class Ratio(MeasuredKind):
     """Chấm theo tỷ lệ phần trăm."""
 
     __pydantic_config__ = FORBID
@@ -58,10 +59,9 @@ class Ratio(ScoringKind):
             else (f" chia {number(self.target)}%")
         )
         floor = f"dưới {number(self.floor)}%: 0 điểm; " if self.floor else ""
-        return (
-            f"{floor}từ {number(self._full())}%: điểm tối đa; "
-            f"còn lại: tỷ lệ{whole} nhân điểm tối đa"
-        )
+        between = f"còn lại: tỷ lệ{whole} nhân điểm tối đa"
+        full = f"{floor}từ {number(self._full())}%: điểm tối đa"
+        return "; ".join((full, between, *self.sources()))
 
     def written(self, result: Result) -> str:
         """Write the fraction, or the rate."""
@@ -80,6 +80,22 @@ class Ratio(ScoringKind):
         asked = f", yêu cầu {number(self._full())}%" if rate < Fraction(self._full()) else ""
         return f"tỷ lệ {shown}{asked}"
 
+    def working(self, maximum: Decimal, result: Result) -> str:
+        """Write the rate, and what it is multiplied with or which edge it reaches."""
+        rate = rate_of(result)
+        if rate is None:
+            return ""
+        shown = self.rate_working(result, (self.floor, self._full()))
+        if rate < Fraction(self.floor):
+            return f"{shown}, dưới mức sàn {number(self.floor)}%"
+        if rate >= Fraction(self._full()):
+            return f"{shown}, từ {number(self._full())}%"
+        whole = self.target if self.full_from is None else HUNDRED
+        part = self.written(result)
+        divided = "" if whole == HUNDRED else f" / {number(whole)}%"
+        times = f"{part}{divided} × {number(maximum)}"
+        return times if shown == part else f"{shown}; {times}"
+
     def missing(self, result: Result) -> str:
         """Say which rate brings all points."""
         rate = rate_of(result)
@@ -95,6 +111,7 @@ class Ratio(ScoringKind):
             yield ("floor",), f"sàn {number(self.floor)}% quá đích {number(self._full())}%"
         if self.full_from is not None and self.target != HUNDRED:
             yield ("full_from",), "vừa có `target` vừa có `full_from`"
+        yield from self.measure_problems()
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
         """Yield halves of a fraction, a fraction beside a rate, and a rate above 100 %."""

@@ -10,6 +10,7 @@ from types import EllipsisType, UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
+    ForwardRef,
     Literal,
     Union,
     cast,
@@ -39,10 +40,10 @@ class _Maker:
         self.made: dict[str, Schema] = {}
         self.started: set[type] = set()
 
-    def generate_schema(self, kind: type | str) -> Schema:
+    def generate_schema(self, kind: type | ForwardRef) -> Schema:
         """Make the schema of a type; the name is the one that Pydantic's hooks call."""
-        if isinstance(kind, str):  # a record within itself: its name
-            return {"type": "definition-ref", "schema_ref": kind}
+        if isinstance(kind, ForwardRef):  # a record within itself: its name
+            return {"type": "definition-ref", "schema_ref": kind.__forward_arg__}
         origin, arms = get_origin(kind), get_args(kind)
         if is_dataclass(kind):
             return self._reference(kind)

@@ -15,6 +15,7 @@ from cchc_cli.model.config import Reading, Tagged
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.parsing import ScalarError
 from cchc_cli.model.record import DataFile
+from cchc_cli.model.result import NAMED, Result
 from cchc_cli.scoring import kinds  # noqa: F401 - registers what a criterion may be scored by
 from cchc_cli.suggestions import meant
 from cchc_cli.text import fold, listing, nearest
@@ -79,6 +80,9 @@ def place_of(location: Path) -> _Place:
             kind = tagged[step]
             continue
         if step == "[key]":
+            continue
+        if step == NAMED and kind is Result:
+            kind = _inside(kind, NAMED)
             continue
         owner = kind
         path.append(step)
@@ -197,7 +201,7 @@ def _finding(problem: dict[str, Any]) -> Finding:
 
 def _unknown_key(place: _Place) -> Finding:
     key = str(place.path[-1])
-    allowed = list(keys_of(place.owner)) if _is_record(place.owner) else []
+    allowed = [k for k in keys_of(place.owner) if k != NAMED] if _is_record(place.owner) else []
     near = nearest(key, allowed)
     return Finding(
         "unknown-key",
@@ -223,7 +227,13 @@ def _wrong_value(place: _Place, found: Any, error: ScalarError) -> Finding:
     hint = f"cần {error.expected}"
     if error.hint:
         hint = f"{error.hint} ({hint})"
-    return Finding("wrong-value", f"{_name(place.path)} gặp {_short(shown)}", place.path, hint=hint)
+    return Finding(
+        "wrong-value",
+        f"{_name(place.path)} gặp {_short(shown)}",
+        place.path,
+        hint=hint,
+        excerpt=error.excerpt,
+    )
 
 
 def _not_allowed(path: Path, found: Any, allowed: list[str]) -> Finding:
