@@ -104,6 +104,13 @@ SCORING = (ROOT / "docs" / "cham-diem.md").read_text(encoding="utf-8")
 WORDINGS = re.findall(r"```yaml\n(.*?)```", SCORING, re.DOTALL)
 
 
+CITY = "    references: [{id: city, name: x, values: []}]\n"
+FIGURES = "statistics:\n" + "".join(
+    f'  - {{id: "3.{n}", name: x, unit: x, values: {{2025-Q3: 1}}}}\n' for n in (1, 2, 3)
+)
+"""What wordings refer to."""
+
+
 @pytest.mark.parametrize("text", WORDINGS, ids=lambda text: text.splitlines()[-1])
 def test_every_wording_of_the_scoring_guide_is_sound(
     text: str, workspace: Callable[..., Path]
@@ -116,7 +123,7 @@ def test_every_wording_of_the_scoring_guide_is_sound(
     whole = (
         HEAD
         + "indexes:\n  - year: 2025\n    name: x\n"
-        + ("" if criterion else indented(4))
+        + (CITY if criterion else indented(4))
         + '    areas:\n      - id: "1"\n        name: x\n        criteria:\n'
         + rest
         + (
@@ -125,7 +132,7 @@ def test_every_wording_of_the_scoring_guide_is_sound(
             else "            max: 1\n            scoring: {kind: external}\n"
         )
     )
-    found = judge(workspace(whole))
+    found = judge(workspace(whole + FIGURES))
     assert [d for d in found if d.code != "index-total"] == []
 
 

@@ -54,11 +54,21 @@ def one(**values: Any) -> Scored:
 
 def result(**typed: Any) -> Result:
     """Make a result of typed values."""
-    words = {"choice", "met", "reduced", "condition_met", "not_applicable", "reason", "date"}
+    words = {
+        "choice",
+        "met",
+        "reduced",
+        "condition_met",
+        "not_applicable",
+        "reason",
+        "date",
+        "counts",
+    }
     return Result(
         **{
             key: value if key in words else int(value) if key == "count" else Decimal(value)
             for key, value in typed.items()
+            if value is not None
         }
     )
 

@@ -1,18 +1,19 @@
 """Points still to win."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.index import Area, Criterion
+from cchc_cli.model.index import Area, Criterion, Rating
 from cchc_cli.model.record import Record
 from cchc_cli.model.result import Result
 from cchc_cli.model.task import Task
 from cchc_cli.scoring.board import Board, board_of
-from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
+from cchc_cli.scoring.gaps import Gap, closed, gaps, needs, within_reach
 from cchc_cli.scoring.kinds.choice import Choice
 from cchc_cli.scoring.kinds.deduction import Deduction
 from cchc_cli.scoring.kinds.ratio import Ratio
@@ -137,6 +138,41 @@ def test_what_can_be_reached_is_the_score_and_every_gap_that_is_not_over() -> No
     reached = closed(made, board, within_reach(gaps(made, board)))
     assert reached.score == 5 + 7
     assert closed(made, board, []).score == 2
+
+
+def test_a_rating_needs_the_fewest_gaps_in_their_order() -> None:
+    ratings = tuple(
+        Rating(name=n, from_=D(p)) for n, p in (("A", 18), ("B", 13), ("C", 6), ("D", 1))
+    )
+    made = record(area(
+        criterion("a", "5", results=(given_points("2"),)),
+        criterion("b", "4", due=DAY - dt.timedelta(1)),
+        criterion("c", "7"),
+        criterion("d", "2"),
+    ))  # fmt: skip
+    index = replace(made.indexes[0], ratings=ratings)
+    made = replace(made, indexes=(index,))
+    board = board_of(made, index, DAY)
+    found = gaps(made, board)
+    assert [gap.scored.criterion.id for gap in within_reach(found)] == ["c", "a", "d"]
+    assert [(need.name, need.gaps, need.score) for need in needs(made, board, found)] == [
+        ("C", ("c",), 9),
+        ("B", ("c", "a", "d"), 14),
+        ("A", None, 14),
+    ]
+
+
+def test_what_is_within_reach_is_no_more_than_the_index_allows() -> None:
+    """Bonus points are cut, and what is excluded is made up for."""
+    extra = area(criterion("+1", "9"), name="+", kind="bonus")
+    made = record(
+        area(criterion("a", "5"), criterion("b", "5", results=(Result(not_applicable=True),))),
+        extra,
+    )
+    index = replace(made.indexes[0], bonus_max=D(3), rescale=True)
+    made = replace(made, indexes=(index,))
+    board = board_of(made, index, DAY)
+    assert closed(made, board, within_reach(gaps(made, board))).score == 10 + 3
 
 
 def test_the_result_that_is_lacking_is_named_by_the_kind_of_scoring() -> None:

@@ -1,7 +1,9 @@
 """Figures that cannot be computed: of themselves, or over a window that ends before it begins."""
 
+import re
 from collections.abc import Iterator
 
+from cchc_cli.amounts import number
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
 from cchc_cli.periods.names import day_name
@@ -54,3 +56,34 @@ def window_order(checked: CheckedRecord) -> Iterator[Finding]:
                 ("indexes", at, key),
                 hint="đổi chỗ `from` và `until`, hoặc sửa năm",
             )
+
+
+@check(
+    Rule(
+        code="thousands-point",
+        severity="warning",
+        title="Số liệu có thể viết dấu chấm ngăn hàng nghìn",
+        why="Trong tệp, dấu chấm là dấu thập phân: 1.250 là một phẩy hai lăm, không phải một nghìn "
+        "hai trăm năm mươi.",
+        wrong="unit: hồ sơ\nvalues: {2025-Q3: 1.250}",
+        right="unit: hồ sơ\nvalues: {2025-Q3: 1250}",
+    )
+)
+def thousands_point(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find counts with just three decimals, which is how people part thousands."""
+    for place, statistic in enumerate(checked.record.statistics):
+        if _MEASURED.search(statistic.unit.lower()):
+            continue
+        for period, value in (statistic.values or {}).items():
+            if value.as_tuple().exponent == -_THREE and value >= 1:
+                yield Finding(
+                    "thousands-point",
+                    f"chỉ tiêu `{statistic.id}` kỳ {period}: {value} được hiểu là {number(value)}",
+                    ("statistics", place, "values", str(period)),
+                    hint=f"nếu là hàng nghìn thì viết {str(value).replace('.', '')}",
+                )
+
+
+_THREE = 3
+# What is measured, and not counted, may well have three decimals.
+_MEASURED = re.compile(r"%|đồng|điểm|tấn|\b(ha|m2|m²|km|kg|giờ|ngày)\b")

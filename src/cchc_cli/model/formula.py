@@ -15,8 +15,10 @@ from cchc_cli.model.parsing import ScalarError
 
 _DEEPEST = 40
 """Parentheses within parentheses: more is a slip, and would use up Python's stack."""
+_LONGEST = 500
+"""Characters: a longer sum would be a tree too deep for Python's stack, and unreadable."""
 _TOKEN = re.compile(
-    r"\s*(?:(?P<figure>\[[^\[\]]*\])|(?P<number>\d+(?:\.\d+)?(?![\d.,]))|(?P<name>min|max)\b"
+    r"\s*(?:(?P<figure>\[[^\[\]]*\])|(?P<number>\d+(?:\.\d+)?)|(?P<name>min|max)\b"
     r"|(?P<sign>[-+*/×÷−(),;]))",
     re.ASCII,
 )
@@ -131,6 +133,8 @@ def _bracketed(node: Node, text: str) -> str:
 
 def parse_formula(text: str) -> Formula:
     """Read a formula; raises ScalarError that points at the mistake."""
+    if len(text) > _LONGEST:
+        raise ScalarError(f"công thức dài quá {_LONGEST} ký tự; hãy chia thành nhiều chỉ tiêu")
     parser = _Parser(text)
     return Formula(text, parser.whole())
 
@@ -145,7 +149,9 @@ class _Parser:
 
     def whole(self) -> Node:
         node = self._sum()
-        if self._peek():
+        if (sign := self._peek()) == ",":
+            raise self._error("số thập phân viết bằng dấu chấm, như 1.5")
+        if sign:
             raise self._error("chỗ này không đọc được")
         return node
 
@@ -227,8 +233,6 @@ class _Parser:
         rest = self.text[self.at :].strip()
         if rest[0] == "[":
             return "ngoặc vuông chưa đóng"
-        if re.match(r"\d+,\d", rest):
-            return "số thập phân viết bằng dấu chấm"
         if rest[0] == "]":
             return "thừa dấu `]`"
         return f"không hiểu `{rest.split()[0][:20]}`; mã chỉ tiêu đặt trong ngoặc vuông, như [3.1]"

@@ -39,17 +39,17 @@ def _of_one(result: object, names: frozenset[str]) -> object:
     return {**{key: value for key, value in result.items() if key not in names}, NAMED: own}
 
 
-def is_named_count(whole: object, path: Path) -> bool:
-    """Return whether a key of a result is a count that its criterion names."""
+def names_at(whole: object, path: Path) -> frozenset[str]:
+    """Return the names of counts that may stand where a key of a result does."""
     criterion, result_key = whole, path[-3:-2]
     if result_key != ("results",):
-        return False
+        return _NONE
     for step in path[:-3]:
         if isinstance(criterion, Mapping):
             criterion = criterion.get(str(step))
         elif isinstance(criterion, list) and isinstance(step, int) and step < len(criterion):
             criterion = criterion[step]
-    return str(path[-1]) in _names(criterion)
+    return _names(criterion)
 
 
 GATHERED = Before(_gathered)

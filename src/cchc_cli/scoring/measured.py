@@ -97,6 +97,10 @@ class MeasuredKind(ScoringKind):
         for key, formula in self.formulas.items():
             yield f"{_WAYS[key]} = {formula.words(lambda name: f'[{name}]')}"
 
+    def is_paired(self) -> bool:
+        """Return whether a result gives both halves of a fraction."""
+        return {"numerator", "denominator"} <= set(self.typed_keys())
+
     def rate_working(self, result: Result, edges: tuple[Decimal, ...]) -> str:
         """Write how a rate comes about: `1.232/1.246 = 98,88%`; a value or a rate as it is."""
         rate = rate_of(result)

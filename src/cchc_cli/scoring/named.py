@@ -25,7 +25,7 @@ def count_problems(result: Result, names: Collection[str]) -> Iterator[ResultPro
     counts, whole = result.counts or {}, result.denominator
     for name in names:
         if name not in counts and not (whole is not None and whole == 0):
-            yield ResultProblem("", f"thiếu `{name}`", f"ghi thêm `{name}: …`")
+            yield ResultProblem(name, f"thiếu `{name}`", f"ghi thêm `{name}: …`")
     for name, count in counts.items():
         if whole is not None and count > whole:
             yield above(name, count, whole)

@@ -52,11 +52,18 @@ def measure_words(result: Result, edges: tuple[Decimal, ...] = ()) -> str:
     return words
 
 
-def measure_problems(result: Result, *, above_all: bool) -> Iterator[ResultProblem]:
-    """Yield what cannot be right in a value, a rate, a fraction; `above_all` allows above 100 %."""
+def measure_problems(
+    result: Result, *, above_all: bool, paired: bool = True
+) -> Iterator[ResultProblem]:
+    """Yield what cannot be right in a value, a rate, a fraction; `above_all` allows above 100 %.
+
+    `paired` asks for a numerator with each denominator: not where one of them is computed, or
+    steps have numerators of their own.
+    """
     top, bottom = result.numerator, result.denominator
+    alone = (top is None) != (bottom is None) and not (top is None and bottom == 0)
     ways = [result.value is not None, result.percent is not None, top is not None]
-    if (top is None) != (bottom is None) and not (top is None and bottom == 0):
+    if paired and alone:
         present = "numerator" if bottom is None else "denominator"
         yield ResultProblem(
             present, "tử số và mẫu số phải đi cùng nhau", "ghi cả numerator và denominator"

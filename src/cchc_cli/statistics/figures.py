@@ -14,7 +14,6 @@ from cchc_cli.statistics.spans import tilings
 
 _ZERO = Decimal(0)
 _HUNDRED = 100
-_NONE: frozenset[str] = frozenset()
 Values = Mapping[Period, Decimal]
 
 
@@ -45,27 +44,32 @@ def figure(record: Record, statistic: Statistic, period: Period) -> Exact | None
 
 
 class Figures:
-    """The statistics of a record over spans of time, each by the id."""
+    """The statistics of a record over spans of time, each by its id, each computed once.
+
+    What is computed from itself is unknown, and so is all that depends on it.
+    """
 
     def __init__(self, record: Record) -> None:
         """Take the statistics."""
         self.statistics = {statistic.id: statistic for statistic in record.statistics}
+        self._values: dict[tuple[str, dt.date, dt.date], Exact | None] = {}
+        self._ends: dict[tuple[str, dt.date, dt.date], set[dt.date] | None] = {}
 
     def value(self, name: str, first: dt.date, last: dt.date) -> Exact | None:
         """Return a statistic's value over a span; None where it is unknown."""
-        statistic = self.statistics.get(name)
-        return None if statistic is None else self.of(statistic, first, last)
+        key = (name, first, last)
+        if key not in self._values:
+            self._values[key] = None  # what a circle finds on its way back
+            statistic = self.statistics.get(name)
+            if statistic is not None:
+                self._values[key] = self.of(statistic, first, last)
+        return self._values[key]
 
-    def of(
-        self, statistic: Statistic, first: dt.date, last: dt.date, above: frozenset[str] = _NONE
-    ) -> Exact | None:
-        """Compute a ratio or a formula, else sum up what was typed; None in a circle."""
-        made_of = above | {statistic.id}
+    def of(self, statistic: Statistic, first: dt.date, last: dt.date) -> Exact | None:
+        """Compute a ratio or a formula, else sum up what was typed."""
 
         def known(name: str) -> Fraction | None:
-            if name in made_of or name not in self.statistics:
-                return None
-            found = self.of(self.statistics[name], first, last, made_of)
+            found = self.value(name, first, last)
             return None if found is None else Fraction(found)
 
         if statistic.ratio is not None:
@@ -84,16 +88,21 @@ class Figures:
 
         None where it does not depend on figures at all.
         """
+        key = (name, first, last)
+        if key not in self._ends:
+            self._ends[key] = set()  # what a circle finds on its way back
+            self._ends[key] = self._computed_ends(name, first, last)
+        return self._ends[key]
+
+    def _computed_ends(self, name: str, first: dt.date, last: dt.date) -> set[dt.date] | None:
         statistic = self.statistics.get(name)
         if statistic is None:
             return set()
-        parts = statistic.ratio or (statistic.formula.figures if statistic.formula else None)
-        if parts is None:
-            values = statistic.values or {}
-            alone = add_rule(statistic) == "none"
-            found = tilings(values, first, last)
-            return {end for end, tiling in found.items() if len(tiling) == 1 or not alone}
-        return self.common_ends(parts, first, last)
+        if statistic.ratio is not None or statistic.formula is not None:
+            return self.common_ends(_parts(statistic), first, last)
+        alone = add_rule(statistic) == "none"
+        found = tilings(statistic.values or {}, first, last)
+        return {end for end, tiling in found.items() if len(tiling) == 1 or not alone}
 
     def common_ends(
         self, names: Iterable[str], first: dt.date, last: dt.date

@@ -131,6 +131,46 @@ def test_score_set_edits_in_place(workspace: Callable[..., Path], cchc: Callable
     assert path.read_text(encoding="utf-8") == text
 
 
+def test_counts_under_names_of_their_own_are_recorded(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    weights = "{kind: shares, weights: {on_time: 100, late: 50}}"
+    root = workspace(HEAD + INDEX.replace("{kind: ratio}", weights))
+    path = root / "data" / "tasks.yaml"
+
+    def run(*options: str) -> tuple[int, str]:
+        said = cchc("score", "set", "1.1", *options, "--data", root, "--as-of", "2025-11-15")
+        return said.code, said.err
+
+    assert run("--denominator", "50", "--part", "on_time=45", "--part", "late=3")[0] == 0
+    added = "              - date: 2025-11-15\n                denominator: 50\n                on_time: 45\n                late: 3\n"
+    assert added in path.read_text(encoding="utf-8")
+    assert run("--denominator", "50", "--part", "on_time=46", "--part", "late=3")[0] == 0
+    assert added.replace("45", "46") in path.read_text(encoding="utf-8")
+    assert (
+        '"95.00"' in cchc("score", "--data", root, "--as-of", "2025-11-15", "--format", "json").out
+    )
+    shown = json.loads(
+        cchc("show", "1.1", "--data", root, "--format", "json", "--as-of", "2025-11-15").out
+    )
+    assert (shown["results"][0]["on_time"], shown["results"][0]["denominator"]) == (46, 50)
+    assert "counts" not in shown["results"][0]
+    text = path.read_text(encoding="utf-8")
+    for options, word in (
+        (("--denominator", "5", "--part", "on_tim=4"), "`on_time`"),
+        (("--denominator", "5", "--part", "on_time"), "on_time=43"),
+        (("--denominator", "5", "--part", "on_time=x"), "--part"),
+        (("--denominator", "5", "--part", "on_time=4"), "thiếu `late`"),
+        (("--denominator", "5", "--part", "on_time=4", "--part", "late=2"), "quá mẫu số"),
+    ):
+        code, err = run(*options)
+        assert (code, word in err) == (2, True), (options, err)
+    assert path.read_text(encoding="utf-8") == text
+    plain = workspace(HEAD + INDEX)
+    refused = cchc("score", "set", "1.1", "--part", "a=1", "--data", plain, "--as-of", "2025-11-15")
+    assert (refused.code, "(--part)" in refused.err) == (2, True)
+
+
 def test_supposed_points_are_marked_in_every_form(examples: Path, cchc: Callable) -> None:
     asked = ("score", "--what-if", "1.5=1", "--as-of", "2025-11-15", "--format")
     said = json.loads(cchc(*asked, "json").out)

@@ -173,3 +173,58 @@ def test_two_ways_to_measure_are_a_problem() -> None:
     assert (both.key, both.message) == ("value", "có hai cách đo")
     (rates,) = IDEAS.result_problems(result(percent="1", numerator="1", denominator="2"))
     assert rates.message == "vừa có tử số, mẫu số vừa có tỷ lệ"
+
+
+# Steps with numerators of their own, and references
+
+TIMELY = Levels(
+    kind="levels",
+    steps=(Step(from_=D(90), points=D(1)), Step(from_=D(100), of="on_time", points=D(2))),
+)
+
+
+@pytest.mark.parametrize(
+    ("done", "on_time", "points"),
+    [("45", "45", "2"), ("45", "43", "1"), ("44", "44", "1"), ("40", "40", "0"), ("40", "45", "2")],
+)
+def test_a_step_may_have_a_numerator_of_its_own(done: str, on_time: str, points: str) -> None:
+    """QĐ 1234, 1.1.2: Hoàn thành 100% nhiệm vụ kịp thời: 2; từ 90% - dưới 100% nhiệm vụ: 1."""
+    counts = {"on_time": D(on_time)}
+    assert worth(TIMELY, "2", numerator=done, denominator="45", counts=counts) == points
+
+
+def test_nothing_is_known_while_a_step_lacks_its_numerator() -> None:
+    assert worth(TIMELY, "2", numerator="45", denominator="45") is None
+    assert worth(TIMELY, "2", denominator="45", counts={"on_time": D(45)}) is None
+
+
+def test_of_one_edge_the_step_with_more_points_is_looked_at_first() -> None:
+    both = Levels(
+        kind="levels",
+        steps=(Step(from_=D(100), points=D("1.5")), Step(from_=D(100), of="on_time", points=D(2))),
+    )
+    found = [
+        worth(both, "2", numerator="6", denominator="6", counts={"on_time": D(n)}) for n in (6, 5)
+    ]
+    assert found == ["2", "1.5"]
+    assert list(both.problems(D(2))) == []
+
+
+def test_the_words_of_steps_name_their_numerators() -> None:
+    given = result(numerator="45", denominator="45", counts={"on_time": D(43)})
+    assert TIMELY.rule() == "từ 100 (on_time): 2 điểm; từ 90: 1 điểm; còn lại: 0 điểm"
+    assert TIMELY.working(D(2), given) == "45/45 = 100%, từ 90%"
+    all_timely = result(numerator="45", denominator="45", counts={"on_time": D(45)})
+    assert TIMELY.working(D(2), all_timely) == "45/45 = 100%, từ 100% (on_time)"
+    assert TIMELY.working(
+        D(2), result(numerator="1", denominator="45", counts={"on_time": D(1)})
+    ) == ("1/45 = 2,22%, dưới mọi mức")
+    assert TIMELY.set_options() == ('--numerator SỐ --denominator SỐ --part "on_time=SỐ"',)
+    assert Levels.names_in({"steps": [{"of": "x"}, {"from": "1"}, "y"]}) == {"x"}
+    assert Levels.names_in({"steps": "x"}) == frozenset()
+
+
+def test_a_rate_that_only_looks_like_an_edge_is_written_with_more_places() -> None:
+    online = Levels(kind="levels", steps=(Step(from_=D(90), points=D(1)),))
+    given = result(numerator="89999", denominator="100000")
+    assert online.working(D(1), given) == "89.999/100.000 = 89,999%, dưới mọi mức"

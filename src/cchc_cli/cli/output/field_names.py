@@ -51,7 +51,6 @@ _FIELDS = {
     "condition": "điều kiện",
     "condition_met": "bảo đảm điều kiện",
     "content": "nội dung",
-    "counts": "số lượng theo tên riêng",
     "count": "số lần",
     "counts": "số lượng theo tên riêng",
     "criteria": "tiêu chí",

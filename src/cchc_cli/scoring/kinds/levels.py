@@ -162,6 +162,7 @@ class Levels(MeasuredKind):
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
         """Yield what cannot be right in the measure; above 100 % where a step lies there."""
         beyond = any(edge > HUNDRED for edge in self._edges())
-        yield from measure_problems(result, above_all=beyond)
+        paired = self.is_paired() and any(step.of is None for step in self.steps)
+        yield from measure_problems(result, above_all=beyond, paired=paired)
         if self._own:
             yield from count_problems(result, self._own)

@@ -115,4 +115,4 @@ class Ratio(MeasuredKind):
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
         """Yield halves of a fraction, a fraction beside a rate, and a rate above 100 %."""
-        yield from measure_problems(result, above_all=False)
+        yield from measure_problems(result, above_all=False, paired=self.is_paired())

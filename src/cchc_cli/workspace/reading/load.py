@@ -213,7 +213,7 @@ def composed(value: Any) -> Any:
 
 def _validate(file: _Reading) -> None:
     """Turn a file's plain value into records, and note what validation refused."""
-    from cchc_cli.model.named_counts import is_named_count
+    from cchc_cli.model.named_counts import names_at
     from cchc_cli.workspace.reading.validation import unknown_empty_keys, validate, without_echoes
 
     if (refusal := _not_ours(file.plain)) is not None:
@@ -221,7 +221,7 @@ def _validate(file: _Reading) -> None:
         file.plain = None
         return
     data, findings = validate(file.plain)
-    empty = [path for path in file.empty if not is_named_count(file.plain, path)]
+    empty = [path for path in file.empty if path[-1] not in names_at(file.plain, path)]
     for finding in without_echoes([*findings, *unknown_empty_keys(empty)]):
         file.findings.append((finding, "error"))
     if data is None:

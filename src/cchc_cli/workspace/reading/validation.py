@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 
 from cchc_cli.model.config import Reading, Tagged
 from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.named_counts import names_at
 from cchc_cli.model.parsing import ScalarError
 from cchc_cli.model.record import DataFile
 from cchc_cli.model.result import NAMED, Result
@@ -32,7 +33,7 @@ def validate(plain: Any) -> tuple[DataFile | None, list[Finding]]:
         return _VALIDATOR.validate_python(plain), []
     except ValidationError as error:
         problems = error.errors(include_url=False, include_input=True)
-        return None, without_echoes([_finding(dict(problem)) for problem in problems])
+        return None, without_echoes([_finding(dict(problem), plain) for problem in problems])
 
 
 def without_echoes(findings: list[Finding]) -> list[Finding]:
@@ -177,12 +178,12 @@ def _inside(kind: Any, step: str | int) -> Any:
     return None
 
 
-def _finding(problem: dict[str, Any]) -> Finding:
+def _finding(problem: dict[str, Any], plain: Any) -> Finding:
     """Say in Vietnamese what a validation error means, by its type alone."""
     place = place_of(problem["loc"])
     kind, found = problem["type"], problem.get("input")
     if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
-        return _unknown_key(place)
+        return _unknown_key(place, names_at(plain, place.path))
     if kind in {"missing", "missing_argument", "missing_keyword_only_argument"}:
         return _missing_key(place)
     if kind == "value_error":
@@ -199,9 +200,10 @@ def _finding(problem: dict[str, Any]) -> Finding:
     )
 
 
-def _unknown_key(place: _Place) -> Finding:
+def _unknown_key(place: _Place, own_names: Iterable[str] = ()) -> Finding:
     key = str(place.path[-1])
-    allowed = [k for k in keys_of(place.owner) if k != NAMED] if _is_record(place.owner) else []
+    usual = [k for k in keys_of(place.owner) if k != NAMED] if _is_record(place.owner) else []
+    allowed = [*sorted(own_names), *usual]
     near = nearest(key, allowed)
     return Finding(
         "unknown-key",
