@@ -106,7 +106,8 @@ WORDINGS = re.findall(r"```yaml\n(.*?)```", SCORING, re.DOTALL)
 
 CITY = "    references: [{id: city, name: x, values: []}]\n"
 FIGURES = "statistics:\n" + "".join(
-    f'  - {{id: "3.{n}", name: x, unit: x, values: {{2025-Q3: 1}}}}\n' for n in (1, 2, 3)
+    f'  - {{id: "3.{n}", name: x, unit: x, values: {{2025-9M: {count}}}}}\n'
+    for n, count in ((1, 50), (2, 10), (3, 30))
 )
 """What wordings refer to."""
 

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from cchc_cli.amounts import number
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
+from cchc_cli.model.result import Result
 from cchc_cli.periods.names import day_name
+from cchc_cli.scoring.criteria import criteria_of
+from cchc_cli.scoring.known import left_out, measured_on
+from cchc_cli.scoring.measured import MeasuredKind
+from cchc_cli.scoring.rates import measure_of
 from cchc_cli.scoring.window import window_of
 from cchc_cli.statistics.figures import circles
 
@@ -87,3 +92,68 @@ def thousands_point(checked: CheckedRecord) -> Iterator[Finding]:
 _THREE = 3
 # What is measured, and not counted, may well have three decimals.
 _MEASURED = re.compile(r"%|đồng|điểm|tấn|\b(ha|m2|m²|km|kg|giờ|ngày)\b")
+
+
+@check(
+    Rule(
+        code="figure-doubtful",
+        severity="warning",
+        title="Số liệu cho ra tỷ lệ không thể có",
+        why="Tử số tính từ số liệu không được âm, không được lớn hơn mẫu số (trừ khi có mức trên "
+        "100%).",
+        wrong='numerator: "[3.1]", denominator: "[3.3]"   # 1.250 / 1.246',
+        right='numerator: "[3.3]", denominator: "[3.1]"   # 1.246 / 1.250',
+    )
+)
+def figure_doubtful(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find criteria whose figures give a rate that cannot be, on the day of the check."""
+    for at, index in enumerate(checked.record.indexes):
+        measured = measured_on(checked.record, index, checked.today)
+        for path, criterion in criteria_of(measured, ("indexes", at)):
+            scoring, result = criterion.scoring, next(iter(criterion.results), None)
+            if isinstance(scoring, MeasuredKind) and scoring.formulas and result is not None:
+                for problem in _impossible(scoring, result):
+                    yield Finding(
+                        "figure-doubtful",
+                        f"tiêu chí {criterion.id}: {problem}",
+                        (*path, "scoring", next(iter(scoring.formulas))),
+                        hint="xem lại công thức, và số liệu của các chỉ tiêu",
+                    )
+
+
+def _impossible(scoring: MeasuredKind, result: Result) -> Iterator[str]:
+    if any(True for _ in scoring.measure_problems()):
+        return  # what is wrong with the formulas themselves is told by itself
+    for problem in scoring.result_problems(result):
+        yield problem.message
+    rate = measure_of(result)
+    if rate is not None and rate < 0 and result.value is None:
+        yield f"tỷ lệ {number(rate)}% là số âm"
+
+
+@check(
+    Rule(
+        code="figure-behind",
+        severity="warning",
+        title="Số liệu sau một kỳ còn trống không được tính",
+        why="Số liệu của bộ chỉ số là các kỳ liền nhau từ đầu khoảng thời gian; thiếu một kỳ thì "
+        "các kỳ sau chưa tính được.",
+        wrong="values: {2025-07: 9, 2025-08: 8, 2025-10: 9}   # thiếu 2025-09",
+        right="values: {2025-07: 9, 2025-08: 8, 2025-09: 9, 2025-10: 9}",
+    )
+)
+def figure_behind(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find typed figures that an index leaves out because a period before them is empty."""
+    places = {statistic.id: i for i, statistic in enumerate(checked.record.statistics)}
+    told: set[str] = set()
+    for index in checked.record.indexes:
+        for name, start in left_out(checked.record, index, checked.today):
+            if name not in told:
+                told.add(name)
+                yield Finding(
+                    "figure-behind",
+                    f"chỉ tiêu `{name}`: số liệu từ ngày {day_name(start)} chưa được tính vào bộ "
+                    f"chỉ số năm {index.year}, vì kỳ trước đó còn trống",
+                    ("statistics", places[name], "values"),
+                    hint="điền kỳ còn trống",
+                )

@@ -23,4 +23,4 @@ def _result(row: Scored) -> str:
     words = "" if row.result is None else result_words(row.criterion, row.result)
     if row.state == "excluded":
         return f"{words or 'không phát sinh'}, không tính điểm"
-    return words or STATES["no_data"]
+    return words or (STATES["no_data"] if row.state == "no_data" else "")

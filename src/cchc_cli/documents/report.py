@@ -198,7 +198,7 @@ def _general(seen: Findings) -> Iterator[str]:
         yield (
             f"Điểm {board.index.name}{sample} tính đến ngày {day_text(seen.day)}: "
             f"{points(board.score)}/{points(board.max)} điểm; số điểm của các tiêu chí chưa "
-            f"có số liệu: {points(board.waiting)}."
+            f"có số liệu: {points(board.sum.waiting)}."
         )
     yield "Số liệu thống kê tại Phụ lục I; tình hình từng nhiệm vụ tại Phụ lục II."
 

@@ -220,11 +220,11 @@ def _results(board: Board) -> Iterator[str]:
         f"Tỷ lệ đạt của các lĩnh vực: {points(total.percent)}%."
     )
     # What only an appraisal gives is open too, and is no data that the unit still owes.
-    others = total.open - board.waiting
+    others = total.open - board.sum.waiting
     elsewhere = f"; của các tiêu chí đơn vị không tự chấm: {points(others)}" if others else ""
     yield (
         f"Số điểm đã mất: {points(total.lost)}; số điểm của các tiêu chí chưa có số liệu: "
-        f"{points(board.waiting)}{elsewhere}. Chi tiết từng tiêu chí tại Phụ lục I."
+        f"{points(board.sum.waiting)}{elsewhere}. Chi tiết từng tiêu chí tại Phụ lục I."
     )
 
 
@@ -284,13 +284,19 @@ def _losses(record: Record, board: Board) -> Iterator[str]:
         won, most = criterion_points(row, row.score), criterion_points(row, row.max)
         yield (
             f"- Tiêu chí {row.criterion.id} ({row.criterion.name}): đạt {won}/{most} điểm; "
-            f"{unit} chủ trì. Nguyên nhân: {explanation(row)}."
+            f"{unit} chủ trì.{_cause(row)}"
         )
     waiting = [row for row in _normal(board) if row.waits_for_result]
     if waiting:
         listed = ", ".join(row.criterion.id for row in waiting)
         total = points(sum((row.max for row in waiting), ZERO))
         yield f"- Chưa có số liệu nên chưa chấm ({total} điểm): tiêu chí {listed}."
+
+
+def _cause(row: Scored) -> str:
+    """Say why points were lost; nothing where the record does not say it."""
+    known = explanation(row)
+    return f" Nguyên nhân: {known}." if known else ""
 
 
 def _normal(board: Board) -> Iterator[Scored]:

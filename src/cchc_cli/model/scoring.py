@@ -99,6 +99,10 @@ class ScoringKind:
         """Return whether there was nothing to count ("không phát sinh"): a denominator of 0."""
         return "denominator" in self.RESULT and result.denominator == 0
 
+    def best(self, maximum: Decimal) -> Exact:
+        """Return the most points that a result can bring; some sources never reach the maximum."""
+        return maximum
+
     def settled(self, _known: Known) -> Self:
         """Put the values of a day in the place of what stands for them."""
         return self

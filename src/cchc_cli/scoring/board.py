@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from cchc_cli.amounts import rounded
@@ -18,31 +17,12 @@ from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import counting, evidence_of
 from cchc_cli.scoring.known import measured_on
 from cchc_cli.scoring.outcome import appraised_on, latest, reached, since
+from cchc_cli.scoring.sums import Sum, made_up, total
 
 ScoreState = Literal["scored", "no_data", "excluded", "no_max", "watched"]
 """`no_max`: its maximum is not known yet; `watched`: its maximum is 0, it is only followed."""
 Source = Literal["computed", "appraised", "supposed"]
 """Where a score is from; supposed points are those of `--what-if`."""
-
-
-class Sum(NamedTuple):
-    """Points won, still open (no data yet) and lost; their sum is the maximum."""
-
-    max: Decimal
-    score: Decimal
-    open: Decimal
-    excluded: Decimal = ZERO
-    """Maxima of what is not counted; in none of the others, unless it is made up for."""
-
-    @property
-    def lost(self) -> Decimal:
-        """What is scored, and was not won; of the printed sums, so that a row adds up."""
-        return rounded(self.max) - rounded(self.score) - rounded(self.open)
-
-    @property
-    def percent(self) -> Decimal:
-        """Won of the maximum, in percent."""
-        return self.score * 100 / self.max if self.max else ZERO
 
 
 class Scored(NamedTuple):
@@ -63,6 +43,8 @@ class Scored(NamedTuple):
     proven: bool
     """It has evidence, its own or that of a duty that serves it."""
     result: Result | None
+    before: Sum | None = None
+    """Of a whole: its sum before what is excluded was made up for; None where nothing was."""
 
     @property
     def waits_for_result(self) -> bool:
@@ -121,21 +103,6 @@ class Board:
         return self.sum.max + (bonus if most is None else min(bonus, most))
 
     @property
-    def waiting(self) -> Decimal:
-        """The maxima of criteria whose result somebody here has still to type."""
-        normal = (area for area in self.areas if area.kind == "normal")
-        return sum(
-            (row.max for area in normal for row in area.criteria if row.waits_for_result), ZERO
-        )
-
-    @property
-    def claimable(self) -> Decimal:
-        """The maximum in force of what the unit may claim for itself."""
-        normal = (area for area in self.areas if area.kind == "normal")
-        rows = (row for area in normal for row in area.criteria if row.criterion.self_assessed)
-        return _total(_leaves(rows)).max
-
-    @property
     def score(self) -> Decimal:
         """The index's score: normal areas, with bonus and without penalty points."""
         return self.sum.score + self.bonus - self.penalty
@@ -163,7 +130,7 @@ def board_of(
         day=day,
         areas=areas,
         units=tuple(_units(normal, [unit.id for unit in record.departments])),
-        sum=_made_up(_total(area.sum for area in normal), rescale=index.rescale),
+        sum=made_up(total(area.sum for area in normal), rescale=index.rescale),
         bonus=_beside(areas, "bonus", index.bonus_max),
         penalty=_beside(areas, "penalty", index.penalty_max),
     )
@@ -196,12 +163,12 @@ def _area(conditions: _Conditions, area: Area) -> AreaBoard:
         row for criterion in area.criteria for row in _rows(conditions, criterion, None, depth=0)
     ]
     found = {id(row.criterion): row for row in rows}
-    total = _total(_sum_of(criterion, found) for criterion in area.criteria)
+    every = total(_sum_of(criterion, found) for criterion in area.criteria)
     return AreaBoard(
         id=area.id,
         name=area.name,
         kind=area.kind,
-        sum=_made_up(total, rescale=area.rescale),
+        sum=made_up(every, rescale=area.rescale),
         criteria=tuple(rows),
     )
 
@@ -210,21 +177,8 @@ def _sum_of(criterion: Criterion, rows: Mapping[int, Scored]) -> Sum:
     """Add up a criterion from its leaves, each whole made up for what is excluded in it."""
     if not criterion.criteria:
         return _leaf_sum(rows[id(criterion)])
-    total = _total(_sum_of(part, rows) for part in criterion.criteria)
-    return _made_up(total, rescale=criterion.rescale)
-
-
-def _made_up(total: Sum, *, rescale: bool) -> Sum:
-    """Scale what is left up to the whole maximum: score × max ÷ (max − excluded).
-
-    QĐ 212 note 7: "tính gộp tổng điểm tối đa". Rounded after summing, from the inside out.
-    """
-    if not rescale or not total.excluded or not total.max:
-        return total
-    whole = total.max + total.excluded
-    factor = Fraction(whole) / Fraction(total.max)
-    score, left = Fraction(total.score) * factor, Fraction(total.open) * factor
-    return Sum(whole, rounded(score), rounded(left))
+    parts = total(_sum_of(part, rows) for part in criterion.criteria)
+    return made_up(parts, rescale=criterion.rescale)
 
 
 def _rows(
@@ -253,7 +207,7 @@ def _rows(
         unit=unit,
         depth=depth,
         parts=[row for row in below if not row.parts],
-        total=_sum_of(criterion, {id(row.criterion): row for row in below}),
+        whole=_sum_of(criterion, {id(row.criterion): row for row in below}),
     )
     yield from below
 
@@ -321,7 +275,7 @@ def _whole(
     unit: str | None,
     depth: int,
     parts: list[Scored],
-    total: Sum,
+    whole: Sum,
 ) -> Scored:
     """Sum up a criterion's parts; unknown where none of them is known."""
     known = any(part.state == "scored" for part in parts)
@@ -338,8 +292,8 @@ def _whole(
         department=unit,
         depth=depth,
         # What is excluded as a whole keeps its printed maximum; it is in no sum.
-        max=sum((part.max for part in parts), ZERO) if excluded else total.max,
-        score=total.score if known else None,
+        max=sum((part.max for part in parts), ZERO) if excluded else whole.max,
+        score=whole.score if known else None,
         computed=added("computed"),
         claimed=added("claimed"),
         appraised=added("appraised"),
@@ -348,6 +302,7 @@ def _whole(
         evidence=counting(criterion.evidence, conditions.day),
         proven=False,
         result=latest(criterion.results, conditions.day),
+        before=whole.before,
     )
 
 
@@ -356,20 +311,12 @@ def _leaf_sum(row: Scored) -> Sum:
         return Sum(ZERO, ZERO, ZERO, row.max)
     if row.state not in {"scored", "no_data"}:
         return Sum(ZERO, ZERO, ZERO)
-    return Sum(row.max, row.score or ZERO, row.max if row.state == "no_data" else ZERO)
-
-
-def _leaves(rows: Iterable[Scored]) -> Iterator[Sum]:
-    yield from (_leaf_sum(row) for row in rows if not row.parts)
-
-
-def _total(sums: Iterable[Sum]) -> Sum:
-    rows = list(sums)
     return Sum(
-        sum((s.max for s in rows), ZERO),
-        sum((s.score for s in rows), ZERO),
-        sum((s.open for s in rows), ZERO),
-        sum((s.excluded for s in rows), ZERO),
+        row.max,
+        row.score or ZERO,
+        row.max if row.state == "no_data" else ZERO,
+        claimable=row.max if row.criterion.self_assessed else ZERO,
+        waiting=row.max if row.waits_for_result else ZERO,
     )
 
 
@@ -381,4 +328,4 @@ def _units(areas: Iterable[AreaBoard], known: list[str]) -> Iterator[UnitBoard]:
                 by_unit.setdefault(row.department, []).append(row)
     for unit in (*known, None):
         if unit in by_unit:
-            yield UnitBoard(unit, _total(_leaves(by_unit[unit])))
+            yield UnitBoard(unit, total(_leaf_sum(row) for row in by_unit[unit]))

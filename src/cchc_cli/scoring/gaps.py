@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from cchc_cli.amounts import rounded
 from cchc_cli.model.index import Rating
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
@@ -61,8 +62,15 @@ def _winnable(row: Scored) -> bool:
 
 def closed(record: Record, board: Board, found: Iterable[Gap]) -> Board:
     """Return the board as it would be if some gaps were closed."""
-    full = {gap.scored.criterion.id: gap.scored.max for gap in found}
+    full = {gap.scored.criterion.id: most_of(gap.scored) for gap in found}
     return board_of(record, board.index, board.day, full)
+
+
+def most_of(row: Scored) -> Decimal:
+    """Return the most points that a criterion can bring by its way of scoring."""
+    scoring, maximum = row.criterion.scoring, row.max
+    best = maximum if scoring is None else scoring.best(maximum)
+    return rounded(best, row.criterion.decimals)
 
 
 def within_reach(found: Iterable[Gap]) -> list[Gap]:
@@ -111,7 +119,7 @@ def _serving(record: Record, board: Board) -> dict[str, list[TaskOnDay]]:
 
 
 def _gap(board: Board, row: Scored, duties: list[TaskOnDay]) -> Iterator[Gap]:
-    points = row.max - (row.score or ZERO)
+    points = most_of(row) - (row.score or ZERO)
     if points <= 0:
         return
     due = row.criterion.due

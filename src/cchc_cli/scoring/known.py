@@ -15,6 +15,8 @@ from cchc_cli.model.task_count import Counted, TaskCount
 from cchc_cli.progress.existence import notices_by_id
 from cchc_cli.progress.occurrences import by_period
 from cchc_cli.progress.states import TaskOnDay, tasks_on_day
+from cchc_cli.scoring.criteria import criteria_of
+from cchc_cli.scoring.measured import MeasuredKind
 from cchc_cli.scoring.outcome import latest
 from cchc_cli.scoring.window import window_of
 from cchc_cli.statistics.figures import Figures
@@ -156,3 +158,21 @@ def _counts(duty: TaskOnDay, counted: Counted) -> bool:
         "with_evidence": done and bool(duty.evidence),
     }
     return answers[counted]
+
+
+def left_out(record: Record, index: Index, day: dt.date) -> Iterator[tuple[str, dt.date]]:
+    """Yield statistics with figures that lie after a gap, and where the first of those begins."""
+    known = KnownOnDay(record, index, day)
+    first, last = whole_months(known.first, min(day, known.last))
+    kinds = (c.scoring for _, c in criteria_of(index) if isinstance(c.scoring, MeasuredKind))
+    formulas = [formula for kind in kinds for formula in kind.formulas.values()]
+    for name in sorted({name for formula in formulas for name in formula.figures}):
+        statistic = known.figures.statistics.get(name)
+        reached = max(known.figures.ends(name, first, last) or (), default=first - _DAY)
+        typed = () if statistic is None else statistic.values or ()
+        late = [p.first for p in typed if reached < p.first and p.last <= last]
+        if late:
+            yield name, min(late)
+
+
+_DAY = dt.timedelta(1)

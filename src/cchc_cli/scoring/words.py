@@ -31,6 +31,9 @@ def working_words(row: Scored) -> str:
     Nothing where there is no result, or nothing is computed from it.
     """
     criterion, result = row.criterion, row.result
+    if row.before is not None:
+        whole, left = number(row.max), number(row.before.max)
+        return f"{number(row.before.score)} × {whole} / {left}: {points(row.score)} điểm"
     if criterion.scoring is None or result is None or row.computed is None:
         return ""
     won = f"{criterion_points(row, row.computed)} điểm"

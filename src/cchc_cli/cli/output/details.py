@@ -185,7 +185,8 @@ def _criterion(loaded: Loaded, name: str, day: dt.date) -> _Details:
 def _result_json(result: Result) -> dict[str, object]:
     """Return a result as JSON, its named counts among its keys as in the files."""
     whole = asdict(result)
-    return {**whole, **(whole.pop(NAMED) or {})}
+    named = whole.pop(NAMED) or {}
+    return {**whole, **named}
 
 
 def _as_typed(value: object) -> dict[str, object]:

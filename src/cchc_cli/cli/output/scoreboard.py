@@ -9,10 +9,11 @@ from cchc_cli.amounts import CENTS, points, rounded
 from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.model.record import Record
-from cchc_cli.scoring.board import Board, Scored, Sum
+from cchc_cli.scoring.board import Board, Scored
 from cchc_cli.scoring.claims import Doubt, doubts
 from cchc_cli.scoring.gaps import Gap, Need, closed, gaps, needs, within_reach
 from cchc_cli.scoring.rating import rated
+from cchc_cli.scoring.sums import Sum
 from cchc_cli.scoring.words import STATES, criterion_points
 from cchc_cli.text import listing
 
@@ -139,9 +140,9 @@ def _total(board: Board) -> str:
 
 def _claimable(board: Board) -> str:
     """Say what a unit may claim, where only an appraisal gives the rest."""
-    if board.claimable == board.sum.max:
+    if board.sum.claimable == board.sum.max:
         return ""
-    return f"\nĐơn vị tự chấm được tối đa: {points(board.claimable)} điểm"
+    return f"\nĐơn vị tự chấm được tối đa: {points(board.sum.claimable)} điểm"
 
 
 def _rating(board: Board) -> str:
@@ -220,7 +221,7 @@ def board_json(board: Board) -> dict[str, Any]:
         "max": json_points(board.max),
         "score": _score_json(board.sum, board.score),
         "rating": _rating_json(board),
-        "claimable": json_points(board.claimable),
+        "claimable": json_points(board.sum.claimable),
         "percent": json_points(board.sum.percent),
         "bonus": json_points(board.bonus),
         "penalty": json_points(board.penalty),

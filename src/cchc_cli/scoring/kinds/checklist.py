@@ -11,7 +11,7 @@ from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Text
-from cchc_cli.model.scoring import ResultProblem, ScoringKind
+from cchc_cli.model.scoring import Exact, ResultProblem, ScoringKind
 from cchc_cli.model.worth import Worth, worth_of, worth_words
 from cchc_cli.scoring.labels import label_problems
 
@@ -45,6 +45,11 @@ class Checklist(ScoringKind):
         met = (worth for label, worth in self.items.items() if label in result.met)
         won = sum((worth_of(worth, maximum) for worth in met), Fraction(0))
         return min(won, Fraction(maximum))
+
+    def best(self, maximum: Decimal) -> Exact:
+        """Return the points of all contents, at most the maximum."""
+        every = sum((worth_of(worth, maximum) for worth in self.items.values()), Fraction(0))
+        return min(every, Fraction(maximum))
 
     def rule(self) -> str:
         """Say what each content brings."""
@@ -80,7 +85,7 @@ class Checklist(ScoringKind):
         total = sum((worth_of(worth, maximum) for worth in self.items.values()), Fraction(0))
         if total > maximum:
             yield ("items",), f"các nội dung cộng lại quá điểm tối đa {number(maximum)}, sẽ cắt bớt"
-        elif self.items and total < maximum:
+        elif self.items and self.best(maximum) < maximum:
             yield ("items",), f"các nội dung cộng lại chưa đến điểm tối đa {number(maximum)}"
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:

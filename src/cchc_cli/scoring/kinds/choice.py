@@ -11,7 +11,7 @@ from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Text
-from cchc_cli.model.scoring import ResultProblem, ScoringKind
+from cchc_cli.model.scoring import Exact, ResultProblem, ScoringKind
 from cchc_cli.model.worth import Worth, worth_of, worth_words
 from cchc_cli.suggestions import meant
 from cchc_cli.text import listing
@@ -39,6 +39,11 @@ class Choice(ScoringKind):
         given = self.options.get(result.choice or "")
         return None if given is None else min(worth_of(given, maximum), Fraction(maximum))
 
+    def best(self, maximum: Decimal) -> Exact:
+        """Return the points of the best option, at most the maximum."""
+        worths = [worth_of(worth, maximum) for worth in self.options.values()]
+        return min(max(worths, default=Fraction(maximum)), Fraction(maximum))
+
     def rule(self) -> str:
         """Say what each label brings."""
         return "; ".join(f"{label}: {worth_words(worth)}" for label, worth in self.options.items())
@@ -65,8 +70,7 @@ class Choice(ScoringKind):
 
     def doubts(self, maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield a best option below the maximum: sources contradict themselves."""
-        best = max((worth_of(worth, maximum) for worth in self.options.values()), default=None)
-        if best is not None and best < maximum:
+        if self.best(maximum) < maximum:
             yield ("options",), f"lựa chọn tốt nhất chưa đến điểm tối đa {number(maximum)}"
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:

@@ -12,7 +12,7 @@ from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.formula import FormulaText
 from cchc_cli.model.result import Result
-from cchc_cli.model.scoring import HUNDRED, ZERO, Known, ResultProblem
+from cchc_cli.model.scoring import HUNDRED, ZERO, Exact, Known, ResultProblem
 from cchc_cli.scoring.measured import MeasuredKind
 from cchc_cli.scoring.named import count_problems, name_problems
 from cchc_cli.scoring.rates import measure_of, measure_problems, measure_words
@@ -98,6 +98,10 @@ class Levels(MeasuredKind):
             self.steps, key=lambda s: (-sign * (s.edge or ZERO), s.above is None, -s.points)
         )
 
+    def best(self, maximum: Decimal) -> Exact:
+        """Return the points of the best step, at most the maximum."""
+        return min(max((step.points for step in self.steps), default=maximum), maximum)
+
     def rule(self) -> str:
         """Say what each step brings, and where its figures are from."""
         steps = (f"{step.words()}: {number(step.points)} điểm" for step in self.best_first())
@@ -145,6 +149,11 @@ class Levels(MeasuredKind):
             yield ("steps",), "chưa có mức nào"
         yield from name_problems(self._own, ("steps",))
         yield from self.measure_problems()
+
+    def doubts(self, maximum: Decimal) -> Iterator[tuple[Path, str]]:
+        """Yield a best step below the maximum: sources contradict themselves."""
+        if self.best(maximum) < maximum:
+            yield ("steps",), f"mức cao nhất chưa đến điểm tối đa {number(maximum)}"
 
     def _against_earlier(self, i: int, step: Step) -> Iterator[tuple[Path, str]]:
         """Compare a step with those before it; those of other numerators are other rates."""

@@ -11,7 +11,7 @@ from cchc_cli.model.declaring import record
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Text
-from cchc_cli.model.scoring import ResultProblem, ScoringKind
+from cchc_cli.model.scoring import Exact, ResultProblem, ScoringKind
 from cchc_cli.model.worth import Worth, worth_of, worth_words
 from cchc_cli.scoring.named import count_problems, name_problems
 
@@ -55,6 +55,11 @@ class Shares(ScoringKind):
         )
         return min(won / Fraction(result.denominator), Fraction(maximum))
 
+    def best(self, maximum: Decimal) -> Exact:
+        """Return the points of the best weight, at most the maximum."""
+        worths = [worth_of(worth, maximum) for worth in self.weights.values()]
+        return min(max(worths, default=Fraction(maximum)), Fraction(maximum))
+
     def rule(self) -> str:
         """Say what each share brings."""
         shares = (f"{name}/mẫu số × {worth_words(w)}" for name, w in self.weights.items())
@@ -95,8 +100,7 @@ class Shares(ScoringKind):
 
     def doubts(self, maximum: Decimal) -> Iterator[tuple[Path, str]]:
         """Yield a best weight below the maximum: sources contradict themselves."""
-        best = max((worth_of(w, maximum) for w in self.weights.values()), default=None)
-        if best is not None and best < maximum:
+        if self.best(maximum) < maximum:
             yield ("weights",), f"phần tốt nhất chưa đến điểm tối đa {number(maximum)}"
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
