@@ -14,6 +14,7 @@ SOURCE, TESTS = ROOT / "src" / "cchc_cli", ROOT / "tests"
 OF_MORE_THAN_A_MODULE = {
     "test_docs.py": "the documents of the repository, and every command in them",
     "test_mirror.py": "where tests stand",
+    "test_real_sets.py": "whole sets of criteria of real decisions, against pencil and paper",
     "test_rooms.py": "which room may import which",
 }
 """Files that name no module, each with what it is about."""

@@ -337,6 +337,16 @@ def criterion_without_unit(checked: CheckedRecord) -> Iterator[Finding]:
         led: dict[Path, bool] = {}
         for path, criterion in criteria_of(index, ("indexes", at)):
             led[path] = criterion.department is not None or led.get(path[:-2], False)
+        if led and not any(led.values()):
+            yield Finding(
+                "criterion-without-unit",
+                f"bộ chỉ số năm {index.year}: chưa tiêu chí nào có đơn vị chủ trì",
+                ("indexes", at, "areas"),
+                hint="thêm `department: …` vào từng tiêu chí; các phần theo đơn vị của tiêu chí",
+                on_key=True,
+            )
+            continue
+        for path, criterion in criteria_of(index, ("indexes", at)):
             if not led[path] and not criterion.criteria:
                 yield Finding(
                     "criterion-without-unit",
@@ -405,5 +415,6 @@ _DOUBTS = {
     "above": ("mà kết quả được {}", _RESULT_OR_CLAIM),
     "below": ("mà kết quả được {}", _RESULT_OR_CLAIM),
     "above_max": ("quá điểm tối đa {}", "sửa `claimed`"),
+    "excluded": ("mà tiêu chí này không tính điểm", "bỏ `claimed`"),
     "not_self_assessed": ("mà tiêu chí này đơn vị không tự chấm", "bỏ `claimed`"),
 }

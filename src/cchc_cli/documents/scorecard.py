@@ -22,6 +22,7 @@ from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import AreaBoard, Board, Scored, board_of
 from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
+from cchc_cli.scoring.sums import Sum
 from cchc_cli.scoring.words import criterion_points
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import Chart, Indent
@@ -215,36 +216,36 @@ def _results(board: Board) -> Iterator[str]:
     extra = ""
     if board.bonus or board.penalty:
         extra = f", trong đó điểm thưởng {points(board.bonus)}, điểm trừ {points(board.penalty)}"
+    # What only an appraisal gives is no part of what the unit assesses.
+    others = total.max - total.claimable
+    elsewhere = f" (không kể {points(others)} điểm đơn vị không tự chấm)" if others else ""
     yield (
-        f"Tổng điểm tự chấm: {points(board.score)}/{points(board.max)} điểm{extra}. "
-        f"Tỷ lệ đạt của các lĩnh vực: {points(total.percent)}%."
+        f"Tổng điểm tự chấm: {points(board.score)}/{points(board.max - others)} điểm"
+        f"{elsewhere}{extra}. Tỷ lệ đạt của các lĩnh vực: {points(total.percent_claimed)}%."
     )
-    # What only an appraisal gives is open too, and is no data that the unit still owes.
-    others = total.open - board.sum.waiting
-    elsewhere = f"; của các tiêu chí đơn vị không tự chấm: {points(others)}" if others else ""
     yield (
         f"Số điểm đã mất: {points(total.lost)}; số điểm của các tiêu chí chưa có số liệu: "
-        f"{points(board.sum.waiting)}{elsewhere}. Chi tiết từng tiêu chí tại Phụ lục I."
+        f"{points(total.waiting)}. Chi tiết từng tiêu chí tại Phụ lục I."
     )
 
 
 def _area_row(area: AreaBoard) -> AreaRow:
-    total = area.sum
-    figures = (points(total.max), points(total.score), points(total.open), points(total.percent))
-    return AreaRow(area.id, area.name, *figures)
+    return AreaRow(area.id, area.name, *_own_figures(area.sum))
+
+
+def _own_figures(total: Sum) -> tuple[str, str, str, str]:
+    """Write what the unit assesses itself; nothing where only an appraisal gives points."""
+    if not total.claimable and total.max:
+        return points(total.max), "", "", ""
+    figures = (total.max, total.score, total.waiting, total.percent_claimed)
+    most, score, waiting, percent = map(points, figures)
+    return most, score, waiting, percent
 
 
 def _sum_rows(board: Board) -> Iterator[AreaRow]:
     """Yield the sums below the areas; bonus and penalty only where the index has them."""
     total = board.sum
-    yield AreaRow(
-        id="",
-        name="Cộng các lĩnh vực",
-        max=points(total.max),
-        score=points(total.score),
-        open=points(total.open),
-        percent=points(total.percent),
-    )
+    yield AreaRow("", "Cộng các lĩnh vực", *_own_figures(total))
     kinds = {area.kind for area in board.areas}
     if "bonus" in kinds:
         yield AreaRow(
@@ -261,13 +262,13 @@ def _sum_rows(board: Board) -> Iterator[AreaRow]:
 
 
 def _chart(board: Board) -> Chart | None:
-    areas = [area for area in board.areas if area.kind == "normal" and area.sum.max]
+    areas = [area for area in board.areas if area.kind == "normal" and area.sum.claimable]
     if not areas:
         return None
     return Chart(
         title="Tỷ lệ điểm đạt theo lĩnh vực (%)",
         labels=tuple(f"{area.id}. {area.name}" for area in areas),
-        series=(("Tỷ lệ đạt (%)", tuple(round(float(a.sum.percent), 2) for a in areas)),),
+        series=(("Tỷ lệ đạt (%)", tuple(round(float(a.sum.percent_claimed), 2) for a in areas)),),
         most=100,
         form="0.0",
         width_mm=160,

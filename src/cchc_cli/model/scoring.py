@@ -119,6 +119,10 @@ class ScoringKind:
         """Say how it is scored, in words: what somebody reads before typing a result."""
         raise NotImplementedError
 
+    def rule_of(self, _results: tuple[Result, ...]) -> str:
+        """Say the same, as fits the results that there are."""
+        return self.rule()
+
     def written(self, result: Result) -> str:
         """Write the result by itself, as it was typed."""
         values = (getattr(result, key) for key in self.RESULT)

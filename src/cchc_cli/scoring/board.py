@@ -87,6 +87,8 @@ class Board:
     """Of the normal areas."""
     bonus: Decimal
     penalty: Decimal
+    appraised: bool
+    """Whether appraised points count; without them it is the unit's own assessment."""
 
     @property
     def official(self) -> bool:
@@ -133,6 +135,7 @@ def board_of(
         sum=made_up(total(area.sum for area in normal), rescale=index.rescale),
         bonus=_beside(areas, "bonus", index.bonus_max),
         penalty=_beside(areas, "penalty", index.penalty_max),
+        appraised=appraised,
     )
 
 
@@ -186,20 +189,23 @@ def _rows(
     criterion: Criterion,
     inherited: str | None,
     depth: int,
-    *,
-    excluded: bool = False,
+    left_out: Result | None = None,
 ) -> Iterator[Scored]:
-    """Yield a criterion's row, then those of its parts; a part without a unit has its whole's."""
+    """Yield a criterion's row, then those of its parts; a part without a unit has its whole's.
+
+    `left_out` is the result of a whole that says that it does not apply.
+    """
     unit = criterion.department or inherited
-    result = latest(criterion.results, conditions.day)
-    excluded = excluded or (result is not None and result.not_applicable)
+    own = latest(criterion.results, conditions.day)
+    if left_out is None and own is not None and own.not_applicable:
+        left_out = own
     if not criterion.criteria:
-        yield _leaf(conditions, criterion, unit, depth=depth, excluded=excluded)
+        yield _leaf(conditions, criterion, unit, depth=depth, result=left_out or own)
         return
     below = [
         row
         for part in criterion.criteria
-        for row in _rows(conditions, part, unit, depth=depth + 1, excluded=excluded)
+        for row in _rows(conditions, part, unit, depth=depth + 1, left_out=left_out)
     ]
     yield _whole(
         conditions=conditions,
@@ -213,10 +219,14 @@ def _rows(
 
 
 def _leaf(
-    conditions: _Conditions, criterion: Criterion, unit: str | None, depth: int, *, excluded: bool
+    conditions: _Conditions,
+    criterion: Criterion,
+    unit: str | None,
+    depth: int,
+    result: Result | None,
 ) -> Scored:
     """Score a criterion without parts: supposed points, else appraised, else computed."""
-    result = latest(criterion.results, conditions.day)
+    excluded = result is not None and result.not_applicable
     worth = None if excluded or result is None else reached(criterion, result)
     excluded = excluded or worth == "excluded"
     computed = rounded(worth, criterion.decimals) if isinstance(worth, Exact) else None

@@ -11,10 +11,12 @@ class Doubt(NamedTuple):
     """A claim that an appraisal would question."""
 
     criterion: str
-    kind: Literal["above", "below", "unproven", "above_max", "not_self_assessed"]
+    kind: Literal["above", "below", "unproven", "above_max", "excluded", "not_self_assessed"]
     claimed: Decimal
     computed: Decimal | None
     """What the claim is compared with: the computed points, or the maximum."""
+    decimals: int = 2
+    """Places of the criterion's points."""
 
 
 def doubts(board: Board) -> Iterator[Doubt]:
@@ -22,13 +24,18 @@ def doubts(board: Board) -> Iterator[Doubt]:
     for area in board.areas:
         for row in area.criteria:
             if not row.parts and row.claimed is not None:
-                yield from _of_one(row, row.claimed)
+                for doubt in _of_one(row, row.claimed):
+                    yield doubt._replace(decimals=row.criterion.decimals)
 
 
 def _of_one(row: Scored, claimed: Decimal) -> Iterator[Doubt]:
     name = row.criterion.id
     if not row.criterion.self_assessed:
         yield Doubt(name, "not_self_assessed", claimed, computed=None)
+        return
+    if row.state == "excluded":
+        if claimed > 0:
+            yield Doubt(name, "excluded", claimed, computed=None)
         return
     if row.state not in {"no_max", "watched"} and claimed > row.max:
         yield Doubt(name, "above_max", claimed, computed=row.max)

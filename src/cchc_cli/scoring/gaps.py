@@ -63,7 +63,7 @@ def _winnable(row: Scored) -> bool:
 def closed(record: Record, board: Board, found: Iterable[Gap]) -> Board:
     """Return the board as it would be if some gaps were closed."""
     full = {gap.scored.criterion.id: most_of(gap.scored) for gap in found}
-    return board_of(record, board.index, board.day, full)
+    return board_of(record, board.index, board.day, full, appraised=board.appraised)
 
 
 def most_of(row: Scored) -> Decimal:

@@ -72,7 +72,7 @@ class MeasuredKind(ScoringKind):
         return tuple(way for way in (" ".join(fraction), *alone) if way)
 
     def measured(self, result: Result | None, known: Known) -> Result | None:
-        """Put what is computed beside what was typed; None where there is neither."""
+        """Put what is computed beside what was typed, once all of it is known."""
         typed = result or Result()
         if self.tasks is not None:
             counts = known.duties(self.tasks)
@@ -81,7 +81,7 @@ class MeasuredKind(ScoringKind):
             return result
         found = known.values(self.formulas)
         if None in found.values():
-            return None
+            return result
         return replace(
             typed,
             value=found.get("value", typed.value),

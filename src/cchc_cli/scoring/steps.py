@@ -75,6 +75,11 @@ class Step:
             return measure <= edge
         return measure > edge if self.above is not None else measure >= edge
 
+    def lies_above(self, number: Decimal) -> bool:
+        """Return whether a measure must be above a number to reach it."""
+        edge = self.edge
+        return edge is not None and (edge > number or (edge == number and self.above is not None))
+
     def words(self, sign: str = "") -> str:
         """Say it as decisions do; `sign` is the % of rates."""
         typed = self._typed(self.key)

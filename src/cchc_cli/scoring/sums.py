@@ -34,6 +34,11 @@ class Sum(NamedTuple):
         """Won of the maximum, in percent."""
         return self.score * 100 / self.max if self.max else ZERO
 
+    @property
+    def percent_claimed(self) -> Decimal:
+        """Won of what a unit may claim, in percent."""
+        return self.score * 100 / self.claimable if self.claimable else ZERO
+
 
 def total(sums: Iterable[Sum]) -> Sum:
     """Add up."""

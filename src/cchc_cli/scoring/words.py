@@ -25,6 +25,26 @@ def criterion_points(row: Scored, value: Decimal | None) -> str:
     return "" if unknown else points(value, row.criterion.decimals)
 
 
+def state_words(row: Scored) -> str:
+    """Say in which state a criterion is; what only an appraisal gives waits for that."""
+    if row.state == "no_data" and not row.criterion.self_assessed:
+        return "chờ thẩm định"
+    return STATES[row.state]
+
+
+_EMPTY = {"full": "được điểm tối đa", "zero": "0 điểm", "exclude": "không tính"}
+
+
+def rule_words(criterion: Criterion) -> str:
+    """Say how a criterion is scored, and what counts where nothing arose."""
+    scoring = criterion.scoring
+    if scoring is None:
+        return ""
+    empty = criterion.empty or scoring.empty
+    rule = scoring.rule_of(criterion.results)
+    return rule if empty is None else f"{rule}; không phát sinh thì {_EMPTY[empty]}"
+
+
 def working_words(row: Scored) -> str:
     """Write the arithmetic of a criterion's computed score: `1.232/1.246 = 98,88%, từ 98%: 3,00`.
 
@@ -36,6 +56,8 @@ def working_words(row: Scored) -> str:
         return f"{number(row.before.score)} × {whole} / {left}: {points(row.score)} điểm"
     if criterion.scoring is None or result is None or row.computed is None:
         return ""
+    if not criterion.self_assessed:
+        return ""  # a result of what only an appraisal gives is no score
     won = f"{criterion_points(row, row.computed)} điểm"
     if result.condition_met is False or criterion.scoring.nothing_arose(result):
         return f"{result_words(criterion, result)}: {won}"

@@ -32,8 +32,15 @@ _EDITOR = {
 _EXTENSIONS = {"recommendations": ["redhat.vscode-yaml"]}
 
 
-def create(folder: Path, templates: Path) -> list[str]:
+def known_sets() -> list[str]:
+    """Return the names of the sets of criteria that come with the tool."""
+    return sorted(folder.name for folder in _SETS.iterdir() if folder.is_dir())
+
+
+def create(folder: Path, templates: Path, index: str | None = None) -> list[str]:
     """Make a workspace; files already there are left alone. Gives the names of the new files.
+
+    `index` names a set of criteria (bộ chỉ số) to begin with.
 
     Raises RefusedError where there is a workspace already, OutsideError from the disk.
     """
@@ -44,7 +51,7 @@ def create(folder: Path, templates: Path) -> list[str]:
         )
     made = []
     try:
-        for name, content in _contents(templates):
+        for name, content in _contents(templates, index):
             path = folder / name
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -58,9 +65,15 @@ def create(folder: Path, templates: Path) -> list[str]:
     return made
 
 
-def _contents(templates: Path) -> Iterator[tuple[str, bytes]]:
+_SETS = files("cchc_cli") / "sets"
+
+
+def _contents(templates: Path, index: str | None) -> Iterator[tuple[str, bytes]]:
     package = files("cchc_cli")
     yield "data/tasks.yaml", (package / "starter" / "tasks.yaml").read_bytes()
+    if index is not None:
+        for part in sorted((_SETS / index).iterdir(), key=lambda part: part.name):
+            yield f"data/{part.name}", part.read_bytes()
     yield "cchc.schema.json", (package / "schema.json").read_bytes()
     for template in sorted(templates.glob("*.docx")):
         yield f"templates/{template.name}", template.read_bytes()

@@ -212,7 +212,7 @@ def test_of_one_edge_the_step_with_more_points_is_looked_at_first() -> None:
 
 def test_the_words_of_steps_name_their_numerators() -> None:
     given = result(numerator="45", denominator="45", counts={"on_time": D(43)})
-    assert TIMELY.rule() == "từ 100 (on_time): 2 điểm; từ 90: 1 điểm; còn lại: 0 điểm"
+    assert TIMELY.rule() == "từ 100% (on_time): 2 điểm; từ 90%: 1 điểm; còn lại: 0 điểm"
     assert TIMELY.working(D(2), given) == "45/45 = 100%, từ 90%"
     all_timely = result(numerator="45", denominator="45", counts={"on_time": D(45)})
     assert TIMELY.working(D(2), all_timely) == "45/45 = 100%, từ 100% (on_time)"

@@ -11,12 +11,31 @@ from cchc_cli.cli.command import Command, command_app
 app = command_app()
 
 
-@app.command("init", cls=Command, epilog="Ví dụ: cchc init; cchc init cchc-2026")
+def _complete_sets() -> list[str]:
+    from cchc_cli.workspace.create import known_sets
+
+    return known_sets()
+
+
+@app.command(
+    "init",
+    cls=Command,
+    epilog="Ví dụ: cchc init; cchc init cchc-2026 --index lam-dong-2025",
+)
 def init(
     folder: Annotated[
         Path,
         typer.Argument(metavar="[THƯ_MỤC]", help="Mặc định thư mục này.", show_default=False),
     ] = Path(),
+    index: Annotated[
+        str | None,
+        typer.Option(
+            "--index",
+            metavar="TÊN",
+            help="Bắt đầu với một bộ chỉ số có sẵn, như lam-dong-2025.",
+            autocompletion=_complete_sets,
+        ),
+    ] = None,
 ) -> None:
     """Tạo thư mục làm việc: dữ liệu mẫu có chú thích, mẫu văn bản, thiết lập cho git và VS Code.
 
@@ -24,9 +43,12 @@ def init(
     """
     from cchc_cli.documents.templates import builtin_folder
     from cchc_cli.history.git import show_templates_as_text
-    from cchc_cli.workspace.create import create
+    from cchc_cli.suggestions import pick
+    from cchc_cli.workspace.create import create, known_sets
 
-    made = create(folder.absolute(), builtin_folder())
+    if index is not None:
+        pick(index, known_sets(), "--index")
+    made = create(folder.absolute(), builtin_folder(), index)
     sys.stdout.writelines(f"  {name}\n" for name in made)
     if not show_templates_as_text(folder.absolute()):
         sys.stdout.write(

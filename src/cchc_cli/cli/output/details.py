@@ -31,14 +31,20 @@ from cchc_cli.scoring.criteria import criteria_of, path_of
 from cchc_cli.scoring.known import KnownOnDay
 from cchc_cli.scoring.measured import MeasuredKind
 from cchc_cli.scoring.outcome import past_results
-from cchc_cli.scoring.words import STATES, criterion_points, result_words, working_words
+from cchc_cli.scoring.words import (
+    criterion_points,
+    result_words,
+    rule_words,
+    state_words,
+    working_words,
+)
 from cchc_cli.suggestions import unknown
 from cchc_cli.text import nfc, printable
 from cchc_cli.workspace.reading.load import Loaded
 from cchc_cli.workspace.reading.marks import find_spans
 
 Line = tuple[str, str]
-_LABEL = 19
+_LABEL = 21
 _MORE = ("notice", "theme", "group", "monitor", "product", "start")
 
 
@@ -220,7 +226,7 @@ def _criterion_lines(
     yield "Tên", criterion.name
     yield "Điểm tối đa", criterion_points(row, row.max)
     if criterion.scoring is not None:
-        yield "Cách chấm", criterion.scoring.rule()
+        yield "Cách chấm", rule_words(criterion)
     yield from _figures(record, index, criterion, day)
     yield "Điều kiện", criterion.condition or ""
     for label, loss in (criterion.reductions or {}).items():
@@ -239,7 +245,7 @@ def _criterion_lines(
         yield f"Kết quả {people(result.date)}", result_words(criterion, result)
     yield "Điểm tự chấm", criterion_points(row, row.claimed)
     yield "Điểm thẩm định", criterion_points(row, row.appraised)
-    for given in criterion.appraisals:
+    for given in (a for a in criterion.appraisals if a.date <= day):
         facts = (people(given.score), given.by, given.round and f"vòng {given.round}", given.note)
         yield f"Thẩm định {people(given.date)}", "; ".join(str(fact) for fact in facts if fact)
     yield "Giải trình", criterion.explanation or ""
@@ -272,16 +278,18 @@ def _command(record: Record, index: Index, criterion: Criterion) -> str:
     alike = [c for i in record.indexes for _, c in criteria_of(i) if c.id == criterion.id]
     name = criterion.id if len(alike) == 1 else f"{index.year}/{criterion.id}"
     if criterion.scoring is None:
-        return ""
+        return f'cchc score set {name} --not-applicable --reason "…" (khi không áp dụng)'
     if not criterion.self_assessed:
         return f"cchc score set {name} --appraised ĐIỂM"
     ways = criterion.scoring.set_options()
-    return f"cchc score set {name} {'; hoặc '.join(ways)}" if ways else ""
+    more = "".join(f' [--reduced "{label}"]' for label in criterion.reductions or {})
+    more += " [--condition-met no]" if criterion.condition else ""
+    return f"cchc score set {name} {'; hoặc '.join(ways)}{more}" if ways else ""
 
 
 def _score(row: Scored) -> str:
     shown = criterion_points(row, row.score)
-    return f"{shown} ({SOURCES[row.source]})" if row.source else shown or STATES[row.state]
+    return f"{shown} ({SOURCES[row.source]})" if row.source else shown or state_words(row)
 
 
 def _wrapped(text: str, width: int) -> list[str]:

@@ -199,15 +199,17 @@ def _print_doubts(found: Iterable[Doubt]) -> None:
 
 def doubt_text(doubt: Doubt) -> str:
     """Say what an appraisal would question."""
-    claimed = f"{doubt.criterion}: tự chấm {points(doubt.claimed)}"
+    claimed = f"{doubt.criterion}: tự chấm {points(doubt.claimed, doubt.decimals)}"
     if doubt.kind == "unproven":
         return f"{claimed} mà chưa có minh chứng"
     if doubt.kind == "not_self_assessed":
         return f"{claimed} mà tiêu chí này đơn vị không tự chấm"
     if doubt.kind == "above_max":
-        return f"{claimed}, quá điểm tối đa {points(doubt.computed)}"
+        return f"{claimed}, quá điểm tối đa {points(doubt.computed, doubt.decimals)}"
+    if doubt.kind == "excluded":
+        return f"{claimed} mà tiêu chí này không tính điểm"
     than = "cao hơn" if doubt.kind == "above" else "thấp hơn"
-    return f"{claimed}, {than} kết quả {points(doubt.computed)}"
+    return f"{claimed}, {than} kết quả {points(doubt.computed, doubt.decimals)}"
 
 
 def board_json(board: Board) -> dict[str, Any]:
@@ -285,7 +287,7 @@ def compared(now: Board, then: Board) -> str:
 _GAPS = (
     Column("Mã", lambda g: g.scored.criterion.id),
     Column("Đơn vị", lambda g: g.scored.department),
-    Column("Còn", lambda g: points(g.points), right=True),
+    Column("Còn", lambda g: points(g.points, g.scored.criterion.decimals), right=True),
     Column("Hạn", lambda g: g.due, tone=lambda g: "bad" if g.passed else ""),
     Column("", lambda g: "đã qua" if g.passed else ""),
     Column("Cần", lambda g: "; ".join(g.missing), fill=True),
@@ -325,6 +327,8 @@ def _write_gaps(record: Record, board: Board, found: list[Gap], closing: str) ->
         if late:
             sys.stdout.write(f"Đã qua hạn, không tính vào: {listing(late)}\n")
         sys.stdout.writelines(f"{_need(need)}\n" for need in needs(record, board, found))
+        if board.index.ratings and board.sum.open > 0:
+            sys.stdout.write("Chỉ xếp loại được khi mọi tiêu chí đã có điểm.\n")
     else:
         sys.stdout.write("Không còn điểm nào để giành.\n")
     _close(closing)
@@ -342,7 +346,7 @@ def _gap_json(gap: Gap) -> dict[str, Any]:
         "id": gap.scored.criterion.id,
         "name": gap.scored.criterion.name,
         "department": gap.scored.department,
-        "points": json_points(gap.points),
+        "points": json_points(gap.points, gap.scored.criterion.decimals),
         "due": gap.due,
         "passed": gap.passed,
         "tasks": list(gap.duties),

@@ -15,7 +15,7 @@ from cchc_cli.model.result import Result
 from cchc_cli.model.scoring import HUNDRED, ZERO, Exact, Known, ResultProblem
 from cchc_cli.scoring.measured import MeasuredKind
 from cchc_cli.scoring.named import count_problems, name_problems
-from cchc_cli.scoring.rates import measure_of, measure_problems, measure_words
+from cchc_cli.scoring.rates import measure_of, measure_problems, measure_words, rate_words
 from cchc_cli.scoring.steps import Step
 
 LevelDirection = Literal["up", "down"]
@@ -104,14 +104,29 @@ class Levels(MeasuredKind):
 
     def rule(self) -> str:
         """Say what each step brings, and where its figures are from."""
-        steps = (f"{step.words()}: {number(step.points)} điểm" for step in self.best_first())
+        return self._rule("%" if self._own or self.tasks or "percent" in self.formulas else "")
+
+    def rule_of(self, results: tuple[Result, ...]) -> str:
+        """Say the same; edges of rates have their sign."""
+        rates = any(r.percent is not None or r.denominator is not None for r in results)
+        return self._rule("%") if rates else self.rule()
+
+    def _rule(self, sign: str) -> str:
+        steps = (f"{step.words(sign)}: {number(step.points)} điểm" for step in self.best_first())
         return "; ".join((*steps, "còn lại: 0 điểm", *self.sources()))
 
     def explanation(self, result: Result) -> str:
         """Say the value."""
         if measure_of(result) is None:
             return ""
-        return f"đạt mức {measure_words(result, self._edges())}"
+        parts = [f"đạt mức {measure_words(result, self._edges())}"]
+        for name in self._own:
+            count = (result.counts or {}).get(name)
+            if count is not None and result.denominator:
+                rate = Fraction(count) * 100 / Fraction(result.denominator)
+                of = f"{number(count)}/{number(result.denominator)}"
+                parts.append(f"{name} {rate_words(rate, self._edges())} ({of})")
+        return ", ".join(parts)
 
     def working(self, maximum: Decimal, result: Result) -> str:
         """Write the rate, and the step that it reaches."""
@@ -170,7 +185,7 @@ class Levels(MeasuredKind):
 
     def result_problems(self, result: Result) -> Iterator[ResultProblem]:
         """Yield what cannot be right in the measure; above 100 % where a step lies there."""
-        beyond = any(edge > HUNDRED for edge in self._edges())
+        beyond = any(step.lies_above(HUNDRED) for step in self.steps)
         paired = self.is_paired() and any(step.of is None for step in self.steps)
         yield from measure_problems(result, above_all=beyond, paired=paired)
         if self._own:

@@ -91,7 +91,7 @@ class Ratio(MeasuredKind):
         if rate >= Fraction(self._full()):
             return f"{shown}, từ {number(self._full())}%"
         whole = self.target if self.full_from is None else HUNDRED
-        part = self.written(result)
+        part = shown.partition(" = ")[0]
         divided = "" if whole == HUNDRED else f" / {number(whole)}%"
         times = f"{part}{divided} × {number(maximum)}"
         return times if shown == part else f"{shown}; {times}"
