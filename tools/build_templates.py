@@ -86,13 +86,14 @@ def assignment_appendix() -> str:
     """Compose its appendix: criteria and duties, who leads, who helps, until when."""
     columns = (
         Column("STT", 12, "{{ row.number }}", "cell_center"),
-        Column("Tiêu chí, nhiệm vụ", 82, "{{ row.name }}"),
-        Column("Điểm tối đa", 16, "{{ row.max }}", "cell_center"),
-        Column("Đơn vị chủ trì", 34, "{{ row.leader }}"),
-        Column("Đơn vị phối hợp", 32, "{{ row.partners }}"),
-        Column("Thời hạn hoàn thành", 25, "{{ row.due }}", "cell_center"),
-        Column("Sản phẩm, tài liệu kiểm chứng", 35, "{{ row.product }}"),
-        Column("Ghi chú", 16, "{{ row.note }}"),
+        Column("Tiêu chí, nhiệm vụ", 72, "{{ row.name }}"),
+        Column("Điểm tối đa", 14, "{{ row.max }}", "cell_center"),
+        Column("Đơn vị chủ trì", 27, "{{ row.leader }}"),
+        Column("Đơn vị phối hợp", 25, "{{ row.partners }}"),
+        Column("Thời hạn hoàn thành", 22, "{{ row.due }}", "cell_center"),
+        # Decisions ask for evidence in sentences: this column has the longest cells.
+        Column("Sản phẩm, tài liệu kiểm chứng", 66, "{{ row.product }}"),
+        Column("Ghi chú", 14, "{{ row.note }}"),
     )
     table = grid(
         columns,

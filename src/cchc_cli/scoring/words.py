@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from cchc_cli.amounts import number, points
+from cchc_cli.amounts import number, points, rounded
 from cchc_cli.model.index import Criterion
 from cchc_cli.model.result import Result
 from cchc_cli.model.scoring import ZERO
@@ -61,11 +61,12 @@ def working_words(row: Scored) -> str:
     won = f"{criterion_points(row, row.computed)} điểm"
     if result.condition_met is False or criterion.scoring.nothing_arose(result):
         return f"{result_words(criterion, result)}: {won}"
-    working = criterion.scoring.working(criterion.max or ZERO, result)
-    losses = [loss.percent for loss in losses_of(criterion, result)]
+    maximum = criterion.max or ZERO
+    working = criterion.scoring.working(maximum, result)
+    losses = " và ".join(f"{number(loss.percent)}%" for loss in losses_of(criterion, result))
     if losses:
-        whole = f"({working})" if " " in working else working
-        working = f"{whole} × (100% − {' − '.join(f'{number(loss)}%' for loss in losses)})"
+        before = rounded(criterion.scoring.points(maximum, result) or ZERO, criterion.decimals)
+        working = f"{working}: {number(before)}; trừ {losses} của số ấy"
     return f"{working}: {won}" if working else won
 
 

@@ -289,7 +289,11 @@ def _command(record: Record, index: Index, criterion: Criterion) -> str:
 
 def _score(row: Scored) -> str:
     shown = criterion_points(row, row.score)
-    return f"{shown} ({SOURCES[row.source]})" if row.source else shown or state_words(row)
+    if row.source:
+        return f"{shown} ({SOURCES[row.source]})"
+    if row.state == "excluded" and row.result is not None:
+        return f"{state_words(row)} ({result_words(row.criterion, row.result)})"
+    return shown or state_words(row)
 
 
 def _wrapped(text: str, width: int) -> list[str]:
