@@ -5,13 +5,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from cchc_cli.checks import (  # noqa: F401 - register
+    criteria,
     evidence,
     figures,
     reading,
     references,
     repeats,
     reports,
-    scores,
+    results,
     structure,
     tasks,
     wording,

@@ -1,11 +1,13 @@
 """Criteria of an index: walked, and found by year and id."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.record import Record
+from cchc_cli.model.scoring import ZERO
 from cchc_cli.progress.serving import CriterionKey
 from cchc_cli.text import listing, printable
 
@@ -23,6 +25,20 @@ def criteria_of(index: Index, at: Path = ()) -> Iterator[tuple[Path, Criterion]]
         yield path, criterion
         parts = enumerate(criterion.criteria)
         waiting += [((*path, "criteria", i), part) for i, part in parts][::-1]
+
+
+def every_criterion(record: Record) -> Iterator[tuple[Index, Path, Criterion]]:
+    """Walk all criteria of all indexes, each with its index and its path."""
+    for at, index in enumerate(record.indexes):
+        for path, criterion in criteria_of(index, ("indexes", at)):
+            yield index, path, criterion
+
+
+def maximum_of(criterion: Criterion) -> Decimal:
+    """Return the maximum of a criterion's parts, or its own."""
+    if criterion.criteria:
+        return sum((maximum_of(part) for part in criterion.criteria), ZERO)
+    return criterion.max or ZERO
 
 
 def path_of(record: Record, key: CriterionKey) -> tuple[Path, Criterion]:

@@ -1,4 +1,4 @@
-"""Sets of criteria that cannot be right, and results that their criteria cannot take."""
+"""Results that their criteria cannot take, and points that people gave."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,7 @@ from tests.helpers.cases import cases_of, compared, expected, told
 from tests.helpers.judging import judge
 
 
-@cases_of("scores")
+@cases_of("results")
 def test_each_rule_with_its_place(case: Path, workspace: Callable[..., Path]) -> None:
     found = judge(workspace(case.read_bytes()))
     assert told(found) == expected(case), compared(case, found)
