@@ -87,6 +87,24 @@ def test_pages_that_are_made_are_fresh() -> None:
     assert made.returncode == 0, made.stdout
 
 
+def test_the_page_of_commands_has_every_command_below_a_command() -> None:
+    from typer.core import TyperGroup
+
+    from cchc_cli.cli.app import COMMANDS as KNOWN
+    from cchc_cli.cli.app import LazyGroup
+
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8").splitlines()
+    groups = {name: LazyGroup().get_command(None, name) for name in KNOWN}
+    below = [
+        f"## cchc {name} {one}"
+        for name, group in groups.items()
+        if isinstance(group, TyperGroup)
+        for one in group.commands
+    ]
+    assert len(below) > 10
+    assert [heading for heading in below if heading not in page] == []
+
+
 def test_the_lock_has_every_dependency_by_its_hash_and_no_address() -> None:
     import tomllib
 

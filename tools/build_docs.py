@@ -20,6 +20,7 @@ from cchc_cli.cli.app import COMMANDS, run
 
 ROOT = Path(__file__).resolve().parent.parent
 SUBCOMMANDS = {
+    "add": ("task", "notice", "department", "signer", "criterion", "statistic", "report"),
     "score": ("set",),
     "evidence": ("add", "check"),
     "template": ("list", "check", "show", "vars", "copy"),

@@ -1,4 +1,4 @@
-"""`cchc add`: new records where such records stand, with ids of the tool's giving."""
+"""`cchc add task`: duties where such duties stand, with ids of the tool's giving."""
 
 import json
 import os
@@ -7,24 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.adding import added, check_refused
 from tests.helpers.data_files import texts
 from tests.helpers.examples import DAY
 from tests.helpers.processes import on_terminal
-
-
-def added(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
-    """Return what each file got; asserts that nothing else changed in it."""
-    grown = {}
-    for name, text in after.items():
-        old = before.get(name, "")
-        if text != old:
-            start = next(
-                (i for i, (a, b) in enumerate(zip(old, text, strict=False)) if a != b), len(old)
-            )
-            end = len(text) - (len(old) - start)
-            assert old == text[:start] + text[end:], name
-            grown[name] = text[start:end]
-    return grown
 
 
 def test_a_duty_stands_with_those_of_its_notice(examples: Path, cchc: Callable) -> None:
@@ -85,58 +71,6 @@ def test_an_id_is_given_once(examples: Path, cchc: Callable) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "file", "text"),
-    [
-        (
-            ("notice", "Kết luận họp", "--date", "2025-11", "--signer", "CVP"),
-            "tasks.yaml",
-            "- id: TB-04\n    number:\n    date: 2025-11\n    subject: Kết luận họp\n    signer: CVP",
-        ),
-        (
-            ("department", "Phòng Tư pháp", "--alias", "Tư pháp"),
-            "tasks.yaml",
-            "- id: TP\n    name: Phòng Tư pháp\n    aliases: [Tư pháp]",
-        ),
-        (
-            ("signer", "--id", "TK", "--title", "THƯ KÝ"),
-            "tasks.yaml",
-            "- {id: TK, title: THƯ KÝ}",
-        ),
-        (
-            ("criterion", "Kế hoạch", "--in", "1.2", "--max", "1", "--department", "VP",
-             "--scoring", "kind: ratio, floor: 80"),
-            "index-2025.yaml",
-            "- id: 1.2.3\n                name: Kế hoạch\n                max: 1\n"
-            "                department: VP\n                scoring: {kind: ratio, floor: 80}",
-        ),
-        (
-            ("statistic", "Hồ sơ", "--id", "9.9", "--unit", "hồ sơ", "--values", "2025-Q3: 12"),
-            "bao-cao.yaml",
-            "- {id: 9.9, name: Hồ sơ, unit: hồ sơ, values: {2025-Q3: 12}}",
-        ),
-        (
-            ("report", "2025-11", "--from", "2025-9M"),
-            "bao-cao.yaml",
-            "- period: 2025-11\n    number:\n    date:\n    addressee: [Sở Nội vụ tỉnh Mẫu]\n"
-            '    recipients: [Như trên, "TT Đảng ủy, TT HĐND xã", "Lưu: VT, VHXH"]\n    signer: PCT',
-        ),
-    ],
-)  # fmt: skip
-def test_every_kind_of_record(
-    examples: Path, cchc: Callable, command: tuple[str, ...], file: str, text: str
-) -> None:
-    before = texts(examples)
-    answer = cchc("add", *command, *DAY)
-    assert answer.code == 0, answer.err
-    grown = added(before, texts(examples))
-    assert list(grown) == [file]
-    assert grown[file].strip() == text
-    assert cchc("check", *DAY).code == 0
-    assert cchc("undo", *DAY).code == 0
-    assert texts(examples) == before
-
-
-@pytest.mark.parametrize(
     ("command", "words"),
     [
         (("task",), "Thiếu nội dung"),
@@ -149,23 +83,13 @@ def test_every_kind_of_record(
         (("task", "x", "--department", "KT", "--due", "31/02/2025"), "--due không nhận"),
         (("task", "x", "--department", "KT", "--repeat", "every month"), "Hãy viết như"),
         (("task", "x", "--department", "KT", "--repeat", "every: moth"), "ý bạn là `month`?"),
-        (("notice", "x", "--id", "TB-02"), "Mã `TB-02` đã dùng"),
-        (("criterion", "x", "--in", "77"), "Không có lĩnh vực hoặc tiêu chí mã `77`"),
-        (("criterion", "x", "--in", "1.1"), "không có tiêu chí thành phần"),
-        (("criterion", "x", "--in", "1"), "thiếu `scoring`"),
-        (("statistic", "x", "--id", "9.9", "--unit", "y"), "thiếu `values`"),
-        (("report", "2025-9M"), "Mã `2025-9M` đã dùng"),
-        (("report", "2025-X"), "KỲ không nhận"),
         (("task", "--from", "khong-co.txt"), "Không đọc được khong-co.txt"),
     ],
 )
 def test_what_is_wrong_is_said_and_nothing_written(
     examples: Path, cchc: Callable, command: tuple[str, ...], words: str
 ) -> None:
-    before = texts(examples)
-    answer = cchc("add", *command, *DAY)
-    assert (answer.code, words in answer.err) == (2, True), answer.err
-    assert texts(examples) == before
+    check_refused(examples, cchc, command, words)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")

@@ -1,0 +1,17 @@
+"""`cchc add`: a file a kind of record, each written where such records stand."""
+
+from cchc_cli.cli.command import command_group
+from cchc_cli.cli.commands.add import (
+    criterion,
+    department,
+    notice,
+    report,
+    signer,
+    statistic,
+    task,
+)
+
+app = command_group("Thêm nhiệm vụ, thông báo, đơn vị, tiêu chí… vào dữ liệu.")
+# The order of `--help`. Without a name, a command joins the group as its own.
+for kind in (task, notice, department, signer, criterion, statistic, report):
+    app.add_typer(kind.app)

@@ -1,0 +1,78 @@
+"""`cchc add report`: the report of a period, on its own or like an earlier one."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.commands.add.options import (
+    Issued,
+    Number,
+    Recipients,
+    Signer,
+    issued_option,
+    texts_option,
+)
+from cchc_cli.cli.commands.add.writing import write
+from cchc_cli.cli.options import AsOf, Data, WriteFormat, period_name_option, text_option
+
+if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
+    from cchc_cli.model.change import Change
+    from cchc_cli.workspace.reading.load import Loaded
+
+app = command_app()
+
+
+@app.command(
+    "report",
+    cls=Command,
+    short_help="Thêm báo cáo của một kỳ",
+    epilog="Ví dụ: cchc add report 2025-Q4 --from 2025-Q3",
+)
+def report(
+    period: Annotated[str, typer.Argument(metavar="KỲ", help="2025-10, 2025-Q3, 2025-H1, 2025.")],
+    number: Number = None,
+    date: Issued = None,
+    addressee: Annotated[
+        list[str] | None,
+        typer.Option("--addressee", metavar="NƠI", help="Kính gửi; dùng được nhiều lần."),
+    ] = None,
+    recipient: Recipients = None,
+    signer: Signer = None,
+    like: Annotated[
+        str | None,
+        typer.Option("--from", metavar="KỲ", help="Kính gửi, nơi nhận, người ký như báo cáo này."),
+    ] = None,
+    dry_run: DryRun = False,
+    form: WriteFormat = "text",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Thêm báo cáo của một kỳ: số, ngày, nơi nhận, người ký; lời văn ghi sau trong tệp."""
+    from cchc_cli.edits.adding import free_id, new_record
+    from cchc_cli.edits.lookup import all_named, find
+    from cchc_cli.model.report import Report
+
+    wanted = str(period_name_option(period, "KỲ"))
+    earlier = None if like is None else str(period_name_option(like, "--from"))
+
+    def changes(loaded: "Loaded") -> "list[Change]":
+        record = loaded.record
+        free_id(wanted, wanted, all_named(record), "report")
+        keys: dict[str, Any] = {}
+        if earlier is not None:
+            pattern = record.reports[int(find(record, earlier, "report").path[1])]
+            keys = {key: getattr(pattern, key) for key in ("addressee", "recipients", "signer")}
+        own: dict[str, Any] = {
+            "period": wanted,
+            "number": text_option(number, "--number"),
+            "date": issued_option(date),
+            "addressee": texts_option(addressee, "--addressee"),
+            "recipients": texts_option(recipient, "--recipient"),
+            "signer": text_option(signer, "--signer"),
+        }
+        keys |= {key: value for key, value in own.items() if value}
+        return [new_record("reports", Report, keys, blank=("number", "date"))]
+
+    write(data, as_of, changes, dry_run=dry_run, form=form)

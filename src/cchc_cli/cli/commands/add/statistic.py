@@ -1,0 +1,60 @@
+"""`cchc add statistic`: figures by period, or a ratio of two others."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli.amending import DryRun
+from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.commands.add.options import needed
+from cchc_cli.cli.commands.add.writing import write
+from cchc_cli.cli.options import AsOf, Data, WriteFormat, yaml_option
+
+if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
+    from cchc_cli.model.change import Change
+    from cchc_cli.workspace.reading.load import Loaded
+
+app = command_app()
+
+
+@app.command(
+    "statistic",
+    cls=Command,
+    short_help="Thêm chỉ tiêu thống kê",
+    epilog='Ví dụ: cchc add statistic "Hồ sơ tiếp nhận" --id 3.1 --unit "hồ sơ" '
+    '--values "2025-Q3: 1250"',
+)
+def statistic(
+    title: Annotated[str | None, typer.Argument(metavar="[TÊN]")] = None,
+    name: Annotated[str | None, typer.Option("--id", metavar="MÃ", help="Mã chỉ tiêu.")] = None,
+    unit: Annotated[str | None, typer.Option("--unit", metavar="CHỮ", help="Đơn vị tính.")] = None,
+    values: Annotated[
+        str | None,
+        typer.Option("--values", metavar="SỐ_LIỆU", help='Theo kỳ: "2025-Q3: 1250".'),
+    ] = None,
+    ratio: Annotated[
+        str | None,
+        typer.Option("--ratio", metavar="MÃ/MÃ", help="Tỷ lệ tính từ hai chỉ tiêu: 3.3/3.1."),
+    ] = None,
+    dry_run: DryRun = False,
+    form: WriteFormat = "text",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Thêm chỉ tiêu thống kê, có số liệu theo kỳ hoặc là tỷ lệ của hai chỉ tiêu."""
+    from cchc_cli.edits.adding import free_id, new_record
+    from cchc_cli.edits.lookup import all_named
+    from cchc_cli.model.statistics import Statistic
+
+    def changes(loaded: "Loaded") -> "list[Change]":
+        wanted = needed(name, "Mã chỉ tiêu", "thêm --id MÃ")
+        keys = {
+            "id": free_id(wanted, wanted, all_named(loaded.record), "statistic"),
+            "name": needed(title, "Tên chỉ tiêu", 'cchc add statistic "…" --id MÃ --unit CHỮ'),
+            "unit": needed(unit, "Đơn vị tính", 'thêm --unit "hồ sơ"'),
+            "values": yaml_option(values, "--values", "2025-Q3: 1250"),
+            "ratio": None if ratio is None else ratio.split("/"),
+        }
+        return [new_record("statistics", Statistic, keys)]
+
+    write(data, as_of, changes, dry_run=dry_run, form=form)

@@ -1,0 +1,34 @@
+"""`cchc add criterion`: a part of a criterion, behind those that are there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.adding import check_added, check_refused
+
+
+def test_a_part_stands_behind_the_others(examples: Path, cchc: Callable) -> None:
+    command = (
+        "criterion", "Kế hoạch", "--in", "1.2", "--max", "1", "--department", "VP",
+        "--scoring", "kind: ratio, floor: 80",
+    )  # fmt: skip
+    text = (
+        "- id: 1.2.3\n                name: Kế hoạch\n                max: 1\n"
+        "                department: VP\n                scoring: {kind: ratio, floor: 80}"
+    )
+    check_added(examples, cchc, command, "index-2025.yaml", text)
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (("criterion", "x", "--in", "77"), "Không có lĩnh vực hoặc tiêu chí mã `77`"),
+        (("criterion", "x", "--in", "1.1"), "không có tiêu chí thành phần"),
+        (("criterion", "x", "--in", "1"), "thiếu `scoring`"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_written(
+    examples: Path, cchc: Callable, command: tuple[str, ...], words: str
+) -> None:
+    check_refused(examples, cchc, command, words)

@@ -1,0 +1,18 @@
+"""`cchc add statistic`: figures by period, which it cannot do without."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.helpers.adding import check_added, check_refused
+
+
+def test_a_statistic_has_its_figures_by_period(examples: Path, cchc: Callable) -> None:
+    command = ("statistic", "Hồ sơ", "--id", "9.9", "--unit", "hồ sơ", "--values", "2025-Q3: 12")
+    text = "- {id: 9.9, name: Hồ sơ, unit: hồ sơ, values: {2025-Q3: 12}}"
+    check_added(examples, cchc, command, "bao-cao.yaml", text)
+
+
+def test_what_is_wrong_is_said_and_nothing_written(examples: Path, cchc: Callable) -> None:
+    check_refused(
+        examples, cchc, ("statistic", "x", "--id", "9.9", "--unit", "y"), "thiếu `values`"
+    )
