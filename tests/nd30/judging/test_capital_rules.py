@@ -1,17 +1,12 @@
 """Capitals and spelling, where a program can decide."""
 
-from collections.abc import Callable
-from typing import Any
-
-import pytest
-
 from cchc_cli.nd30.judging.catalogue import CATALOGUE
 from tests.helpers import typed
-from tests.helpers.layout import codes, codes_in
-from tests.helpers.mutations import BODY, Mutation, para, settext
+from tests.helpers.layout_cases import Case, each, expected, told
+from tests.helpers.mutations import BODY, para, settext
 from tests.helpers.retyping import nothing, retype
 
-PAIRS: list[tuple[str, str, str, Mutation, Mutation]] = [
+PAIRS: list[Case] = [
     ("VH01", "notice", "VH01", settext(BODY, "Hội nghị của Ủy ban nhân dân Xã Đông Mẫu kết luận như sau"),
      settext(BODY, "Xã Đông Mẫu kết luận như sau: Xã Đông Mẫu làm tốt")),
     ("VH02", "notice", "VH02", settext(BODY, "Đại diện Ủy Ban Nhân Dân xã dự họp"), settext(BODY, "Đại diện Phòng Văn hóa dự họp")),
@@ -23,7 +18,7 @@ PAIRS: list[tuple[str, str, str, Mutation, Mutation]] = [
     ("VH07", "notice", "VH07", settext(BODY, "Họp vào sáng thứ hai, tại hội trường"), settext(BODY, "Họp vào sáng thứ Hai, tại hội trường")),
 ]  # fmt: skip
 
-CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
+CASES: list[Case] = [
     ("month in words", typed.letter, "VH07", retype("Theo Công", "Trong tháng tám, xã đã hoàn thành./."), retype("Theo Công", "Trong tháng Tám, lần thứ hai, xã đã hoàn thành./.")),
     ("weekday", typed.letter, "VH07", retype("Theo Công", "Họp vào sáng thứ tư tuần này./."), retype("Theo Công", "Thứ hai, xã đã hoàn thành./.")),
     ("sentence", typed.letter, "VH08", retype("Theo Công", "Xã đã hoàn thành. đề nghị Sở xem xét./."), retype("Theo Công", "Xã ở TP. Hải Phòng. Đề nghị xem xét./.")),
@@ -36,25 +31,14 @@ CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("name", "kind", "code", "breaks", "keeps"), PAIRS, ids=[p[0] for p in PAIRS]
-)
-def test_one_rule(name: str, kind: str, code: str, breaks: Mutation, keeps: Mutation) -> None:
-    assert codes(kind, breaks) == code.split(",")
-    assert codes(kind, keeps) == []
+@each(PAIRS)
+def test_one_rule(case: Case) -> None:
+    assert told(case) == expected(case)
 
 
-@pytest.mark.parametrize(("name", "make", "code", "breaks", "keeps"), CASES, ids=[c[0] for c in CASES])  # fmt: skip
-def test_one_mistake(
-    name: str, make: Callable[[], Any], code: str, breaks: Mutation, keeps: Mutation
-) -> None:
-    document = make()
-    breaks(document)
-    assert codes_in(document) == code.split(",")
-    if keeps is not nothing:
-        document = make()
-        keeps(document)
-        assert codes_in(document) == []
+@each(CASES)
+def test_one_mistake(case: Case) -> None:
+    assert told(case) == expected(case)
 
 
 def test_every_rule_is_broken_by_a_case() -> None:

@@ -1,14 +1,11 @@
 """The component table: what must be there, and how it is set."""
 
-from collections.abc import Callable
-from typing import Any
-
-import pytest
 from docx.shared import Pt
 
 from cchc_cli.nd30.judging.catalogue import CATALOGUE, PREFIXES
 from tests.helpers import typed
-from tests.helpers.layout import codes, codes_in
+from tests.helpers.layout import codes_in
+from tests.helpers.layout_cases import Case, each, expected, told
 from tests.helpers.mutations import (
     DATE,
     KIND,
@@ -20,7 +17,6 @@ from tests.helpers.mutations import (
     SIGNED,
     SUBJECT,
     TITLE,
-    Mutation,
     align,
     both,
     drawn,
@@ -35,7 +31,7 @@ from tests.helpers.mutations import (
 )
 from tests.helpers.retyping import drafted, looks, nothing, retype, stamped
 
-PAIRS: list[tuple[str, str, str, Mutation, Mutation]] = [
+PAIRS: list[Case] = [
     ("QH size", "notice", "QH-size", font(NATION, size=Pt(14)), font(NATION, size=Pt(12))),
     ("QH bold", "notice", "QH-bold", font(NATION, bold=False), font(NATION, bold=True)),
     ("QH italic", "notice", "QH-italic", font(NATION, italic=True), font(NATION, italic=False)),
@@ -91,7 +87,7 @@ PAIRS: list[tuple[str, str, str, Mutation, Mutation]] = [
     ("PK italic", "report", "PK-italic", font("(Kèm theo", italic=False), font("(Kèm theo", italic=True)),
 ]  # fmt: skip
 
-CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
+CASES: list[Case] = [
     ("article label", typed.decision, "DI-bold", looks("Điều 2.", bold=False), nothing),
     ("chapter in capitals", typed.rules_of_work, "PC-case", retype("Chương II", "CHƯƠNG II"), nothing),
     ("clause in capitals", typed.numbered, "KH-case", retype("Cải cách thủ tục", "CẢI CÁCH THỦ TỤC"), nothing),
@@ -109,25 +105,14 @@ CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("name", "kind", "code", "breaks", "keeps"), PAIRS, ids=[p[0] for p in PAIRS]
-)
-def test_one_rule(name: str, kind: str, code: str, breaks: Mutation, keeps: Mutation) -> None:
-    assert codes(kind, breaks) == code.split(",")
-    assert codes(kind, keeps) == []
+@each(PAIRS)
+def test_one_rule(case: Case) -> None:
+    assert told(case) == expected(case)
 
 
-@pytest.mark.parametrize(("name", "make", "code", "breaks", "keeps"), CASES, ids=[c[0] for c in CASES])  # fmt: skip
-def test_one_mistake(
-    name: str, make: Callable[[], Any], code: str, breaks: Mutation, keeps: Mutation
-) -> None:
-    document = make()
-    breaks(document)
-    assert codes_in(document) == code.split(",")
-    if keeps is not nothing:
-        document = make()
-        keeps(document)
-        assert codes_in(document) == []
+@each(CASES)
+def test_one_mistake(case: Case) -> None:
+    assert told(case) == expected(case)
 
 
 def test_a_type_without_a_subject_needs_none() -> None:

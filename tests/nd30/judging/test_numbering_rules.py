@@ -1,17 +1,11 @@
 """Rules ST01, ST02: headings are numbered one after another, with the right kind of number."""
 
-from collections.abc import Callable
-from typing import Any
-
-import pytest
-
 from cchc_cli.nd30.judging.catalogue import CATALOGUE
 from tests.helpers import typed
-from tests.helpers.layout import codes_in
-from tests.helpers.mutations import Mutation
+from tests.helpers.layout_cases import Case, each, expected, told
 from tests.helpers.retyping import nothing, retype
 
-CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
+CASES: list[Case] = [
     ("article colon", typed.decision, "ST02", retype("Điều 2.", "Điều 2: Quyết định này có hiệu lực từ ngày ký."), nothing),
     ("chapter number", typed.rules_of_work, "ST02", retype("Chương II", "Chương 2"), nothing),
     ("clause order", typed.rules_of_work, "ST01", retype("2. Quy chế", "2.4. Quy chế này áp dụng với:"), nothing),
@@ -20,17 +14,9 @@ CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "make", "code", "breaks", "keeps"), CASES, ids=[c[0] for c in CASES])  # fmt: skip
-def test_one_mistake(
-    name: str, make: Callable[[], Any], code: str, breaks: Mutation, keeps: Mutation
-) -> None:
-    document = make()
-    breaks(document)
-    assert codes_in(document) == code.split(",")
-    if keeps is not nothing:
-        document = make()
-        keeps(document)
-        assert codes_in(document) == []
+@each(CASES)
+def test_one_mistake(case: Case) -> None:
+    assert told(case) == expected(case)
 
 
 def test_every_rule_is_broken_by_a_case() -> None:

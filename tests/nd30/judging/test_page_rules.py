@@ -1,18 +1,13 @@
 """Rules PG01 to PG14: paper, margins, fonts, page numbers, and how the body is set."""
 
-from collections.abc import Callable
-from typing import Any
-
-import pytest
 from docx.shared import Mm, Pt, RGBColor
 
 from cchc_cli.nd30.judging.catalogue import CATALOGUE
 from tests.helpers import typed
-from tests.helpers.layout import codes, codes_in
+from tests.helpers.layout_cases import Case, each, expected, told
 from tests.helpers.mutations import (
     BODY,
     KIND,
-    Mutation,
     align,
     both,
     each_body,
@@ -38,7 +33,7 @@ from tests.helpers.retyping import (
     stamped,
 )
 
-PAIRS: list[tuple[str, str, str, Mutation, Mutation]] = [
+PAIRS: list[Case] = [
     ("PG01 paper", "notice", "PG01", page(page_height=Mm(279), page_width=Mm(216)), page(page_height=Mm(297.4))),
     ("PG02 turned without a table", "assignment", "PG02", no_content_table, lambda _: None),
     ("PG03 top", "notice", "PG03t", page(top_margin=Mm(15)), page(top_margin=Mm(25))),
@@ -65,7 +60,7 @@ PAIRS: list[tuple[str, str, str, Mutation, Mutation]] = [
     ("PG14 two sizes", "notice", "PG14", font(BODY, size=Pt(13)), font(BODY, size=Pt(14))),
 ]  # fmt: skip
 
-CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
+CASES: list[Case] = [
     ("roman pages", typed.letter, "PG08", number_format(fmt="lowerRoman"), number_format(fmt="decimal")),
     ("pages from 3", typed.letter, "PG08", number_format(start="3"), number_format(start="1")),
     ("framed to the right", typed.letter, "PG08", lambda d: typed.page_number(d, frame="right"), lambda d: typed.page_number(d, frame="center")),
@@ -79,25 +74,14 @@ CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("name", "kind", "code", "breaks", "keeps"), PAIRS, ids=[p[0] for p in PAIRS]
-)
-def test_one_rule(name: str, kind: str, code: str, breaks: Mutation, keeps: Mutation) -> None:
-    assert codes(kind, breaks) == code.split(",")
-    assert codes(kind, keeps) == []
+@each(PAIRS)
+def test_one_rule(case: Case) -> None:
+    assert told(case) == expected(case)
 
 
-@pytest.mark.parametrize(("name", "make", "code", "breaks", "keeps"), CASES, ids=[c[0] for c in CASES])  # fmt: skip
-def test_one_mistake(
-    name: str, make: Callable[[], Any], code: str, breaks: Mutation, keeps: Mutation
-) -> None:
-    document = make()
-    breaks(document)
-    assert codes_in(document) == code.split(",")
-    if keeps is not nothing:
-        document = make()
-        keeps(document)
-        assert codes_in(document) == []
+@each(CASES)
+def test_one_mistake(case: Case) -> None:
+    assert told(case) == expected(case)
 
 
 def test_every_rule_is_broken_by_a_case() -> None:

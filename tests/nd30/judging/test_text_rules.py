@@ -1,18 +1,13 @@
 """Rules TX01 to TX09, BT01 and CC01: how number, date, recipients and ending are written."""
 
-from collections.abc import Callable
-from typing import Any
-
-import pytest
-
 from cchc_cli.nd30.judging.catalogue import CATALOGUE
 from tests.helpers import typed
 from tests.helpers.layout import codes, codes_in
+from tests.helpers.layout_cases import Case, each, expected, told
 from tests.helpers.mutations import (
     DATE,
     LAST,
     NUMBER,
-    Mutation,
     both,
     para,
     remove,
@@ -21,7 +16,7 @@ from tests.helpers.mutations import (
 )
 from tests.helpers.retyping import nothing, retype
 
-PAIRS: list[tuple[str, str, str, Mutation, Mutation]] = [
+PAIRS: list[Case] = [
     ("TX01 month", "notice", "TX01", replace(DATE, "tháng 01", "tháng 1"), lambda _: None),
     ("TX01 month with a zero too many", "notice", "TX01", replace(DATE, "tháng 01", "tháng 03"), replace(DATE, "tháng 01", "tháng 3")),
     ("TX01 day", "notice", "TX01", replace(DATE, "ngày 22", "ngày 5"), replace(DATE, "ngày 22", "ngày 05")),
@@ -42,7 +37,7 @@ PAIRS: list[tuple[str, str, str, Mutation, Mutation]] = [
     ("TX09 missing", "reminder", "TX08,TX09", remove("Kính gửi"), lambda _: None),
 ]  # fmt: skip
 
-CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
+CASES: list[Case] = [
     ("basis end", typed.decision, "CC01", retype("Căn cứ Luật", "Căn cứ Luật Tổ chức chính quyền địa phương."), nothing),
     ("last basis", typed.decision, "CC01", retype("Theo đề", "Theo đề nghị của Chánh Văn phòng;"), nothing),
     ("citation", typed.letter, "TX06", retype("Thực hiện Công văn", "Thực hiện Công văn số 100/SNV-CCHC của Sở Nội vụ:"),
@@ -58,25 +53,14 @@ CASES: list[tuple[str, Callable[[], Any], str, Mutation, Mutation]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("name", "kind", "code", "breaks", "keeps"), PAIRS, ids=[p[0] for p in PAIRS]
-)
-def test_one_rule(name: str, kind: str, code: str, breaks: Mutation, keeps: Mutation) -> None:
-    assert codes(kind, breaks) == code.split(",")
-    assert codes(kind, keeps) == []
+@each(PAIRS)
+def test_one_rule(case: Case) -> None:
+    assert told(case) == expected(case)
 
 
-@pytest.mark.parametrize(("name", "make", "code", "breaks", "keeps"), CASES, ids=[c[0] for c in CASES])  # fmt: skip
-def test_one_mistake(
-    name: str, make: Callable[[], Any], code: str, breaks: Mutation, keeps: Mutation
-) -> None:
-    document = make()
-    breaks(document)
-    assert codes_in(document) == code.split(",")
-    if keeps is not nothing:
-        document = make()
-        keeps(document)
-        assert codes_in(document) == []
+@each(CASES)
+def test_one_mistake(case: Case) -> None:
+    assert told(case) == expected(case)
 
 
 def test_a_final_copy_has_a_signer_and_no_blanks() -> None:
