@@ -5,6 +5,7 @@ at every run.
 """
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from docx_blocks import (
@@ -207,22 +208,14 @@ def report() -> str:
     return (
         heading()
         + title("BÁO CÁO")
+        + paragraph("{%p if addressees %}", "body")
         + addressees()
+        + paragraph("{%p endif %}", "body")
         + loop("text", "opening", paragraph("{{ text }}", "body"))
-        + _part("I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH", "direction")
+        + loop("line", "lines", *_report_lines())
         + paragraph("{%p if chart %}", "caption")
         + paragraph("{{ chart }}", "caption")
         + paragraph("{%p endif %}", "caption")
-        + paragraph("II. KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH", "section")
-        + _sections("contents")
-        + paragraph("{%p if assessment %}", "body")
-        + paragraph("III. ĐÁNH GIÁ CHUNG", "section")
-        + _sections("assessment")
-        + paragraph("{%p endif %}", "body")
-        + _part("{{ next_title }}", "next")
-        + paragraph("{%p if proposals_title %}", "body")
-        + _part("{{ proposals_title }}", "proposals")
-        + paragraph("{%p endif %}", "body")
         + _ending()
         + signature()
         + paragraph("", "caption")
@@ -230,13 +223,24 @@ def report() -> str:
     )
 
 
-def _sections(name: str) -> str:
-    texts = loop("text", "section.texts", paragraph("{{ text }}", "body"))
-    return loop("section", name, paragraph("{{ section.title }}", "clause"), texts)
+def _report_lines() -> Iterator[str]:
+    """Write a line by its kind: headings of four levels, a paragraph."""
+    keep, deep = x("keepNext"), x("outlineLvl", val=2)
+    kinds = {
+        "part": paragraph("{{ line.text }}", "section"),
+        "heading": paragraph("{{ line.text }}", "clause"),
+        "letter": paragraph("{{ line.text }}", "body", keep, deep),
+        "dash": paragraph("{{ line.text }}", "body", keep),
+        "text": paragraph("{{ line.text }}", "body"),
+    }
+    for kind, written in kinds.items():
+        yield paragraph(f'{{%p if line.kind == "{kind}" %}}', "body")
+        yield written
+        yield paragraph("{%p endif %}", "body")
 
 
 def statistics() -> str:
-    """Compose the report's first appendix: statistics."""
+    """Compose the report's first appendix: statistics, a table a form."""
     first = (
         Column("STT", 16, "{{ row.number }}", "cell_center"),
         Column("Chỉ tiêu thống kê", 100, "{{ row.name }}"),
@@ -256,13 +260,36 @@ def statistics() -> str:
     # Two tables, since one whose columns come and go would keep the widths of the other.
     return (
         appendix_head()
-        + paragraph("{%p if before %}", "cell")
-        + _grid_of_rows(compared)
-        + paragraph("{%p else %}", "cell")
-        + _grid_of_rows(alone)
+        + paragraph("{%p for form in forms %}", "cell")
+        + paragraph("{%p if form.title %}", "cell")
+        + paragraph("{{ form.title }}", "appendix_title", x("keepNext"))
         + paragraph("{%p endif %}", "cell")
+        + paragraph("{%p if before %}", "cell")
+        + _grid_by_level(compared)
+        + paragraph("{%p else %}", "cell")
+        + _grid_by_level(alone)
+        + paragraph("{%p endif %}", "cell")
+        + paragraph("{%p endfor %}", "cell")
         + paragraph("./.", "cell_center")
         + landscape()
+    )
+
+
+def _grid_by_level(columns: tuple[Column, ...]) -> str:
+    """Write a table whose rows are bold, plain or italic by their level."""
+    return grid(
+        columns,
+        rows(columns, "{%tr for row in form.rows %}"),
+        rows(columns, '{%tr if row.level == "1" %}'),
+        row(columns, "cell_group"),
+        rows(columns, "{%tr endif %}"),
+        rows(columns, '{%tr if row.level == "2" %}'),
+        row(columns),
+        rows(columns, "{%tr endif %}"),
+        rows(columns, '{%tr if row.level == "3" %}'),
+        row(columns, "cell_part"),
+        rows(columns, "{%tr endif %}"),
+        rows(columns, "{%tr endfor %}"),
     )
 
 

@@ -108,6 +108,10 @@ def _style(component: Component, name: str) -> str:
     )
 
 
+_OUTLINE = {"section": 0, "clause": 1}
+"""Levels at which Word's navigation pane shows headings."""
+
+
 def _layout(component: Component) -> list[str]:
     single = {"line": round(240 * MEASURES["PG10"].chosen), "lineRule": "auto"}
     alignment = x("jc", val=component.align)
@@ -120,6 +124,7 @@ def _layout(component: Component) -> list[str]:
             x("spacing", before=before, after=after, **single),
             x("ind", firstLine=twips(MEASURES["PG12"].chosen)),
             alignment,
+            x("outlineLvl", val=_OUTLINE[component.id]) if component.id in _OUTLINE else "",
         ]
     if component.id in {"authority", "signer", "recipients_head", "recipients"}:
         return [x("keepNext"), x("keepLines"), x("spacing", before=0, after=0, **single), alignment]

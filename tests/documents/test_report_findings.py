@@ -8,7 +8,7 @@ from pathlib import Path
 
 def test_a_period_without_evidence_is_told_beside_one_that_is_late(render_report: Callable) -> None:
     _, lines = render_report("2025-Q4", "--as-of", "2025-11-24")
-    assert "Còn 2 nhiệm vụ chưa đủ minh chứng cho kết quả đã báo (Phòng Kinh tế)." in lines
+    assert "Còn 02 nhiệm vụ chưa đủ minh chứng cho kết quả đã báo (Phòng Kinh tế)." in lines
 
 
 def test_figures_are_those_of_status_on_the_judged_day(

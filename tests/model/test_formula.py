@@ -93,13 +93,6 @@ def test_it_reads_as_people_write_it() -> None:
     assert str(formula) == "-([a]+2)*[b]/[a]"
 
 
-def test_a_renamed_figure_is_renamed_alone() -> None:
-    assert (
-        parse_formula("[3.1] + [ 3.1 ] / [3.11]").renamed("3.1", "x\\1")
-        == "[x\\1] + [x\\1] / [3.11]"
-    )
-
-
 def test_formulas_are_equal_by_what_was_typed() -> None:
     assert parse_formula("[a]") == parse_formula("[a]")
     assert parse_formula("[a]") != parse_formula(" [a]")

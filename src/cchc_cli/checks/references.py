@@ -8,6 +8,7 @@ from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import served_by
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.kinds.levels import Levels
+from cchc_cli.statistics.builtin import every_listed_id, listed_ids
 from cchc_cli.suggestions import meant
 from cchc_cli.text import listing
 from cchc_cli.workspace.references import references
@@ -88,11 +89,14 @@ def _twice(kind: str, ids: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
 def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
     """Find units, notices, signers, statistics and themes that nobody defined."""
     known = {kind: checked.ids(kind) for kind in _LISTS}
+    known["statistics"] |= listed_ids(checked.record)
     for found in references(checked.record):
         kind = found.kind
+        if found.path[0] == "outline" and found.id in every_listed_id():
+            continue  # the built-in outline, copied where its list is not used
         if kind in known and found.id not in known[kind]:
             unknown = _unknown(_LISTS[kind], found.id, known[kind], path=found.path)
-            yield unknown if found.formula is None else unknown._replace(excerpt=f"[{found.id}]")
+            yield unknown if found.text is None else unknown._replace(excerpt=f"[{found.id}]")
     yield from _unknown_edges(checked)
     for i, task in enumerate(checked.record.tasks):
         if task.theme is not None:

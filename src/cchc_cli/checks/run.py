@@ -13,6 +13,7 @@ from cchc_cli.checks import (  # noqa: F401 - register
     repeats,
     reports,
     results,
+    statistics,
     structure,
     tasks,
     wording,

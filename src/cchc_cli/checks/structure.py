@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
 from cchc_cli.scoring.criteria import criteria_of
+from cchc_cli.statistics.builtin import listed_ids
 from cchc_cli.text import fold, listing
 
 
@@ -81,8 +82,11 @@ def criterion_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
 )
 def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
     """Find statistics that have no source of their value, or more than one."""
+    listed = listed_ids(checked.record)
     for i, statistic in enumerate(checked.record.statistics):
         given = [key for key in _SOURCES if getattr(statistic, key) is not None]
+        if statistic.kind == "head" or statistic.id in listed:
+            continue
         if len(given) != 1:
             fault = f"có cả {listing(given)}" if given else f"thiếu {listing(_SOURCES)}"
             yield Finding(
@@ -93,4 +97,4 @@ def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
             )
 
 
-_SOURCES = ("values", "ratio", "formula")
+_SOURCES = ("values", "ratio", "formula", "tasks")

@@ -26,6 +26,8 @@ COMMANDS: dict[str, str] = {
     "update": "Cập nhật nhiệm vụ, sửa đúng chỗ trong tệp",
     "evidence": "Thêm và kiểm tra minh chứng",
     "score": "Bảng điểm bộ chỉ số; ghi kết quả",
+    "statistics": "Số liệu thống kê của kỳ báo cáo: xem, ghi",
+    "outline": "Đề cương báo cáo định kỳ: mục nào có gì, thiếu gì",
     "rename": "Đổi mã, đổi tên; mọi chỗ dẫn tới đổi theo",
     "remove": "Bỏ một bản ghi không còn chỗ nào dẫn tới",
     "new-year": "Mở năm mới: bộ chỉ số, các việc lặp lại",

@@ -36,8 +36,11 @@ class Document(NamedTuple):
     day: dt.date
     """The day on which the record was judged for it."""
     blanks: tuple[str, ...] = ()
-    appendices: tuple[View, ...] = ()
-    """The views of its appendices, in order; the n-th goes through `KIND.appendix-n`."""
+    appendices: "tuple[View | None, ...]" = ()
+    """The views of its appendices, in order; the n-th goes through `KIND.appendix-n`.
+
+    None where the office leaves one out.
+    """
     notes: tuple[str, ...] = ()
     """What the user may not expect of it."""
 

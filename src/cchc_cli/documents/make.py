@@ -35,6 +35,7 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], author: str
     appendices = [
         (open_template(find(f"{kind}.appendix-{number}")), _context(view))
         for number, view in enumerate(composed.appendices, start=1)
+        if view is not None
     ]
     rendered = open_template(find(kind)).render(_context(composed.view), properties, appendices)
     return Made(composed, packed(with_fingerprint(rendered.parts)), rendered.missing)

@@ -35,6 +35,18 @@ def split(total: Tally) -> str:
     return "; ".join(f"{count} nhiệm vụ {words}" for count, words in counts if count)
 
 
+def counted(count: int, noun: str, *, two_digits: bool) -> str:
+    """Write a count before a noun; from 1 to 9 with a zero, as administrative prose has it.
+
+    Never for zero, fractions, decimals, shares, cells of tables (domain: 110 of 122 seen).
+    """
+    zero = two_digits and 0 < count < _TWO_DIGITS
+    return f"{count:02} {noun}" if zero else f"{count} {noun}"
+
+
+_TWO_DIGITS = 10
+
+
 def finished_in(duties: Iterable[TaskOnDay], window: Window) -> list[TaskOnDay]:
     """Return the duties that were finished in a window, evidence included."""
     return [d for d in duties if d.state in FINISHED and window.holds(d.completed)]
@@ -133,9 +145,9 @@ def score_line(name: str, won: str, maximum: str) -> str:
     return f"Điểm tự chấm của lĩnh vực {name}: {won}/{maximum} điểm."
 
 
-def named(lines: Sequence[str]) -> Iterator[str]:
+def named(lines: Sequence[str], two_digits: bool) -> Iterator[str]:
     """Yield the first lines of a list; the rest are counted, for the appendix has them all."""
     yield from lines[:_MOST_NAMED]
     rest = len(lines) - _MOST_NAMED
     if rest > 0:
-        yield f"- Và {rest} nhiệm vụ khác nêu tại Phụ lục II."
+        yield f"- Và {counted(rest, 'nhiệm vụ khác', two_digits=two_digits)} nêu tại Phụ lục II."

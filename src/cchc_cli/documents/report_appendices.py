@@ -1,6 +1,6 @@
 """The periodic report's appendices: statistics, and the state of every duty."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cchc_cli.amounts import number, rounded
@@ -8,14 +8,17 @@ from cchc_cli.documents import prose
 from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import day, names
 from cchc_cli.documents.report_findings import Findings
-from cchc_cli.model.period import Period
 from cchc_cli.model.scoring import Exact
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.progress.states import NAMES, STOPPED, State, TaskOnDay
 from cchc_cli.progress.summary import Tally, tally
+from cchc_cli.statistics.builtin import Form, forms_of
+from cchc_cli.statistics.entries import Entry
 from cchc_cli.statistics.figures import figure
 from cchc_cli.text import sort_key
-from cchc_cli.word.values import MISSING, Missing
+from cchc_cli.word.values import Missing
+
+_MOST_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,15 @@ class StatisticRow:
     before: str
     value: str | Missing
     note: str
+    level: str = "2"
+
+
+@dataclass(frozen=True, slots=True)
+class FormTable:
+    """A form with its rows; without a title where no list is used."""
+
+    title: str
+    rows: tuple[StatisticRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +48,7 @@ class Statistics:
 
     head: Appendix
     before: str
-    rows: tuple[StatisticRow, ...]
+    forms: tuple[FormTable, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +73,49 @@ class Duties:
 
 
 def statistics(seen: Findings) -> Statistics:
-    """Make the first appendix: what the record counts, then what the office enters."""
+    """Make the first appendix: the forms of the list, or what is counted and entered."""
     before = seen.earlier.name if seen.earlier else ""
-    rows = (*_counted(seen), *_entered(seen))
     title = f"Thống kê các chỉ tiêu cải cách hành chính {seen.scope.name}"
-    return Statistics(_head(seen, title, 1), before, rows)
+    name = seen.record.settings.statistics
+    if name is None:
+        alone = FormTable("", (*_counted(seen), *_entered(seen, seen.entries.values())))
+        return Statistics(_head(seen, title, 1), before, (alone,))
+    return Statistics(_head(seen, title, 1), before, tuple(_forms(seen, forms_of(name))))
+
+
+def _forms(seen: Findings, forms: Iterable[Form]) -> Iterator[FormTable]:
+    """Yield the forms that have a row to print, then the office's own statistics."""
+    left = dict(seen.entries)
+    for form in forms:
+        own = [entry for entry in left.values() if entry.statistic.form == form.number]
+        for entry in own:
+            del left[entry.statistic.id]
+        rows = tuple(_entered(seen, _printed(seen, own)))
+        if rows:
+            yield FormTable(f"Biểu mẫu {form.number}. {form.title}", rows)
+    others = tuple(_entered(seen, left.values()))
+    if others:
+        yield FormTable("Chỉ tiêu khác", others)
+
+
+def _printed(seen: Findings, rows: list[Entry]) -> list[Entry]:
+    """Leave out, in a month, rows without a value, and heads with nothing below them."""
+    if not seen.scope.short:
+        return rows
+    kept: list[Entry] = []
+    for entry in reversed(rows):
+        head = entry.statistic.kind == "head"
+        holds = kept and kept[-1].statistic.level > entry.statistic.level
+        if (head and holds) or (not head and not entry.lacking):
+            kept.append(entry)
+    return kept[::-1]
 
 
 def _head(seen: Findings, title: str, place: int) -> Appendix:
     report = seen.report
     issued = (report.number, report.date) if report else (None, None)
-    return appendix(seen.record, title, "Báo cáo", *issued, place=place)
+    both = seen.parts.statistics and seen.parts.duties
+    return appendix(seen.record, title, "Báo cáo", *issued, place=place if both else None)
 
 
 def _counted(seen: Findings) -> Iterator[StatisticRow]:
@@ -107,38 +151,57 @@ def _counted(seen: Findings) -> Iterator[StatisticRow]:
     yield line("", "- Tạm dừng, hủy", *STOPPED)
 
 
-def _entered(seen: Findings) -> Iterator[StatisticRow]:
-    """Yield the statistics that the record holds, beside those of the earlier period."""
-    period = seen.scope.period
-    if period is None:
-        return
-    for statistic in seen.record.statistics:
-        now = figure(seen.record, statistic, period)
-        earlier = None
-        if seen.earlier is not None:
-            earlier = figure(seen.record, statistic, seen.earlier.period)
+def _entered(seen: Findings, rows: Iterable[Entry]) -> Iterator[StatisticRow]:
+    """Yield statistics, beside those of the earlier period."""
+    shown = list(rows)
+    lacking = Missing(_lacking_words(seen, shown))
+    for entry in shown:
+        statistic = entry.statistic
         yield StatisticRow(
-            number=statistic.id,
+            number=statistic.no or statistic.id,
             name=statistic.name,
             unit=statistic.unit,
-            before=_shown(earlier),
-            value=MISSING if now is None else _shown(now),
-            note=_note(statistic, period),
+            before=_before(seen, statistic),
+            value=lacking if entry.lacking else _value(entry),
+            note=_note(entry),
+            level=str(statistic.level),
         )
+
+
+def _lacking_words(seen: Findings, rows: Iterable[Entry]) -> str:
+    """Name what a form lacks in one line, and the key that fills it."""
+    names = [entry.statistic.id for entry in rows if entry.to_give]
+    if not names:
+        return ""
+    shown = ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
+    return f"{len(names)} chỉ tiêu chưa có số liệu kỳ {seen.scope.id} ({shown}): điền `values`"
+
+
+def _before(seen: Findings, statistic: Statistic) -> str:
+    if seen.earlier is None:
+        return ""
+    return _shown(figure(seen.record, statistic, seen.earlier.period))
+
+
+def _value(entry: Entry) -> str:
+    if entry.statistic.kind == "head":
+        return ""
+    return "-" if entry.value is None else _shown(entry.value)
 
 
 def _shown(value: Exact | None) -> str:
     return "" if value is None else number(rounded(value))
 
 
-def _note(statistic: Statistic, period: Period) -> str:
-    way = "/".join(statistic.ratio or ())
+def _note(entry: Entry) -> str:
+    """Say why there is no value, up to which day it reaches, how one's own is computed."""
+    statistic = entry.statistic
+    way = "" if statistic.form is not None else "/".join(statistic.ratio or ())
     if statistic.formula is not None:
         way = statistic.formula.words(str)
     computed = f"Tính: {way}" if way else ""
-    own_day = (statistic.as_of or {}).get(period)
-    reach = "" if own_day is None else f"Đến hết ngày {day(own_day)}"
-    return "; ".join(text for text in (computed, reach, statistic.note) if text)
+    reach = "" if entry.as_of is None else f"Đến hết ngày {day(entry.as_of)}"
+    return "; ".join(text for text in (entry.absent, computed, reach, entry.note) if text)
 
 
 def duties(seen: Findings) -> Duties:

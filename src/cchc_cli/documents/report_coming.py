@@ -1,67 +1,58 @@
-"""Part IV of the periodic report: what falls due from the day after its own on."""
+"""Part IV of the periodic report: what falls due from the day after its own on, by content."""
 
 import datetime as dt
 from collections.abc import Iterator
 
 from cchc_cli.documents import prose
-from cchc_cli.documents.cells import day as day_text
+from cchc_cli.documents.cells import names
+from cchc_cli.documents.report_contents import OFFICIAL
 from cchc_cli.documents.report_findings import Findings
 from cchc_cli.periods.calendar import within
-from cchc_cli.periods.names import repeat_words
 from cchc_cli.periods.windows import Window
 from cchc_cli.progress.states import TaskOnDay, open_due_days
 
-_MOST_DAYS = 4
-"""A year's quarters can be named in a sentence; a year's months or weeks cannot."""
+_NAMED = 3
+"""Duties of a content that are named; a sentence with more is no sentence."""
 
 
 def coming_paragraphs(seen: Findings) -> Iterator[str]:
-    """Write part IV: what is late must be finished, and what falls due from the next day on."""
+    """Write part IV: what is late must be finished, and what falls due from the next day on.
+
+    No days: real reports have none there, for the duties' own papers give them.
+    """
     late = sum(duty.state == "overdue" for duty in seen.duties)
     if late:
-        yield f"Hoàn thành dứt điểm {late} nhiệm vụ đã quá hạn."
-    window = Window(seen.day + dt.timedelta(1), seen.scope.after[1].last)
-    due = list(_due_in(seen, window))
-    within_days = [(duty, days) for duty, days in due if days[0] <= window.last]
-    by_name = [(duty, days) for duty, days in due if days[0] > window.last]
-    until = f"từ ngày {day_text(window.first)} đến ngày {day_text(window.last)}"
-    yield from _listed(seen, within_days, f"đến hạn {until}")
-    yield from _listed(seen, by_name, f"có hạn trong {seen.scope.after[0]}")
-    if not late and not due:
-        yield "Tiếp tục thực hiện các nhiệm vụ được giao, bảo đảm đúng thời hạn."
+        yield f"Hoàn thành dứt điểm {seen.counted(late, 'nhiệm vụ')} đã quá hạn."
+    due = _due_in(seen, Window(seen.day + dt.timedelta(1), seen.scope.after[1].last))
+    for content, name in (None, "Công tác chỉ đạo, điều hành"), *OFFICIAL.items():
+        own = [duty for duty in due if seen.content_of(duty) == content]
+        if own:
+            what = seen.counted(len(own), "nhiệm vụ đến hạn")
+            yield f"{name}: hoàn thành {what}, {_which(seen, own)}."
 
 
-def _listed(
-    seen: Findings, due: list[tuple[TaskOnDay, list[dt.date]]], which: str
-) -> Iterator[str]:
-    if due:
-        yield f"Hoàn thành {len(due)} nhiệm vụ {which}:"
-        yield from prose.named(
-            [prose.coming_line(seen.record, duty, _days_words(duty, days)) for duty, days in due]
-        )
+def _which(seen: Findings, duties: list[TaskOnDay]) -> str:
+    """Name the first duties, each with its unit."""
+    told = [
+        f"{prose.bare(d.task.content)} ({names(seen.record, [d.task.department])} chủ trì)"
+        for d in duties[:_NAMED]
+    ]
+    rest = len(duties) - _NAMED
+    more = f"; và {seen.counted(rest, 'nhiệm vụ khác')}" if rest > 0 else ""
+    return f"{'gồm' if len(duties) > 1 else 'là'}: {'; '.join(told)}{more}"
 
 
-def _due_in(seen: Findings, window: Window) -> Iterator[tuple[TaskOnDay, list[dt.date]]]:
-    """Yield open duties due in a window with their days, by the first day.
+def _due_in(seen: Findings, window: Window) -> list[TaskOnDay]:
+    """Return open duties due in a window, by the first day.
 
     A deadline that was given as the coming period may end after the window.
     """
     found = []
     for duty in seen.duties:
-        days = list(_due_days(seen, duty, window))
-        if days:
-            found.append((duty, days))
-    yield from sorted(found, key=lambda pair: pair[1][0])
-
-
-def _days_words(duty: TaskOnDay, days: list[dt.date]) -> str:
-    """Word the days on which a duty falls due; of many the rule, and the first."""
-    if duty.task.repeat is None:
-        return prose.due_words(duty)
-    if len(days) <= _MOST_DAYS:
-        return ", ".join(map(day_text, days))
-    rule = repeat_words(duty.task.repeat)
-    return f"{rule[:1].lower()}{rule[1:]}; gần nhất {day_text(days[0])}"
+        first = next(_due_days(seen, duty, window), None)
+        if first is not None:
+            found.append((first, duty))
+    return [duty for _, duty in sorted(found, key=lambda pair: pair[0])]
 
 
 def _due_days(seen: Findings, duty: TaskOnDay, window: Window) -> Iterator[dt.date]:
@@ -72,8 +63,8 @@ def _due_days(seen: Findings, duty: TaskOnDay, window: Window) -> Iterator[dt.da
     """
     due = duty.task.due
     if duty.task.repeat is None and due is not None and due.period is not None:
-        coming_paragraphs = seen.coming_period
-        belongs = coming_paragraphs is not None and within(due.period, coming_paragraphs)
+        coming = seen.coming_period
+        belongs = coming is not None and within(due.period, coming)
         if due.last >= window.first and (window.holds(due.last) or belongs):
             yield from (day for _, day in open_due_days(duty, seen.day))
         return

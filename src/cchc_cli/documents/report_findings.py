@@ -1,20 +1,26 @@
 """What a periodic report is made from: the record judged once, on the report's own day."""
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from cchc_cli.documents import frame
+from cchc_cli.documents import frame, prose
 from cchc_cli.documents.cells import day as day_text
+from cchc_cli.documents.report_contents import content_of_task
 from cchc_cli.documents.scope import Earlier, Scope, earlier_of, judged_day
 from cchc_cli.errors import UsageError
+from cchc_cli.model.index import Index
+from cchc_cli.model.notice import NoticeSource
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.report import Narrative, Report
+from cchc_cli.model.settings import ReportParts
 from cchc_cli.periods.calendar import coming
 from cchc_cli.progress.census import Census, census
+from cchc_cli.progress.existence import Notices, notices_by_id
 from cchc_cli.progress.states import TaskOnDay
-from cchc_cli.scoring.board import Board, board_of
-from cchc_cli.statistics.figures import figure
+from cchc_cli.statistics.entries import Entry, entries
+from cchc_cli.statistics.figures import Figures
 
 
 class Findings(NamedTuple):
@@ -29,7 +35,42 @@ class Findings(NamedTuple):
     earlier: Earlier | None
     before: Census | None
     """The duties of the earlier period; None where none existed then."""
-    board: Board | None
+    notices: Notices
+    entries: Mapping[str, Entry]
+    """The statistics in the report's period, by their ids."""
+    pools: Mapping[NoticeSource, list[TaskOnDay]]
+    """The counted duties by where they come from."""
+    contents: Mapping[str, str | None]
+    """The content of each counted duty, by its id."""
+
+    @property
+    def year_index(self) -> Index | None:
+        """The set of criteria of the report's year."""
+        year = self.scope.period.year if self.scope.period else self.scope.window.last.year
+        return next((i for i in self.record.indexes if i.year == year), None)
+
+    @property
+    def parts(self) -> ReportParts:
+        """The parts that are printed."""
+        return self.record.settings.report or ReportParts()
+
+    @property
+    def digits(self) -> bool:
+        """Whether counts below ten have a zero before a noun."""
+        return self.record.settings.two_digits
+
+    def counted(self, count: int, noun: str) -> str:
+        """Write a count before a noun, as the office has it: `05 nhiệm vụ`."""
+        return prose.counted(count, noun, two_digits=self.digits)
+
+    def pool_of(self, duty: TaskOnDay) -> NoticeSource:
+        """Return where a duty comes from; without a notice, from a conclusion."""
+        notice = self.notices.get(duty.task.notice or "")
+        return "conclusion" if notice is None else notice.source
+
+    def content_of(self, duty: TaskOnDay) -> str | None:
+        """Return which content a duty belongs to."""
+        return self.contents.get(duty.task.id)
 
     @property
     def duties(self) -> tuple[TaskOnDay, ...]:
@@ -74,8 +115,6 @@ def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
             f"Đến ngày {day_text(day)} chưa có nhiệm vụ nào, kỳ {scope.name} cũng chưa có số liệu "
             "và chưa có mục `reports`, nên không lập báo cáo. Xem lại --period."
         )
-    year = scope.period.year if scope.period else scope.window.last.year
-    index = next((i for i in record.indexes if i.year == year), None)
     earlier = earlier_of(scope, day, record.settings)
     before = None if earlier is None else census(record, earlier.day)
     return Findings(
@@ -86,14 +125,33 @@ def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
         census=seen,
         earlier=earlier,
         before=before if before is not None and before.existing else None,
-        board=board_of(record, index, day) if index else None,
+        entries=_entries(record, scope, day),
+        pools=_pools(record, seen.counted),
+        contents={d.task.id: content_of_task(record, d.task) for d in seen.counted},
+        notices=notices_by_id(record.notices),
     )
+
+
+def _entries(record: Record, scope: Scope, day: dt.date) -> dict[str, Entry]:
+    if scope.period is None:
+        return {}
+    return {entry.statistic.id: entry for entry in entries(record, scope.period, day)}
+
+
+def _pools(record: Record, duties: Iterable[TaskOnDay]) -> dict[NoticeSource, list[TaskOnDay]]:
+    sources = {name: notice.source for name, notice in notices_by_id(record.notices).items()}
+    pools: dict[NoticeSource, list[TaskOnDay]] = {"plan": [], "superior": [], "conclusion": []}
+    for duty in duties:
+        pools[sources.get(duty.task.notice or "", "conclusion")].append(duty)
+    return pools
 
 
 def _has_figures(record: Record, scope: Scope) -> bool:
-    return scope.period is not None and any(
-        figure(record, statistic, scope.period) is not None for statistic in record.statistics
-    )
+    if scope.period is None:
+        return False
+    figures = Figures(record)
+    first, last = scope.period.first, scope.period.last
+    return any(figures.of(statistic, first, last) is not None for statistic in record.statistics)
 
 
 def report_blanks(seen: Findings, *, day_given: bool) -> list[str]:

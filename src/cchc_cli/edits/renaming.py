@@ -6,6 +6,7 @@ from cchc_cli.edits.lookup import KINDS, Named, all_named
 from cchc_cli.errors import UsageError
 from cchc_cli.model.change import Change, RemoveItem, SetValue
 from cchc_cli.model.record import Record
+from cchc_cli.statistics.in_text import renamed_in
 from cchc_cli.workspace.references import Reference, references
 
 _LISTS = {
@@ -48,9 +49,9 @@ def _key(named: Named) -> tuple[str | None, str, int | None]:
 
 
 def _typed(record: Record, reference: Reference, new: str) -> str:
-    """Write a new id as the old one stood: the year before it stays, the formula around it too."""
-    if reference.formula is not None:
-        return reference.formula.renamed(reference.id, new)
+    """Write a new id as the old one stood: the year before it stays, the words around it too."""
+    if reference.text is not None:
+        return renamed_in(reference.text, reference.id, new)
     if reference.kind != "criteria":
         return new
     _, task, _, place = reference.path

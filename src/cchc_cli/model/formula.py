@@ -77,10 +77,6 @@ class Formula:
         """Write it with something in the place of each figure: its value, its name."""
         return _written(self.tree, write)
 
-    def renamed(self, old: str, new: str) -> str:
-        """Return its text with another id for a statistic."""
-        return re.sub(rf"\[\s*{re.escape(old)}\s*\]", lambda _: f"[{new}]", self.text)
-
 
 def _named(node: Node) -> Iterator[str]:
     if isinstance(node, Figure):

@@ -8,7 +8,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.named_counts import GATHERED
 from cchc_cli.model.result import Result
-from cchc_cli.model.scalars import Count, Day, Flag, Number, Points, Text, Year
+from cchc_cli.model.scalars import AreaContent, Count, Day, Flag, Number, Points, Text, Year
 from cchc_cli.model.scoring import EmptyRule, Scoring
 from cchc_cli.model.worth import PercentLost
 
@@ -103,6 +103,8 @@ class Area:
     """Mã lĩnh vực."""
     name: Text
     """Tên lĩnh vực."""
+    content: AreaContent | None = None
+    """Nội dung của báo cáo: 1 đến 6, direction chỉ đạo, điều hành, impact tác động."""
     kind: AreaKind = "normal"
     """Loại: normal thường, bonus điểm thưởng, penalty điểm trừ."""
     rescale: Flag = False

@@ -4,7 +4,7 @@ from typing import Literal
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
-from cchc_cli.model.scalars import DayOrMonth, Text
+from cchc_cli.model.scalars import ContentNumber, DayOrMonth, Text
 
 NoticeSource = Literal["plan", "superior", "conclusion"]
 
@@ -31,6 +31,8 @@ class Theme:
     """Mã chủ đề, riêng trong thông báo."""
     title: Text
     """Tên chủ đề, như Về cải cách thể chế."""
+    content: ContentNumber | None = None
+    """Nội dung của báo cáo, từ 1 đến 6, mà nhiệm vụ của chủ đề thuộc về."""
 
 
 @record

@@ -145,6 +145,16 @@ def _between(text: str, maximum: int) -> int:
     return value
 
 
+def parse_content(text: str) -> str:
+    """Read one of the six contents of a report, 1 to 6; raises ScalarError."""
+    return str(_between(text, 6))
+
+
+def parse_area_content(text: str) -> str:
+    """Read 1 to 6, `direction` or `impact`; raises ScalarError."""
+    return text if text in {"direction", "impact"} else parse_content(text)
+
+
 def parse_year(text: str) -> int:
     """Read a year of four digits; raises ScalarError."""
     if len(text) == 4 and text.isascii() and text.isdigit() and int(text) in YEARS:  # noqa: PLR2004

@@ -6,6 +6,7 @@ from cchc_cli.model.department import Department
 from cchc_cli.model.index import Index
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.organization import Organization
+from cchc_cli.model.outline import Heading
 from cchc_cli.model.report import Report
 from cchc_cli.model.scalars import Count
 from cchc_cli.model.settings import Settings
@@ -42,6 +43,8 @@ class DataFile:
     """Quy tắc cân đối số liệu."""
     reports: tuple[Report, ...] = ()
     """Lời văn các báo cáo."""
+    outline: tuple[Heading, ...] = ()
+    """Đề cương báo cáo của cơ quan, thay cho đề cương dựng sẵn."""
 
 
 @record
@@ -68,6 +71,8 @@ class Record:
     """Quy tắc cân đối số liệu."""
     reports: tuple[Report, ...] = ()
     """Lời văn các báo cáo."""
+    outline: tuple[Heading, ...] = ()
+    """Đề cương báo cáo của cơ quan, thay cho đề cương dựng sẵn."""
 
     @property
     def unit_names(self) -> dict[str, str]:

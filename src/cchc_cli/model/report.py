@@ -2,7 +2,7 @@
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
-from cchc_cli.model.scalars import DayOrMonth, PeriodName, Text
+from cchc_cli.model.scalars import DayOrMonth, Flag, PeriodName, Text
 
 
 @record
@@ -11,6 +11,10 @@ class Narrative:
 
     __pydantic_config__ = FORBID
 
+    sections: dict[Text, tuple[Text, ...]] | None = None
+    """Các đoạn theo mã mục của đề cương, như "II.3.b"."""
+    replace: Flag = False
+    """Mục đã viết ở `sections` thì bỏ phần tính từ dữ liệu."""
     direction: tuple[Text, ...] = ()
     """Công tác chỉ đạo, điều hành."""
     areas: dict[Text, tuple[Text, ...]] | None = None
@@ -39,8 +43,14 @@ class Report:
     """Số văn bản."""
     date: DayOrMonth | None = None
     """Ngày ban hành."""
+    title: Text | None = None
+    """Trích yếu; mặc định theo kỳ."""
+    basis: tuple[Text, ...] = ()
+    """Các đoạn căn cứ, như Thực hiện Công văn số …"""
+    closing: Text | None = None
+    """Câu kết; mặc định nhắc tên báo cáo."""
     addressee: tuple[Text, ...] = ()
-    """Kính gửi."""
+    """Kính gửi; bỏ trống thì không in."""
     recipients: tuple[Text, ...] = ()
     """Nơi nhận."""
     signer: Text | None = None

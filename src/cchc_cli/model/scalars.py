@@ -7,6 +7,8 @@ from typing import Annotated
 from cchc_cli.model.config import Reading, TextSchema
 from cchc_cli.model.deadline import Deadline
 from cchc_cli.model.parsing import (
+    parse_area_content,
+    parse_content,
     parse_count,
     parse_day,
     parse_day_of_month,
@@ -158,6 +160,18 @@ MonthNumber = Annotated[
             "maximum": 12,
             "pattern": r"^(0?[1-9]|1[0-2])$",
         },
+    ),
+]
+_CONTENTS: list[object] = [*range(1, 7), *map(str, range(1, 7))]
+ContentNumber = Annotated[
+    str, Reading("số của nội dung, từ 1 đến 6", parse_content, {"enum": _CONTENTS})
+]
+AreaContent = Annotated[
+    str,
+    Reading(
+        "số của nội dung, từ 1 đến 6, hoặc direction, impact",
+        parse_area_content,
+        {"enum": [*_CONTENTS, "direction", "impact"]},
     ),
 ]
 Sha256 = Annotated[str, Reading("mã băm SHA-256", parse_sha256, _HASH_SCHEMA)]

@@ -8,7 +8,22 @@ from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.scalars import Count, Day, Flag, Text
 
 PeriodRule = Literal["ministry", "calendar"]
+StatisticList = Literal["bnv-4625"]
 CompareRule = Literal["none", "previous", "year"]
+
+
+@record
+class ReportParts:
+    """Các phần có thể bỏ của báo cáo định kỳ."""
+
+    __pydantic_config__ = FORBID
+
+    chart: Flag = False
+    """Biểu đồ tình hình nhiệm vụ."""
+    duties: Flag = True
+    """Phụ lục tình hình từng nhiệm vụ."""
+    statistics: Flag = True
+    """Phụ lục số liệu thống kê."""
 
 
 @record
@@ -27,6 +42,12 @@ class Settings:
     """Mã đơn vị soạn thảo công văn; mặc định văn phòng."""
     compare: CompareRule = "none"
     """Báo cáo so với kỳ nào: none không so, previous kỳ trước, year cùng kỳ năm trước."""
+    statistics: StatisticList | None = None
+    """Danh mục chỉ tiêu dựng sẵn của báo cáo định kỳ, như bnv-4625."""
+    report: ReportParts | None = None
+    """Các phần của báo cáo định kỳ."""
+    two_digits: Flag = True
+    """Số đếm từ 1 đến 9 trong lời văn viết thêm số 0 đằng trước, như 05 nhiệm vụ."""
     holidays: tuple[Day, ...] = ()
     """Ngày nghỉ ngoài thứ Bảy, Chủ nhật."""
     reminder: Issuance | None = None

@@ -5,9 +5,13 @@ from typing import Literal
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.formula import FormulaText
-from cchc_cli.model.scalars import Day, Number, PeriodName, Text
+from cchc_cli.model.scalars import Count, Day, Number, PeriodName, Text
+from cchc_cli.model.task_count import TaskCount
 
 AddRule = Literal["sum", "first", "last", "none"]
+StatisticKind = Literal["count", "rate", "flag", "choice", "head"]
+Sense = Literal["stock", "flow", "cumulative"]
+"""What a figure says: at a moment, within the period, or since the year began."""
 
 
 @record
@@ -18,14 +22,32 @@ class Statistic:
 
     id: Text
     """Mã chỉ tiêu."""
-    name: Text
-    """Tên chỉ tiêu."""
-    unit: Text
-    """Đơn vị tính."""
+    name: Text = ""
+    """Tên chỉ tiêu; chỉ tiêu của danh mục dựng sẵn đã có tên."""
+    unit: Text = ""
+    """Đơn vị tính; chỉ tiêu của danh mục dựng sẵn đã có."""
+    form: Count | None = None
+    """Biểu mẫu."""
+    no: Text | None = None
+    """Số thứ tự in trong biểu mẫu."""
+    level: Count = 1
+    """Cấp, từ 1 đến 3: chữ đậm, chữ thường, chữ nghiêng."""
+    kind: StatisticKind = "count"
+    """Loại: count số đếm, rate tỷ lệ, flag có hoặc không, choice lựa chọn, head dòng tiêu đề."""
+    sense: Sense | None = None
+    """Nghĩa: stock tại thời điểm, flow trong kỳ, cumulative lũy kế từ đầu năm."""
     area: Text | None = None
     """Mã lĩnh vực."""
+    department: Text | None = None
+    """Mã đơn vị cung cấp số liệu."""
     values: dict[PeriodName, Number] | None = None
     """Số liệu theo kỳ."""
+    absent: dict[PeriodName, Text] | None = None
+    """Lý do không có số liệu theo kỳ; in dấu "-" và lý do ở cột Ghi chú."""
+    notes: dict[PeriodName, Text] | None = None
+    """Ghi chú theo kỳ."""
+    tasks: TaskCount | None = None
+    """Đếm nhiệm vụ của dữ liệu."""
     ratio: tuple[Text, Text] | None = None
     """Tỷ lệ: mã tử số, mã mẫu số."""
     formula: FormulaText | None = None

@@ -6,6 +6,7 @@ from typing import get_args
 from cchc_cli.model.deadline import Deadline
 from cchc_cli.model.period import Period
 from cchc_cli.model.task import Repeat, Weekday
+from cchc_cli.periods.calendar import coming
 
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 USUAL_WEEKDAY: Weekday = "fri"
@@ -15,6 +16,20 @@ _ROMAN = ("", "I", "II", "III", "IV")
 def official_name(period: Period) -> str:
     """Name a period as official reports do: `tháng 10 năm 2025`, `quý III năm 2025`."""
     return _named(period, f"năm {period.year}", " ")
+
+
+def coming_words(period: Period) -> tuple[str, str]:
+    """Name a period and the one after it as a report's title does, the year once where it can.
+
+    `quý III`, `quý IV năm 2025`; over the turn of the year each with its own.
+    """
+    after = coming(period)
+    if period.span == "nine_months":
+        return "9 tháng đầu năm", f"3 tháng cuối năm {period.year}"
+    if after.year != period.year or period.span == "year":
+        return official_name(period), official_name(after)
+    now = official_name(period).removesuffix(f" năm {period.year}")
+    return f"{now} năm" if period.span == "half" else now, official_name(after)
 
 
 def short_name(period: Period) -> str:

@@ -28,6 +28,7 @@ _LISTS = {
     "statistics": "statistic",
     "statistic_rules": "statistic_rule",
     "reports": "report",
+    "outline": "heading",
 }
 Plain: TypeAlias = "str | bool | int | Decimal | list[Plain] | dict[str, Plain] | None"
 """A value as the files would have it."""

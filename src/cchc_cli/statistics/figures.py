@@ -4,12 +4,15 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import Exact
 from cchc_cli.model.statistics import AddRule, Statistic, StatisticRule
+from cchc_cli.model.task_count import TaskCount
+from cchc_cli.statistics.builtin import listed
+from cchc_cli.statistics.duties import Duties
 from cchc_cli.statistics.spans import tilings
 
 _ZERO = Decimal(0)
@@ -49,9 +52,12 @@ class Figures:
     What is computed from itself is unknown, and so is all that depends on it.
     """
 
-    def __init__(self, record: Record) -> None:
-        """Take the statistics."""
-        self.statistics = {statistic.id: statistic for statistic in record.statistics}
+    def __init__(self, record: Record, day: dt.date | None = None) -> None:
+        """Take the statistics; duties are counted on a day, else on the last one of a span."""
+        self.record = record
+        self.day = day
+        self.statistics = {statistic.id: statistic for statistic in listed(record)}
+        self._counted: dict[dt.date, Duties] = {}
         self._values: dict[tuple[str, dt.date, dt.date], Exact | None] = {}
         self._ends: dict[tuple[str, dt.date, dt.date], set[dt.date] | None] = {}
 
@@ -77,7 +83,27 @@ class Figures:
             return top * _HUNDRED / bottom if top is not None and bottom else None
         if statistic.formula is not None:
             return statistic.formula.value(known)
-        return combined(statistic.values or {}, first, last, add_rule(statistic))
+        typed = combined(statistic.values or {}, first, last, add_rule(statistic))
+        if typed is None and statistic.tasks is not None:
+            return self._count(statistic.tasks, self.day or last)
+        return typed
+
+    def of_nothing(self, statistic: Statistic, first: dt.date, last: dt.date) -> bool:
+        """Return whether a rate has nothing to be divided by: nothing arose."""
+        if statistic.ratio is None:
+            return False
+        top, bottom = (self.value(name, first, last) for name in statistic.ratio)
+        return top == bottom == 0 and bottom is not None
+
+    def counted(self, name: str) -> Decimal | None:
+        """Return what the duties of the record give for a statistic; None where they do not."""
+        wanted = self.statistics[name].tasks
+        return None if wanted is None or self.day is None else self._count(wanted, self.day)
+
+    def _count(self, wanted: TaskCount, day: dt.date) -> Decimal:
+        if day not in self._counted:
+            self._counted[day] = Duties(self.record, day)
+        return Decimal(self._counted[day].count(wanted))
 
     def _is_rate(self, name: str) -> bool:
         """Return whether a statistic is a rate; a rate of rates says nothing."""
@@ -140,23 +166,34 @@ def _way_back(name: str, parts: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
     return ()
 
 
-def add_rule(statistic: Statistic) -> AddRule:
-    """Tell how a long period comes from short ones: as typed, else counts are summed.
+Adding = AddRule | Literal["any"]
+"""`any`: 1 where one of the parts has 1."""
 
-    Rates are never added: what 90 % and 80 % make of a half year depends on their counts.
+
+def add_rule(statistic: Statistic) -> Adding:
+    """Tell how a long period comes from short ones: as typed, else by what the figure says.
+
+    Rates are never added: what 90 % and 80 % make of a half year depends on their counts. A
+    figure of a moment, or since the year began, is that of the last part.
     """
     if statistic.add is not None:
         return statistic.add
-    return "none" if statistic.ratio is not None or statistic.unit == "%" else "sum"
+    if statistic.kind == "flag":
+        return "any"
+    if statistic.kind in {"choice", "rate"} or statistic.ratio is not None or statistic.unit == "%":
+        return "none"
+    return "last" if statistic.sense in {"stock", "cumulative"} else "sum"
 
 
-def combined(values: Values, first: dt.date, last: dt.date, rule: AddRule) -> Decimal | None:
+def combined(values: Values, first: dt.date, last: dt.date, rule: Adding) -> Decimal | None:
     """Combine the values of the periods that cover a span; None where there is a gap."""
     parts = tilings(values, first, last).get(last)
     if parts is None or (rule == "none" and len(parts) > 1):
         return None
     if rule in {"sum", "none"}:
         return sum((values[part] for part in parts), _ZERO)
+    if rule == "any":
+        return max(values[part] for part in parts)
     return values[parts[0 if rule == "first" else -1]]
 
 

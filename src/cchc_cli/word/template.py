@@ -116,7 +116,7 @@ class Template:
                 parts = appended(parts, more, number)
             missing += lacking
         with self._named():
-            return Rendered(with_properties(parts, properties), tuple(missing))
+            return Rendered(with_properties(parts, properties), tuple(dict.fromkeys(missing)))
 
     def unknown_names(self, shapes: Mapping[str, Shape]) -> list[TemplateError]:
         """Find names that no value has, in every branch, each with its place."""
@@ -202,7 +202,7 @@ class _Printer:
         site = self.sites[number]
         if value.__class__ is not str:
             if isinstance(value, Missing):
-                self.template.run.missing.append(site.source)
+                self.template.run.missing.append(value.label or site.source)
                 return f"{site.open_missing}[…]</w:t></w:r>"
             if isinstance(value, Picture):
                 return self._picture(value, site)

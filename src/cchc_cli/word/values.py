@@ -23,6 +23,10 @@ _ESCAPES = {
 class Missing:
     """A value that the record lacks: false, prints as a highlighted `[…]`."""
 
+    def __init__(self, label: str = "") -> None:
+        """Keep what it is called where the template's own name says too little."""
+        self.label = label
+
     def __bool__(self) -> bool:
         """Be false, so that `{% if %}` can leave it out."""
         return False

@@ -6,14 +6,19 @@ from typing import NamedTuple
 
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.formula import Formula
-from cchc_cli.model.index import Index
+from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.outline import Heading
 from cchc_cli.model.record import Record
+from cchc_cli.model.report import Narrative
 from cchc_cli.model.settings import Settings
+from cchc_cli.model.statistics import Statistic
 from cchc_cli.model.task import Task
+from cchc_cli.model.task_count import TaskCount
 from cchc_cli.progress.serving import served_by
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.measured import MeasuredKind
+from cchc_cli.statistics.in_text import figures_in
 
 
 class Reference(NamedTuple):
@@ -26,8 +31,8 @@ class Reference(NamedTuple):
     """Where the id is written."""
     year: int | None = None
     """Of a criterion: the year of its index, None where it is not clear."""
-    formula: Formula | None = None
-    """The formula that names a statistic, where the id is not alone."""
+    text: str | None = None
+    """The formula or the paragraph that names a statistic in brackets."""
 
 
 def references(record: Record) -> Iterator[Reference]:
@@ -37,18 +42,38 @@ def references(record: Record) -> Iterator[Reference]:
     yield from _signers(record)
     for at, index in enumerate(record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
-            yield from _units(criterion.department, (*path, "department"))
-            yield from _listed("departments", criterion.partners, (*path, "partners"))
-            if isinstance(criterion.scoring, MeasuredKind):
-                yield from _measured(criterion.scoring, (*path, "scoring"))
+            yield from _of_criterion(criterion, path)
     yield from _units(record.settings.drafting, ("settings", "drafting"))
     for i, statistic in enumerate(record.statistics):
-        yield from _listed("statistics", statistic.ratio or (), ("statistics", i, "ratio"))
-        if statistic.formula is not None:
-            yield from _figures(statistic.formula, ("statistics", i, "formula"))
+        yield from _of_statistic(statistic, ("statistics", i))
+    yield from _in_reports(record)
     for i, rule in enumerate(record.statistic_rules):
         yield from _listed("statistics", rule.left, ("statistic_rules", i, "left"))
         yield from _listed("statistics", rule.right, ("statistic_rules", i, "right"))
+
+
+def _of_criterion(criterion: Criterion, path: Path) -> Iterator[Reference]:
+    yield from _units(criterion.department, (*path, "department"))
+    yield from _listed("departments", criterion.partners, (*path, "partners"))
+    if isinstance(criterion.scoring, MeasuredKind):
+        yield from _measured(criterion.scoring, (*path, "scoring"))
+
+
+def _of_statistic(statistic: Statistic, at: Path) -> Iterator[Reference]:
+    yield from _listed("statistics", statistic.ratio or (), (*at, "ratio"))
+    if statistic.formula is not None:
+        yield from _figures(statistic.formula, (*at, "formula"))
+    yield from _units(statistic.department, (*at, "department"))
+    if statistic.tasks is not None:
+        yield from _counted(statistic.tasks, (*at, "tasks"))
+
+
+def _in_reports(record: Record) -> Iterator[Reference]:
+    """Yield the statistics that narratives and the outline name."""
+    for i, report in enumerate(record.reports):
+        yield from _narrated(report.narrative, ("reports", i, "narrative"))
+    for i, heading in enumerate(record.outline):
+        yield from _of_heading(heading, ("outline", i))
 
 
 def _of_task(record: Record, task: Task, at: Path) -> Iterator[Reference]:
@@ -67,14 +92,44 @@ def _measured(scoring: MeasuredKind, at: Path) -> Iterator[Reference]:
     for key, formula in scoring.formulas.items():
         yield from _figures(formula, (*at, key))
     if scoring.tasks is not None:
-        yield from _units(scoring.tasks.department, (*at, "tasks", "department"))
-        if scoring.tasks.notice is not None:
-            yield Reference("notices", scoring.tasks.notice, (*at, "tasks", "notice"))
+        yield from _counted(scoring.tasks, (*at, "tasks"))
+
+
+def _counted(tasks: TaskCount, at: Path) -> Iterator[Reference]:
+    yield from _units(tasks.department, (*at, "department"))
+    if tasks.notice is not None:
+        yield Reference("notices", tasks.notice, (*at, "notice"))
+
+
+def _narrated(narrative: Narrative | None, at: Path) -> Iterator[Reference]:
+    """Yield the statistics that paragraphs of a report name in brackets."""
+    if narrative is None:
+        return
+    for field in fields(narrative):
+        texts = getattr(narrative, field.name)
+        if isinstance(texts, tuple):
+            yield from _named(texts, (*at, field.name))
+        elif isinstance(texts, dict):
+            for name, paragraphs in texts.items():
+                yield from _named(paragraphs, (*at, field.name, name))
+
+
+def _of_heading(heading: Heading, at: Path) -> Iterator[Reference]:
+    yield from _listed("statistics", heading.statistics, (*at, "statistics"))
+    yield from _named(heading.text, (*at, "text"))
+    for i, below in enumerate(heading.sections):
+        yield from _of_heading(below, (*at, "sections", i))
+
+
+def _named(texts: tuple[str, ...], at: Path) -> Iterator[Reference]:
+    for i, text in enumerate(texts):
+        for name in figures_in(text):
+            yield Reference("statistics", name, (*at, i), text=text)
 
 
 def _figures(formula: Formula, at: Path) -> Iterator[Reference]:
     for name in formula.figures:
-        yield Reference("statistics", name, at, formula=formula)
+        yield Reference("statistics", name, at, text=formula.text)
 
 
 def _units(name: str | None, path: Path) -> Iterator[Reference]:

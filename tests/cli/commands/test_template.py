@@ -149,7 +149,11 @@ def test_vars(cchc: Callable) -> None:
     rows: list[dict[str, Any]] = json.loads(
         cchc("template", "vars", "report", "--format", "json").out
     )
-    assert {"path": "contents[].texts", "type": "danh sách", "meaning": "các đoạn"} in rows
+    assert {
+        "path": "lines[].kind",
+        "type": "chữ",
+        "meaning": "loại dòng: part, heading, letter, dash, text",
+    } in rows
     assert cchc("template", "vars", "report.appendix-1").code == 0
     assert "awaiting_evidence" in cchc("template", "vars", "mẫu của tôi").out
     assert view_of("x") is general.GeneralView

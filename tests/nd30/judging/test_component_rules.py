@@ -82,7 +82,7 @@ PAIRS: list[Case] = [
     ("PM bold", "report", "PM-bold", font("II. KẾT", bold=False), font("II. KẾT", bold=True)),
     ("PL size", "report", "PL-size", font("Phụ lục I", size=Pt(13)), font("Phụ lục I", size=Pt(14))),
     ("PL numbers", "report", "PL01", settext("Phụ lục II", "Phụ lục 2"), lambda _: None),
-    ("PL not told", "report", "PL02", settext("Số liệu thống kê", "Số liệu thống kê như sau."), lambda _: None),
+    ("PL not told", "report", "PL02", settext("(Số liệu cụ thể", "(Số liệu cụ thể như sau)."), lambda _: None),
     ("PT case", "report", "PT-case", settext("THỐNG KÊ", "Thống kê các chỉ tiêu"), lambda _: None),
     ("PK italic", "report", "PK-italic", font("(Kèm theo", italic=False), font("(Kèm theo", italic=True)),
 ]  # fmt: skip

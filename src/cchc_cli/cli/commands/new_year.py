@@ -9,7 +9,6 @@ from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
 
 if TYPE_CHECKING:
-    from cchc_cli.edits.new_year import Item
     from cchc_cli.model.record import Record
 
 app = command_app()
@@ -58,6 +57,7 @@ def new_year(
 def _texts(record: "Record", year: int) -> dict[str, str]:
     """Return the text of each file that the year begins with."""
     from cchc_cli.edits.new_year import new_index, tasks_that_go_on
+    from cchc_cli.workspace.editing.writing import data_file
 
     index, tasks = new_index(record, year), tasks_that_go_on(record, year)
     texts = {}
@@ -65,18 +65,8 @@ def _texts(record: "Record", year: int) -> dict[str, str]:
         head = (
             f"Bộ chỉ số năm {year}, chép từ năm trước: xem lại tiêu chí, điểm, hạn; ghi `decision`"
         )
-        texts[f"index-{year}.yaml"] = _file(f"{head} khi có.", "indexes", [index])
+        texts[f"index-{year}.yaml"] = data_file(f"{head} khi có.", "indexes", [index])
     if tasks:
         head = f"Việc lặp lại, năm {year}, tiếp theo những việc cùng nội dung của năm trước."
-        texts[f"tasks-{year}.yaml"] = _file(head, "tasks", tasks)
+        texts[f"tasks-{year}.yaml"] = data_file(head, "tasks", tasks)
     return texts
-
-
-def _file(comment: str, name: str, items: "list[Item]") -> str:
-    from cchc_cli.workspace.editing.writing import block
-
-    lines = [f"# {comment}", "version: 1", "", f"{name}:"]
-    for item in items:
-        first, *rest = block(item, column=4, dash_indent=2)
-        lines += [f"  - {first}", *(f"    {line}" for line in rest)]
-    return "\n".join((*lines, ""))

@@ -1,7 +1,7 @@
 """Amend the record: changes in, new texts of the files out, or a refusal and nothing written."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
 from difflib import unified_diff
 from typing import Any, NamedTuple
 
@@ -125,7 +125,7 @@ def _draft(draft: Draft, changes: Sequence[Change]) -> None:
     else:
         for edit in inner:
             in_list = isinstance(edit.path[-1], int)
-            draft.change(edit, [] if in_list else list(keys_of(place_of(edit.path).owner)))
+            draft.change(edit, [] if in_list else _order(edit.path))
     for change in changes:
         if isinstance(change, AddRecord):
             draft.add(change)
@@ -234,3 +234,10 @@ def _shifted(hunk: str, by: int) -> str:
     import re
 
     return re.sub(r"([-+])(\d+)", lambda m: f"{m[1]}{int(m[2]) + by}", hunk)
+
+
+def _order(path: Path) -> list[str]:
+    """Return the keys beside a changed one as the schema orders them; of a mapping's, its own."""
+    owner = place_of(path).owner
+    holder: Any = owner if is_dataclass(owner) else place_of(path[:-1]).owner
+    return list(keys_of(holder))

@@ -266,6 +266,8 @@ def _carry_out(value: Any, change: SetValue | AddItem | RemoveItem, path: Path) 
     *around, key = path
     for step in around[:-1]:
         value = value[step]
+    if isinstance(change, SetValue) and around and isinstance(value, dict):
+        value.setdefault(around[-1], {})
     holder = value[around[-1]] if around else value
     if isinstance(change, AddItem):
         holder[key] = [*holder.get(key, ()), bare(change.item)]

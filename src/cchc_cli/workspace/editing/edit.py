@@ -60,6 +60,9 @@ def splice(edited: EditedText, change: SetValue | AddItem | RemoveItem, order: l
         return _remove(edited, change.path)
     if isinstance(change, SetValue) and change.path in edited.spans:
         return _replace(edited, change)
+    if isinstance(change, SetValue) and change.path[:-1] not in edited.spans:
+        key, value = str(change.path[-1]), scalar(change.value or "", flow=True)
+        return _sealed(edited, _insert_key(edited, change.path[:-1], f" {{{key}: {value}}}", order))
     if isinstance(change, SetValue):
         written = scalar(change.value or "", flow=edited.spans[change.path[:-1]].flow)
         return _sealed(edited, _insert_key(edited, change.path, f" {written}", order=order))
@@ -141,9 +144,11 @@ def _content_end(edited: EditedText, path: Path) -> int:
 
 
 def _insert_key(edited: EditedText, path: Path, written: str, order: list[str]) -> Splice:
-    """Insert a key after the one that precedes it in the schema."""
+    """Insert a key after the one that precedes it in the schema; one of a mapping comes last."""
     holder, key = path[:-1], str(path[-1])
     beside = [str(p[-1]) for p in edited.spans if len(p) == len(path) and p[:-1] == holder]
+    if key not in order:
+        order = [*beside, key]
     before = [k for k in beside if k in order and order.index(k) < order.index(key)]
     first = min((edited.spans[(*holder, k)].key_start for k in beside), default=-1)
     if first < 0 or edited.spans[holder].kind != "mapping":

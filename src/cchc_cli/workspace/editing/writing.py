@@ -38,6 +38,15 @@ def block(item: Mapping[str, Typed], column: int, dash_indent: int) -> Iterator[
         yield from rest
 
 
+def data_file(comment: str, name: str, items: Iterable[Mapping[str, Typed]]) -> str:
+    """Write a whole new file of the data: a comment, and one list of records."""
+    lines = [f"# {comment}", "version: 1", "", f"{name}:"]
+    for item in items:
+        first, *rest = block(item, column=4, dash_indent=2)
+        lines += [f"  - {first}", *(f"    {line}" for line in rest)]
+    return "\n".join((*lines, ""))
+
+
 def _key(key: str) -> str:
     return scalar(key, flow=True)
 

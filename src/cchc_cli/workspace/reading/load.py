@@ -32,6 +32,7 @@ LISTS = (
     "statistics",
     "statistic_rules",
     "reports",
+    "outline",
 )
 _MOST_PRUNINGS = 8
 

@@ -40,10 +40,12 @@ class _Maker:
         self.made: dict[str, Schema] = {}
         self.started: set[type] = set()
 
-    def generate_schema(self, kind: type | ForwardRef) -> Schema:
+    def generate_schema(self, kind: type | ForwardRef | str) -> Schema:
         """Make the schema of a type; the name is the one that Pydantic's hooks call."""
-        if isinstance(kind, ForwardRef):  # a record within itself: its name
-            return {"type": "definition-ref", "schema_ref": kind.__forward_arg__}
+        if isinstance(kind, ForwardRef):
+            kind = kind.__forward_arg__
+        if isinstance(kind, str):  # a record within itself: its name
+            return {"type": "definition-ref", "schema_ref": kind}
         origin, arms = get_origin(kind), get_args(kind)
         if is_dataclass(kind):
             return self._reference(kind)

@@ -1,5 +1,7 @@
 """What people read: a table, with what belongs around it."""
 
+import sys
+
 from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import print_table
 
@@ -10,3 +12,5 @@ def write(listing: Listing) -> None:
         listing.text()
     else:
         print_table(listing.columns, listing.rows)
+        if listing.closing:
+            sys.stdout.write(f"\n{listing.closing}\n")

@@ -1,0 +1,68 @@
+"""`cchc outline`: the headings of the periodic report, and what each says for a period."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.options import AsOf, Data, Format, day_of
+
+if TYPE_CHECKING:
+    from cchc_cli.workspace.reading.load import Loaded
+
+app = command_app()
+
+
+@app.command("outline", cls=Command, epilog="Ví dụ: cchc outline; cchc outline --period 2025-Q3")
+def outline(
+    period: Annotated[
+        str | None,
+        typer.Option("--period", metavar="KỲ", help="Kỳ báo cáo: mỗi mục có gì, còn thiếu gì."),
+    ] = None,
+    copy: Annotated[
+        bool,
+        typer.Option("--copy", help="Chép đề cương ra data/outline.yaml để sửa theo đơn vị mình."),
+    ] = False,
+    form: Format = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Đề cương báo cáo định kỳ; với --period, mỗi mục của kỳ ấy có gì và còn thiếu gì."""
+    from cchc_cli.cli.options import period_name_option
+    from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.outline import answer_listing, heading_listing
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.documents.outline import outline_of
+    from cchc_cli.documents.report_answers import printed
+    from cchc_cli.documents.report_findings import findings
+    from cchc_cli.documents.scope import scope_of
+
+    day = day_of(as_of)
+    loaded = open_record(data, day, writing=copy)
+    if copy:
+        _copy(loaded, day)
+        return
+    if period is None:
+        show(heading_listing(outline_of(loaded.record)), form)
+        return
+    scope = scope_of(period_name_option(period, "--period"), loaded.record.settings.periods)
+    show(answer_listing(list(printed(findings(loaded.record, scope, day))), scope), form)
+
+
+def _copy(loaded: "Loaded", day: dt.date) -> None:
+    """Write the outline that is used into a file of its own, to be changed there."""
+    from cchc_cli.cli.amending import finish
+    from cchc_cli.documents.outline import outline_of
+    from cchc_cli.edits.new_year import typed
+    from cchc_cli.errors import RefusedError
+    from cchc_cli.workspace.editing.amend import with_new_files
+    from cchc_cli.workspace.editing.writing import data_file
+
+    if loaded.record.outline:
+        raise RefusedError("Dữ liệu đã có đề cương riêng (`outline`), nên không chép nữa.")
+    head = "Đề cương báo cáo định kỳ, thay cho đề cương dựng sẵn: sửa theo đơn vị mình."
+    items = [item for h in outline_of(loaded.record) if isinstance(item := typed(h), Mapping)]
+    amendment = with_new_files(loaded, {"outline.yaml": data_file(head, "outline", items)})
+    finish(loaded, amendment, day, dry_run=False, form="text")

@@ -1,0 +1,80 @@
+"""A statistic in a period, as a table shows it: its value, where that is from, or why none."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from cchc_cli.model.period import Period
+from cchc_cli.model.record import Record
+from cchc_cli.model.scoring import Exact
+from cchc_cli.model.statistics import Statistic
+from cchc_cli.statistics.figures import Figures
+
+Source = Literal["typed", "sum", "ratio", "formula", "tasks"]
+NOTHING_AROSE = "Không phát sinh"
+
+
+class Entry(NamedTuple):
+    """A statistic's value in a period; None with `absent` where there is none to give."""
+
+    statistic: Statistic
+    value: Exact | None
+    source: Source | None
+    absent: str | None = None
+    note: str | None = None
+    as_of: dt.date | None = None
+    """The day that the figure reaches, where it is not the report's."""
+
+    @property
+    def lacking(self) -> bool:
+        """Whether somebody has still to give it."""
+        return self.statistic.kind != "head" and self.value is None and self.absent is None
+
+    @property
+    def to_give(self) -> bool:
+        """Whether it is a figure that somebody types; rates follow from their counts."""
+        return self.lacking and self.statistic.ratio is None and self.statistic.formula is None
+
+
+def entries(record: Record, period: Period, day: dt.date | None = None) -> Iterator[Entry]:
+    """Yield every statistic in a period; duties are counted on a day, else on its last one."""
+    figures = Figures(record, day)
+    for statistic in figures.statistics.values():
+        yield entry_of(figures, statistic, period)
+
+
+def entry_of(figures: Figures, statistic: Statistic, period: Period) -> Entry:
+    """Return one statistic in a period."""
+    absent = (statistic.absent or {}).get(period)
+    value = None
+    if absent is None and statistic.kind != "head":
+        value = figures.of(statistic, period.first, period.last)
+        if value is None:
+            absent = _why_no_rate(figures, statistic, period)
+    return Entry(
+        statistic=statistic,
+        value=value,
+        source=None if value is None else _source(statistic, period),
+        absent=absent,
+        note=(statistic.notes or {}).get(period) or statistic.note,
+        as_of=(statistic.as_of or {}).get(period),
+    )
+
+
+def _why_no_rate(figures: Figures, statistic: Statistic, period: Period) -> str | None:
+    """Say why a rate has no value: nothing arose, or a count of it is absent."""
+    if figures.of_nothing(statistic, period.first, period.last):
+        return NOTHING_AROSE
+    parts = (figures.statistics.get(name) for name in statistic.ratio or ())
+    reasons = [(part.absent or {}).get(period) for part in parts if part is not None]
+    return next((reason for reason in reasons if reason is not None), None)
+
+
+def _source(statistic: Statistic, period: Period) -> Source:
+    if statistic.ratio is not None:
+        return "ratio"
+    if statistic.formula is not None:
+        return "formula"
+    if period in (statistic.values or {}):
+        return "typed"
+    return "sum" if statistic.values or statistic.tasks is None else "tasks"
