@@ -13,6 +13,7 @@ from cchc_cli.documents.report_findings import Findings, findings, notes, report
 from cchc_cli.documents.scope import scope_of
 from cchc_cli.errors import UsageError
 from cchc_cli.model.record import Record
+from cchc_cli.model.report import REVIEW
 from cchc_cli.periods.names import coming_words
 from cchc_cli.word.values import Chart, Indent, Missing
 
@@ -80,7 +81,11 @@ def compose(record: Record, wanted: Request) -> Document:
         title=subject(seen),
         view=report_view(seen, told),
         day=seen.day,
-        blanks=(*report_blanks(seen, day_given=given), *_figures_in_words(told)),
+        blanks=(
+            *report_blanks(seen, day_given=given),
+            *_figures_in_words(told),
+            *_to_be_reviewed(told),
+        ),
         appendices=(
             statistics(seen) if seen.parts.statistics else None,
             duties(seen) if seen.parts.duties else None,
@@ -124,6 +129,13 @@ def _figures_in_words(told: list[Printed]) -> Iterator[str]:
         if found.answer.blanks:
             names = ", ".join(found.answer.blanks)
             yield f"{found.answer.place.where}: lời văn thiếu số liệu {names}"
+
+
+def _to_be_reviewed(told: list[Printed]) -> Iterator[str]:
+    """Name the headings that still hold words of an earlier report which nobody has read."""
+    for found in told:
+        if any(text.startswith(REVIEW) for text in found.answer.paragraphs):
+            yield f"{found.answer.place.where}: lời văn chép từ kỳ trước, còn chữ {REVIEW}"
 
 
 def _sentences_left_out(told: list[Printed]) -> Iterator[str]:

@@ -73,6 +73,7 @@ def _heading_of(content: str) -> str:
 def _answer(seen: Findings, place: Placed, written: Mapping[str, tuple[str, ...]]) -> Answer:
     heading = place.heading
     sentences = [filled(seen, text) for text in written.get(heading.id, ())]
+    written_texts = tuple(sentence.text for sentence in sentences)
     alone = seen.narrative.replace and heading.id in (seen.narrative.sections or {})
     lacking: list[str] = []
     computed: list[str] = []
@@ -86,10 +87,12 @@ def _answer(seen: Findings, place: Placed, written: Mapping[str, tuple[str, ...]
         computed += _computed(seen, heading, bool(sentences))
         duties = list(_duties(seen, heading))
     if heading.id == _CAUSES:
-        computed += seen.narrative.causes
+        causes = [filled(seen, text) for text in seen.narrative.causes]
+        computed += [cause.text for cause in causes]
+        sentences += causes
     return Answer(
         place=place,
-        written=tuple(sentence.text for sentence in sentences),
+        written=written_texts,
         computed=tuple(computed),
         duties=tuple(duties),
         lacking=tuple(dict.fromkeys(lacking)),

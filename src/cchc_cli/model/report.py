@@ -4,6 +4,9 @@ from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import DayOrMonth, Flag, PeriodName, Text
 
+REVIEW = "[xem lại]"
+"""Stands before a paragraph carried over from another report, until a person has read it."""
+
 
 @record
 class Narrative:

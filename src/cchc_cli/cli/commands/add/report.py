@@ -31,7 +31,14 @@ app = command_app()
     epilog="Ví dụ: cchc add report 2025-Q4 --from 2025-Q3",
 )
 def report(
-    period: Annotated[str, typer.Argument(metavar="KỲ", help="2025-10, 2025-Q3, 2025-H1, 2025.")],
+    period: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[KỲ]",
+            help="2025-10, 2025-Q3, 2025-H1, 2025; với --from mặc định là kỳ liền sau.",
+            show_default=False,
+        ),
+    ] = None,
     number: Number = None,
     date: Issued = None,
     addressee: Annotated[
@@ -42,28 +49,41 @@ def report(
     signer: Signer = None,
     like: Annotated[
         str | None,
-        typer.Option("--from", metavar="KỲ", help="Kính gửi, nơi nhận, người ký như báo cáo này."),
+        typer.Option("--from", metavar="KỲ", help="Nơi nhận, người ký, lời văn như báo cáo này."),
+    ] = None,
+    named: Annotated[
+        str | None, typer.Option("--period", metavar="KỲ", help="Kỳ, thay cho đối số.")
     ] = None,
     dry_run: DryRun = False,
     form: WriteFormat = "text",
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
-    """Thêm báo cáo của một kỳ: số, ngày, nơi nhận, người ký; lời văn ghi sau trong tệp."""
-    from cchc_cli.edits.adding import free_id, new_record
-    from cchc_cli.edits.lookup import all_named, find
-    from cchc_cli.model.report import Report
+    """Thêm báo cáo của một kỳ: số, ngày, nơi nhận, người ký; lời văn ghi sau trong tệp.
 
-    wanted = str(period_name_option(period, "KỲ"))
-    earlier = None if like is None else str(period_name_option(like, "--from"))
+    Lời văn chép từ báo cáo trước có "[xem lại] " ở đầu mỗi đoạn: xem lại xong thì bỏ chữ ấy.
+    """
+    from cchc_cli.edits.adding import free_id, new_record
+    from cchc_cli.edits.carrying import carried
+    from cchc_cli.edits.lookup import all_named, find
+    from cchc_cli.errors import UsageError
+    from cchc_cli.model.report import Report
+    from cchc_cli.periods.calendar import following
+
+    earlier = None if like is None else period_name_option(like, "--from")
+    typed = period if named is None else named
+    if typed is None and earlier is None:
+        raise UsageError("Báo cáo của kỳ nào? Ví dụ: cchc add report 2025-Q4 --from 2025-Q3")
+    wanted = str(
+        following(earlier) if typed is None and earlier else period_name_option(typed or "", "KỲ")
+    )
 
     def changes(loaded: "Loaded") -> "list[Change]":
         record = loaded.record
         free_id(wanted, wanted, all_named(record), "report")
         keys: dict[str, Any] = {}
         if earlier is not None:
-            pattern = record.reports[int(find(record, earlier, "report").path[1])]
-            keys = {key: getattr(pattern, key) for key in ("addressee", "recipients", "signer")}
+            keys = carried(record.reports[int(find(record, str(earlier), "report").path[1])])
         own: dict[str, Any] = {
             "period": wanted,
             "number": text_option(number, "--number"),
