@@ -257,12 +257,14 @@ def statistics() -> str:
         Column("Số liệu", 36, "{{ row.value }}", "cell_center"),
         Column("Ghi chú", 70, "{{ row.note }}"),
     )
+    _apart = x("spacing", before=240, after=120)
+    apart = x("spacing", before=240, after=120)
     # Two tables, since one whose columns come and go would keep the widths of the other.
     return (
         appendix_head()
         + paragraph("{%p for form in forms %}", "cell")
         + paragraph("{%p if form.title %}", "cell")
-        + paragraph("{{ form.title }}", "appendix_title", x("keepNext"))
+        + paragraph("{{ form.title }}", "appendix_title", x("keepNext"), apart)
         + paragraph("{%p endif %}", "cell")
         + paragraph("{%p if before %}", "cell")
         + _grid_by_level(compared)

@@ -22,6 +22,7 @@ from cchc_cli.documents import frame
 from cchc_cli.documents import notice as notices
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.make import Made, document
+from cchc_cli.errors import UsageError
 from cchc_cli.model.notice import Theme
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
@@ -300,3 +301,20 @@ def test_on_paper_the_signature_is_never_alone_and_the_font_is_right(
     ).stdout
     _, _, first, *others = fonts.splitlines()
     assert all("LiberationSerif" in line for line in (first, *others))
+
+
+@pytest.mark.parametrize(
+    ("source", "word"), [("plan", "kế hoạch của năm"), ("superior", "văn bản của cấp trên")]
+)
+def test_what_another_body_issued_or_a_plan_is_no_notice(
+    record: Record, source: Any, word: str
+) -> None:
+    """Neither is rendered, alone or with all."""
+    given_by = replace(record.notices[0], source=source)
+    other = replace(record, notices=(given_by,))
+    with pytest.raises(UsageError) as error:
+        document(other, WANTED._replace(name=given_by.id))
+    assert word in str(error.value)
+    assert list(notices.requests(other, WANTED)) == []
+    with pytest.raises(UsageError):
+        document(other, WANTED)

@@ -23,7 +23,7 @@ def test_figures_are_those_of_status(example_record: Record, cchc: Callable, nam
     made = report(example_record, name)
     said = " ".join(texts(made))
     finished = totals["done"] + totals["done_late"]
-    assert f"hoàn thành {finished}/{totals['total']} nhiệm vụ được giao" in said
+    assert f"đã hoàn thành {finished}/{totals['total']} nhiệm vụ được giao" in said
     in_time = totals["on_track"] + totals["due_soon"]
     for count, words in (
         (totals["done_late"], "nhiệm vụ hoàn thành quá hạn"),
@@ -130,7 +130,7 @@ def test_what_a_person_wrote_comes_first_with_its_figures(render_report: Callabl
     err, lines = told(render_report)
     at = next(i for i, line in enumerate(lines) if line.startswith("1. Đánh giá"))
     assert lines[at + 1 : at + 3] == ["Đã họp giao ban, có 1.234,5 cuộc.", "Trước hết."]
-    assert lines[at + 3].startswith("Đến ngày 24/11/2025, hoàn thành")
+    assert lines[at + 3].startswith("Đến ngày 24/11/2025, đã hoàn thành")
     lettered = next(i for i, line in enumerate(lines) if line.startswith("c) Kết quả thực hiện"))
     assert lines[lettered + 1 : lettered + 3] == [
         "Bộ phận Một cửa hoạt động ổn định.",
@@ -180,7 +180,7 @@ def test_pools_are_counted_apart(workspace: Callable, cchc: Callable) -> None:
     lines = texts(report(record, "2025-Q3"))
     said = "\n".join(lines)
     assert (
-        "Đến ngày 14/09/2025, hoàn thành 1/3 nhiệm vụ Kế hoạch cải cách hành chính năm (33,33%); "
+        "Đến ngày 14/09/2025, đã hoàn thành 1/3 nhiệm vụ Kế hoạch CCHC năm (33,33%); "
         "01 nhiệm vụ đã báo hoàn thành, đang bổ sung minh chứng; "
         "01 nhiệm vụ đang thực hiện, trong hạn."
     ) in lines
@@ -189,14 +189,14 @@ def test_pools_are_counted_apart(workspace: Callable, cchc: Callable) -> None:
         "hạn 31/08/2025); tình trạng: quá hạn."
     ) in lines
     assert (
-        "Đến ngày 14/09/2025, hoàn thành 1/2 nhiệm vụ theo các Thông báo kết luận (50%); "
+        "Đến ngày 14/09/2025, đã hoàn thành 1/2 nhiệm vụ theo các Thông báo kết luận (50%); "
         "01 nhiệm vụ đang thực hiện, trong hạn."
     ) in lines
     content = lines.index("1. Cải cách thể chế")
-    assert lines[content + 1] == "Phòng Kinh tế đã hoàn thành: Năm; minh chứng: BC."
-    assert "- Bốn (Phòng Kinh tế chủ trì, hạn 31/08/2025, chậm 14 ngày): Chờ hướng dẫn." in lines
+    assert lines[content + 1] == "Phòng Kinh tế đã hoàn thành nhiệm vụ: Năm (BC)."
     assert (
-        "Cải cách thể chế: hoàn thành 01 nhiệm vụ đến hạn, là: Sáu (Phòng Kinh tế chủ trì)."
+        "- Bốn (Phòng Kinh tế chủ trì, hạn 31/08/2025, chậm 14 ngày); nguyên nhân: chờ hướng dẫn."
         in lines
     )
+    assert "Cải cách thể chế: hoàn thành nhiệm vụ đến hạn: Sáu (Phòng Kinh tế chủ trì)." in lines
     assert "/6" not in said

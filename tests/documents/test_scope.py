@@ -25,7 +25,7 @@ def test_a_period_that_goes_on_is_judged_on_the_day(render_report: Callable) -> 
     assert answer.code == 0
     assert "số liệu tính đến ngày 24/11/2025" in said
     assert (
-        "Đến ngày 24/11/2025, hoàn thành 1/7 nhiệm vụ được giao (14,29%); "
+        "Đến ngày 24/11/2025, đã hoàn thành 1/7 nhiệm vụ được giao (14,29%); "
         "01 nhiệm vụ đã báo hoàn thành, đang bổ sung minh chứng; "
         "03 nhiệm vụ đang thực hiện, trong hạn; 01 nhiệm vụ quá hạn chưa hoàn thành; "
         "01 nhiệm vụ chưa ấn định thời hạn."

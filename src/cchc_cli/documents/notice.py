@@ -77,23 +77,31 @@ def compose(record: Record, wanted: Request) -> Document:
 
 
 def requests(record: Record, wanted: Request) -> Iterator[Request]:
-    """Yield every notice of the record."""
+    """Yield the notices that the office issues itself."""
     for notice in record.notices:
-        yield wanted._replace(name=notice.id)
+        if notice.source == "conclusion":
+            yield wanted._replace(name=notice.id)
 
 
 def _chosen(record: Record, name: str | None) -> Notice:
-    known = [notice.id for notice in record.notices]
-    if name is None and len(known) == 1:
-        return record.notices[0]
+    other = next((n for n in record.notices if n.id == name and n.source != "conclusion"), None)
+    if other is not None:
+        raise UsageError(f"`{other.id}` {_OTHERS[other.source]}, nên không lập thông báo từ đó.")
+    own = [notice for notice in record.notices if notice.source == "conclusion"]
+    known = [notice.id for notice in own]
+    if name is None and len(own) == 1:
+        return own[0]
     if not known:
         raise UsageError("Dữ liệu chưa có thông báo nào. Thêm vào mục `notices`.")
     if name is None:
         raise UsageError(f"Có nhiều thông báo, hãy nêu mã: {listing(known)}")
-    for notice in record.notices:
+    for notice in own:
         if notice.id == name:
             return notice
     raise unknown("thông báo", name, known)
+
+
+_OTHERS = {"plan": "là kế hoạch của năm", "superior": "là văn bản của cấp trên"}
 
 
 def notice_view(record: Record, notice: Notice) -> NoticeView:

@@ -25,6 +25,7 @@ CLASSES: tuple[tuple[tuple[State, ...], str], ...] = (
 
 
 _MOST_NAMED = 10
+_MOST_CITED = 3
 _MOST_PERIODS = 6
 """Half a year's months can be read in a sentence; a year's weeks cannot."""
 
@@ -70,14 +71,12 @@ def accomplished(record: Record, duty: TaskOnDay, window: Window) -> str | None:
     task = duty.task
     waits = duty.state == "awaiting_evidence"
     verb = "đã báo hoàn thành, đang bổ sung minh chứng" if waits else "đã hoàn thành"
-    parts = [f"- {names(record, [task.department])} {verb}: {bare(task.content)}"]
-    if task.product:
-        parts.append(f"sản phẩm: {bare(task.product)}")
+    late = " (quá hạn)" if duty.state == "done_late" else ""
     titles = list(dict.fromkeys(map(_cited, duty.evidence)))
-    if titles:
-        rest = " và tài liệu khác" if titles[3:] else ""
-        parts.append(f"minh chứng: {', '.join(titles[:3])}{rest}")
-    return "; ".join(parts) + "."
+    rest = " và tài liệu khác" if titles[_MOST_CITED:] else ""
+    proof = f" ({', '.join(titles[:_MOST_CITED])}{rest})" if titles else ""
+    unit = names(record, [task.department])
+    return f"- {unit} {verb}{late} nhiệm vụ: {bare(task.content)}{proof}."
 
 
 def _reported_periods(record: Record, duty: TaskOnDay, periods: list[Occurrence]) -> str:
@@ -100,8 +99,10 @@ def periods_words(periods: Sequence[Occurrence]) -> str:
 
 def _cited(item: Evidence) -> str:
     """Name a document with its day, as a first citation must (NĐ 30/2020, Phụ lục I, II.6.b)."""
-    numbered = item.number is not None and item.title.endswith(item.number)
-    return f"{item.title} ngày {day(item.date)}" if numbered and item.date else item.title
+    on = f" ngày {day(item.date)}" if item.date else ""
+    if item.number is not None and not item.title.endswith(item.number):
+        return f"{item.title} số {item.number}{on}"
+    return f"{item.title}{on}"
 
 
 def due_words(duty: TaskOnDay) -> str:
@@ -131,6 +132,11 @@ def coming_line(record: Record, duty: TaskOnDay, due: str) -> str:
 def bare(text: str) -> str:
     """Return a text without its end mark, to stand within a sentence."""
     return text.strip().rstrip(".;, ")
+
+
+def within(text: str) -> str:
+    """Return a text with a small letter first, to stand within a sentence; not `UBND …`."""
+    return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
 
 
 def comparison_words(now: int, before: int, what: str, than: str) -> str:

@@ -171,13 +171,15 @@ def report_view(seen: Findings, told: list[Printed]) -> ReportView:
 
 def _opening(seen: Findings) -> Iterator[str]:
     """Say on what basis, and up to which day the figures reach while the period goes on."""
-    if seen.report is not None:
-        yield from seen.report.basis
+    basis = seen.report.basis if seen.report is not None else ()
     reach = f" (số liệu tính đến ngày {day_text(seen.day)})" if seen.unfinished_period else ""
-    yield (
+    sentence = (
         f"{seen.record.organization.name} báo cáo kết quả thực hiện công tác cải cách hành chính "
-        f"{seen.scope.name}{reach} như sau:"
+        f"(CCHC) {seen.scope.name}{reach} như sau:"
     )
+    joined = bool(basis) and basis[-1].rstrip().endswith(",")
+    yield from basis[:-1] if joined else basis
+    yield f"{basis[-1].rstrip()} {sentence}" if joined else sentence
 
 
 def _closing(seen: Findings) -> str:

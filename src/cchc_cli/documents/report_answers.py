@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cchc_cli.documents.outline import Placed, outline_of, placed
+from cchc_cli.documents.prose import within
 from cchc_cli.documents.report_assessment import limits, nothing_late, praise
 from cchc_cli.documents.report_coming import coming_paragraphs
 from cchc_cli.documents.report_contents import DIRECTION, content_of_key
@@ -11,6 +12,7 @@ from cchc_cli.documents.report_findings import Findings
 from cchc_cli.documents.report_pools import accomplished, pool_paragraphs
 from cchc_cli.documents.report_sentences import filled
 from cchc_cli.model.outline import Heading
+from cchc_cli.model.report import REVIEW
 
 _LETTERED = 2
 _CAUSES = "III.2"
@@ -81,14 +83,14 @@ def _answer(seen: Findings, place: Placed, written: Mapping[str, tuple[str, ...]
     if not alone:
         computed_sentences = [filled(seen, text) for text in heading.text]
         named = (name for sentence in computed_sentences for name in sentence.lacking)
-        # Where a list is not used, what its sentences say is not asked for.
-        lacking += [name for name in named if name in seen.entries]
+        # What a list that is not used asks for, and what has a reason, is not lacking.
+        lacking += [name for name in named if name in seen.entries and seen.entries[name].lacking]
         computed = [sentence.text for sentence in computed_sentences if not sentence.lacking]
         computed += _computed(seen, heading, bool(sentences))
         duties = list(_duties(seen, heading))
     if heading.id == _CAUSES:
         causes = [filled(seen, text) for text in seen.narrative.causes]
-        computed += [cause.text for cause in causes]
+        computed += [_as_cause(cause.text) for cause in causes]
         sentences += causes
     return Answer(
         place=place,
@@ -98,6 +100,15 @@ def _answer(seen: Findings, place: Placed, written: Mapping[str, tuple[str, ...]
         lacking=tuple(dict.fromkeys(lacking)),
         blanks=tuple(dict.fromkeys(name for s in sentences for name in s.lacking)),
     )
+
+
+def _as_cause(text: str) -> str:
+    """Name a cause as one, where its own words do not."""
+    marked = text.removeprefix(REVIEW)
+    if "nguyên nhân" in marked.lower():
+        return text
+    mark = text[: len(text) - len(marked)]
+    return f"{mark}{' ' if mark else ''}Nguyên nhân: {within(marked.strip())}"
 
 
 def _computed(seen: Findings, heading: Heading, written: bool) -> Iterator[str]:

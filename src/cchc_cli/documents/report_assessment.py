@@ -22,7 +22,7 @@ def praise(seen: Findings) -> Iterator[str]:
         and all(duty.state == "done" for duty in own)
     ]
     if units:
-        yield f"Hoàn thành đúng hạn tất cả nhiệm vụ được giao: {', '.join(units)}."
+        yield f"Các đơn vị hoàn thành đúng hạn tất cả nhiệm vụ được giao: {', '.join(units)}."
 
 
 def limits(seen: Findings) -> Iterator[str]:
@@ -54,7 +54,9 @@ def _late(seen: Findings, duty: TaskOnDay) -> str:
     told = prose.late(seen.record, duty).rstrip(".")
     dated = [entry for entry in duty.log if entry.note]
     dated.sort(key=lambda entry: entry.date or dt.date.min)
-    return f"{told}: {prose.bare(dated[-1].note or '')}." if dated else f"{told}."
+    if not dated:
+        return f"{told}."
+    return f"{told}; nguyên nhân: {prose.within(prose.bare(dated[-1].note or ''))}."
 
 
 def _lacks_evidence(duty: TaskOnDay) -> bool:

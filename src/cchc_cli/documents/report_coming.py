@@ -11,6 +11,7 @@ from cchc_cli.periods.calendar import within
 from cchc_cli.periods.windows import Window
 from cchc_cli.progress.states import TaskOnDay, open_due_days
 
+_DUE = "nhiệm vụ đến hạn, gồm"
 _NAMED = 3
 """Duties of a content that are named; a sentence with more is no sentence."""
 
@@ -27,8 +28,8 @@ def coming_paragraphs(seen: Findings) -> Iterator[str]:
     for content, name in (None, "Công tác chỉ đạo, điều hành"), *OFFICIAL.items():
         own = [duty for duty in due if seen.content_of(duty) == content]
         if own:
-            what = seen.counted(len(own), "nhiệm vụ đến hạn")
-            yield f"{name}: hoàn thành {what}, {_which(seen, own)}."
+            what = "nhiệm vụ đến hạn" if len(own) == 1 else seen.counted(len(own), _DUE)
+            yield f"{name}: hoàn thành {what}: {_which(seen, own)}."
 
 
 def _which(seen: Findings, duties: list[TaskOnDay]) -> str:
@@ -39,7 +40,7 @@ def _which(seen: Findings, duties: list[TaskOnDay]) -> str:
     ]
     rest = len(duties) - _NAMED
     more = f"; và {seen.counted(rest, 'nhiệm vụ khác')}" if rest > 0 else ""
-    return f"{'gồm' if len(duties) > 1 else 'là'}: {'; '.join(told)}{more}"
+    return f"{'; '.join(told)}{more}"
 
 
 def _due_in(seen: Findings, window: Window) -> list[TaskOnDay]:

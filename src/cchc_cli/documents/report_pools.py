@@ -13,7 +13,7 @@ from cchc_cli.progress.states import NAMES, TaskOnDay
 from cchc_cli.progress.summary import tally
 
 _WHICH: dict[NoticeSource, str] = {
-    "plan": "nhiệm vụ Kế hoạch cải cách hành chính năm",
+    "plan": "nhiệm vụ Kế hoạch CCHC năm",
     "superior": "nhiệm vụ cấp trên giao",
     "conclusion": "nhiệm vụ theo các Thông báo kết luận",
 }
@@ -31,7 +31,8 @@ def pool_paragraphs(seen: Findings, pool: NoticeSource) -> Iterator[str]:
         yield from _periods(seen, duties)
     yield from _compared(seen, pool, duties)
     if pool == "conclusion":
-        yield from accomplished(seen, [d for d in seen.duties if seen.content_of(d) is None])
+        own = [duty for duty in seen.duties if seen.content_of(duty) is None]
+        yield from accomplished(seen, own, " về công tác chỉ đạo, điều hành")
 
 
 def _one(seen: Findings, pool: NoticeSource, duty: TaskOnDay) -> str:
@@ -53,7 +54,7 @@ def _several(seen: Findings, pool: NoticeSource, duties: list[TaskOnDay]) -> str
     alone = len(_present(seen)) == 1
     which = "nhiệm vụ được giao" if alone and pool == "conclusion" else _WHICH[pool]
     share = number(round(Decimal(total.finished * 100) / total.total, 2))
-    done = f"hoàn thành {total.finished}/{total.total} {which} ({share}%)"
+    done = f"đã hoàn thành {total.finished}/{total.total} {which} ({share}%)"
     if not total.finished:
         done = f"có {seen.counted(total.total, which)}, chưa có nhiệm vụ nào hoàn thành"
     late = total.states["done_late"]
@@ -104,7 +105,7 @@ def _periods(seen: Findings, duties: Iterable[TaskOnDay]) -> Iterator[str]:
         )
 
 
-def accomplished(seen: Findings, duties: Iterable[TaskOnDay]) -> Iterator[str]:
+def accomplished(seen: Findings, duties: Iterable[TaskOnDay], which: str = "") -> Iterator[str]:
     """Tell what was done in the period: one duty by itself, several summed up and named."""
     window = seen.scope.window
     told = [prose.accomplished(seen.record, duty, window) for duty in duties]
@@ -112,5 +113,5 @@ def accomplished(seen: Findings, duties: Iterable[TaskOnDay]) -> Iterator[str]:
     if len(lines) == 1:
         yield lines[0].removeprefix("- ")
     elif lines:
-        yield f"Trong kỳ có kết quả của {seen.counted(len(lines), 'nhiệm vụ')}:"
+        yield f"Trong kỳ có kết quả của {seen.counted(len(lines), 'nhiệm vụ')}{which}:"
         yield from prose.named(lines, seen.digits)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from cchc_cli.amounts import number, rounded
 from cchc_cli.documents.report_findings import Findings
+from cchc_cli.statistics.entries import NOTHING_AROSE
 from cchc_cli.statistics.in_text import with_figures
 
 BLANK = "[…]"
@@ -32,4 +33,8 @@ def filled(seen: Findings, text: str) -> Sentence:
 
 def _shown(seen: Findings, name: str) -> str | None:
     entry = seen.entries.get(name)
-    return None if entry is None or entry.value is None else number(rounded(entry.value))
+    if entry is None:
+        return None
+    if entry.value is None and entry.absent == NOTHING_AROSE and entry.statistic.kind == "count":
+        return "0"
+    return None if entry.value is None else number(rounded(entry.value))

@@ -92,6 +92,7 @@ def _row(form: int, row: dict[str, Any]) -> Statistic:  # type: ignore[explicit-
         kind=row["kind"],
         sense=row.get("sense"),
         ratio=None if top is None else (f"{form}:{top}", f"{form}:{bottom}"),
+        add=row.get("add"),
         tasks=_DUTIES.get(name),
     )
 

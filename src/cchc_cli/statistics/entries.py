@@ -8,7 +8,8 @@ from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import Exact
 from cchc_cli.model.statistics import Statistic
-from cchc_cli.statistics.figures import Figures
+from cchc_cli.statistics.figures import Figures, add_rule
+from cchc_cli.statistics.spans import tilings
 
 Source = Literal["typed", "sum", "ratio", "formula", "tasks"]
 NOTHING_AROSE = "Không phát sinh"
@@ -50,14 +51,14 @@ def entry_of(figures: Figures, statistic: Statistic, period: Period) -> Entry:
     if absent is None and statistic.kind != "head":
         value = figures.of(statistic, period.first, period.last)
         if value is None:
-            absent = _why_no_rate(figures, statistic, period)
+            absent = _why_no_rate(figures, statistic, period) or _always_absent(statistic, period)
     return Entry(
         statistic=statistic,
         value=value,
         source=None if value is None else _source(statistic, period),
         absent=absent,
         note=(statistic.notes or {}).get(period) or statistic.note,
-        as_of=(statistic.as_of or {}).get(period),
+        as_of=None if value is None else _reach(statistic, period),
     )
 
 
@@ -68,6 +69,22 @@ def _why_no_rate(figures: Figures, statistic: Statistic, period: Period) -> str 
     parts = (figures.statistics.get(name) for name in statistic.ratio or ())
     reasons = [(part.absent or {}).get(period) for part in parts if part is not None]
     return next((reason for reason in reasons if reason is not None), None)
+
+
+def _always_absent(statistic: Statistic, period: Period) -> str | None:
+    """Return the reason of the shorter periods, where none of them has a value."""
+    absent = statistic.absent or {}
+    parts = tilings(absent, period.first, period.last).get(period.last)
+    return None if parts is None else absent[parts[0]]
+
+
+def _reach(statistic: Statistic, period: Period) -> dt.date | None:
+    """Return the day that a figure reaches; one of the last part, that part's."""
+    days, values = statistic.as_of or {}, statistic.values or {}
+    if period in values or add_rule(statistic) != "last":
+        return days.get(period)
+    parts = tilings(values, period.first, period.last).get(period.last)
+    return None if parts is None else days.get(parts[-1])
 
 
 def _source(statistic: Statistic, period: Period) -> Source:

@@ -83,7 +83,7 @@ class Figures:
             return top * _HUNDRED / bottom if top is not None and bottom else None
         if statistic.formula is not None:
             return statistic.formula.value(known)
-        typed = combined(statistic.values or {}, first, last, add_rule(statistic))
+        typed = combined(_with_absent(statistic), first, last, add_rule(statistic))
         if typed is None and statistic.tasks is not None:
             return self._count(statistic.tasks, self.day or last)
         return typed
@@ -127,7 +127,7 @@ class Figures:
         if statistic.ratio is not None or statistic.formula is not None:
             return self.common_ends(_parts(statistic), first, last)
         alone = add_rule(statistic) == "none"
-        found = tilings(statistic.values or {}, first, last)
+        found = tilings(_with_absent(statistic), first, last)
         return {end for end, tiling in found.items() if len(tiling) == 1 or not alone}
 
     def common_ends(
@@ -137,6 +137,18 @@ class Figures:
         every = [self.ends(name, first, last) for name in names]
         bound = [ends for ends in every if ends is not None]
         return set.intersection(*bound) if bound else None
+
+
+def _with_absent(statistic: Statistic) -> Values:
+    """Return the values, with nothing for the periods in which nothing arose.
+
+    Only what is added up: of a moment, nothing is no figure. Where nothing arose at all there is
+    no value either, but the reason.
+    """
+    values = statistic.values or {}
+    if not values or not statistic.absent or add_rule(statistic) not in {"sum", "any"}:
+        return values
+    return {**dict.fromkeys(statistic.absent, _ZERO), **values}
 
 
 def circles(record: Record) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -227,8 +239,9 @@ def _sums(
 
 def sums_that_differ(record: Record) -> Iterator[SumDiffers]:
     """Find figures typed for a long period that its shorter periods contradict."""
-    for place, statistic in enumerate(record.statistics):
-        values = statistic.values or {}
+    known = {statistic.id: statistic for statistic in listed(record)}
+    for place, given in enumerate(record.statistics):
+        statistic, values = known[given.id], given.values or {}
         for period, typed in values.items():
             shorter = {other: value for other, value in values.items() if other != period}
             summed = combined(shorter, period.first, period.last, add_rule(statistic))

@@ -22,7 +22,8 @@ _CITATION = re.compile(
     r"Hướng dẫn|Chương trình|Đề án|Tờ trình|Kết luận|Quy định)\s+số\s*:?\s*"
     r"(\d+[\d-]*/[^\s,;.:)]+)"
 )
-_UPWARD = {"bao cao", "to trinh", LETTER}
+# Not reports: most periodic ones name the body they go to in their last sentence instead.
+_UPWARD = {"to trinh", LETTER}
 _NO_ADDRESSEE = {"thong bao", "quyet dinh", "ke hoach", "nghi quyet", "chi thi", "huong dan"}
 
 
