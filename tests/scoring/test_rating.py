@@ -72,6 +72,18 @@ def test_bonus_and_penalty_count_each_within_what_all_may_bring() -> None:
     assert board(*areas, total="inside").max == 105
 
 
+def test_a_percent_is_of_all_points_where_bonus_counts_inside() -> None:
+    areas = (
+        area(criterion("1.1", "100", results=(given_points("76"),))),
+        area(criterion("b", "15", results=(given_points("16"),)), name="b", kind="bonus"),
+    )
+    inside = board(*areas, bonus_max=D(15), total="inside", rating_of="percent")
+    assert (inside.score, inside.max) == (91, 115)
+    assert rated(inside) == Rated("Khá", "Tốt", D("0.87"), D("1.00"))
+    outside = board(*areas, bonus_max=D(15), rating_of="percent")
+    assert rated(outside) == Rated("Khá", "Tốt", D("4.00"), D("4.00"))
+
+
 def test_a_rating_may_ask_that_no_criterion_got_nothing() -> None:
     """QĐ 2579: từ 95 điểm và không có tiêu chí nào chấm 0 điểm: xuất sắc."""
     best = (Rating(name="Xuất sắc", from_=D(95), no_zero=True), Rating(name="Tốt", from_=D(80)))

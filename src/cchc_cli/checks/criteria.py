@@ -110,6 +110,14 @@ def scoring_odd(checked: CheckedRecord) -> Iterator[Finding]:
                 (*path, "max"),
                 hint="điền `max` khi đã rõ; `max: 0` nếu chỉ theo dõi",
             )
+        for key in ("condition", "reductions") if criterion.criteria else ():
+            if getattr(criterion, key):
+                yield Finding(
+                    "scoring-odd",
+                    f"tiêu chí {criterion.id} có phần, nên `{key}` không tính vào điểm nào",
+                    (*path, key),
+                    hint="ghi ở từng tiêu chí thành phần",
+                )
         if criterion.scoring is not None and criterion.max:
             for below, message in criterion.scoring.doubts(criterion.max):
                 yield Finding(
@@ -213,7 +221,7 @@ def penalty_deduction(checked: CheckedRecord) -> Iterator[Finding]:
                     "penalty-deduction",
                     f"tiêu chí {criterion.id} trong lĩnh vực điểm trừ không dùng `{scoring.kind}`",
                     (*path, "scoring", "kind"),
-                    hint="dùng levels, choice hoặc external",
+                    hint="dùng per_item, levels, choice hoặc external",
                 )
 
 

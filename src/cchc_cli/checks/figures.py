@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from cchc_cli.amounts import number
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
 from cchc_cli.model.result import Result
 from cchc_cli.periods.names import day_name
-from cchc_cli.scoring.criteria import criteria_of
+from cchc_cli.scoring.criteria import criteria_of, every_criterion
 from cchc_cli.scoring.known import left_out, measured_on
 from cchc_cli.scoring.measured import MeasuredKind
 from cchc_cli.scoring.rates import measure_of
@@ -87,6 +88,27 @@ def thousands_point(checked: CheckedRecord) -> Iterator[Finding]:
                     ("statistics", place, "values", str(period)),
                     hint=f"nếu là hàng nghìn thì viết {str(value).replace('.', '')}",
                 )
+    for _, path, criterion in every_criterion(checked.record):
+        for at, result in enumerate(criterion.results):
+            for key, value in _parted_by_points(result):
+                yield Finding(
+                    "thousands-point",
+                    f"tiêu chí {criterion.id}: {value} được hiểu là {number(value)}",
+                    (*path, "results", at, key),
+                    hint=f"nếu là hàng nghìn thì viết {str(value).replace('.', '')}",
+                )
+
+
+def _parted_by_points(result: Result) -> Iterator[tuple[str, Decimal]]:
+    """Yield counts with three decimals.
+
+    Of a value only with a 0 at its end: who measures to three places types no such 0.
+    """
+    for key in ("numerator", "denominator", "value"):
+        value = getattr(result, key)
+        parted = value is not None and value.as_tuple().exponent == -_THREE and value >= 1
+        if parted and (key != "value" or not value.as_tuple().digits[-1]):
+            yield key, value
 
 
 _THREE = 3

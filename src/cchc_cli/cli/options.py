@@ -157,19 +157,32 @@ def period_name_option(typed: str, name: str) -> "Period":
 def yaml_option(typed: str | None, name: str, example: str) -> "Mapping[str, Typed] | None":
     """Read an option that is written as in the files, with or without its braces.
 
-    Raises UsageError with an example. What the keys mean is checked where the record is.
+    Raises UsageError with an example, and for words that a comma or a colon without its space
+    cut off: written on, they would be lost. What the keys mean is checked where the record is.
     """
     import yaml
 
-    from cchc_cli.workspace.reading.plain_values import SuspectError, build
+    from cchc_cli.workspace.reading.plain_values import EmptyKeys, SuspectError, build
 
     if typed is None:
         return None
-    text = nfc(typed.strip())
+    text, empty = nfc(typed.strip()), EmptyKeys()
     try:
-        value = build(text if text.startswith("{") else f"{{{text}}}")
+        value = build(text if text.startswith("{") else f"{{{text}}}", empty=empty)
     except (SuspectError, yaml.YAMLError):
         value = None
+    if empty:
+        raise UsageError(f'{name}: {_cut_off(min(empty)[-1])}. Hãy viết như "{example}"')
     if not isinstance(value, dict) or not value:
         raise UsageError(f'{name} không hiểu `{printable(typed)}`. Hãy viết như "{example}"')
     return value
+
+
+def _cut_off(words: str) -> str:
+    """Say why words stand alone in an option written as in the files."""
+    shown, (key, colon, value) = printable(words), words.partition(":")
+    if colon and value:
+        return f"`{shown}` thiếu dấu cách sau dấu hai chấm: viết `{printable(f'{key}: {value}')}`"
+    if words.isdigit():
+        return f"`{shown}` bị tách ra vì dấu phẩy: số thập phân viết với dấu chấm, như 0.{shown}"
+    return f"`{shown}` không có giá trị; chữ có dấu phẩy thì đặt trong dấu nháy"

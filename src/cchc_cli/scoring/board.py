@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from cchc_cli.amounts import rounded
@@ -108,6 +109,14 @@ class Board:
     def score(self) -> Decimal:
         """The index's score: normal areas, with bonus and without penalty points."""
         return self.sum.score + self.bonus - self.penalty
+
+    @property
+    def share(self) -> Fraction:
+        """The exact percent: of the normal areas, or of all points where bonus counts inside."""
+        if not self.max:
+            return Fraction(0)
+        reached = self.sum.score if self.index.total == "outside" else self.score
+        return Fraction(reached) * 100 / Fraction(self.max)
 
 
 def board_of(

@@ -37,19 +37,25 @@ def gaps(record: Record, board: Board) -> list[Gap]:
     """Rank what can still be won: deadlines not over, then the cheapest, then the most points.
 
     Cheap is what needs the fewest things: a result alone is less than a result, a duty and
-    evidence. Bonus areas can bring points too; penalty areas cannot. Appraised criteria are
-    settled.
+    evidence. Bonus areas can bring points up to their ceiling; penalty areas cannot.
+    Appraised criteria are settled.
     """
     serving = _serving(record, board)
     found = [
         gap
         for area in board.areas
-        if area.kind != "penalty"
+        if area.kind == "normal" or (area.kind == "bonus" and not _full(board))
         for row in area.criteria
         if not row.parts and row.appraised is None and _winnable(row)
         for gap in _gap(board, row, serving.get(row.criterion.id, []))
     ]
     return sorted(found, key=lambda g: (g.passed, len(g.missing), -g.points))
+
+
+def _full(board: Board) -> bool:
+    """Return whether bonus points are at their ceiling: more of them count for nothing."""
+    most = board.index.bonus_max
+    return most is not None and board.bonus >= most
 
 
 def _winnable(row: Scored) -> bool:

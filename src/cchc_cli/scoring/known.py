@@ -89,9 +89,14 @@ class KnownOnDay:
 
         return {key: formula.value(known) for key, formula in formulas.items()}
 
+    @property
+    def days(self) -> tuple[dt.date, dt.date]:
+        """The days of the window up to now, as whole months: figures are given by month."""
+        return whole_months(self.first, min(self.day, self.last))
+
     def span(self, formulas: Mapping[str, Formula]) -> tuple[dt.date, dt.date] | None:
         """Return the days that the figures of formulas are of; None where one is not known."""
-        first, last = whole_months(self.first, min(self.day, self.last))
+        first, last = self.days
         names = {name for formula in formulas.values() for name in formula.figures}
         ends = self.figures.common_ends(sorted(names), first, last)
         end = last if ends is None else max(ends, default=None)

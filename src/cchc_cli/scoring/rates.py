@@ -39,13 +39,18 @@ def rate_words(rate: Fraction, edges: tuple[Decimal, ...] = ()) -> str:
     return f"{number(shown)}%"
 
 
+def lacking_words(result: Result) -> str:
+    """Say why there is no rate: nothing arose, or a figure is not there yet."""
+    return "không phát sinh" if result.denominator == 0 else "còn thiếu số liệu"
+
+
 def measure_words(result: Result, edges: tuple[Decimal, ...] = ()) -> str:
     """Write what a result measures, with the fraction that it comes from."""
     if result.value is not None:
         return number(result.value)
     rate = rate_of(result)
     if rate is None:
-        return "không phát sinh"
+        return lacking_words(result)
     words = rate_words(rate, edges)
     if result.numerator is not None and result.denominator is not None:
         words += f" ({number(result.numerator)}/{number(result.denominator)})"

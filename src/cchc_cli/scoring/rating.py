@@ -38,23 +38,27 @@ def rated(board: Board) -> Rated | None:
     above = ratings[place - 1]
     lacking = max(Fraction(above.from_) - measure, Fraction(0))
     by_percent = board.index.rating_of == "percent"
-    points = lacking * Fraction(board.sum.max) / 100 if by_percent else lacking
+    points = lacking * Fraction(board.max) / 100 if by_percent else lacking
     return Rated(ratings[place].name, above.name, rounded(lacking), rounded(points))
 
 
 def _measure(board: Board) -> Fraction:
-    if board.index.rating_of == "percent":
-        return Fraction(board.sum.score) * 100 / Fraction(board.sum.max)
-    return Fraction(board.score)
+    return board.share if board.index.rating_of == "percent" else Fraction(board.score)
 
 
 def reaches(board: Board, rating: Rating) -> bool:
     """Return whether the points so far are enough for a rating."""
     if not board.sum.max or _measure(board) < Fraction(rating.from_):
         return False
-    return not rating.no_zero or not any(
-        row.state == "scored" and not row.parts and row.score == ZERO
+    return not rating.no_zero or not without_points(board)
+
+
+def without_points(board: Board) -> list[str]:
+    """Return the ids of the normal criteria that were scored and have no point at all."""
+    return [
+        row.criterion.id
         for area in board.areas
         if area.kind == "normal"
         for row in area.criteria
-    )
+        if row.state == "scored" and not row.parts and row.score == ZERO
+    ]

@@ -65,7 +65,9 @@ def working_words(row: Scored) -> str:
     working = criterion.scoring.working(maximum, result)
     losses = " và ".join(f"{number(loss.percent)}%" for loss in losses_of(criterion, result))
     if losses:
-        before = rounded(criterion.scoring.points(maximum, result) or ZERO, criterion.decimals)
+        # Two places more than are counted: 10% of a rounded 0,35 would not give what is printed.
+        places = criterion.decimals + 2
+        before = rounded(criterion.scoring.points(maximum, result) or ZERO, places)
         working = f"{working}: {number(before)}; trừ {losses} của số ấy"
     return f"{working}: {won}" if working else won
 

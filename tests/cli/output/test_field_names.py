@@ -34,6 +34,6 @@ def test_every_field_has_a_vietnamese_name() -> None:
 
 def test_words_of_the_schema_are_said_in_vietnamese() -> None:
     rule = {"every": "week", "weekday": "fri", "from": "2025-W45"}
-    assert value_words(rule) == "chu kỳ tuần, thứ Sáu, từ kỳ 2025-W45"
+    assert value_words(rule) == "chu kỳ tuần, thứ Sáu, từ 2025-W45"
     assert value_words("bonus", "kind") == "điểm thưởng"
     assert value_words(None) == "–"

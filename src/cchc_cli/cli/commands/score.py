@@ -111,19 +111,24 @@ def set_result(
         str | None, typer.Option("--choice", metavar="NHÃN", help="Lựa chọn (kiểu choice).")
     ] = None,
     value: Annotated[
-        str | None, typer.Option("--value", metavar="SỐ", help="Giá trị (kiểu levels).")
+        str | None,
+        typer.Option("--value", metavar="SỐ", help="Giá trị (kiểu levels, increment, rank)."),
     ] = None,
     numerator: Annotated[
-        str | None, typer.Option("--numerator", metavar="SỐ", help="Tử số (kiểu ratio).")
+        str | None,
+        typer.Option("--numerator", metavar="SỐ", help="Tử số (kiểu ratio, levels, shares…)."),
     ] = None,
     denominator: Annotated[
-        str | None, typer.Option("--denominator", metavar="SỐ", help="Mẫu số (kiểu ratio).")
+        str | None,
+        typer.Option("--denominator", metavar="SỐ", help="Mẫu số (kiểu ratio, levels, shares…)."),
     ] = None,
     percent: Annotated[
-        str | None, typer.Option("--percent", metavar="SỐ", help="Tỷ lệ (kiểu ratio, external).")
+        str | None,
+        typer.Option("--percent", metavar="SỐ", help="Tỷ lệ (kiểu ratio, levels, external…)."),
     ] = None,
     count: Annotated[
-        str | None, typer.Option("--count", metavar="SỐ", help="Số lần (kiểu deduction).")
+        str | None,
+        typer.Option("--count", metavar="SỐ", help="Số lần (kiểu deduction, per_item…)."),
     ] = None,
     part: Annotated[
         list[str] | None,

@@ -19,6 +19,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.result import NAMED, Result
+from cchc_cli.model.statistics import Statistic
 from cchc_cli.model.task import Repeat, Task
 from cchc_cli.periods.names import repeat_words, short_name
 from cchc_cli.progress.existence import existence_of
@@ -266,11 +267,21 @@ def _figures(record: Record, index: Index, criterion: Criterion, day: dt.date) -
     for statistic in record.statistics:
         if statistic.id in names:
             value = None if span is None else known.figures.of(statistic, *span)
-            shown = "chưa có số liệu"
+            shown = _lacking(known, statistic)
             if span is not None and value is not None:
                 days = f"từ {people(span[0])} đến {people(span[1])}"
                 shown = f"{number(value)} {statistic.unit} ({days})"
             yield f"Số liệu {statistic.id}", f"{statistic.name}: {shown}"
+
+
+def _lacking(known: KnownOnDay, statistic: Statistic) -> str:
+    """Say how far a statistic is known, where it or another one of the score is not complete."""
+    first, last = known.days
+    ends = known.figures.ends(statistic.id, first, last)
+    if ends == set():
+        return f"chưa có số liệu từ {people(first)} đến {people(last)}"
+    until = f"có số liệu đến {people(max(ends))}; " if ends else ""
+    return f"{until}còn chờ số liệu khác của tiêu chí"
 
 
 def _command(record: Record, index: Index, criterion: Criterion) -> str:

@@ -79,7 +79,7 @@ _FIELDS = {
     "floor": "mức tối thiểu",
     "form": "biểu mẫu",
     "formula": "công thức",
-    "from": "từ kỳ",
+    "from": "từ",
     "full_from": "đủ điểm từ",
     "group": "nhóm",
     "guide": "hướng dẫn đánh giá",

@@ -12,7 +12,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.scoring.board import Board, Scored
 from cchc_cli.scoring.claims import Doubt, doubts
 from cchc_cli.scoring.gaps import Gap, Need, closed, gaps, needs, within_reach
-from cchc_cli.scoring.rating import rated
+from cchc_cli.scoring.rating import rated, without_points
 from cchc_cli.scoring.sums import Sum
 from cchc_cli.scoring.words import STATES, criterion_points
 from cchc_cli.text import listing
@@ -127,12 +127,17 @@ def _units(record: Record, board: Board) -> list[_Row]:
     ]
 
 
-def _total(board: Board) -> str:
+def _reached(board: Board) -> str:
+    """Say the points and their maximum, and what of them is bonus and penalty."""
     extra = ""
     if board.bonus or board.penalty:
         extra = f" (gồm thưởng {points(board.bonus)}, trừ {points(board.penalty)})"
+    return f"{points(board.score)}/{points(board.max)}{extra}"
+
+
+def _total(board: Board) -> str:
     return (
-        f"Điểm đến nay: {points(board.score)}/{points(board.max)}{extra}; "
+        f"Điểm đến nay: {_reached(board)}; "
         f"còn mở {points(board.sum.open)}, đã mất {points(board.sum.lost)}"
         f"{_claimable(board)}{_rating(board)}"
     )
@@ -151,6 +156,9 @@ def _rating(board: Board) -> str:
     if found is None:
         unknown = board.index.ratings and board.sum.open > 0
         return "\nChưa xếp loại được: còn tiêu chí chưa có điểm." if unknown else ""
+    if found.next and not found.points:
+        zero = listing(without_points(board))
+        return f"\nXếp loại: {found.name}; chưa là {found.next} vì tiêu chí 0 điểm: {zero}"
     percent = board.index.rating_of == "percent"
     lacking = f" ({points(found.missing)} điểm phần trăm)" if percent else ""
     above = f", còn {points(found.points)} điểm{lacking} đến {found.next}" if found.next else ""
@@ -224,7 +232,7 @@ def board_json(board: Board) -> dict[str, Any]:
         "score": _score_json(board.sum, board.score),
         "rating": _rating_json(board),
         "claimable": json_points(board.sum.claimable),
-        "percent": json_points(board.sum.percent),
+        "percent": str(rounded(board.share)),
         "bonus": json_points(board.bonus),
         "penalty": json_points(board.penalty),
         "areas": [
@@ -318,11 +326,10 @@ def _write_gaps(record: Record, board: Board, found: list[Gap], closing: str) ->
     if found:
         print_table(_GAPS, found)
         late = [gap.scored.criterion.id for gap in found if gap.passed]
-        reachable = closed(record, board, within_reach(found)).score
         sys.stdout.write(
             f"\nThứ tự: còn hạn trước; rồi cần ít việc hơn; rồi nhiều điểm hơn.\n"
             f"Đến nay {points(board.score)}; làm được hết việc còn hạn thì đạt "
-            f"{points(reachable)} điểm (tối đa {points(board.max)}, chưa kể điểm thưởng).\n"
+            f"{_reached(closed(record, board, within_reach(found)))}.\n"
         )
         if late:
             sys.stdout.write(f"Đã qua hạn, không tính vào: {listing(late)}\n")

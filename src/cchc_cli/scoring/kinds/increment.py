@@ -71,9 +71,11 @@ class Increment(ScoringKind):
 
     def rule(self) -> str:
         """Say the start and the step."""
-        more = "thêm" if self.direction == "up" else "bớt"
+        rising = self.direction == "up"
+        start = f"đến {number(self.from_)}" if rising else f"từ {number(self.from_)} trở lên"
+        more = "thêm" if rising else "bớt"
         return (
-            f"đến {number(self.from_)}: {number(self.base)} điểm; cứ {more} {number(self.every)} "
+            f"{start}: {number(self.base)} điểm; cứ {more} {number(self.every)} "
             f"được cộng {number(self.points_)} điểm, không quá điểm tối đa"
         )
 

@@ -59,8 +59,9 @@ class Levels(MeasuredKind):
         """Name the fraction with the counts of the steps, where they have some."""
         if not self._own:
             return self.usual_options()
-        counts = " ".join(f'--part "{name}=SỐ"' for name in self._own)
-        return (f"--numerator SỐ --denominator SỐ {counts}",)
+        typed = (key for key in ("numerator", "denominator") if key in self.typed_keys())
+        counts = (f'--part "{name}=SỐ"' for name in self._own)
+        return (" ".join((*(f"--{key} SỐ" for key in typed), *counts)),)
 
     def settled(self, known: Known) -> Self:
         """Put the values of the day in the place of references."""

@@ -13,7 +13,13 @@ from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Percent
 from cchc_cli.model.scoring import HUNDRED, ZERO, EmptyRule, Exact, ResultProblem
 from cchc_cli.scoring.measured import MeasuredKind
-from cchc_cli.scoring.rates import measure_problems, measure_words, rate_of, rate_words
+from cchc_cli.scoring.rates import (
+    lacking_words,
+    measure_problems,
+    measure_words,
+    rate_of,
+    rate_words,
+)
 
 
 @record
@@ -73,7 +79,7 @@ class Ratio(MeasuredKind):
         """Say the rate with what it was computed from, and what was asked for."""
         rate = rate_of(result)
         if rate is None:
-            return "không phát sinh"
+            return lacking_words(result)
         shown = measure_words(result, (self.floor, self._full()))
         if rate < Fraction(self.floor):
             return f"tỷ lệ {shown}, dưới mức sàn {number(self.floor)}%"

@@ -20,12 +20,20 @@ def test_a_part_stands_behind_the_others(examples: Path, cchc: Callable) -> None
     check_added(examples, cchc, command, "index-2025.yaml", text)
 
 
+def _scored(how: str) -> tuple[str, ...]:
+    return ("criterion", "x", "--in", "1", "--max", "1", "--scoring", how)
+
+
 @pytest.mark.parametrize(
     ("command", "words"),
     [
         (("criterion", "x", "--in", "77"), "Không có lĩnh vực hoặc tiêu chí mã `77`"),
         (("criterion", "x", "--in", "1.1"), "không có tiêu chí thành phần"),
         (("criterion", "x", "--in", "1"), "thiếu `scoring`"),
+        (_scored("kind: deduction, per: 0,5"), "như 0.5"),
+        (_scored("kind: choice, options: {Có: 1, Chậm: 0,5}"), "như 0.5"),
+        (_scored("kind: ratio, floor:80"), "viết `floor: 80`"),
+        (_scored("kind: checklist, items: {Có a, b: 1}"), "`Có a` không có giá trị"),
     ],
 )
 def test_what_is_wrong_is_said_and_nothing_written(
