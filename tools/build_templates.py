@@ -295,10 +295,6 @@ def _grid_by_level(columns: tuple[Column, ...]) -> str:
     )
 
 
-def _appendix_of_rows(columns: tuple[Column, ...]) -> str:
-    return appendix_head() + _grid_of_rows(columns) + paragraph("./.", "cell_center") + landscape()
-
-
 def _grid_of_rows(columns: tuple[Column, ...]) -> str:
     return grid(
         columns,
@@ -312,14 +308,25 @@ def duties() -> str:
     """Compose the report's second appendix: the state of every duty."""
     columns = (
         Column("STT", 12, "{{ row.number }}", "cell_center"),
-        Column("Nhiệm vụ", 84, "{{ row.content }}"),
-        Column("Sản phẩm", 32, "{{ row.product }}"),
-        Column("Cơ quan chủ trì", 34, "{{ row.unit }}"),
+        Column("Nhiệm vụ", 70, "{{ row.content }}"),
+        Column("Sản phẩm", 30, "{{ row.product }}"),
+        Column("Cơ quan chủ trì", 32, "{{ row.unit }}"),
         Column("Thời hạn", 25, "{{ row.due }}", "cell_center"),
         Column("Tình trạng", 27, "{{ row.state }}"),
-        Column("Kết quả", 38, "{{ row.result }}"),
+        Column("Kết quả", 56, "{{ row.result }}"),
     )
-    return _appendix_of_rows(columns)
+    table = grid(
+        columns,
+        rows(columns, "{%tr for group in groups %}"),
+        rows(columns, "{%tr if group.title %}"),
+        across(columns, "{{ group.title }}"),
+        rows(columns, "{%tr endif %}"),
+        rows(columns, "{%tr for row in group.rows %}"),
+        row(columns),
+        rows(columns, "{%tr endfor %}"),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
 
 
 def reminder() -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from cchc_cli.amounts import number, rounded
 from cchc_cli.documents import prose
 from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import day, names
 from cchc_cli.documents.report_findings import Findings
+from cchc_cli.documents.report_pools import POOLS
 from cchc_cli.model.scoring import Exact
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.progress.states import NAMES, STOPPED, State, TaskOnDay
@@ -68,11 +70,19 @@ class DutyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DutyGroup:
+    """The duties of a pool; with one pool they need no title."""
+
+    title: str
+    rows: tuple[DutyRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Duties:
     """What the second appendix prints."""
 
     head: Appendix
-    rows: tuple[DutyRow, ...]
+    groups: tuple[DutyGroup, ...]
 
 
 def statistics(seen: Findings) -> Statistics:
@@ -210,9 +220,19 @@ def _note(entry: Entry) -> str:
 def duties(seen: Findings) -> Duties:
     """Make the second appendix."""
     title = f"Tình hình thực hiện nhiệm vụ {seen.scope.name}"
+    return Duties(_head(seen, title, 2), tuple(_groups(seen)))
+
+
+def _groups(seen: Findings) -> Iterator[DutyGroup]:
+    """Yield the duties of each pool, numbered through: their number is that of all."""
     ordered = sorted(seen.duties, key=lambda duty: sort_key(duty.task.id))
-    rows = tuple(_row(seen, duty, place) for place, duty in enumerate(ordered, start=1))
-    return Duties(_head(seen, title, 2), rows)
+    numbers = count(1)
+    present = [pool for pool in seen.pools if any(seen.pool_of(duty) == pool for duty in ordered)]
+    for pool in present:
+        rows = tuple(
+            _row(seen, duty, next(numbers)) for duty in ordered if seen.pool_of(duty) == pool
+        )
+        yield DutyGroup(capital(POOLS[pool]) if len(present) > 1 else "", rows)
 
 
 def _row(seen: Findings, duty: TaskOnDay, place: int) -> DutyRow:

@@ -12,7 +12,7 @@ from cchc_cli.model.notice import NoticeSource
 from cchc_cli.progress.states import NAMES, TaskOnDay
 from cchc_cli.progress.summary import tally
 
-_WHICH: dict[NoticeSource, str] = {
+POOLS: dict[NoticeSource, str] = {
     "plan": "nhiệm vụ Kế hoạch CCHC năm",
     "superior": "nhiệm vụ cấp trên giao",
     "conclusion": "nhiệm vụ theo các Thông báo kết luận",
@@ -41,7 +41,7 @@ def _one(seen: Findings, pool: NoticeSource, duty: TaskOnDay) -> str:
     unit = names(seen.record, [duty.task.department])
     due = prose.due_words(duty)
     deadline = f", hạn {due}" if due else ""
-    which = _WHICH[pool] if len(_present(seen)) > 1 else "nhiệm vụ được giao"
+    which = POOLS[pool] if len(_present(seen)) > 1 else "nhiệm vụ được giao"
     what = prose.bare(duty.task.content)
     return (
         f"Đến ngày {day_text(seen.day)}, có {seen.counted(1, which)}: {what} "
@@ -52,7 +52,7 @@ def _one(seen: Findings, pool: NoticeSource, duty: TaskOnDay) -> str:
 def _several(seen: Findings, pool: NoticeSource, duties: list[TaskOnDay]) -> str:
     total = tally(duties)
     alone = len(_present(seen)) == 1
-    which = "nhiệm vụ được giao" if alone and pool == "conclusion" else _WHICH[pool]
+    which = "nhiệm vụ được giao" if alone and pool == "conclusion" else POOLS[pool]
     share = number(round(Decimal(total.finished * 100) / total.total, 2))
     done = f"đã hoàn thành {total.finished}/{total.total} {which} ({share}%)"
     if not total.finished:

@@ -342,7 +342,7 @@ STYLES = {
     "division": "Phần chương",
     "division_title": "Tiêu đề phần chương",
     "article": "Điều",
-    "stamp": "Độ mật, độ khẩn",
+    "stamp": "Độ mật và độ khẩn",
     "drafter": "Ký hiệu người soạn thảo",
     "appendix": "Phụ lục",
     "appendix_title": "Tên phụ lục",
