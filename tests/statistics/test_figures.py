@@ -1,15 +1,19 @@
 """Long periods from short ones: sums, first, last, rates from their counts, gaps."""
 
+import datetime as dt
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
 import pytest
 
+from cchc_cli.model.letter import Letter
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.statistics import AddRule, Statistic, StatisticRule
+from cchc_cli.statistics.entries import entries
 from cchc_cli.statistics.figures import (
+    Figures,
     Imbalance,
     SumDiffers,
     combined,
@@ -42,6 +46,27 @@ MONTHS = values(_2025_07=10, _2025_08=11, _2025_09=12)
 def test_a_quarter_of_its_months(add: Any, wanted: int | None) -> None:
     one = statistic(values=MONTHS, add=add)
     assert figure(record(one), one, period("2025-Q3")) == wanted
+
+
+def test_letters_are_counted_by_their_days_unless_a_value_is_typed() -> None:
+    letters = tuple(
+        Letter(id=f"V{at}", kind="directive", subject="x", date=day, statistics=("a",))
+        for at, day in enumerate((making.day("2025-07-01"), making.day("2025-09-30"), None))
+    )
+    bare, typed = statistic(), statistic(values=values(_2025_Q3=7))
+    one = making.record(statistics=(bare,), letters=letters)
+    assert figure(one, bare, period("2025-Q3")) == 2
+    assert figure(one, bare, period("2025-Q4")) == 0
+    assert Figures(one, making.day("2025-08-01")).of(bare, *_days("2025-Q3")) == 1
+    (entry,) = entries(one, period("2025-Q3"))
+    assert (entry.value, entry.source) == (2, "letters")
+    told = making.record(statistics=(typed,), letters=letters)
+    assert figure(told, typed, period("2025-Q3")) == 7
+    assert figure(making.record(statistics=(bare,)), bare, period("2025-Q3")) is None
+
+
+def _days(name: str) -> tuple[dt.date, dt.date]:
+    return period(name).first, period(name).last
 
 
 def test_mixed_spans_tile_a_year_and_a_gap_gives_nothing() -> None:

@@ -18,6 +18,7 @@ _LISTS = {
     "departments": "đơn vị",
     "notices": "thông báo",
     "tasks": "nhiệm vụ",
+    "letters": "văn bản",
     "statistics": "chỉ tiêu",
 }
 
@@ -96,7 +97,11 @@ def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
             continue  # the built-in outline, copied where its list is not used
         if kind in known and found.id not in known[kind]:
             unknown = _unknown(_LISTS[kind], found.id, known[kind], path=found.path)
-            yield unknown if found.text is None else unknown._replace(excerpt=f"[{found.id}]")
+            yield (
+                unknown
+                if found.text is None
+                else unknown._replace(excerpt=f"[{found.mark}{found.id}]")
+            )
     yield from _unknown_edges(checked)
     for i, task in enumerate(checked.record.tasks):
         if task.theme is not None:
@@ -167,7 +172,7 @@ def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
     )
 )
 def unknown_criteria(checked: CheckedRecord) -> Iterator[Finding]:
-    """Find duties that serve a criterion of no index."""
+    """Find duties and letters that serve a criterion of no index."""
     known = {index.year: {c.id for _, c in criteria_of(index)} for index in checked.record.indexes}
     for found in references(checked.record):
         name, year, path = found.id, found.year, found.path

@@ -81,11 +81,16 @@ def criterion_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
     )
 )
 def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
-    """Find statistics that have no source of their value, or more than one."""
+    """Find statistics that have no source of their value, or more than one.
+
+    Those that letters name are counted from them, unless something is typed.
+    """
+    counted = {name for letter in checked.record.letters for name in letter.statistics}
     listed = listed_ids(checked.record)
     for i, statistic in enumerate(checked.record.statistics):
         given = [key for key in _SOURCES if getattr(statistic, key) is not None]
-        if statistic.kind == "head" or statistic.id in listed:
+        by_letters = not given and statistic.id in counted
+        if statistic.kind == "head" or statistic.id in listed or by_letters:
             continue
         if len(given) != 1:
             fault = f"có cả {listing(given)}" if given else f"thiếu {listing(_SOURCES)}"

@@ -51,7 +51,7 @@ AnyId = Annotated[
         autocompletion=_completer("tasks", "indexes"),
     ),
 ]
-_ANY = ("tasks", "departments", "notices", "signers", "statistics", "indexes")
+_ANY = ("tasks", "departments", "notices", "signers", "letters", "statistics", "indexes")
 RecordId = Annotated[
     str,
     typer.Argument(

@@ -54,6 +54,7 @@ APPENDICES = (Statistics, Duties)
 MEANINGS = {
     "before": "số liệu hoặc tên của kỳ đem so; trống khi không so",
     "forms": "các biểu mẫu",
+    "groups": "các nhóm nhiệm vụ theo nguồn",
     "kind": "loại dòng: part, heading, letter, dash, text",
     "level": "cấp của chỉ tiêu: 1, 2, 3",
     "lines": "các dòng của báo cáo, hoặc tên cơ quan",

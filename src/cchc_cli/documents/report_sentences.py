@@ -1,11 +1,12 @@
-"""Figures within sentences: `[3:3.2.1]` is that statistic's value in the report's period."""
+"""Figures and documents within sentences: `[3:3.2.1]` is that statistic's value in the period."""
 
 from typing import NamedTuple
 
 from cchc_cli.amounts import number, rounded
+from cchc_cli.documents.citing import cited
 from cchc_cli.documents.report_findings import Findings
 from cchc_cli.statistics.entries import NOTHING_AROSE
-from cchc_cli.statistics.in_text import with_figures
+from cchc_cli.statistics.in_text import with_figures, with_letters
 
 BLANK = "[…]"
 """What stands within a sentence for a figure that nobody gave."""
@@ -19,7 +20,7 @@ class Sentence(NamedTuple):
 
 
 def filled(seen: Findings, text: str) -> Sentence:
-    """Put the figures of the report's period into a text."""
+    """Put the figures of the report's period, and the documents cited, into a text."""
     lacking = []
 
     def value(name: str) -> str:
@@ -28,7 +29,10 @@ def filled(seen: Findings, text: str) -> Sentence:
             lacking.append(name)
         return shown or BLANK
 
-    return Sentence(with_figures(text, value), tuple(lacking))
+    def document(name: str) -> str:
+        return cited(seen.record, name) or BLANK
+
+    return Sentence(with_letters(with_figures(text, value), document), tuple(lacking))
 
 
 def _shown(seen: Findings, name: str) -> str | None:

@@ -16,6 +16,7 @@ KINDS = {
     "notice": "thông báo",
     "signer": "người ký",
     "criterion": "tiêu chí",
+    "letter": "văn bản",
     "statistic": "chỉ tiêu",
     "report": "báo cáo kỳ",
     "index": "bộ chỉ số năm",
@@ -40,7 +41,7 @@ class Named(NamedTuple):
 
 def all_named(record: Record) -> Iterator[Named]:
     """Yield every record that has an id, or a period or a year for one."""
-    for kind in ("task", "department", "notice", "signer", "statistic"):
+    for kind in ("task", "department", "notice", "signer", "letter", "statistic"):
         name = f"{kind}s"
         for i, item in enumerate(getattr(record, name)):
             yield Named(kind, item.id, (name, i))

@@ -13,6 +13,7 @@ _LISTS = {
     "department": "departments",
     "notice": "notices",
     "signer": "signers",
+    "letter": "letters",
     "statistic": "statistics",
     "criterion": "criteria",
 }
@@ -51,11 +52,12 @@ def _key(named: Named) -> tuple[str | None, str, int | None]:
 def _typed(record: Record, reference: Reference, new: str) -> str:
     """Write a new id as the old one stood: the year before it stays, the words around it too."""
     if reference.text is not None:
-        return renamed_in(reference.text, reference.id, new)
+        mark = reference.mark
+        return renamed_in(reference.text, f"{mark}{reference.id}", f"{mark}{new}")
     if reference.kind != "criteria":
         return new
-    _, task, _, place = reference.path
-    year, slash, _ = record.tasks[int(task)].criteria[int(place)].rpartition("/")
+    kind, at, _, place = reference.path
+    year, slash, _ = getattr(record, str(kind))[int(at)].criteria[int(place)].rpartition("/")
     return f"{year}{slash}{new}"
 
 

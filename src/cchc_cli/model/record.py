@@ -4,6 +4,7 @@ from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.department import Department
 from cchc_cli.model.index import Index
+from cchc_cli.model.letter import Letter
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.outline import Heading
@@ -37,6 +38,8 @@ class DataFile:
     """Các nhiệm vụ."""
     indexes: tuple[Index, ...] = ()
     """Các bộ chỉ số."""
+    letters: tuple[Letter, ...] = ()
+    """Văn bản đi và đến ngoài các bản ghi khác."""
     statistics: tuple[Statistic, ...] = ()
     """Chỉ tiêu thống kê."""
     statistic_rules: tuple[StatisticRule, ...] = ()
@@ -65,6 +68,8 @@ class Record:
     """Các nhiệm vụ."""
     indexes: tuple[Index, ...] = ()
     """Các bộ chỉ số."""
+    letters: tuple[Letter, ...] = ()
+    """Văn bản đi và đến ngoài các bản ghi khác."""
     statistics: tuple[Statistic, ...] = ()
     """Chỉ tiêu thống kê."""
     statistic_rules: tuple[StatisticRule, ...] = ()

@@ -31,5 +31,22 @@ TYPES = {
 }
 """Named types and their abbreviations (NĐ 30/2020/NĐ-CP, Phụ lục III)."""
 LETTER = "cong van"
+_NAMES = {
+    "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "QC": "Quy chế", "QyĐ": "Quy định",
+    "TC": "Thông cáo", "TB": "Thông báo", "HD": "Hướng dẫn", "CTr": "Chương trình",
+    "KH": "Kế hoạch", "PA": "Phương án", "ĐA": "Đề án", "DA": "Dự án", "BC": "Báo cáo",
+    "BB": "Biên bản", "TTr": "Tờ trình", "HĐ": "Hợp đồng", "CĐ": "Công điện",
+    "BGN": "Bản ghi nhớ", "BTT": "Bản thỏa thuận", "GUQ": "Giấy ủy quyền", "GM": "Giấy mời",
+    "GGT": "Giấy giới thiệu", "GNP": "Giấy nghỉ phép", "PG": "Phiếu gửi", "PC": "Phiếu chuyển",
+    "PB": "Phiếu báo",
+}  # fmt: skip
 TYPE_NAMES = {name.replace(" ", "-"): name for name in (*TYPES, LETTER)}
 """The types as a command line names them."""
+
+
+def type_of_symbol(number: str) -> str:
+    """Return the type that a number and symbol say: `12/KH-UBND` is a Kế hoạch.
+
+    A symbol without a type is that of a Công văn (NĐ 30/2020, Phụ lục I, Mục II.3.b).
+    """
+    return _NAMES.get(number.rpartition("/")[2].partition("-")[0], "Công văn")

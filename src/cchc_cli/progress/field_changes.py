@@ -25,6 +25,7 @@ _LISTS = {
     "departments": "department",
     "notices": "notice",
     "tasks": "task",
+    "letters": "letter",
     "statistics": "statistic",
     "statistic_rules": "statistic_rule",
     "reports": "report",

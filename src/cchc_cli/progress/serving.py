@@ -1,5 +1,6 @@
 """Which criteria a duty serves (nhiệm vụ phục vụ tiêu chí nào)."""
 
+from cchc_cli.model.letter import Letter
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.progress.existence import existence_of
@@ -18,6 +19,11 @@ def served_by(record: Record, task: Task) -> list[CriterionKey]:
         return []
     usual = _usual_year(record, task)
     return [_key(name, usual) for name in task.criteria]
+
+
+def supported_by(letter: Letter) -> list[CriterionKey]:
+    """Return the criteria that a letter supports; a plain id is of the year of its date."""
+    return [_key(name, letter.date.year if letter.date else None) for name in letter.criteria]
 
 
 def _usual_year(record: Record, task: Task) -> int | None:

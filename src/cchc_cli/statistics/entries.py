@@ -11,7 +11,7 @@ from cchc_cli.model.statistics import Statistic
 from cchc_cli.statistics.figures import Figures, add_rule
 from cchc_cli.statistics.spans import tilings
 
-Source = Literal["typed", "sum", "ratio", "formula", "tasks"]
+Source = Literal["typed", "sum", "ratio", "formula", "tasks", "letters"]
 NOTHING_AROSE = "Không phát sinh"
 
 
@@ -55,7 +55,7 @@ def entry_of(figures: Figures, statistic: Statistic, period: Period) -> Entry:
     return Entry(
         statistic=statistic,
         value=value,
-        source=None if value is None else _source(statistic, period),
+        source=None if value is None else _source(figures, statistic, period),
         absent=absent,
         note=(statistic.notes or {}).get(period) or statistic.note,
         as_of=None if value is None else _reach(statistic, period),
@@ -87,11 +87,13 @@ def _reach(statistic: Statistic, period: Period) -> dt.date | None:
     return None if parts is None else days.get(parts[-1])
 
 
-def _source(statistic: Statistic, period: Period) -> Source:
+def _source(figures: Figures, statistic: Statistic, period: Period) -> Source:
     if statistic.ratio is not None:
         return "ratio"
     if statistic.formula is not None:
         return "formula"
     if period in (statistic.values or {}):
         return "typed"
-    return "sum" if statistic.values or statistic.tasks is None else "tasks"
+    if figures.typed(statistic, period.first, period.last) is not None:
+        return "sum"
+    return "letters" if statistic.tasks is None else "tasks"

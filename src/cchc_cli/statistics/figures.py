@@ -57,6 +57,7 @@ class Figures:
         self.record = record
         self.day = day
         self.statistics = {statistic.id: statistic for statistic in listed(record)}
+        self.lettered = _days_of_letters(record)
         self._counted: dict[dt.date, Duties] = {}
         self._values: dict[tuple[str, dt.date, dt.date], Exact | None] = {}
         self._ends: dict[tuple[str, dt.date, dt.date], set[dt.date] | None] = {}
@@ -83,10 +84,22 @@ class Figures:
             return top * _HUNDRED / bottom if top is not None and bottom else None
         if statistic.formula is not None:
             return statistic.formula.value(known)
-        typed = combined(_with_absent(statistic), first, last, add_rule(statistic))
+        typed = self.typed(statistic, first, last)
         if typed is None and statistic.tasks is not None:
             return self._count(statistic.tasks, self.day or last)
-        return typed
+        return self._letters(statistic.id, first, last) if typed is None else typed
+
+    def _letters(self, name: str, first: dt.date, last: dt.date) -> Decimal | None:
+        """Count the letters of a span that name a statistic; None where no letter ever does."""
+        days = self.lettered.get(name)
+        if days is None:
+            return None
+        until = last if self.day is None else min(self.day, last)
+        return Decimal(sum(first <= day <= until for day in days))
+
+    def typed(self, statistic: Statistic, first: dt.date, last: dt.date) -> Exact | None:
+        """Sum up what was typed, by the statistic's rule; None where it does not fill the span."""
+        return combined(_with_absent(statistic), first, last, add_rule(statistic))
 
     def of_nothing(self, statistic: Statistic, first: dt.date, last: dt.date) -> bool:
         """Return whether a rate has nothing to be divided by: nothing arose."""
@@ -126,6 +139,8 @@ class Figures:
             return set()
         if statistic.ratio is not None or statistic.formula is not None:
             return self.common_ends(_parts(statistic), first, last)
+        if not statistic.values and (statistic.tasks is not None or name in self.lettered):
+            return None
         alone = add_rule(statistic) == "none"
         found = tilings(_with_absent(statistic), first, last)
         return {end for end, tiling in found.items() if len(tiling) == 1 or not alone}
@@ -137,6 +152,15 @@ class Figures:
         every = [self.ends(name, first, last) for name in names]
         bound = [ends for ends in every if ends is not None]
         return set.intersection(*bound) if bound else None
+
+
+def _days_of_letters(record: Record) -> dict[str, list[dt.date]]:
+    """Return the days of the letters that each statistic counts; one without a day is not out."""
+    days: dict[str, list[dt.date]] = {}
+    for letter in record.letters:
+        for name in letter.statistics:
+            days.setdefault(name, []).extend([letter.date] if letter.date else [])
+    return days
 
 
 def _with_absent(statistic: Statistic) -> Values:

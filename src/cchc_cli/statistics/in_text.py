@@ -1,10 +1,11 @@
-"""Statistics that a text names in brackets: `[3:3.2.1]` stands for that figure."""
+"""What a text names in brackets: `[3:3.2.1]` is a figure, `[letter:CV-45]` a document."""
 
 import re
 from collections.abc import Callable, Iterator
 
 # An id has a digit and no blank, so that `[…]` and `[xem lại]` are none.
-_FIGURE = re.compile(r"\[([^\[\]\s]*\d[^\[\]\s]*)\]")
+_FIGURE = re.compile(r"\[(?!letter:)([^\[\]\s]*\d[^\[\]\s]*)\]")
+_LETTER = re.compile(r"\[letter:([^\[\]\s]+)\]")
 
 
 def figures_in(text: str) -> Iterator[str]:
@@ -17,6 +18,16 @@ def with_figures(text: str, write: Callable[[str], str]) -> str:
     return _FIGURE.sub(lambda found: write(found[1]), text)
 
 
+def letters_in(text: str) -> Iterator[str]:
+    """Yield the ids of the documents that a text cites, each once."""
+    yield from dict.fromkeys(found[1] for found in _LETTER.finditer(text))
+
+
+def with_letters(text: str, write: Callable[[str], str]) -> str:
+    """Return a text with something in the place of each document that it cites."""
+    return _LETTER.sub(lambda found: write(found[1]), text)
+
+
 def renamed_in(text: str, old: str, new: str) -> str:
-    """Return a text that names a statistic by another id."""
+    """Return a text that has something else in the place of brackets with `old` in them."""
     return re.sub(rf"\[\s*{re.escape(old)}\s*\]", lambda _: f"[{new}]", text)

@@ -8,6 +8,7 @@ from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.formula import Formula
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.letter import Letter
 from cchc_cli.model.outline import Heading
 from cchc_cli.model.record import Record
 from cchc_cli.model.report import Narrative
@@ -15,10 +16,10 @@ from cchc_cli.model.settings import Settings
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.model.task import Task
 from cchc_cli.model.task_count import TaskCount
-from cchc_cli.progress.serving import served_by
+from cchc_cli.progress.serving import served_by, supported_by
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.measured import MeasuredKind
-from cchc_cli.statistics.in_text import figures_in
+from cchc_cli.statistics.in_text import figures_in, letters_in
 
 
 class Reference(NamedTuple):
@@ -32,7 +33,12 @@ class Reference(NamedTuple):
     year: int | None = None
     """Of a criterion: the year of its index, None where it is not clear."""
     text: str | None = None
-    """The formula or the paragraph that names a statistic in brackets."""
+    """The formula or the paragraph that names it in brackets."""
+
+    @property
+    def mark(self) -> str:
+        """What stands before the id within the brackets."""
+        return "letter:" if self.kind in {"letters", "notices"} else ""
 
 
 def references(record: Record) -> Iterator[Reference]:
@@ -43,6 +49,8 @@ def references(record: Record) -> Iterator[Reference]:
     for at, index in enumerate(record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
             yield from _of_criterion(criterion, path)
+    for i, letter in enumerate(record.letters):
+        yield from _of_letter(letter, ("letters", i))
     yield from _units(record.settings.drafting, ("settings", "drafting"))
     for i, statistic in enumerate(record.statistics):
         yield from _of_statistic(statistic, ("statistics", i))
@@ -68,10 +76,20 @@ def _of_statistic(statistic: Statistic, at: Path) -> Iterator[Reference]:
         yield from _counted(statistic.tasks, (*at, "tasks"))
 
 
+def _of_letter(letter: Letter, at: Path) -> Iterator[Reference]:
+    yield from _units(letter.department, (*at, "department"))
+    for j, (year, name) in enumerate(supported_by(letter)):
+        yield Reference("criteria", name, (*at, "criteria", j), year)
+    yield from _listed("statistics", letter.statistics, (*at, "statistics"))
+
+
 def _in_reports(record: Record) -> Iterator[Reference]:
-    """Yield the statistics that narratives and the outline name."""
+    """Yield the statistics that narratives and the outline name, and the documents they cite."""
     for i, report in enumerate(record.reports):
-        yield from _narrated(report.narrative, ("reports", i, "narrative"))
+        at = ("reports", i, "narrative")
+        for path, text in _narrated(report.narrative, at):
+            yield from _named(text, path)
+            yield from _cited(record, text, path)
     for i, heading in enumerate(record.outline):
         yield from _of_heading(heading, ("outline", i))
 
@@ -101,30 +119,35 @@ def _counted(tasks: TaskCount, at: Path) -> Iterator[Reference]:
         yield Reference("notices", tasks.notice, (*at, "notice"))
 
 
-def _narrated(narrative: Narrative | None, at: Path) -> Iterator[Reference]:
-    """Yield the statistics that paragraphs of a report name in brackets."""
-    if narrative is None:
-        return
-    for field in fields(narrative):
+def _narrated(narrative: Narrative | None, at: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the paragraphs that a person wrote for a report, each with its place."""
+    for field in () if narrative is None else fields(narrative):
         texts = getattr(narrative, field.name)
         if isinstance(texts, tuple):
-            yield from _named(texts, (*at, field.name))
+            yield from (((*at, field.name, i), text) for i, text in enumerate(texts))
         elif isinstance(texts, dict):
             for name, paragraphs in texts.items():
-                yield from _named(paragraphs, (*at, field.name, name))
+                yield from (((*at, field.name, name, i), text) for i, text in enumerate(paragraphs))
 
 
 def _of_heading(heading: Heading, at: Path) -> Iterator[Reference]:
     yield from _listed("statistics", heading.statistics, (*at, "statistics"))
-    yield from _named(heading.text, (*at, "text"))
+    for i, text in enumerate(heading.text):
+        yield from _named(text, (*at, "text", i))
     for i, below in enumerate(heading.sections):
         yield from _of_heading(below, (*at, "sections", i))
 
 
-def _named(texts: tuple[str, ...], at: Path) -> Iterator[Reference]:
-    for i, text in enumerate(texts):
-        for name in figures_in(text):
-            yield Reference("statistics", name, (*at, i), text=text)
+def _named(text: str, path: Path) -> Iterator[Reference]:
+    for name in figures_in(text):
+        yield Reference("statistics", name, path, text=text)
+
+
+def _cited(record: Record, text: str, path: Path) -> Iterator[Reference]:
+    """Yield the documents that a paragraph cites: a notice has a record of its own."""
+    for name in letters_in(text):
+        own = any(notice.id == name for notice in record.notices)
+        yield Reference("notices" if own else "letters", name, path, text=text)
 
 
 def _figures(formula: Formula, at: Path) -> Iterator[Reference]:

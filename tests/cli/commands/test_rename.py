@@ -9,7 +9,7 @@ import pytest
 from cchc_cli.edits.lookup import all_named
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
-from tests.helpers.data_files import files
+from tests.helpers.data_files import HEAD, files
 from tests.helpers.examples import DAY
 
 
@@ -44,6 +44,19 @@ def test_references_in_all_files_follow(examples: Path, cchc: Callable) -> None:
         line = (examples / row["file"]).read_text(encoding="utf-8").splitlines()[row["line"] - 1]
         assert "KTHT" in line
     assert cchc("undo", *DAY).code == 0
+
+
+def test_a_letter_is_renamed_where_texts_cite_it(workspace: Callable, cchc: Callable) -> None:
+    root = workspace(
+        f"{HEAD}letters: [{{id: CV-1, kind: other, subject: x}}]\n"
+        "statistics: [{id: CV-1, name: x, unit: x, values: {2025-Q3: 1}}]\n"
+        'reports: [{period: 2025-Q3, narrative: {direction: ["[letter:CV-1] có [CV-1]"]}}]\n'
+    )
+    where = ("--data", root / "data")
+    assert cchc("rename", "CV-1", "CV-2", "--kind", "letter", *where, *DAY).code == 0
+    text = (root / "data" / "tasks.yaml").read_text(encoding="utf-8")
+    assert "letters: [{id: CV-2," in text
+    assert "[letter:CV-2] có [CV-1]" in text
 
 
 def test_the_year_before_a_criterion_stays(examples: Path, cchc: Callable) -> None:

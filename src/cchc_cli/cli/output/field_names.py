@@ -17,6 +17,7 @@ RECORDS = {
     "department": "đơn vị",
     "notice": "thông báo",
     "task": "việc",
+    "letter": "văn bản",
     "statistic": "chỉ tiêu",
     "statistic_rule": "quy tắc cân đối",
     "report": "báo cáo kỳ",

@@ -29,6 +29,7 @@ LISTS = (
     "notices",
     "tasks",
     "indexes",
+    "letters",
     "statistics",
     "statistic_rules",
     "reports",

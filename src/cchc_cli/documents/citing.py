@@ -1,0 +1,44 @@
+"""Documents that a text cites by id: `[letter:CV-45]` is type, number and day (NĐ 30/2020)."""
+
+import datetime as dt
+
+from cchc_cli.documents.cells import day as day_text
+from cchc_cli.documents.frame import symbol
+from cchc_cli.model.letter import Letter
+from cchc_cli.model.notice import Notice
+from cchc_cli.model.record import Record
+from cchc_cli.nd30.doctypes import type_of_symbol
+
+
+def cited(record: Record, name: str) -> str | None:
+    """Return a document as a first citation writes it; None where nobody knows it by that id.
+
+    Type, number and symbol, day (NĐ 30/2020, Phụ lục I, Mục II.6.b): "Kế hoạch số 12/KH-UBND
+    ngày 20/01/2025". What is not known yet is left out.
+    """
+    for letter in record.letters:
+        if letter.id == name:
+            return _letter(letter)
+    notice = next((notice for notice in record.notices if notice.id == name), None)
+    return None if notice is None else _notice(record, notice)
+
+
+def _letter(letter: Letter) -> str:
+    if letter.number is None:
+        return f"Văn bản về {letter.subject}{_on(letter.date)}"
+    return f"{type_of_symbol(letter.number)} số {letter.number}{_on(letter.date)}"
+
+
+def _notice(record: Record, notice: Notice) -> str:
+    date = notice.date
+    known = date is not None and date.day is not None
+    on = f" ngày {day_text(date.first)}" if known and date is not None else ""
+    if notice.number is None:
+        return f"Thông báo về {notice.subject}{on}"
+    if "/" in notice.number:
+        return f"{type_of_symbol(notice.number)} số {notice.number}{on}"
+    return f"Thông báo số {notice.number}/{symbol('Thông báo', record.organization)}{on}"
+
+
+def _on(date: dt.date | None) -> str:
+    return "" if date is None else f" ngày {day_text(date)}"
