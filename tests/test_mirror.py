@@ -15,6 +15,7 @@ OF_MORE_THAN_A_MODULE = {
     "test_docs.py": "the documents of the repository, and every command in them",
     "test_mirror.py": "where tests stand",
     "test_real_sets.py": "whole sets of criteria of real decisions, against pencil and paper",
+    "test_report_numbers.py": "every number of whole reports, against what the tool answers",
     "test_rooms.py": "which room may import which",
 }
 """Files that name no module, each with what it is about."""
