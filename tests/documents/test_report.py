@@ -9,6 +9,7 @@ import pytest
 from cchc_cli.documents.outline import builtin, placed
 from cchc_cli.documents.scope import read_period, scope_of
 from cchc_cli.model.record import Record
+from tests.helpers.data_files import HEAD
 from tests.helpers.printing import filled_rows, grids, report, texts
 from tests.helpers.repository import ROOT
 
@@ -170,6 +171,21 @@ tasks:
   - {id: E, notice: TB, theme: a, department: KT, content: Năm, due: 2025-08-31, status: done, completed: 2025-08-01, evidence: [{title: BC}]}
   - {id: F, notice: TB, theme: a, department: KT, content: Sáu, due: 2025-12-01}
 """
+
+
+def test_a_share_rounds_half_up_as_in_the_forms(workspace: Callable) -> None:
+    """1/32 is 3,125 %: the forms print 3,13."""
+    from cchc_cli.workspace.reading.files import find_workspace
+    from cchc_cli.workspace.reading.load import load
+
+    done = ", status: done, completed: 2025-09-01, evidence: [{title: x}]"
+    tasks = "".join(
+        f"  - {{id: T-{n}, department: KT, content: Việc, start: 2025-08-01{'' if n else done}}}\n"
+        for n in range(32)
+    )
+    record = load(find_workspace(workspace(f"{HEAD}tasks:\n{tasks}"))).record
+    said = "\n".join(texts(report(record, "2025-Q3")))
+    assert "đã hoàn thành 1/32 nhiệm vụ được giao (3,13%)" in said
 
 
 def test_pools_are_counted_apart(workspace: Callable, cchc: Callable) -> None:

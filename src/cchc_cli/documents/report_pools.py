@@ -1,9 +1,9 @@
 """Duties by pool (nguồn nhiệm vụ): the year's plan, the superior body's, conclusions."""
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from fractions import Fraction
 
-from cchc_cli.amounts import number
+from cchc_cli.amounts import number, rounded
 from cchc_cli.documents import prose
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
@@ -53,7 +53,7 @@ def _several(seen: Findings, pool: NoticeSource, duties: list[TaskOnDay]) -> str
     total = tally(duties)
     alone = len(_present(seen)) == 1
     which = "nhiệm vụ được giao" if alone and pool == "conclusion" else POOLS[pool]
-    share = number(round(Decimal(total.finished * 100) / total.total, 2))
+    share = number(rounded(Fraction(total.finished * 100, total.total)))
     done = f"đã hoàn thành {total.finished}/{total.total} {which} ({share}%)"
     if not total.finished:
         done = f"có {seen.counted(total.total, which)}, chưa có nhiệm vụ nào hoàn thành"
