@@ -4,8 +4,12 @@ import io
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
+
+from cchc_cli.cli.output.figures import SOURCES
+from cchc_cli.statistics.entries import Source
 
 DATA = """\
 version: 1
@@ -30,6 +34,16 @@ def listed(cchc: Callable, root: Path) -> dict[str, dict]:
     said = cchc("statistics", "list", "--data", root, *PERIOD, "--format", "json")
     assert said.code == 0, said.err
     return {row["id"]: row for row in json.loads(said.out)}
+
+
+def test_every_source_has_words(workspace: Callable, cchc: Callable) -> None:
+    """Of the letters too: a table that lists them was an internal error."""
+    letters = 'letters: [{id: V, kind: other, subject: x, date: 2025-08-01, statistics: ["1:1"]}]\n'
+    root = workspace(DATA.replace('  - {id: "1:1", absent: {2025-Q3: Không phát sinh}}\n', letters))
+    said = cchc("statistics", "list", "--data", root, *PERIOD)
+    (line,) = (line for line in said.out.splitlines() if line.startswith("1:1 "))
+    assert line.split("  ")[-1].strip() == "đếm văn bản"
+    assert set(get_args(Source)) == set(SOURCES) - {None}
 
 
 def test_figures_have_their_source(workspace: Callable, cchc: Callable) -> None:

@@ -12,6 +12,7 @@ from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import many
 from tests.helpers.examples import DAY
 from tests.helpers.processes import lines_on_terminal, on_terminal
+from tests.helpers.repository import ROOT
 
 a_terminal = pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
 WIDE = 250
@@ -29,6 +30,21 @@ def test_status_fits_the_screen(examples: Path, width: int) -> None:
     for command in (["status"], ["tasks"], ["show", "NV-003"]):
         lines = lines_on_terminal(width, *command, *DAY)
         assert max(display_width(line) for line in lines) <= max(width, 80), command
+
+
+@a_terminal
+@pytest.mark.parametrize(
+    ("command", "row"),
+    [(("statistics", "list"), ["1:1", "6"]), (("outline",), ["I.1", "6"])],
+)
+def test_long_texts_leave_room_for_ids_and_numbers(
+    command: tuple[str, ...], row: list[str]
+) -> None:
+    """Units and what is missing are as long as sentences: these are cut, not what they belong to."""
+    where = ("--data", str(ROOT / "examples" / "bao-cao-2025"), "--period", "2025-Q3", *DAY)
+    lines = words(lines_on_terminal(80, *command, *where))
+    (found,) = (line for line in lines if line[0] == row[0])
+    assert row[1] in found
 
 
 @a_terminal

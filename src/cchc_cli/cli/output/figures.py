@@ -8,14 +8,15 @@ from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import Column
 from cchc_cli.model.period import Period
 from cchc_cli.periods.names import official_name
-from cchc_cli.statistics.entries import Entry
+from cchc_cli.statistics.entries import Entry, Source
 
-_SOURCES = {
+SOURCES: dict[Source | None, str] = {
     "typed": "ghi",
     "sum": "cộng kỳ",
     "ratio": "tính tỷ lệ",
     "formula": "công thức",
     "tasks": "đếm việc",
+    "letters": "đếm văn bản",
     None: "",
 }
 
@@ -26,13 +27,17 @@ def _value(entry: Entry) -> str:
     return "-" if entry.absent else ""
 
 
+def _remark(entry: Entry) -> str:
+    return "; ".join(filter(None, (SOURCES[entry.source], entry.absent, entry.note)))
+
+
 _COLUMNS = (
     Column("Mã", lambda e: e.statistic.id),
     Column("Chỉ tiêu", lambda e: e.statistic.name, fill=True),
-    Column("Đơn vị tính", lambda e: e.statistic.unit),
     Column("Số liệu", _value, right=True),
-    Column("Từ", lambda e: _SOURCES[e.source]),
-    Column("Ghi chú", lambda e: "; ".join(filter(None, (e.absent, e.note)))),
+    # The unit of a choice lists what may be chosen, so it is as long as a sentence.
+    Column("Đơn vị tính", lambda e: e.statistic.unit, fill=True),
+    Column("Ghi chú", _remark, fill=True),
 )
 
 

@@ -46,7 +46,7 @@ _ANSWERS = (
     Column("Viết", lambda f: len(f.answer.written) or "", right=True),
     Column("Tính", lambda f: len(f.answer.computed) or "", right=True),
     Column("Việc", lambda f: len(f.answer.duties) or "", right=True),
-    Column("Còn thiếu", _missing),
+    Column("Còn thiếu", _missing, fill=True),
 )
 
 
