@@ -9,6 +9,8 @@ import pytest
 from cchc_cli.documents.outline import builtin, placed
 from cchc_cli.documents.scope import read_period, scope_of
 from cchc_cli.model.record import Record
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import HEAD
 from tests.helpers.printing import filled_rows, grids, report, texts
 from tests.helpers.repository import ROOT
@@ -175,9 +177,6 @@ tasks:
 
 def test_a_share_rounds_half_up_as_in_the_forms(workspace: Callable) -> None:
     """1/32 is 3,125 %: the forms print 3,13."""
-    from cchc_cli.workspace.reading.files import find_workspace
-    from cchc_cli.workspace.reading.load import load
-
     done = ", status: done, completed: 2025-09-01, evidence: [{title: x}]"
     tasks = "".join(
         f"  - {{id: T-{n}, department: KT, content: Việc, start: 2025-08-01{'' if n else done}}}\n"
@@ -188,10 +187,44 @@ def test_a_share_rounds_half_up_as_in_the_forms(workspace: Callable) -> None:
     assert "đã hoàn thành 1/32 nhiệm vụ được giao (3,13%)" in said
 
 
-def test_pools_are_counted_apart(workspace: Callable, cchc: Callable) -> None:
-    from cchc_cli.workspace.reading.files import find_workspace
-    from cchc_cli.workspace.reading.load import load
+@pytest.mark.parametrize(
+    ("parts", "where"),
+    [
+        ("{}", " nêu tại Phụ lục II."),
+        ("{statistics: false}", " nêu tại Phụ lục."),
+        ("{duties: false}", "."),
+    ],
+)
+def test_what_is_not_named_stands_in_an_appendix_that_is_there(
+    workspace: Callable, parts: str, where: str
+) -> None:
+    tasks = "".join(
+        f"  - {{id: T-{n}, department: KT, content: Việc, start: 2025-08-01, due: 2025-09-0{n}}}\n"
+        for n in range(1, 6)
+    )
+    text = f"{HEAD}settings: {{report: {parts}}}\ntasks:\n{tasks}"
+    record = load(find_workspace(workspace(text))).record
+    lines = texts(report(record, "2025-Q3"))
+    assert [line for line in lines if line.startswith("- Và ")] == [f"- Và 02 nhiệm vụ khác{where}"]
 
+
+def test_basis_and_closing_cite_documents_too(workspace: Callable) -> None:
+    record = load(
+        find_workspace(
+            workspace(
+                f"{HEAD}letters: [{{id: V, kind: received, subject: x, number: 9/SNV-CCHC}}]\n"
+                "statistics: [{id: a, name: A, unit: x, values: {2025-Q3: 1}}]\n"
+                'reports: [{period: 2025-Q3, basis: ["Thực hiện [letter:V],"], '
+                'closing: "Báo cáo theo [letter:V]"}]\n'
+            )
+        )
+    ).record
+    said = "\n".join(texts(report(record, "2025-Q3")))
+    assert said.count("Công văn số 9/SNV-CCHC") == 2
+    assert "[letter" not in said
+
+
+def test_pools_are_counted_apart(workspace: Callable, cchc: Callable) -> None:
     record = load(find_workspace(workspace(POOLS))).record
     lines = texts(report(record, "2025-Q3"))
     said = "\n".join(lines)

@@ -151,9 +151,14 @@ def score_line(name: str, won: str, maximum: str) -> str:
     return f"Điểm tự chấm của lĩnh vực {name}: {won}/{maximum} điểm."
 
 
-def named(lines: Sequence[str], two_digits: bool) -> Iterator[str]:
-    """Yield the first lines of a list; the rest are counted, for the appendix has them all."""
+def named(lines: Sequence[str], where: str | None, *, two_digits: bool) -> Iterator[str]:
+    """Yield the first lines of a list; the rest are counted, with the appendix that has them."""
     yield from lines[:_MOST_NAMED]
     rest = len(lines) - _MOST_NAMED
     if rest > 0:
-        yield f"- Và {counted(rest, 'nhiệm vụ khác', two_digits=two_digits)} nêu tại Phụ lục II."
+        yield more(counted(rest, "nhiệm vụ khác", two_digits=two_digits), where)
+
+
+def more(rest: str, where: str | None) -> str:
+    """Tell how many duties are not named, and where they stand if they do."""
+    return f"- Và {rest} nêu tại {where}." if where else f"- Và {rest}."

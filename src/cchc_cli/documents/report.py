@@ -10,6 +10,7 @@ from cchc_cli.documents.report_answers import Printed, printed
 from cchc_cli.documents.report_appendices import Duties, Statistics, duties, statistics
 from cchc_cli.documents.report_chart import chart_of
 from cchc_cli.documents.report_findings import Findings, findings, notes, report_blanks, report_of
+from cchc_cli.documents.report_sentences import with_documents
 from cchc_cli.documents.scope import scope_of
 from cchc_cli.errors import UsageError
 from cchc_cli.model.record import Record
@@ -172,7 +173,8 @@ def report_view(seen: Findings, told: list[Printed]) -> ReportView:
 
 def _opening(seen: Findings) -> Iterator[str]:
     """Say on what basis, and up to which day the figures reach while the period goes on."""
-    basis = seen.report.basis if seen.report is not None else ()
+    typed = seen.report.basis if seen.report is not None else ()
+    basis = [with_documents(seen, text) for text in typed]
     reach = f" (số liệu tính đến ngày {day_text(seen.day)})" if seen.unfinished_period else ""
     sentence = (
         f"{seen.record.organization.name} báo cáo kết quả thực hiện công tác cải cách hành chính "
@@ -185,7 +187,7 @@ def _opening(seen: Findings) -> Iterator[str]:
 
 def _closing(seen: Findings) -> str:
     if seen.report is not None and seen.report.closing is not None:
-        return seen.report.closing
+        return with_documents(seen, seen.report.closing)
     return (
         f"Trên đây là Báo cáo công tác cải cách hành chính {seen.scope.name} của "
         f"{seen.record.organization.name}"

@@ -35,7 +35,7 @@ def limits(seen: Findings) -> Iterator[str]:
         yield from (_late(seen, duty) for duty in first)
         if len(late) > _MATTERING:
             rest = seen.counted(len(late) - _MATTERING, "nhiệm vụ khác")
-            yield f"- Và {rest} nêu tại Phụ lục II." if seen.parts.duties else f"- Và {rest}."
+            yield prose.more(rest, seen.duties_at)
     if waiting:
         units = names(seen.record, dict.fromkeys(d.task.department for d in waiting))
         lacking = seen.counted(len(waiting), "nhiệm vụ chưa đủ minh chứng cho kết quả đã báo")

@@ -18,6 +18,7 @@ from cchc_cli.model.settings import ReportParts
 from cchc_cli.periods.calendar import coming
 from cchc_cli.progress.census import Census, census
 from cchc_cli.progress.existence import Notices, notices_by_id
+from cchc_cli.progress.pools import pool_of
 from cchc_cli.progress.states import TaskOnDay
 from cchc_cli.statistics.entries import Entry, entries
 from cchc_cli.statistics.figures import Figures
@@ -55,6 +56,13 @@ class Findings(NamedTuple):
         return self.record.settings.report or ReportParts()
 
     @property
+    def duties_at(self) -> str | None:
+        """What the appendix of duties is called; None where the office leaves it out."""
+        if not self.parts.duties:
+            return None
+        return "Phụ lục II" if self.parts.statistics else "Phụ lục"
+
+    @property
     def digits(self) -> bool:
         """Whether counts below ten have a zero before a noun."""
         return self.record.settings.two_digits
@@ -65,8 +73,7 @@ class Findings(NamedTuple):
 
     def pool_of(self, duty: TaskOnDay) -> NoticeSource:
         """Return where a duty comes from; without a notice, from a conclusion."""
-        notice = self.notices.get(duty.task.notice or "")
-        return "conclusion" if notice is None else notice.source
+        return pool_of(self.notices, duty.task)
 
     def content_of(self, duty: TaskOnDay) -> str | None:
         """Return which content a duty belongs to."""
@@ -117,6 +124,7 @@ def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
         )
     earlier = earlier_of(scope, day, record.settings)
     before = None if earlier is None else census(record, earlier.day)
+    notices = notices_by_id(record.notices)
     return Findings(
         record=record,
         scope=scope,
@@ -126,9 +134,9 @@ def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
         earlier=earlier,
         before=before if before is not None and before.existing else None,
         entries=_entries(record, scope, day),
-        pools=_pools(record, seen.counted),
+        pools=_pools(notices, seen.counted),
         contents={d.task.id: content_of_task(record, d.task) for d in seen.counted},
-        notices=notices_by_id(record.notices),
+        notices=notices,
     )
 
 
@@ -138,11 +146,10 @@ def _entries(record: Record, scope: Scope, day: dt.date) -> dict[str, Entry]:
     return {entry.statistic.id: entry for entry in entries(record, scope.period, day)}
 
 
-def _pools(record: Record, duties: Iterable[TaskOnDay]) -> dict[NoticeSource, list[TaskOnDay]]:
-    sources = {name: notice.source for name, notice in notices_by_id(record.notices).items()}
+def _pools(notices: Notices, duties: Iterable[TaskOnDay]) -> dict[NoticeSource, list[TaskOnDay]]:
     pools: dict[NoticeSource, list[TaskOnDay]] = {"plan": [], "superior": [], "conclusion": []}
     for duty in duties:
-        pools[sources.get(duty.task.notice or "", "conclusion")].append(duty)
+        pools[pool_of(notices, duty.task)].append(duty)
     return pools
 
 

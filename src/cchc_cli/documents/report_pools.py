@@ -114,4 +114,4 @@ def accomplished(seen: Findings, duties: Iterable[TaskOnDay], which: str = "") -
         yield lines[0].removeprefix("- ")
     elif lines:
         yield f"Trong kỳ có kết quả của {seen.counted(len(lines), 'nhiệm vụ')}{which}:"
-        yield from prose.named(lines, seen.digits)
+        yield from prose.named(lines, seen.duties_at, two_digits=seen.digits)

@@ -29,10 +29,12 @@ def filled(seen: Findings, text: str) -> Sentence:
             lacking.append(name)
         return shown or BLANK
 
-    def document(name: str) -> str:
-        return cited(seen.record, name) or BLANK
+    return Sentence(with_documents(seen, with_figures(text, value)), tuple(lacking))
 
-    return Sentence(with_letters(with_figures(text, value), document), tuple(lacking))
+
+def with_documents(seen: Findings, text: str) -> str:
+    """Put the documents that a text cites into it."""
+    return with_letters(text, lambda name: cited(seen.record, name) or BLANK)
 
 
 def _shown(seen: Findings, name: str) -> str | None:

@@ -1,5 +1,6 @@
 """What recording figures of a period (số liệu) changes in the record."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ from cchc_cli.model.statistics import Statistic
 from cchc_cli.statistics.builtin import listed
 from cchc_cli.statistics.entries import entries
 from cchc_cli.suggestions import unknown
+
+# Points part thousands, so three digits stand behind each; a comma begins the decimals.
+_WRITTEN = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
 
 
 class Figure(NamedTuple):
@@ -80,14 +84,15 @@ def pasted(text: str) -> Iterator[Figure]:
     """Read a pasted table: an id and a number a line, parted by a tab or blanks.
 
     Numbers as people write them: `1.250` is a thousand two hundred and fifty, `98,5` has a
-    decimal comma. Raises UsageError with the line.
+    decimal comma. `98.5` may mean 98,5 or nothing at all, so it is refused: taken for thousands
+    it would be 985. Raises UsageError with the line.
     """
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
             continue
         name, _, value = line.strip().replace("\t", " ").partition(" ")
-        plain = value.strip().removesuffix("%").strip().replace(".", "").replace(",", ".")
-        if not plain.replace(".", "", 1).isdecimal():
+        typed = value.strip().removesuffix("%").strip()
+        if not _WRITTEN.fullmatch(typed):
             said = f"Dòng {number} không hiểu `{line.strip()}`."
-            raise UsageError(f"{said} Hãy viết như: 3:3.2.1 1.250")
-        yield Figure(name, plain)
+            raise UsageError(f"{said} Hãy viết như: 3:3.2.1 1.250, hoặc 98,5")
+        yield Figure(name, typed.replace(".", "").replace(",", "."))

@@ -12,8 +12,9 @@ from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import DutyCounts
 from cchc_cli.model.task_count import Counted, TaskCount
-from cchc_cli.progress.existence import notices_by_id
+from cchc_cli.progress.existence import Notices, notices_by_id
 from cchc_cli.progress.occurrences import by_period
+from cchc_cli.progress.pools import is_wanted
 from cchc_cli.progress.states import TaskOnDay, tasks_on_day
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.measured import MeasuredKind
@@ -116,7 +117,7 @@ class KnownOnDay:
 
         After the window they count as they stood on its last day.
         """
-        every = [duty for duty in self._due_in_window if self._is_wanted(duty, wanted)]
+        every = [d for d in self._due_in_window if is_wanted(self._notices, d.task, wanted)]
         some = [duty for duty in every if _counts(duty, wanted.count)]
         return DutyCounts(len(some), len(every))
 
@@ -137,17 +138,8 @@ class KnownOnDay:
                 yield duty
 
     @cached_property
-    def _sources(self) -> dict[str, str]:
-        return {name: n.source for name, n in notices_by_id(self.record.notices).items()}
-
-    def _is_wanted(self, duty: TaskOnDay, wanted: TaskCount) -> bool:
-        task = duty.task
-        source = self._sources.get(task.notice or "", "conclusion")
-        return (
-            wanted.department in {None, task.department}
-            and wanted.notice in {None, task.notice}
-            and wanted.source in {None, source}
-        )
+    def _notices(self) -> Notices:
+        return notices_by_id(self.record.notices)
 
 
 def _counts(duty: TaskOnDay, counted: Counted) -> bool:
@@ -168,7 +160,7 @@ def _counts(duty: TaskOnDay, counted: Counted) -> bool:
 def left_out(record: Record, index: Index, day: dt.date) -> Iterator[tuple[str, dt.date]]:
     """Yield statistics with figures that lie after a gap, and where the first of those begins."""
     known = KnownOnDay(record, index, day)
-    first, last = whole_months(known.first, min(day, known.last))
+    first, last = known.days
     kinds = (c.scoring for _, c in criteria_of(index) if isinstance(c.scoring, MeasuredKind))
     formulas = [formula for kind in kinds for formula in kind.formulas.values()]
     for name in sorted({name for formula in formulas for name in formula.figures}):

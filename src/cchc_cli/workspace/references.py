@@ -86,12 +86,15 @@ def _of_letter(letter: Letter, at: Path) -> Iterator[Reference]:
 def _in_reports(record: Record) -> Iterator[Reference]:
     """Yield the statistics that narratives and the outline name, and the documents they cite."""
     for i, report in enumerate(record.reports):
-        at = ("reports", i, "narrative")
-        for path, text in _narrated(report.narrative, at):
+        at = ("reports", i)
+        for path, text in _narrated(report.narrative, (*at, "narrative")):
             yield from _named(text, path)
             yield from _cited(record, text, path)
+        for j, text in enumerate(report.basis):
+            yield from _cited(record, text, (*at, "basis", j))
+        yield from _cited(record, report.closing or "", (*at, "closing"))
     for i, heading in enumerate(record.outline):
-        yield from _of_heading(heading, ("outline", i))
+        yield from _of_heading(record, heading, ("outline", i))
 
 
 def _of_task(record: Record, task: Task, at: Path) -> Iterator[Reference]:
@@ -130,12 +133,13 @@ def _narrated(narrative: Narrative | None, at: Path) -> Iterator[tuple[Path, str
                 yield from (((*at, field.name, name, i), text) for i, text in enumerate(paragraphs))
 
 
-def _of_heading(heading: Heading, at: Path) -> Iterator[Reference]:
+def _of_heading(record: Record, heading: Heading, at: Path) -> Iterator[Reference]:
     yield from _listed("statistics", heading.statistics, (*at, "statistics"))
     for i, text in enumerate(heading.text):
         yield from _named(text, (*at, "text", i))
+        yield from _cited(record, text, (*at, "text", i))
     for i, below in enumerate(heading.sections):
-        yield from _of_heading(below, (*at, "sections", i))
+        yield from _of_heading(record, below, (*at, "sections", i))
 
 
 def _named(text: str, path: Path) -> Iterator[Reference]:

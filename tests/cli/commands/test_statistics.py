@@ -118,6 +118,18 @@ def test_the_rest_of_a_form_and_a_pasted_table(
     assert (rows["3:3.3.1"]["value"], rows["3:3.3.2"]["value"]) == ("1250", "1200.5")
 
 
+@pytest.mark.parametrize("typed", ["98.5", "1.25", "1.2500", "1,234.5", "-3", "12a"])
+def test_a_pasted_number_that_may_mean_two_things_is_refused(
+    workspace: Callable, cchc: Callable, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    """Its point taken for thousands, 98.5 was recorded as 985."""
+    root = workspace(DATA)
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"3:3.3.1 {typed}\n"))
+    said = cchc("statistics", "set", "-", "--data", root, *PERIOD)
+    assert (said.code, "Dòng 1 không hiểu" in said.err) == (2, True)
+    assert (root / "data" / "tasks.yaml").read_text(encoding="utf-8") == DATA
+
+
 @pytest.mark.parametrize(
     ("options", "word"),
     [
