@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from cchc_cli.documents.citing import cited
+from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.parsing import parse_partial_date
@@ -43,3 +44,10 @@ def test_a_notice_is_cited_with_its_own_symbol(number: str | None, date: str, wa
 
 def test_what_nobody_knows_is_not_cited() -> None:
     assert cited(making.record(), "TB") is None
+
+
+def test_evidence_is_cited_by_its_number() -> None:
+    proof = Evidence(title="Kế hoạch", number="7/KH-UBND", date=dt.date(2025, 2, 3))
+    record = making.record(tasks=(making.task(evidence=(proof,)),))
+    assert cited(record, "7/KH-UBND") == "Kế hoạch số 7/KH-UBND ngày 03/02/2025"
+    assert cited(record, "8/KH-UBND") is None

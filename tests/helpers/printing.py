@@ -20,7 +20,7 @@ from tests.helpers.repository import ROOT
 
 def printed(record: Record, wanted: Request, workspace: Path = ROOT) -> Made:
     find = partial(find_template, workspace)
-    return make(wanted.kind, document(record, wanted), find, record.organization.name)
+    return make(wanted.kind, document(record, wanted), find, record)
 
 
 def made(record: Record, kind: str) -> Made:

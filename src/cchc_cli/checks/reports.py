@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cchc_cli.amounts import number
+from cchc_cli.checks.narrated import texts_of_period
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
-from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.diagnostic import Finding
 from cchc_cli.model.period import Period
-from cchc_cli.model.report import Report
 from cchc_cli.periods.names import official_name
 from cchc_cli.periods.windows import window_of
 from cchc_cli.statistics.figures import imbalances, sums_that_differ
@@ -85,7 +85,7 @@ def other_period(checked: CheckedRecord) -> Iterator[Finding]:
     rule = checked.record.settings.periods
     for i, report in enumerate(checked.record.reports):
         window = window_of(report.period, rule)
-        for path, text in _texts(report, ("reports", i, "narrative")):
+        for path, text in texts_of_period(report, ("reports", i, "narrative")):
             for words in _others(text, report.period, window.first.month, last=window.last.month):
                 yield Finding(
                     "other-period",
@@ -94,19 +94,6 @@ def other_period(checked: CheckedRecord) -> Iterator[Finding]:
                     hint="sửa lại, hoặc giữ nguyên nếu đúng là nói về kỳ ấy",
                     excerpt=words,
                 )
-
-
-def _texts(report: Report, at: Path) -> Iterator[tuple[Path, str]]:
-    """Yield the texts that speak of the report's own period; plans speak of the next."""
-    narrative = report.narrative
-    if narrative is None:
-        return
-    for name in ("direction", "strengths", "limits", "causes"):
-        for i, text in enumerate(getattr(narrative, name)):
-            yield (*at, name, i), text
-    for area, texts in (narrative.areas or {}).items():
-        for i, text in enumerate(texts):
-            yield (*at, "areas", area, i), text
 
 
 def _others(text: str, period: Period, first: int, last: int) -> Iterable[str]:

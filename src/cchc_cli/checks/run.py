@@ -8,6 +8,7 @@ from cchc_cli.checks import (  # noqa: F401 - register
     criteria,
     evidence,
     figures,
+    narrated,
     reading,
     references,
     repeats,
@@ -18,9 +19,9 @@ from cchc_cli.checks import (  # noqa: F401 - register
     tasks,
     wording,
 )
-from cchc_cli.checks.evidence import placed_evidence
 from cchc_cli.checks.registry import RULES, CheckedRecord, run_rules
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
+from cchc_cli.scoring.proofs import placed_evidence
 from cchc_cli.text import nfc
 from cchc_cli.workspace.reading.evidence_files import examine
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile

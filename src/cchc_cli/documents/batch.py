@@ -129,7 +129,7 @@ def make_and_save(record: Record, root: Path, target: Target, request: Request) 
     try:
         wanted = document(record, request)
         name, path = wanted.id, target.path_of(kind, wanted.id)
-        made = make(kind, wanted, partial(find_template, root), author=record.organization.name)
+        made = make(kind, wanted, partial(find_template, root), record)
         lacking = _lacking(made, final=target.final)
         written = save(path, made.data, force=target.force)
     except (CchcError, TemplateError) as error:

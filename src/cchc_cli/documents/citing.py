@@ -8,19 +8,25 @@ from cchc_cli.model.letter import Letter
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.nd30.doctypes import type_of_symbol
+from cchc_cli.scoring.proofs import placed_evidence
 
 
 def cited(record: Record, name: str) -> str | None:
     """Return a document as a first citation writes it; None where nobody knows it by that id.
 
     Type, number and symbol, day (NĐ 30/2020, Phụ lục I, Mục II.6.b): "Kế hoạch số 12/KH-UBND
-    ngày 20/01/2025". What is not known yet is left out.
+    ngày 20/01/2025". What is not known yet is left out. Evidence has no id: its number is one.
     """
     for letter in record.letters:
         if letter.id == name:
             return _letter(letter)
-    notice = next((notice for notice in record.notices if notice.id == name), None)
-    return None if notice is None else _notice(record, notice)
+    for notice in record.notices:
+        if notice.id == name:
+            return _notice(record, notice)
+    for placed in placed_evidence(record):
+        if placed.evidence.number == name:
+            return f"{type_of_symbol(name)} số {name}{_on(placed.evidence.date)}"
+    return None
 
 
 def _letter(letter: Letter) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,21 +24,25 @@ def document(record: Record, wanted: Request) -> Document:
     return composer_of(kind_of(wanted.kind)).compose(record, wanted)
 
 
-def make(kind: str, composed: Document, find: Callable[[str], Path], author: str) -> Made:
+def make(kind: str, composed: Document, find: Callable[[str], Path], record: Record) -> Made:
     """Print a document through its templates, found by name; raises TemplateError."""
+    from cchc_cli.documents.citing import cited
     from cchc_cli.documents.fingerprint import with_fingerprint
     from cchc_cli.documents.templates import open_template
     from cchc_cli.ooxml.package import packed
     from cchc_cli.word.parts import Properties
     from cchc_cli.word.template import epoch
 
-    properties = Properties(composed.title, author, epoch(composed.day))
+    properties = Properties(composed.title, record.organization.name, epoch(composed.day))
     appendices = [
         (open_template(find(f"{kind}.appendix-{number}")), _context(view))
         for number, view in enumerate(composed.appendices, start=1)
         if view is not None
     ]
-    rendered = open_template(find(kind)).render(_context(composed.view), properties, appendices)
+    template = open_template(find(kind))
+    rendered = template.render(
+        _context(composed.view), properties, appendices, cite=partial(cited, record)
+    )
     return Made(composed, packed(with_fingerprint(rendered.parts)), rendered.missing)
 
 

@@ -25,7 +25,10 @@ from cchc_cli.word.pictures import drawing
 from cchc_cli.word.reading import as_template_error
 from cchc_cli.word.values import Chart, Indent, Missing, Picture, ValueRefusedError, escaped
 
+CITE = "vien_dan"
+"""The filter that cites a document by its id (viện dẫn): {{ "CV-45" | vien_dan }}."""
 FILTERS = (
+    CITE,
     "upper",
     "lower",
     "default",
@@ -56,6 +59,10 @@ _FAULTS = (
 )
 
 
+Cite = Callable[[str], str | None]
+"""Writes a document that is cited by its id; None for an id that nobody knows."""
+
+
 class Rendered(NamedTuple):
     """A document's parts, and every value it shows as lacking."""
 
@@ -67,9 +74,14 @@ class Rendered(NamedTuple):
 class _Run:
     """What one rendering gathers on its way."""
 
+    cite: Cite
     missing: list[str] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     charts: list[Chart] = field(default_factory=list)
+
+
+def _nothing_to_cite(_name: str) -> None:
+    return None
 
 
 class Template:
@@ -81,7 +93,7 @@ class Template:
         """Compile every part that has tags; raises TemplateError."""
         self.name = name
         self.parts = parts
-        self.run = _Run()
+        self.run = _Run(_nothing_to_cite)
         self.programs: dict[str, tuple[Program, Any]] = {}
         for part in sorted(filter(_PARTS.fullmatch, parts)):
             if has_tags(parts[part]):
@@ -107,11 +119,12 @@ class Template:
         context: Mapping[str, Any],
         properties: Properties,
         appendices: Sequence[tuple["Template", Mapping[str, Any]]] = (),
+        cite: Cite = _nothing_to_cite,
     ) -> Rendered:
         """Make a document; the same values give the same parts. Raises TemplateError."""
-        parts, missing = self._filled(context)
+        parts, missing = self._filled(context, cite)
         for number, (template, its_context) in enumerate(appendices, start=1):
-            more, lacking = template._filled(its_context)  # noqa: SLF001 - another of our kind
+            more, lacking = template._filled(its_context, cite)  # noqa: SLF001 - another of our kind
             with template._named():  # noqa: SLF001
                 parts = appended(parts, more, number)
             missing += lacking
@@ -133,9 +146,9 @@ class Template:
                 faults.append(fault)
         return faults
 
-    def _filled(self, context: Mapping[str, Any]) -> tuple[dict[str, bytes], list[str]]:
+    def _filled(self, context: Mapping[str, Any], cite: Cite) -> tuple[dict[str, bytes], list[str]]:
         """Print the values into the parts; give what was lacking too."""
-        self.run = _Run()
+        self.run = _Run(cite)
         parts = dict(self.parts)
         with self._named():
             for name, (program, compiled) in self.programs.items():
@@ -236,6 +249,13 @@ class _Printer:
             "dùng {% if … %} để chỉ in khi có",
         )
 
+    def cite(self, name: str) -> str:
+        """Write the document of an id; raises TemplateRuntimeError for one that nobody knows."""
+        written = self.template.run.cite(str(name))
+        if written is None:
+            raise TemplateRuntimeError(f"không có văn bản nào mang mã `{name}`")
+        return written
+
     def rule(self, value: Any, number: int) -> str:
         if not isinstance(value, Indent):
             raise _fault(
@@ -288,7 +308,8 @@ def _environment(printer: _Printer) -> ImmutableSandboxedEnvironment:
         "_cell": _cell,
         "_table": _table,
     }
-    allowed = {name: environment.filters[name] for name in FILTERS}
+    ours[CITE] = printer.cite
+    allowed = {name: environment.filters[name] for name in FILTERS if name != CITE}
     environment.filters = {**allowed, **ours}
     return environment
 

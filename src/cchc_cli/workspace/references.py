@@ -19,6 +19,7 @@ from cchc_cli.model.task_count import TaskCount
 from cchc_cli.progress.serving import served_by, supported_by
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.measured import MeasuredKind
+from cchc_cli.scoring.proofs import placed_evidence
 from cchc_cli.statistics.in_text import figures_in, letters_in
 
 
@@ -148,10 +149,14 @@ def _named(text: str, path: Path) -> Iterator[Reference]:
 
 
 def _cited(record: Record, text: str, path: Path) -> Iterator[Reference]:
-    """Yield the documents that a paragraph cites: a notice has a record of its own."""
+    """Yield the documents that a paragraph cites: a notice has a record of its own.
+
+    Evidence is cited by its number, which refers to nothing that could be renamed.
+    """
     for name in letters_in(text):
         own = any(notice.id == name for notice in record.notices)
-        yield Reference("notices" if own else "letters", name, path, text=text)
+        if own or not any(placed.evidence.number == name for placed in placed_evidence(record)):
+            yield Reference("notices" if own else "letters", name, path, text=text)
 
 
 def _figures(formula: Formula, at: Path) -> Iterator[Reference]:

@@ -42,7 +42,7 @@ def save(
 
 def _names(loaded: "Loaded") -> list[str]:
     """Name the data, the folder of evidence, and files of evidence that stand elsewhere."""
-    from cchc_cli.checks.evidence import placed_evidence
+    from cchc_cli.scoring.proofs import placed_evidence
 
     workspace = loaded.workspace
     data = workspace.files[0] if workspace.partial else workspace.files[0].parent
