@@ -47,11 +47,12 @@ def notice() -> str:
     return (
         heading()
         + title("THÔNG BÁO")
-        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + loop("text", "opening", *_opening())
         + loop(
             "group",
             "groups",
             paragraph("{{ group.title }}", "clause"),
+            loop("text", "group.texts", paragraph("{{ text }}", "body")),
             loop("duty", "group.duties", paragraph("{{ duty }}", "body")),
         )
         + loop("text", "closing", paragraph("{{ text }}", "body"))
@@ -61,6 +62,17 @@ def notice() -> str:
         + paragraph("", "caption")
         + portrait()
     )
+
+
+def _opening() -> Iterator[str]:
+    """Write a paragraph by its level: a heading of a part, of a clause, or none."""
+    yield paragraph("{%p if text.level == 1 %}", "body")
+    yield paragraph("{{ text }}", "section")
+    yield paragraph("{%p elif text.level == 2 %}", "body")
+    yield paragraph("{{ text }}", "clause")
+    yield paragraph("{%p else %}", "body")
+    yield paragraph("{{ text }}", "body")
+    yield paragraph("{%p endif %}", "body")
 
 
 def assignment() -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 import docx
 import pytest
+import yaml
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
@@ -214,7 +215,7 @@ def test_any_subject_is_printed_whole_or_refused(record: Record, subject: str) -
 
 
 def with_tasks(record: Record, *tasks: Task, **notice: Any) -> list[notices.Group]:
-    changed_notice = replace(record.notices[0], **notice)
+    changed_notice = replace(record.notices[0], **{"details": True, **notice})
     whole = replace(record, notices=(changed_notice,), tasks=tasks)
     return list(notices.groups(whole, changed_notice))
 
@@ -237,9 +238,9 @@ def test_a_duty_for_several_units_stands_once_under_their_heading(record: Record
         duty("F", first, "Ba"),
     )
     assert [(g.title, g.duties) for g in found] == [
-        (f"1. Giao {names[first]}:", ("- Một", "- Ba")),
-        (f"2. Giao {names[first]}, {names[second]} và {names[third]}:", ("Chung",)),
-        (f"3. Giao {names[second]}:", ("Hai",)),
+        (f"1. Giao {names[first]}:", ("- Một.", "- Ba.")),
+        (f"2. Giao {names[first]}, {names[second]} và {names[third]}:", ("Chung.",)),
+        (f"3. Giao {names[second]}:", ("Hai.",)),
     ]
 
 
@@ -258,12 +259,72 @@ def test_by_theme_each_duty_names_its_unit(record: Record) -> None:
         (
             "1. Về cải cách thể chế",
             (
-                f"a) Giao {second.name} chủ trì xây dựng kế hoạch",
-                f"b) Giao {first.name} và {second.name}: Chung",
+                f"a) Giao {second.name} chủ trì xây dựng kế hoạch.",
+                f"b) Giao {first.name} và {second.name}: Chung.",
             ),
         ),
-        ("2. Về tài chính công", (f"a) Giao {first.name}: Rà soát văn bản",)),
+        ("2. Về tài chính công", (f"a) Giao {first.name}: Rà soát văn bản.",)),
     ]
+
+
+THEMED = """\
+opening:
+  - Ngày 20/01/2025, Ủy ban nhân dân xã tổ chức họp. Chủ tịch kết luận như sau
+  - I. ĐÁNH GIÁ CHUNG
+  - 1. Kết quả đạt được
+  - Các đơn vị đã cố gắng.
+  - II. NHIỆM VỤ TRỌNG TÂM
+"""
+
+
+def test_a_notice_in_parts_and_by_theme_is_written_as_data(record: Record) -> None:
+    """Real notices are by theme in 4 of 6, in Roman parts in 3 of 6 (domain.md 12.2)."""
+    first, second = record.departments[0], record.departments[1]
+    themes = (
+        Theme(id="a", title="Về cải cách thể chế", text=("Thể chế là khâu đột phá.",)),
+        Theme(id="b", title="Về tài chính công"),
+    )
+    notice = replace(
+        record.notices[0],
+        opening=tuple(yaml.safe_load(THEMED)["opening"]),
+        closing=("Trên đây là kết luận",),
+        themes=themes,
+        details=True,
+        links=(),
+    )
+    tasks = (
+        duty("A", first.id, "Chủ trì rà soát văn bản", theme="a", partners=(second.id,)),
+        duty("B", second.id, "Lập dự toán", theme="b", partners=(first.id,), product="Dự toán"),
+    )
+    made = printed(replace(record, notices=(notice,), tasks=tasks), WANTED)
+    written = texts(opened(made))
+    start = next(i for i, text in enumerate(written) if text.startswith("Ngày 20/01"))
+    assert written[start : start + 11] == [
+        "Ngày 20/01/2025, Ủy ban nhân dân xã tổ chức họp. Chủ tịch kết luận như sau:",
+        "I. ĐÁNH GIÁ CHUNG",
+        "1. Kết quả đạt được",
+        "Các đơn vị đã cố gắng.",
+        "II. NHIỆM VỤ TRỌNG TÂM",
+        "1. Về cải cách thể chế",
+        "Thể chế là khâu đột phá.",
+        f"a) Giao {first.name} chủ trì rà soát văn bản; đơn vị phối hợp: {second.name}.",
+        "2. Về tài chính công",
+        f"a) Giao {second.name} chủ trì, phối hợp với {first.name}: Lập dự toán.",
+        "Trên đây là kết luận./.",
+    ]
+    styles = {p.text: p.style.name for p in opened(made).paragraphs}
+    assert styles["I. ĐÁNH GIÁ CHUNG"] == "Phần mục"
+    assert styles["1. Kết quả đạt được"] == "Khoản có tiêu đề"
+
+
+def test_a_notice_may_print_its_duties_as_they_are_worded(record: Record) -> None:
+    unit = record.departments[0]
+    given = duty("A", unit.id, "Các đơn vị rà soát văn bản", theme="a", product="Báo cáo")
+    themes = (Theme(id="a", title="Chung"),)
+    found = with_tasks(record, given, themes=themes, lead="none", details=True)
+    assert found[0].duties == ("a) Các đơn vị rà soát văn bản; sản phẩm: Báo cáo.",)
+    found = with_tasks(record, given, themes=themes, lead="none", details=False)
+    assert found[0].duties == ("a) Các đơn vị rà soát văn bản",)
 
 
 # On paper

@@ -1,11 +1,14 @@
 """Thông báo kết luận: the notice of conclusions that assigns duties."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_cli.documents import frame
+from cchc_cli.documents.details import detailed, unsaid_partners
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.groups import first_of_groups, joined, units_of_groups
+from cchc_cli.documents.headed import Line, lines, next_number
+from cchc_cli.documents.prose import within
 from cchc_cli.documents.qr import qr_picture
 from cchc_cli.errors import UsageError
 from cchc_cli.model.notice import Notice
@@ -21,10 +24,12 @@ TYPE = "Thông báo"
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The duties that a notice gives to one unit."""
+    """The duties that a notice gives to one unit, or under one theme."""
 
     title: str
     duties: tuple[str, ...]
+    texts: tuple[str, ...] = ()
+    """What a theme says before its duties."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class NoticeView:
     date_line: str
     subject: str
     subject_rule: Indent
-    opening: tuple[frame.Text, ...]
+    opening: tuple[Line | Missing, ...]
     groups: tuple[Group, ...]
     closing: tuple[str, ...]
     ending: frame.Text
@@ -57,9 +62,10 @@ class NoticeView:
 VIEW = NoticeView
 APPENDICES = ()
 MEANINGS = {
-    "groups": "việc giao theo đơn vị",
+    "groups": "việc giao theo đơn vị, hoặc theo chủ đề",
     "links": "các liên kết kèm mã QR",
     "qr": "mã QR (hình)",
+    "texts": "các đoạn của chủ đề, trước các nhiệm vụ",
     "url": "địa chỉ liên kết",
 }
 
@@ -107,6 +113,7 @@ _OTHERS = {"plan": "là kế hoạch của năm", "superior": "là văn bản c�
 def notice_view(record: Record, notice: Notice) -> NoticeView:
     """Make what the template prints from the record."""
     organization = record.organization
+    opening = tuple(lines(notice.opening))
     *closing, last = notice.closing or (None,)
     return NoticeView(
         heading=frame.heading(organization),
@@ -114,8 +121,8 @@ def notice_view(record: Record, notice: Notice) -> NoticeView:
         date_line=frame.date_line(organization.place, notice.date),
         subject=notice.subject,
         subject_rule=frame.underline("subject", [notice.subject], frame.TEXT_ROOM),
-        opening=notice.opening or (MISSING,),
-        groups=groups(record, notice),
+        opening=opening or (MISSING,),
+        groups=groups(record, notice, next_number(opening)),
         closing=tuple(filter(None, closing)),
         ending=MISSING if last is None else frame.with_end_mark(last),
         recipients=frame.recipient_lines(notice.recipients),
@@ -131,15 +138,19 @@ def notice_view(record: Record, notice: Notice) -> NoticeView:
     )
 
 
-def groups(record: Record, notice: Notice) -> tuple[Group, ...]:
-    """Group the duties of a notice under numbered headings: by theme where it has themes.
+def groups(record: Record, notice: Notice, start: int = 1) -> tuple[Group, ...]:
+    """Group the duties of a notice under headings numbered from `start`: by theme if it has themes.
 
     A duty given to several units stands once, at its first member.
     """
-    return _by_theme(record, notice) if notice.themes else _by_unit(record, notice)
+    grouped = _by_theme if notice.themes else _by_unit
+    return tuple(
+        replace(group, title=f"{number}. {group.title}")
+        for number, group in enumerate(grouped(record, notice), start=start)
+    )
 
 
-def _by_theme(record: Record, notice: Notice) -> tuple[Group, ...]:
+def _by_theme(record: Record, notice: Notice) -> Iterator[Group]:
     """Group duties by theme, in the themes' order; each line names the unit that gets it."""
     names = record.unit_names
     duties = [task for task in record.tasks if task.notice == notice.id]
@@ -147,19 +158,27 @@ def _by_theme(record: Record, notice: Notice) -> tuple[Group, ...]:
     given: dict[str, list[str]] = {theme.id: [] for theme in notice.themes}
     for task in first_of_groups(duties):
         units = together.get(task.group or "", (task.department,))
-        line = _given_to(joined([names.get(u, u) for u in units]), task.content)
+        line = _given_to(record, notice, task, joined([names.get(u, u) for u in units]))
         given.setdefault(task.theme or "", []).append(line)
-    return tuple(
-        Group(f"{number}. {theme.title}", tuple(_lettered(given[theme.id])))
-        for number, theme in enumerate(notice.themes, start=1)
-    )
+    for theme in notice.themes:
+        yield Group(theme.title, tuple(_lettered(given[theme.id])), theme.text)
 
 
-def _given_to(units: str, content: str) -> str:
-    """Begin a duty with its unit: `Giao X chủ trì …`, else `Giao X: …`."""
-    first = content[:1].lower() + content[1:]
+def _given_to(record: Record, notice: Notice, task: Task, units: str) -> str:
+    """Begin a duty with its unit: `Giao X chủ trì …`, else `Giao X: …`, with who helps."""
+    first = within(task.content)
     leads = first.startswith(("chủ trì", "phối hợp"))
-    return f"Giao {units} {first}" if leads else f"Giao {units}: {content}"
+    if notice.lead == "none" or leads:
+        words = _words(record, notice, task)
+        return words if notice.lead == "none" else f"Giao {units} {within(words)}"
+    helpers = unsaid_partners(record, task) if notice.details else []
+    with_them = f" chủ trì, phối hợp với {joined(helpers)}" if helpers else ""
+    return f"Giao {units}{with_them}: {_words(record, notice, task, partners=False)}"
+
+
+def _words(record: Record, notice: Notice, task: Task, *, partners: bool = True) -> str:
+    """Return a duty's words, with what they leave out where the notice wants it."""
+    return detailed(record, task, partners=partners) if notice.details else task.content
 
 
 def _lettered(lines: list[str]) -> Iterator[str]:
@@ -170,7 +189,7 @@ def _lettered(lines: list[str]) -> Iterator[str]:
         yield f"{POINT_LETTERS[letter] * (rounds + 1)}) {line}"
 
 
-def _by_unit(record: Record, notice: Notice) -> tuple[Group, ...]:
+def _by_unit(record: Record, notice: Notice) -> Iterator[Group]:
     """Group duties by who gets them, numbered by first duty; a lone duty stands without a dash."""
     names = record.unit_names
     duties = [task for task in record.tasks if task.notice == notice.id]
@@ -179,12 +198,7 @@ def _by_unit(record: Record, notice: Notice) -> tuple[Group, ...]:
     for task in first_of_groups(duties):
         units = together.get(task.group or "", (task.department,))
         given.setdefault(units, []).append(task)
-    return tuple(
-        Group(f"{number}. Giao {joined([names.get(u, u) for u in units])}:", _dashed(tasks))
-        for number, (units, tasks) in enumerate(given.items(), start=1)
-    )
-
-
-def _dashed(tasks: list[Task]) -> tuple[str, ...]:
-    dash = "- " if len(tasks) > 1 else ""
-    return tuple(f"{dash}{task.content}" for task in tasks)
+    for units, tasks in given.items():
+        dash = "- " if len(tasks) > 1 else ""
+        lines_of_unit = tuple(f"{dash}{_words(record, notice, task)}" for task in tasks)
+        yield Group(f"Giao {joined([names.get(u, u) for u in units])}:", lines_of_unit)

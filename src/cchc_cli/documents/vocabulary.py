@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from cchc_cli.documents.headed import Line
 from cchc_cli.documents.kinds import OWN_FORM, composer_of, kind_of, templates_of
 from cchc_cli.word.names import Many, Shape
 from cchc_cli.word.values import Chart, Indent, Picture
@@ -124,6 +125,7 @@ def _type(kind: Any) -> str:
         return "danh sách"
     words = {
         str: "chữ",
+        Line: "chữ",
         int: "số",
         bool: "đúng sai",
         Indent: "đường kẻ",

@@ -4,9 +4,10 @@ from typing import Literal
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
-from cchc_cli.model.scalars import ContentNumber, DayOrMonth, Text
+from cchc_cli.model.scalars import ContentNumber, DayOrMonth, Flag, Text
 
 NoticeSource = Literal["plan", "superior", "conclusion"]
+Lead = Literal["unit", "none"]
 
 
 @record
@@ -33,6 +34,8 @@ class Theme:
     """Tên chủ đề, như Về cải cách thể chế."""
     content: ContentNumber | None = None
     """Nội dung của báo cáo, từ 1 đến 6, mà nhiệm vụ của chủ đề thuộc về."""
+    text: tuple[Text, ...] = ()
+    """Các đoạn in dưới tên chủ đề, trước các nhiệm vụ."""
 
 
 @record
@@ -63,3 +66,7 @@ class Notice:
     """Nguồn nhiệm vụ: plan kế hoạch, superior cấp trên giao, conclusion kết luận."""
     themes: tuple[Theme, ...] = ()
     """Các chủ đề của thông báo."""
+    lead: Lead = "unit"
+    """Đầu dòng nhiệm vụ theo chủ đề: unit nêu đơn vị được giao, none in nguyên lời."""
+    details: Flag = True
+    """Nêu đơn vị phối hợp, sản phẩm, thời hạn mà lời nhiệm vụ chưa nói; false in nguyên lời."""
