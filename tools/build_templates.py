@@ -66,12 +66,12 @@ def notice() -> str:
 
 def _opening() -> Iterator[str]:
     """Write a paragraph by its level: a heading of a part, of a clause, or none."""
-    yield paragraph("{%p if text.level == 1 %}", "body")
-    yield paragraph("{{ text }}", "section")
-    yield paragraph("{%p elif text.level == 2 %}", "body")
-    yield paragraph("{{ text }}", "clause")
-    yield paragraph("{%p else %}", "body")
+    yield paragraph("{%p if not text.level %}", "body")
     yield paragraph("{{ text }}", "body")
+    yield paragraph("{%p elif text.level == 1 %}", "body")
+    yield paragraph("{{ text }}", "section")
+    yield paragraph("{%p else %}", "body")
+    yield paragraph("{{ text }}", "clause")
     yield paragraph("{%p endif %}", "body")
 
 
@@ -342,16 +342,17 @@ def duties() -> str:
 
 
 def reminder() -> str:
-    """Compose the letter that reminds a unit (công văn đôn đốc)."""
+    """Compose the letter that reminds units (công văn đôn đốc)."""
     columns = (
         Column("STT", 12, "{{ row.number }}", "cell_center"),
-        Column("Nhiệm vụ", 92, "{{ row.content }}"),
-        Column("Thời hạn", 26, "{{ row.due }}", "cell_center"),
-        Column("Tình trạng", 35, "{{ row.state }}"),
+        Column("Nhiệm vụ", 68, "{{ row.content }}"),
+        Column("Sản phẩm", 30, "{{ row.product }}"),
+        Column("Thời hạn", 25, "{{ row.due }}", "cell_center"),
+        Column("Tình trạng", 30, "{{ row.state }}"),
     )
     table = grid(
         columns,
-        rows(columns, "{%tr for row in rows %}"),
+        rows(columns, "{%tr for row in part.rows %}"),
         row(columns),
         rows(columns, "{%tr endfor %}"),
     )
@@ -360,14 +361,25 @@ def reminder() -> str:
         + paragraph("", "body")
         + addressees()
         + loop("text", "opening", paragraph("{{ text }}", "body"))
-        + table
-        + paragraph("", "cell")
+        + loop("part", "parts", *_reminded(table))
         + loop("text", "requests", paragraph("{{ text }}", "body"))
         + _ending()
         + signature()
         + paragraph("", "caption")
         + portrait()
     )
+
+
+def _reminded(table: str) -> Iterator[str]:
+    """Write a unit's part: its sentence, then lines or the table."""
+    yield paragraph("{%p if part.intro %}", "body")
+    yield paragraph("{{ part.intro }}", "body", x("keepNext"))
+    yield paragraph("{%p endif %}", "body")
+    yield loop("text", "part.lines", paragraph("{{ text }}", "body"))
+    yield paragraph("{%p if part.rows %}", "body")
+    yield table
+    yield paragraph("", "cell")
+    yield paragraph("{%p endif %}", "body")
 
 
 TEMPLATES = {

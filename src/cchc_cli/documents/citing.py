@@ -4,11 +4,13 @@ import datetime as dt
 
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.frame import symbol
+from cchc_cli.documents.prose import within
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.nd30.doctypes import type_of_symbol
 from cchc_cli.scoring.proofs import placed_evidence
+from cchc_cli.text import fold
 
 
 def cited(record: Record, name: str) -> str | None:
@@ -19,7 +21,7 @@ def cited(record: Record, name: str) -> str | None:
     """
     for letter in record.letters:
         if letter.id == name:
-            return _letter(letter)
+            return cited_letter(letter)
     for notice in record.notices:
         if notice.id == name:
             return _notice(record, notice)
@@ -29,9 +31,10 @@ def cited(record: Record, name: str) -> str | None:
     return None
 
 
-def _letter(letter: Letter) -> str:
+def cited_letter(letter: Letter) -> str:
+    """Return a letter as a first citation writes it."""
     if letter.number is None:
-        return f"Văn bản về {letter.subject}{_on(letter.date)}"
+        return f"Văn bản {_about(letter.subject)}{_on(letter.date)}"
     return f"{type_of_symbol(letter.number)} số {letter.number}{_on(letter.date)}"
 
 
@@ -40,10 +43,16 @@ def _notice(record: Record, notice: Notice) -> str:
     known = date is not None and date.day is not None
     on = f" ngày {day_text(date.first)}" if known and date is not None else ""
     if notice.number is None:
-        return f"Thông báo về {notice.subject}{on}"
+        return f"Thông báo {_about(notice.subject)}{on}"
     if "/" in notice.number:
         return f"{type_of_symbol(notice.number)} số {notice.number}{on}"
     return f"Thông báo số {notice.number}/{symbol('Thông báo', record.organization)}{on}"
+
+
+def _about(subject: str) -> str:
+    """Join a subject to its type: `Thông báo kết luận …`, `Thông báo về giao ban`."""
+    joins = fold(subject).startswith(("ve ", "v/v ", "ket luan "))
+    return within(subject) if joins else f"về {within(subject)}"
 
 
 def _on(date: dt.date | None) -> str:
