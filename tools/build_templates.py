@@ -59,7 +59,6 @@ def notice() -> str:
         + paragraph("{{ ending }}", "body", keep, x("keepLines"), x("spacing", after=240))
         + signature()
         + links()
-        + paragraph("", "caption")
         + portrait()
     )
 
@@ -85,7 +84,6 @@ def assignment() -> str:
         + loop("text", "closing", paragraph("{{ text }}", "body"))
         + _ending()
         + signature()
-        + paragraph("", "caption")
         + portrait()
     )
 
@@ -160,7 +158,6 @@ def scorecard() -> str:
         + _part("V. KIẾN NGHỊ, ĐỀ XUẤT", "proposals")
         + _ending()
         + signature()
-        + paragraph("", "caption")
         + portrait()
     )
 
@@ -230,7 +227,6 @@ def report() -> str:
         + paragraph("{%p endif %}", "caption")
         + _ending()
         + signature()
-        + paragraph("", "caption")
         + portrait()
     )
 
@@ -365,7 +361,6 @@ def reminder() -> str:
         + loop("text", "requests", paragraph("{{ text }}", "body"))
         + _ending()
         + signature()
-        + paragraph("", "caption")
         + portrait()
     )
 
