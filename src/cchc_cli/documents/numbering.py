@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.reminder import SUBJECT, issued, symbol
+from cchc_cli.edits.lettering import letter_id
 from cchc_cli.errors import UsageError
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.record import Record
@@ -29,10 +30,8 @@ def letter_of(record: Record, request: Request) -> Letter:
     """Return the record of a reminder that was given a number."""
     number, date = issued(record, request)
     day = date.last if date is not None and date.day is not None else request.day
-    name = f"CV-{number}"
-    taken = {letter.id for letter in record.letters}
     return Letter(
-        id=f"{name}-{day.year}" if name in taken else name,
+        id=letter_id(record, f"{number}/{symbol(record)}", day.year),
         kind="reminder",
         department=request.unit,
         number=f"{(number or '').zfill(2)}/{symbol(record)}",

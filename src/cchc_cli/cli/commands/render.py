@@ -180,11 +180,12 @@ def _record(loaded: "Loaded", documents: "list[Request]", wanted: "Selection") -
     """Write the letters that were made where `letters` stand."""
     from cchc_cli.cli.amending import write_quietly
     from cchc_cli.documents.numbering import unrecorded
-    from cchc_cli.edits.lettering import with_letters
+    from cchc_cli.edits.lettering import row_of, with_letters
 
     letters = list(unrecorded(loaded.record, documents))
     if letters:
-        write_quietly(loaded, with_letters(loaded, letters), wanted.day)
+        rows = [row_of(letter) for letter in letters]
+        write_quietly(loaded, with_letters(loaded, rows), wanted.day)
 
 
 def _with_progress(documents: "list[Request]", *, shown: bool) -> "Iterable[Request]":

@@ -8,7 +8,7 @@ from typer.main import get_command
 
 from cchc_cli.cli.commands import add
 
-KINDS = ["task", "notice", "department", "signer", "criterion", "statistic", "report"]
+KINDS = ["task", "notice", "department", "signer", "criterion", "statistic", "report", "letter"]
 
 
 def test_help_names_every_kind_in_its_order(cchc: Callable) -> None:

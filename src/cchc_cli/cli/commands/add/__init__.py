@@ -4,6 +4,7 @@ from cchc_cli.cli.command import command_group
 from cchc_cli.cli.commands.add import (
     criterion,
     department,
+    letter,
     notice,
     report,
     signer,
@@ -13,5 +14,5 @@ from cchc_cli.cli.commands.add import (
 
 app = command_group("Thêm nhiệm vụ, thông báo, đơn vị, tiêu chí… vào dữ liệu.")
 # The order of `--help`. Without a name, a command joins the group as its own.
-for kind in (task, notice, department, signer, criterion, statistic, report):
+for kind in (task, notice, department, signer, criterion, statistic, report, letter):
     app.add_typer(kind.app)
