@@ -23,6 +23,11 @@ def fold(text: str) -> str:
     return " ".join(re.sub(_MARKS, "", bare).casefold().split())
 
 
+def sign(text: str) -> str:
+    """Forget case, kinds of dashes and all spaces, but no mark: ĐA is not DA, QyĐ not QĐ."""
+    return "".join(nfc(text).translate(_DASHES).casefold().split())
+
+
 def sort_key(text: str) -> tuple[tuple[int, int | str], ...]:
     """Order as a Vietnamese dictionary does, numbers by value, tones last.
 

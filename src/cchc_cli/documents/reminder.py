@@ -13,6 +13,7 @@ from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import short_name
 from cchc_cli.progress.census import census
+from cchc_cli.progress.issued import reminder_symbol
 from cchc_cli.progress.occurrences import by_period
 from cchc_cli.progress.overview import CALLS
 from cchc_cli.progress.states import NAMES, TaskOnDay
@@ -107,7 +108,7 @@ def reminder_view(
     count = f"{len(duties)} nhiệm vụ cần tập trung thực hiện{_counts(duties, owed)}"
     return ReminderView(
         heading=frame.heading(organization),
-        number_line=frame.number_line(issue.number, _symbol(record)),
+        number_line=frame.number_line(issue.number, reminder_symbol(record)),
         date_line=frame.date_line(organization.place, issue.date),
         about=SUBJECT,
         addressees=frame.addressee_lines([_addressee(unit)]),
@@ -123,17 +124,6 @@ def reminder_view(
         recipients=frame.recipient_lines(issue.recipients or ("Như trên",)),
         signature=frame.signature(record, issue.signer),
     )
-
-
-def _symbol(record: Record) -> str:
-    """Write a letter's symbol: the body, then the unit that drafts (NĐ 30, Phụ lục I, II.3)."""
-    drafting = record.settings.drafting
-    units = record.departments
-    chosen = next((u for u in units if u.id == drafting), None) or next(
-        (u for u in units if fold(u.name).startswith("van phong")), None
-    )
-    suffix = f"-{chosen.symbol or chosen.id}" if chosen else ""
-    return f"{record.organization.symbol}{suffix}"
 
 
 def _addressee(unit: Department) -> str:

@@ -1,0 +1,116 @@
+"""Numbers of documents held against each other: used twice, left out, out of order.
+
+A body gives its numbers in the order in which it issues, each year from 01 on (NĐ 30/2020/NĐ-CP,
+Điều 15); each symbol is counted for itself.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from cchc_cli.model.partial_date import PartialDate
+from cchc_cli.periods.names import day_name
+from cchc_cli.progress.issued import Issued
+
+
+class Series(NamedTuple):
+    """The documents of one symbol and year that have a number, in its order."""
+
+    documents: Sequence[Issued]
+    undated: frozenset[int]
+    """Numbers of the same symbol whose year nobody knows yet: they may be of this one."""
+
+    @property
+    def name(self) -> str:
+        """Symbol and year, as people say them."""
+        first = self.documents[0]
+        year = f" năm {first.date.year}" if first.date else ""
+        return f"{first.symbol or 'số không có ký hiệu'}{year}"
+
+
+class Problem(NamedTuple):
+    """What is wrong with the number of a document."""
+
+    document: Issued
+    words: str
+
+
+class Gap(NamedTuple):
+    """Numbers that no document of the record bears, and the document that comes after."""
+
+    document: Issued
+    first: int
+    last: int
+
+    @property
+    def numbers(self) -> str:
+        """The numbers, as people write them."""
+        return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
+
+
+def in_order(documents: Iterable[Issued]) -> list[Issued]:
+    """Sort by year, symbol and number; what has no day, then what has no number, comes last."""
+
+    def order(document: Issued) -> tuple[object, ...]:
+        year, symbol = document.series
+        return document.number is None, not year, year, symbol, document.place, document.cited
+
+    return sorted(documents, key=order)
+
+
+def series_of(documents: Iterable[Issued]) -> list[Series]:
+    """Group the documents that have a number by year and symbol."""
+    numbered = in_order(d for d in documents if d.number is not None)
+    groups = [list(group) for _, group in groupby(numbered, key=lambda d: d.series)]
+    loose = {g[0].series[1]: frozenset(d.place.value for d in g) for g in groups if not g[0].date}
+    return [Series(group, loose.get(group[0].series[1], frozenset())) for group in groups]
+
+
+def problems(documents: Iterable[Issued]) -> Iterator[Problem]:
+    """Yield everything that is wrong with the numbers of documents."""
+    for series in series_of(documents):
+        yield from twice(series)
+        for gap in gaps(series):
+            yield Problem(gap.document, f"thiếu số {gap.numbers} trước số này")
+        yield from out_of_order(series)
+
+
+def twice(series: Series) -> Iterator[Problem]:
+    """Find each later use of a number."""
+    for before, document in pairwise(series.documents):
+        if before.place == document.place:
+            yield Problem(document, f"trùng số với {before.name}")
+
+
+def gaps(series: Series) -> Iterator[Gap]:
+    """Find the numbers missing between the lowest and the highest that the record has."""
+    if series.documents[0].date is None:
+        return
+    reached = None
+    for document in series.documents:
+        value = document.place.value
+        if reached is not None:
+            between = sorted(v for v in series.undated if reached < v < value)
+            for low, high in pairwise((reached, *between, value)):
+                if high - low > 1:
+                    yield Gap(document, low + 1, high - 1)
+        reached = value or reached
+
+
+def out_of_order(series: Series) -> Iterator[Problem]:
+    """Find documents with a higher number and an earlier day than the one before.
+
+    A month counts by the days that it may be. After a find the next is held against that one:
+    one day typed wrong is told once.
+    """
+    before: tuple[Issued, PartialDate] | None = None
+    for document in series.documents:
+        date = document.date
+        if date is None or not document.place.value:
+            continue
+        if before is not None and document.place > before[0].place and date.last < before[1].first:
+            day = day_name(before[1].first)
+            yield Problem(document, f"ngày sớm hơn số {before[0].number} ({day}) đứng trước")
+        elif before is not None and date.first < before[1].first:
+            continue
+        before = document, date
