@@ -66,6 +66,11 @@ def listing(names: Iterable[str], limit: int = 12) -> str:
     return ", ".join(f"`{name}`" for name in shown[:limit]) + rest
 
 
+def is_web_address(text: str) -> bool:
+    """Tell whether a browser opens it: http or https, a host, no space."""
+    return re.fullmatch(r"https?://[^\s/]\S*", text, re.IGNORECASE) is not None
+
+
 def printable(text: str) -> str:
     """Make control characters visible, so that no data can steer the terminal."""
     if text.isprintable():

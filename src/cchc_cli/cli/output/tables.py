@@ -33,6 +33,8 @@ class Column(NamedTuple):
     """bad, warn, good or dim: a colour beside the words, never instead."""
     narrow: bool = False
     """Its heading may be broken into lines."""
+    wrap: bool = False
+    """Where it fills, its text is broken into lines instead of shortened."""
 
 
 def people(value: Any) -> str:
@@ -130,6 +132,11 @@ def _print_rich(columns: Sequence[Column], rows: Sequence[Any]) -> None:
         )
     for row, line in zip(rows, cells, strict=True):
         styles = [_COLOURS.get(c.tone(row), "") if c.tone else "" for c in columns]
-        texts = zip(line, widths, styles, strict=True)
-        table.add_row(*(Text(shortened(t, w), style=s, no_wrap=True) for t, w, s in texts))
+        texts = zip(columns, line, widths, styles, strict=True)
+        table.add_row(
+            *(
+                Text(t if c.wrap else shortened(t, w), style=s, no_wrap=not c.wrap)
+                for c, t, w, s in texts
+            )
+        )
     Console(highlight=False, width=terminal_width()).print(table)

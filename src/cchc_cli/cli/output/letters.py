@@ -1,0 +1,128 @@
+"""Documents that went out and came in, ready to be shown."""
+
+import datetime as dt
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from cchc_cli.cli.output.listing import Listing, TableSection
+from cchc_cli.cli.output.tables import Column, print_table
+from cchc_cli.documents.outgoing import subject, type_name
+from cchc_cli.model.partial_date import PartialDate
+from cchc_cli.model.record import Record
+from cchc_cli.periods.names import day_name
+from cchc_cli.progress.issued import Issued, issued, received
+from cchc_cli.progress.numbering import in_order, problems
+from cchc_cli.text import printable
+
+
+class _Row(NamedTuple):
+    """A document as a line."""
+
+    document: Issued
+    kind: str
+    subject: str
+    problems: tuple[str, ...]
+
+
+_NUMBER = Column(
+    "Số, ký hiệu",
+    lambda r: r.document.cited if r.document.number else "chưa có số",
+    tone=lambda r: "bad" if r.problems else "",
+)
+_DAY = Column("Ngày", lambda r: _day(r.document.date))
+_KIND = Column("Loại", lambda r: r.kind)
+_SUBJECT = Column("Trích yếu", lambda r: r.subject, fill=True, wrap=True)
+_PROBLEM = Column("Cần xem lại", lambda r: "; ".join(r.problems))
+_CAME = (_NUMBER, _DAY, _KIND, _SUBJECT)
+
+
+def letter_listing(record: Record, day: dt.date, year: int | None) -> Listing:
+    """Return the documents dated up to a day, in order, with what is wrong with their numbers."""
+    out = [d for d in issued(record) if _happened(d, day)]
+    told: dict[Issued, list[str]] = {d: list(_unknown(d)) for d in out}
+    for problem in problems(out):
+        told[problem.document].append(problem.words)
+    rows = [_row(record, d, told[d]) for d in in_order(out) if _of_year(d, year)]
+    came = [
+        _row(record, d)
+        for d in sorted(received(record), key=_by_day)
+        if _happened(d, day) and _of_year(d, year)
+    ]
+    return Listing(
+        rows=rows,
+        columns=(*_CAME, _PROBLEM),
+        json=lambda: [_json(row) for row in rows],
+        text=lambda: _write(rows, came),
+        title="Văn bản đi, văn bản đến",
+        sections=(
+            TableSection("Văn bản đi", (*_CAME, _PROBLEM), rows),
+            TableSection("Văn bản đến, văn bản của cấp trên", _CAME, came),
+        ),
+    )
+
+
+def _row(record: Record, document: Issued, told: Iterable[str] = ()) -> _Row:
+    return _Row(document, type_name(document), subject(record, document), problems=tuple(told))
+
+
+def _happened(document: Issued, day: dt.date) -> bool:
+    """A document that is dated later is not issued yet; a month counts from its first day."""
+    return document.date is None or document.date.first <= day
+
+
+def _of_year(document: Issued, year: int | None) -> bool:
+    """Keep what has no day in every year: it may be of this one."""
+    return year is None or document.date is None or document.date.year == year
+
+
+def _by_day(document: Issued) -> dt.date:
+    return document.date.first if document.date else dt.date.max
+
+
+def _unknown(document: Issued) -> Iterator[str]:
+    if document.number is None:
+        yield "chưa có số"
+    elif document.date is None:
+        yield "chưa có ngày"
+
+
+def _day(date: PartialDate | None) -> str:
+    """Write a day, or a month whose day is not known, as people do."""
+    if date is None:
+        return ""
+    return day_name(date.first) if date.day else f"{date.month:02}/{date.year}"
+
+
+def _write(rows: Sequence[_Row], came: Sequence[_Row]) -> None:
+    """Write what went out, what is wrong with it, and apart from it what came in."""
+    if rows:
+        print_table(_CAME, rows)
+        unnumbered = sum(row.document.number is None for row in rows)
+        rest = f", {unnumbered} chưa có số" if unnumbered else ""
+        sys.stdout.write(f"\n{len(rows)} văn bản đi{rest}.\n")
+    else:
+        sys.stdout.write("Chưa có văn bản đi nào.\n")
+    wrong = [row for row in rows if row.problems and row.document.number]
+    if wrong:
+        sys.stdout.write("\nCần xem lại:\n")
+        for row in wrong:
+            of_day = f" ngày {_day(row.document.date)}" if row.document.date else ""
+            said = f"{row.document.cited}{of_day}: {'; '.join(row.problems)}"
+            sys.stdout.write(f"- {printable(said)}\n")
+    if came:
+        sys.stdout.write("\nVăn bản đến, văn bản của cấp trên:\n\n")
+        print_table(_CAME, came)
+
+
+def _json(row: _Row) -> dict[str, Any]:
+    """Return the machine form, whose keys are a promise."""
+    document = row.document
+    return {
+        "number": document.number,
+        "symbol": document.symbol or None,
+        "date": str(document.date) if document.date else None,
+        "kind": row.kind,
+        "subject": row.subject,
+        "problem": "; ".join(row.problems) or None,
+    }
