@@ -6,6 +6,7 @@ from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
 from cchc_cli.progress.issued import issued
 from cchc_cli.progress.numbering import Problem, gaps, out_of_order, series_of, twice
+from cchc_cli.scoring.proofs import placed_evidence
 
 _MOST_GAPS = 6
 """More say no more than the first ones do; `cchc letters` has them all."""
@@ -16,7 +17,7 @@ _MOST_GAPS = 6
         code="letter-number-twice",
         severity="warning",
         title="Một số văn bản dùng hai lần",
-        why="Trong một năm, mỗi ký hiệu chỉ có một văn bản mang số ấy; văn bản sau phải đính chính.",
+        why="Trong một năm, mỗi số của một ký hiệu chỉ cấp cho một văn bản.",
         wrong='notices: [{id: TB-01, number: "18", …}, {id: TB-02, number: "18", …}]',
         right='notices: [{id: TB-01, number: "18", …}, {id: TB-02, number: "19", …}]',
     )
@@ -33,15 +34,16 @@ def letter_number_twice(checked: CheckedRecord) -> Iterator[Finding]:
         code="letter-number-gap",
         severity="warning",
         title="Số văn bản không liên tục",
-        why="Giữa số nhỏ nhất và lớn nhất của một ký hiệu trong năm có số chưa ghi trong dữ liệu: "
-        "văn bản quên ghi, số ghi nhầm, hoặc văn bản không thuộc công việc này.",
+        why="Giữa số nhỏ nhất và lớn nhất của một ký hiệu trong năm có số không ghi ở đâu trong dữ "
+        "liệu: văn bản quên ghi, số ghi nhầm, hoặc văn bản về việc khác.",
         wrong='notices: [{id: TB-01, number: "18", …}, {id: TB-02, number: "20", …}]',
         right="thêm văn bản số 19/TB-UBND vào `letters`, hoặc giữ nguyên nếu số 19 là văn bản khác",
     )
 )
 def letter_number_gap(checked: CheckedRecord) -> Iterator[Finding]:
     """Tell once a symbol and year which numbers the record lacks."""
-    for series in series_of(issued(checked.record)):
+    evidence = (placed.evidence for placed in placed_evidence(checked.record))
+    for series in series_of(issued(checked.record), evidence):
         missing = list(gaps(series))
         if missing:
             shown = ", ".join(gap.numbers for gap in missing[:_MOST_GAPS])

@@ -8,17 +8,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.periods.names import day_name
-from cchc_cli.progress.issued import Issued
+from cchc_cli.progress.issued import Issued, number_key
 
 
 class Series(NamedTuple):
     """The documents of one symbol and year that have a number, in its order."""
 
     documents: Sequence[Issued]
-    undated: frozenset[int]
-    """Numbers of the same symbol whose year nobody knows yet: they may be of this one."""
+    elsewhere: frozenset[int]
+    """Numbers of the symbol that stand in other places of the record: as evidence of that year,
+    or without a day, when they may be of this one."""
 
     @property
     def name(self) -> str:
@@ -58,17 +60,23 @@ def in_order(documents: Iterable[Issued]) -> list[Issued]:
     return sorted(documents, key=order)
 
 
-def series_of(documents: Iterable[Issued]) -> list[Series]:
+def series_of(documents: Iterable[Issued], evidence: Iterable[Evidence] = ()) -> list[Series]:
     """Group the documents that have a number by year and symbol."""
     numbered = in_order(d for d in documents if d.number is not None)
-    groups = [list(group) for _, group in groupby(numbered, key=lambda d: d.series)]
-    loose = {g[0].series[1]: frozenset(d.place.value for d in g) for g in groups if not g[0].date}
-    return [Series(group, loose.get(group[0].series[1], frozenset())) for group in groups]
+    named = [(d.series[1], 0, d.place.value) for d in numbered if d.date is None]
+    for item in evidence:
+        place, symbol = number_key(item.number or "")
+        named.append((symbol, item.date.year if item.date else 0, place.value))
+    found = []
+    for (year, symbol), group in groupby(numbered, key=lambda d: d.series):
+        values = (value for of, when, value in named if of == symbol and when in {0, year})
+        found.append(Series(list(group), frozenset(values)))
+    return found
 
 
-def problems(documents: Iterable[Issued]) -> Iterator[Problem]:
+def problems(documents: Iterable[Issued], evidence: Iterable[Evidence] = ()) -> Iterator[Problem]:
     """Yield everything that is wrong with the numbers of documents."""
-    for series in series_of(documents):
+    for series in series_of(documents, evidence):
         yield from twice(series)
         for gap in gaps(series):
             yield Problem(gap.document, f"thiếu số {gap.numbers} trước số này")
@@ -83,14 +91,14 @@ def twice(series: Series) -> Iterator[Problem]:
 
 
 def gaps(series: Series) -> Iterator[Gap]:
-    """Find the numbers missing between the lowest and the highest that the record has."""
+    """Find the numbers between the lowest and the highest that stand nowhere in the record."""
     if series.documents[0].date is None:
         return
     reached = None
     for document in series.documents:
         value = document.place.value
         if reached is not None:
-            between = sorted(v for v in series.undated if reached < v < value)
+            between = sorted(v for v in series.elsewhere if reached < v < value)
             for low, high in pairwise((reached, *between, value)):
                 if high - low > 1:
                     yield Gap(document, low + 1, high - 1)

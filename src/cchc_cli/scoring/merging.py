@@ -38,8 +38,9 @@ def merged(entries: Iterable[tuple[Evidence, Iterable[str]]]) -> list[Proving]:
 
 
 def _likeness(item: Evidence) -> _Likeness:
-    """Entries of one number are one document, unless their days differ; so are those of one title
-    and day, unless their links do.
+    """Take entries of one number for one document, unless their days differ.
+
+    So those of one title and day that have no number, unless their links differ.
     """
     if item.number:
         return _Likeness(number_key(item.number), item.date)

@@ -45,7 +45,7 @@ def to_publish(record: Record, day: dt.date, year: int | None = None) -> list[To
     boards = [
         board_of(record, index, day) for index in record.indexes if year in {None, index.year}
     ]
-    asking = {
+    asking: dict[CriterionKey, Scored] = {
         (board.index.year, row.criterion.id): row for board in boards for row in _asking(board)
     }
     entries = [*_of_criteria(boards, asking), *_of_duties(record, day, set(asking), year)]
@@ -73,9 +73,7 @@ def _asking(board: Board) -> Iterator[Scored]:
                 yield row
 
 
-def _of_criteria(
-    boards: Iterable[Board], asking: dict[CriterionKey, Scored]
-) -> Iterator[Evidence]:
+def _of_criteria(boards: Iterable[Board], asking: dict[CriterionKey, Scored]) -> Iterator[Evidence]:
     for board in boards:
         for area in board.areas:
             for row in area.criteria:
@@ -89,7 +87,7 @@ def _of_duties(
     notices = notices_by_id(record.notices)
     for task in record.tasks:
         serves = set(served_by(record, task))
-        years = {of for of, _ in serves if of is not None}
+        years = {of for of, _ in serves}
         for item in evidence_of(task, existence_day(task, notices), day):
             own = years or {item.date.year if item.date else year}
             if serves & asking or (item.public and (year is None or year in own)):

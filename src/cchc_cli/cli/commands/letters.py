@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.options import AsOf, Data, Format, day_of
+from cchc_cli.cli.options import AsOf, Data, Format, day_of, year_option
 
 app = command_app()
 
@@ -28,12 +28,10 @@ def letters(
 
     Văn bản đến và văn bản của cấp trên đứng riêng, chỉ ở dạng bảng và md.
     """
-    from cchc_cli.cli.options import scalar_option
     from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.output.letters import letter_listing
     from cchc_cli.cli.record import open_record
-    from cchc_cli.model.parsing import parse_year
 
     day = day_of(as_of)
-    wanted: int | None = year and scalar_option(year, parse_year, "--year")
+    wanted = year_option(year)
     show(letter_listing(open_record(data, day).record, day, wanted), form)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.options import AsOf, Data, Format, day_of
+from cchc_cli.cli.options import AsOf, Data, Format, day_of, year_option
 
 app = command_app()
 
@@ -33,13 +33,11 @@ def publish(
     Gồm minh chứng ghi `public: true` và mọi minh chứng của tiêu chí đòi công khai, đăng cổng hoặc
     trang thông tin điện tử, có đường link; tiêu chí như vậy mà chưa có minh chứng cũng được nêu.
     """
-    from cchc_cli.cli.options import scalar_option
     from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.output.publishing import publishing_listing
     from cchc_cli.cli.record import open_record
-    from cchc_cli.model.parsing import parse_year
     from cchc_cli.scoring.publishing import to_publish
 
     day = day_of(as_of)
-    wanted: int | None = year and scalar_option(year, parse_year, "--year")
+    wanted = year_option(year)
     show(publishing_listing(to_publish(open_record(data, day).record, day, wanted)), form)

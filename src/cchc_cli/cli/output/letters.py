@@ -13,6 +13,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.issued import Issued, issued, received
 from cchc_cli.progress.numbering import in_order, problems
+from cchc_cli.scoring.proofs import placed_evidence
 from cchc_cli.text import printable
 
 
@@ -39,9 +40,10 @@ _CAME = (_NUMBER, _DAY, _KIND, _SUBJECT)
 
 def letter_listing(record: Record, day: dt.date, year: int | None) -> Listing:
     """Return the documents dated up to a day, in order, with what is wrong with their numbers."""
-    out = [d for d in issued(record) if _happened(d, day)]
-    told: dict[Issued, list[str]] = {d: list(_unknown(d)) for d in out}
-    for problem in problems(out):
+    every = list(issued(record))
+    out = [d for d in every if _happened(d, day)]
+    told = {d: list(_unknown(d)) for d in out}
+    for problem in problems(out, (placed.evidence for placed in placed_evidence(record))):
         told[problem.document].append(problem.words)
     rows = [_row(record, d, told[d]) for d in in_order(out) if _of_year(d, year)]
     came = [
@@ -49,16 +51,20 @@ def letter_listing(record: Record, day: dt.date, year: int | None) -> Listing:
         for d in sorted(received(record), key=_by_day)
         if _happened(d, day) and _of_year(d, year)
     ]
+    later = len(every) - len(out)
+    closing = f"{later} văn bản có ngày sau {day_name(day)}, không kể." if later else ""
+    apart = TableSection("Văn bản đến, văn bản của cấp trên", _CAME, came)
     return Listing(
         rows=rows,
         columns=(*_CAME, _PROBLEM),
         json=lambda: [_json(row) for row in rows],
-        text=lambda: _write(rows, came),
+        text=lambda: _write(rows, apart, closing),
         title="Văn bản đi, văn bản đến",
         sections=(
             TableSection("Văn bản đi", (*_CAME, _PROBLEM), rows),
-            TableSection("Văn bản đến, văn bản của cấp trên", _CAME, came),
+            *([apart] if came else []),
         ),
+        closing=closing,
     )
 
 
@@ -67,7 +73,7 @@ def _row(record: Record, document: Issued, told: Iterable[str] = ()) -> _Row:
 
 
 def _happened(document: Issued, day: dt.date) -> bool:
-    """A document that is dated later is not issued yet; a month counts from its first day."""
+    """Leave out what is dated later: it is not issued yet; a month counts from its first day."""
     return document.date is None or document.date.first <= day
 
 
@@ -94,7 +100,7 @@ def _day(date: PartialDate | None) -> str:
     return day_name(date.first) if date.day else f"{date.month:02}/{date.year}"
 
 
-def _write(rows: Sequence[_Row], came: Sequence[_Row]) -> None:
+def _write(rows: Sequence[_Row], apart: TableSection, closing: str) -> None:
     """Write what went out, what is wrong with it, and apart from it what came in."""
     if rows:
         print_table(_CAME, rows)
@@ -110,9 +116,11 @@ def _write(rows: Sequence[_Row], came: Sequence[_Row]) -> None:
             of_day = f" ngày {_day(row.document.date)}" if row.document.date else ""
             said = f"{row.document.cited}{of_day}: {'; '.join(row.problems)}"
             sys.stdout.write(f"- {printable(said)}\n")
-    if came:
-        sys.stdout.write("\nVăn bản đến, văn bản của cấp trên:\n\n")
-        print_table(_CAME, came)
+    if apart.rows:
+        sys.stdout.write(f"\n{apart.heading}:\n\n")
+        print_table(apart.columns, apart.rows)
+    if closing:
+        sys.stdout.write(f"\n{closing}\n")
 
 
 def _json(row: _Row) -> dict[str, Any]:
