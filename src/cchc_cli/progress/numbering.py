@@ -4,6 +4,7 @@ A body gives its numbers in the order in which it issues, each year from 01 on (
 Điều 15); each symbol is counted for itself.
 """
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -55,7 +56,8 @@ def in_order(documents: Iterable[Issued]) -> list[Issued]:
 
     def order(document: Issued) -> tuple[object, ...]:
         year, symbol = document.series
-        return document.number is None, not year, year, symbol, document.place, document.cited
+        first = document.date.first if document.date else dt.date.max
+        return document.number is None, not year, year, symbol, document.place, first
 
     return sorted(documents, key=order)
 
