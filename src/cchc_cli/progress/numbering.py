@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.partial_date import PartialDate
-from cchc_cli.periods.names import day_name
+from cchc_cli.periods.names import day_or_month_name
 from cchc_cli.progress.issued import Issued, number_key
 
 
@@ -119,8 +119,8 @@ def out_of_order(series: Series) -> Iterator[Problem]:
         if date is None or not document.place.value:
             continue
         if before is not None and document.place > before[0].place and date.last < before[1].first:
-            day = day_name(before[1].first)
+            day = day_or_month_name(before[1])
             yield Problem(document, f"ngày sớm hơn số {before[0].number} ({day}) đứng trước")
-        elif before is not None and date.first < before[1].first:
+        elif before is not None and date.first <= before[1].first:
             continue
         before = document, date

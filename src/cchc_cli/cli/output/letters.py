@@ -8,9 +8,8 @@ from typing import Any, NamedTuple
 from cchc_cli.cli.output.listing import Listing, TableSection
 from cchc_cli.cli.output.tables import Column, print_table
 from cchc_cli.documents.outgoing import subject, type_name
-from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
-from cchc_cli.periods.names import day_name
+from cchc_cli.periods.names import day_name, day_or_month_name
 from cchc_cli.progress.issued import Issued, issued, received
 from cchc_cli.progress.numbering import in_order, problems
 from cchc_cli.scoring.proofs import placed_evidence
@@ -31,7 +30,7 @@ _NUMBER = Column(
     lambda r: r.document.cited if r.document.number else "chưa có số",
     tone=lambda r: "bad" if r.problems else "",
 )
-_DAY = Column("Ngày", lambda r: _day(r.document.date))
+_DAY = Column("Ngày", lambda r: _day(r.document))
 _KIND = Column("Loại", lambda r: r.kind)
 _SUBJECT = Column("Trích yếu", lambda r: r.subject, fill=True, wrap=True)
 _PROBLEM = Column("Cần xem lại", lambda r: "; ".join(r.problems))
@@ -93,11 +92,8 @@ def _unknown(document: Issued) -> Iterator[str]:
         yield "chưa có ngày"
 
 
-def _day(date: PartialDate | None) -> str:
-    """Write a day, or a month whose day is not known, as people do."""
-    if date is None:
-        return ""
-    return day_name(date.first) if date.day else f"{date.month:02}/{date.year}"
+def _day(document: Issued) -> str:
+    return day_or_month_name(document.date) if document.date else ""
 
 
 def _write(rows: Sequence[_Row], apart: TableSection, closing: str) -> None:
@@ -113,7 +109,7 @@ def _write(rows: Sequence[_Row], apart: TableSection, closing: str) -> None:
     if wrong:
         sys.stdout.write("\nCần xem lại:\n")
         for row in wrong:
-            of_day = f" ngày {_day(row.document.date)}" if row.document.date else ""
+            of_day = f" ngày {_day(row.document)}" if row.document.date else ""
             said = f"{row.document.cited}{of_day}: {'; '.join(row.problems)}"
             sys.stdout.write(f"- {printable(said)}\n")
     if apart.rows:
