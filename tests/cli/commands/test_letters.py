@@ -43,8 +43,8 @@ def test_the_machine_form_is_in_order_and_says_what_is_wrong(
         ("17", "TB-UBND", "2025-03", "Thông báo", "Về việc phân công nhiệm vụ thực hiện Bộ chỉ số (MẪU)", None),
         ("18", "TB-UBND", "2025-02-14", "Thông báo", "Kết luận giao ban", "ngày sớm hơn số 16 (01/03/2025) đứng trước"),
         ("45", "UBND-KT", "2025-11-20", "Công văn", "V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính", None),
-        (None, None, None, "Văn bản", "Chấn chỉnh kỷ cương", "chưa có số"),
         (None, "BC-UBND", "2025-12", "Báo cáo", "Công tác cải cách hành chính tháng 12 năm 2025", "chưa có số"),
+        (None, None, None, "Văn bản", "Chấn chỉnh kỷ cương", "chưa có số"),
     ]  # fmt: skip
 
 
