@@ -127,12 +127,15 @@ def _print_rich(columns: Sequence[Column], rows: Sequence[Any]) -> None:
     ]
     _fit(columns, widths, terminal_width())
     # A broken heading stands on its column, a broken text hangs from its row's first line.
-    hangs = "top" if any(column.wrap for column in columns) else "bottom"
+    hangs = any(column.wrap for column in columns)
     table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="bold")
     for column, width in zip(columns, widths, strict=True):
         title = "\n".join(_heading(column))
         table.add_column(
-            title, width=width, justify="right" if column.right else "left", vertical=hangs
+            title,
+            width=width,
+            justify="right" if column.right else "left",
+            vertical="top" if hangs else "bottom",
         )
     for row, line in zip(rows, cells, strict=True):
         styles = [_COLOURS.get(c.tone(row), "") if c.tone else "" for c in columns]
