@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from cchc_cli.text import fold, nearest, nfc, printable, sort_key
+from cchc_cli.text import fold, is_web_address, nearest, nfc, printable, sort_key
 
 
 def test_fold_forgets_case_marks_dashes_and_spaces() -> None:
@@ -64,3 +64,19 @@ def test_nearest(typed: str, meant: str | None) -> None:
 def test_nfc_and_printable() -> None:
     assert nfc(unicodedata.normalize("NFD", "xã")) == "xã"
     assert printable("a\x1b[31mđ\u202e") == "a\\x1b[31mđ\\x202e"
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("https://x.vn/a?b=c", True),
+        ("HTTP://x.vn", True),
+        ("x.vn", False),
+        ("javascript:alert('https://x.vn')", False),
+        ("https://", False),
+        ("https:///a", False),
+        ("https://x.vn/a b", False),
+    ],
+)
+def test_which_links_a_browser_opens(text: str, opens: bool) -> None:
+    assert is_web_address(text) is opens

@@ -23,6 +23,11 @@ def fold(text: str) -> str:
     return " ".join(re.sub(_MARKS, "", bare).casefold().split())
 
 
+def sign(text: str) -> str:
+    """Forget case, kinds of dashes and all spaces, but no mark: ĐA is not DA, QyĐ not QĐ."""
+    return "".join(nfc(text).translate(_DASHES).casefold().split())
+
+
 def sort_key(text: str) -> tuple[tuple[int, int | str], ...]:
     """Order as a Vietnamese dictionary does, numbers by value, tones last.
 
@@ -59,6 +64,11 @@ def listing(names: Iterable[str], limit: int = 12) -> str:
     shown = list(names)
     rest = f" … (tất cả {len(shown)})" if len(shown) > limit else ""
     return ", ".join(f"`{name}`" for name in shown[:limit]) + rest
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether a browser opens it: http or https, a host, no space."""
+    return re.fullmatch(r"https?://[^\s/]\S*", text, re.IGNORECASE) is not None
 
 
 def printable(text: str) -> str:

@@ -4,8 +4,10 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.helpers.cases import cases_of, compared, expected, told
 from tests.helpers.data_files import HEAD
 from tests.helpers.examples import DAY
+from tests.helpers.judging import judge
 
 EVIDENCE = """\
 tasks:
@@ -41,3 +43,15 @@ def test_evidence_check_finds_everything(
         ("evidence-file", first + 3), ("evidence-no-link", first + 4), ("evidence-late", first + 5),
         ("evidence-shared", first + 6), ("evidence-none", first + 7),
     ]  # fmt: skip
+
+
+@cases_of("evidence")
+def test_each_rule_of_the_record_with_its_place(case: Path, workspace: Callable) -> None:
+    found = judge(workspace(case.read_bytes()))
+    assert told(found) == expected(case), compared(case, found)
+
+
+def test_public_evidence_needs_a_link_that_opens(workspace: Callable, cchc: Callable) -> None:
+    typed = "tasks: [{id: A, department: KT, content: x, evidence: [{title: a, url: x, public: true}]}]\n"  # fmt: skip
+    answer = cchc("evidence", "check", "--data", workspace(HEAD + typed), "--format", "json")
+    assert [d["code"] for d in json.loads(answer.out)["diagnostics"]] == ["evidence-no-link"]

@@ -42,6 +42,11 @@ def test_a_notice_is_cited_with_its_own_symbol(number: str | None, date: str, wa
     assert cited(making.record(notices=(notice,)), "TB") == wanted
 
 
+def test_a_plan_is_cited_as_one() -> None:
+    plan = Notice(id="KH", number="12", subject="x", source="plan")
+    assert cited(making.record(notices=(plan,)), "KH") == "Kế hoạch số 12/KH-x"
+
+
 def test_what_nobody_knows_is_not_cited() -> None:
     assert cited(making.record(), "TB") is None
 

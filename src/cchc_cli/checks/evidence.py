@@ -8,7 +8,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.states import tasks_on_day
 from cchc_cli.scoring.proofs import placed_evidence
-from cchc_cli.text import listing
+from cchc_cli.text import is_web_address, listing
 from cchc_cli.workspace.reading.evidence_files import EvidenceFile
 
 
@@ -85,12 +85,36 @@ def evidence_changed(checked: CheckedRecord) -> Iterator[Finding]:
 def evidence_no_link(checked: CheckedRecord) -> Iterator[Finding]:
     """Find public evidence that nobody can open."""
     for placed in placed_evidence(checked.record):
-        if placed.evidence.public and not placed.evidence.url:
+        url = placed.evidence.url
+        if placed.evidence.public and not (url and is_web_address(url)):
             yield Finding(
                 "evidence-no-link",
                 f"{placed.owner}: `{placed.evidence.title}` công khai mà thiếu liên kết",
                 placed.path,
                 hint="thêm `url: https://…`, hoặc bỏ `public: true`",
+            )
+
+
+@check(
+    Rule(
+        code="evidence-url",
+        severity="warning",
+        title="Liên kết của minh chứng không mở được bằng trình duyệt",
+        why="Chỉ http và https mở được trên máy của người xem.",
+        wrong="url: C:/Users/VP/Desktop/bc.pdf",
+        right="url: https://…",
+    )
+)
+def evidence_url(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find links that no browser opens, or that do something else than open a page."""
+    for placed in placed_evidence(checked.record):
+        url = placed.evidence.url
+        if url and not is_web_address(url):
+            yield Finding(
+                "evidence-url",
+                f"{placed.owner}: liên kết `{url}` không phải http, https",
+                (*placed.path, "url"),
+                hint="viết đủ https://…; tệp thì ghi ở `file`",
             )
 
 

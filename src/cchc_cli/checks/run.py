@@ -8,6 +8,7 @@ from cchc_cli.checks import (  # noqa: F401 - register
     criteria,
     evidence,
     figures,
+    letters,
     narrated,
     reading,
     references,

@@ -137,6 +137,13 @@ def scalar_option(typed: str, parse: Callable[[str], Any], name: str) -> Any:
         raise UsageError(f"{name} không nhận `{printable(typed)}`{hint}.") from None
 
 
+def year_option(typed: str | None) -> int | None:
+    """Read a `--year` that chooses no index, None without it; raises UsageError."""
+    from cchc_cli.model.parsing import parse_year
+
+    return None if typed is None else cast("int", scalar_option(typed, parse_year, "--year"))
+
+
 def period_option(typed: str | None) -> "Period | None":
     """Read the `--period` of a repeating duty; raises UsageError with the forms there are."""
     from cchc_cli.model.parsing import parse_repeat_period_name

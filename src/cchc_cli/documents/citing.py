@@ -44,9 +44,10 @@ def _notice(record: Record, notice: Notice) -> str:
     on = f" ngày {day_text(date.first)}" if known and date is not None else ""
     if notice.number is None:
         return f"Thông báo {_about(notice.subject)}{on}"
-    if "/" in notice.number:
-        return f"{type_of_symbol(notice.number)} số {notice.number}{on}"
-    return f"Thông báo số {notice.number}/{symbol('Thông báo', record.organization)}{on}"
+    kind = "Kế hoạch" if notice.source == "plan" else "Thông báo"
+    whole = "/" in notice.number
+    number = notice.number if whole else f"{notice.number}/{symbol(kind, record.organization)}"
+    return f"{type_of_symbol(number)} số {number}{on}"
 
 
 def _about(subject: str) -> str:

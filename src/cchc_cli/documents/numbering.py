@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from cchc_cli.documents.document import Request
-from cchc_cli.documents.reminder import SUBJECT, issued, symbol
+from cchc_cli.documents.reminder import SUBJECT, issuance
 from cchc_cli.edits.lettering import letter_id
 from cchc_cli.errors import UsageError
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.record import Record
+from cchc_cli.progress.issued import Issued, Place, issued, number_key, reminder_symbol
 
 
 def numbered(record: Record, requests: Sequence[Request], first: str) -> list[Request]:
@@ -20,23 +21,23 @@ def numbered(record: Record, requests: Sequence[Request], first: str) -> list[Re
         other = _taken(record, letter)
         if other is not None:
             raise UsageError(
-                f"Số {letter.number} năm {request.day.year} đã dùng cho văn bản `{other.id}` "
-                f"({other.subject}). Chọn --number khác."
+                f"Số {letter.number} năm {request.day.year} đã dùng cho {other.name}. "
+                "Chọn --number khác."
             )
     return given
 
 
 def letter_of(record: Record, request: Request) -> Letter:
     """Return the record of a reminder that was given a number."""
-    number, date = issued(record, request)
+    number, date = issuance(record, request)
     day = date.last if date is not None and date.day is not None else request.day
     return Letter(
-        id=letter_id(record, f"{number}/{symbol(record)}", day.year),
+        id=letter_id(record, f"{number}/{reminder_symbol(record)}", day.year),
         kind="reminder",
         department=request.unit,
-        number=f"{(number or '').zfill(2)}/{symbol(record)}",
+        number=f"{(number or '').zfill(2)}/{reminder_symbol(record)}",
         date=day,
-        subject=SUBJECT[0].upper() + SUBJECT[1:],
+        subject=SUBJECT,
     )
 
 
@@ -48,22 +49,27 @@ def unrecorded(record: Record, requests: Sequence[Request]) -> Iterator[Letter]:
             yield letter
 
 
-def _taken(record: Record, letter: Letter) -> Letter | None:
-    """Return another document of the same number and symbol in the year."""
-    for known in record.letters:
+def _taken(record: Record, letter: Letter) -> Issued | None:
+    """Return another document of the same number and symbol in the year.
+
+    The number of the settings is the letter's own.
+    """
+    for known in issued(record):
         year = known.date.year if known.date else None
-        alike = _plain(known.number) == _plain(letter.number) and known.kind != "received"
-        if alike and letter.date and year == letter.date.year and not _same(letter, known):
-            return known
+        alike = number_key(known.cited) == _key(letter)
+        if alike and letter.date and year == letter.date.year:
+            kind, place = known.path[0], known.path[1]
+            again = kind == "letters" and _same(letter, record.letters[int(place)])
+            if kind != "settings" and not again:
+                return known
     return None
 
 
 def _same(letter: Letter, known: Letter) -> bool:
     """Tell a letter that was recorded and is made once more."""
-    facts = (known.kind, known.department, known.date, _plain(known.number))
-    return facts == (letter.kind, letter.department, letter.date, _plain(letter.number))
+    facts = (known.kind, known.department, known.date, _key(known))
+    return facts == (letter.kind, letter.department, letter.date, _key(letter))
 
 
-def _plain(number: str | None) -> str:
-    """Write 05/UBND-VP and 5/UBND-VP alike."""
-    return (number or "").strip().lstrip("0").casefold()
+def _key(letter: Letter) -> tuple[Place, str]:
+    return number_key(letter.number or "")

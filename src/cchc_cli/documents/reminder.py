@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cchc_cli.documents import frame
 from cchc_cli.documents.document import Document, NothingToSayError, Request
+from cchc_cli.documents.prose import within
 from cchc_cli.documents.reminder_duties import Reminded, reminded
 from cchc_cli.documents.reminder_words import (
     announced,
@@ -21,6 +22,7 @@ from cchc_cli.model.department import Department
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
 from cchc_cli.model.settings import Reminder
+from cchc_cli.progress.issued import drafting_unit, reminder_symbol
 from cchc_cli.text import fold
 
 FEW = 3
@@ -77,7 +79,7 @@ MEANINGS = {
     "parts": "phần của từng đơn vị",
     "requests": "các đoạn đề nghị",
 }
-SUBJECT = "đôn đốc thực hiện nhiệm vụ cải cách hành chính"
+SUBJECT = "Đôn đốc thực hiện nhiệm vụ cải cách hành chính"
 
 
 def compose(record: Record, wanted: Request) -> Document:
@@ -89,11 +91,11 @@ def compose(record: Record, wanted: Request) -> Document:
     if not found:
         who = "Các đơn vị" if wanted.together else units[0].name
         raise NothingToSayError(f"{who}: không có việc gì phải đôn đốc.")
-    number, date = issued(record, wanted)
+    number, date = issuance(record, wanted)
     named = "" if wanted.together else f" ({units[0].name})"
     return Document(
         id="cac-don-vi" if wanted.together else units[0].id,
-        title=f"V/v {SUBJECT}{named}",
+        title=f"V/v {within(SUBJECT)}{named}",
         view=reminder_view(record, found, wanted),
         day=wanted.day,
         blanks=tuple(frame.missing_issuance(number, date, by="--number SỐ")),
@@ -111,7 +113,7 @@ def requests(record: Record, wanted: Request) -> Iterator[Request]:
     yield from (wanted._replace(unit=unit, number=number) for unit in units)
 
 
-def issued(record: Record, wanted: Request) -> tuple[str | None, PartialDate | None]:
+def issuance(record: Record, wanted: Request) -> tuple[str | None, PartialDate | None]:
     """Return number and day of a letter; one that was given a number is of the as-of day."""
     issue = record.settings.reminder or Reminder()
     day = wanted.day
@@ -127,16 +129,16 @@ def reminder_view(record: Record, found: Sequence[Reminded], wanted: Request) ->
     """Make the letter to one unit or to several."""
     organization = record.organization
     issue = record.settings.reminder or Reminder()
-    number, date = issued(record, wanted)
+    number, date = issuance(record, wanted)
     alone = found[0] if not wanted.together else None
     to = alone.unit.name if alone else "các đơn vị"
     dated = date.last if date is not None and date.day is not None else wanted.day
     office = drafting_unit(record)
     return ReminderView(
         heading=frame.heading(organization),
-        number_line=frame.number_line(number, symbol(record)),
+        number_line=frame.number_line(number, reminder_symbol(record)),
         date_line=frame.date_line(organization.place, date),
-        about=f"V/v {SUBJECT}",
+        about=f"V/v {within(SUBJECT)}",
         addressees=frame.addressee_lines([_addressee(r.unit) for r in found]),
         opening=(_opening(record, found, wanted, dated=dated),),
         parts=tuple(_part(record, r, place) for place, r in enumerate(found, start=not alone)),
@@ -176,20 +178,6 @@ def _part(record: Record, found: Reminded, place: int) -> Part:
 def _rows(found: Reminded) -> Iterator[Row]:
     for place, duty in enumerate(found.owed, start=1):
         yield Row(str(place), *found.row(duty), state=state_of(duty))
-
-
-def drafting_unit(record: Record) -> Department | None:
-    """Return the unit that drafts letters: the one that was named, else the office."""
-    units, drafting = record.departments, record.settings.drafting
-    return next((u for u in units if u.id == drafting), None) or next(
-        (u for u in units if fold(u.name).startswith("van phong")), None
-    )
-
-
-def symbol(record: Record) -> str:
-    """Write a letter's symbol: the body, then the unit that drafts (NĐ 30, Phụ lục I, II.3)."""
-    office = drafting_unit(record)
-    return f"{record.organization.symbol}{f'-{office.symbol or office.id}' if office else ''}"
 
 
 def _recipients(issue: Reminder, office: Department | None) -> tuple[str, ...]:

@@ -11,10 +11,10 @@ from cchc_cli.documents.report_appendices import Duties, Statistics, duties, sta
 from cchc_cli.documents.report_chart import chart_of
 from cchc_cli.documents.report_findings import Findings, findings, notes, report_blanks, report_of
 from cchc_cli.documents.report_sentences import with_documents
-from cchc_cli.documents.scope import scope_of
+from cchc_cli.documents.scope import Scope, scope_of
 from cchc_cli.errors import UsageError
 from cchc_cli.model.record import Record
-from cchc_cli.model.report import REVIEW
+from cchc_cli.model.report import REVIEW, Report
 from cchc_cli.periods.names import coming_words
 from cchc_cli.word.values import Chart, Indent, Missing
 
@@ -116,9 +116,13 @@ def requests(record: Record, wanted: Request) -> Iterator[Request]:
 
 def subject(seen: Findings) -> str:
     """Name the report, with what comes next: `… quý III và phương hướng, nhiệm vụ quý IV năm …`."""
-    if seen.report is not None and seen.report.title is not None:
-        return seen.report.title
-    scope = seen.scope
+    return subject_of(seen.report, seen.scope)
+
+
+def subject_of(report: Report | None, scope: Scope) -> str:
+    """Name a report by what the record says of it, else by its period."""
+    if report is not None and report.title is not None:
+        return report.title
     if scope.period is None or scope.short:
         return f"Công tác cải cách hành chính {scope.name}"
     now, then = coming_words(scope.period)

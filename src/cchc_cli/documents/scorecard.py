@@ -10,21 +10,17 @@ from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, Request
+from cchc_cli.documents.evidence_register import Register, register
 from cchc_cli.documents.index_documents import chosen_index, requests_by_year, sample_note
 from cchc_cli.documents.reasons import explanation
-from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
-from cchc_cli.progress.existence import existence_day, notices_by_id
-from cchc_cli.progress.serving import served_by
-from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import AreaBoard, Board, Scored, board_of
 from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
 from cchc_cli.scoring.sums import Sum
 from cchc_cli.scoring.words import criterion_points
-from cchc_cli.text import sort_key
 from cchc_cli.word.values import Chart, Indent
 
 TYPE = "Báo cáo"
@@ -86,26 +82,6 @@ class Scoreboard:
 
     head: Appendix
     rows: tuple[ScoreRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    """A document of the register."""
-
-    number: str
-    symbol: str
-    title: str
-    date: str
-    serves: str
-    link: str
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """What the second appendix prints."""
-
-    head: Appendix
-    rows: tuple[EvidenceRow, ...]
 
 
 VIEW = ScorecardView
@@ -377,53 +353,3 @@ def _area_rows(area: AreaBoard) -> Iterator[ScoreRow]:
             appraised=criterion_points(row, row.appraised),
             explanation=explanation(row) if below and not row.parts else "",
         )
-
-
-def register(record: Record, index: Index, board: Board) -> Register:
-    """Make the second appendix: each document once, with all that it serves."""
-    issue = index.scorecard or Issuance()
-    title = f"Danh mục tài liệu kiểm chứng {index.name}"
-    head = appendix(
-        record=record,
-        title=title,
-        kind=TYPE,
-        number=issue.number,
-        date=issue.date,
-        place=2,
-        sample=sample_note(index),
-    )
-    served: dict[tuple[str, ...], tuple[Evidence, list[str]]] = {}
-    for item, names_served in _evidence(record, index, board):
-        _, ids = served.setdefault(_identity(item), (item, []))
-        ids += [name for name in names_served if name not in ids]
-    rows = tuple(
-        EvidenceRow(
-            number=str(place),
-            symbol=item.number or "",
-            title=item.title,
-            date=day_text(item.date),
-            serves=", ".join(sorted(what, key=sort_key)),
-            link=item.url or item.file or "",
-        )
-        for place, (item, what) in enumerate(served.values(), start=1)
-    )
-    return Register(head, rows)
-
-
-def _evidence(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
-    for row in _leaves(board):
-        for item in row.evidence:
-            yield item, [row.criterion.id]
-    notices = notices_by_id(record.notices)
-    for task in record.tasks:
-        criteria = [name for year, name in served_by(record, task) if year == index.year]
-        if criteria:
-            for item in evidence_of(task, existence_day(task, notices), board.day):
-                yield item, [*criteria, task.id]
-
-
-def _identity(item: Evidence) -> tuple[str, ...]:
-    """Two entries with the same number and day, or else the same title, are one document."""
-    if item.number:
-        return item.number, day_text(item.date)
-    return item.title, day_text(item.date), item.url or item.file or ""

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import get_args
 
 from cchc_cli.model.deadline import Deadline
+from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.period import Period
 from cchc_cli.model.task import Repeat, Weekday
 from cchc_cli.periods.calendar import coming
@@ -56,6 +57,11 @@ def _named(period: Period, year: str, join: str) -> str:
 def day_name(day: dt.date) -> str:
     """Write a day as d/m/y."""
     return f"{day.day:02}/{day.month:02}/{day.year}"
+
+
+def day_or_month_name(date: PartialDate) -> str:
+    """Write a day as d/m/y, a month whose day is not known as m/y."""
+    return day_name(date.first) if date.day else f"{date.month:02}/{date.year}"
 
 
 def deadline_words(deadline: Deadline) -> str | None:

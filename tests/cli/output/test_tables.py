@@ -48,6 +48,22 @@ def test_long_texts_leave_room_for_ids_and_numbers(
 
 
 @a_terminal
+def test_what_is_wrapped_is_whole_and_begins_beside_its_number(
+    examples: Path, cchc: Callable
+) -> None:
+    lines = lines_on_terminal(80, "publish", *DAY)
+    first = next(i for i, line in enumerate(lines) if line.startswith("12/KH-UBND"))
+    parts = [line.split()[-1] for line in lines[first : first + 2]]
+    assert "".join(parts) == "https://example.org/ke-hoach-12"
+    letters = lines_on_terminal(80, "letters", *DAY)
+    (row,) = (line for line in letters if line.startswith("97/TB-UBND"))
+    assert "03/11/2025  Thông báo  Kết luận của đồng chí" in row
+    shown = " ".join(" ".join(letters).split())
+    assert "tại Hội nghị giao ban tháng 11 năm 2025" in shown
+    assert max(map(display_width, (*lines, *letters))) <= 80
+
+
+@a_terminal
 @pytest.mark.parametrize("command", ["status", "tasks"])
 def test_a_wide_terminal_shows_the_words_of_a_pipe(
     command: str, examples: Path, cchc: Callable

@@ -8,12 +8,15 @@ import datetime as dt
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_cli.amounts import as_typed
 from cchc_cli.cli.output.widths import display_width, padded, shortened
 from cchc_cli.periods.names import day_name
 from cchc_cli.text import printable
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 _MOST_RICH_ROWS = 300
 _GAP = 2
@@ -33,6 +36,8 @@ class Column(NamedTuple):
     """bad, warn, good or dim: a colour beside the words, never instead."""
     narrow: bool = False
     """Its heading may be broken into lines."""
+    wrap: bool = False
+    """Where it fills, its text is broken into lines instead of shortened."""
 
 
 def people(value: Any) -> str:
@@ -114,7 +119,6 @@ def _print_rich(columns: Sequence[Column], rows: Sequence[Any]) -> None:
     """Draw a table with colours, within the terminal's width."""
     from rich.console import Console
     from rich.table import Table
-    from rich.text import Text
 
     cells = [[people(column.value(row)) for column in columns] for row in rows]
     widths = [
@@ -122,14 +126,28 @@ def _print_rich(columns: Sequence[Column], rows: Sequence[Any]) -> None:
         for i, c in enumerate(columns)
     ]
     _fit(columns, widths, terminal_width())
+    # A broken heading stands on its column, a broken text hangs from its row's first line.
+    hangs = any(column.wrap for column in columns)
     table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="bold")
     for column, width in zip(columns, widths, strict=True):
         title = "\n".join(_heading(column))
         table.add_column(
-            title, width=width, justify="right" if column.right else "left", vertical="bottom"
+            title,
+            width=width,
+            justify="right" if column.right else "left",
+            vertical="top" if hangs else "bottom",
         )
     for row, line in zip(rows, cells, strict=True):
         styles = [_COLOURS.get(c.tone(row), "") if c.tone else "" for c in columns]
-        texts = zip(line, widths, styles, strict=True)
-        table.add_row(*(Text(shortened(t, w), style=s, no_wrap=True) for t, w, s in texts))
+        texts = zip(columns, line, widths, styles, strict=True)
+        table.add_row(*(_cell(c, t, w, style=s) for c, t, w, s in texts))
     Console(highlight=False, width=terminal_width()).print(table)
+
+
+def _cell(column: Column, text: str, width: int, style: str) -> "Text":
+    """Make a cell that is broken into lines, within a long word too, or shortened to one line."""
+    from rich.text import Text
+
+    if column.wrap:
+        return Text(text, style=style, overflow="fold")
+    return Text(shortened(text, width), style=style, no_wrap=True)

@@ -1,0 +1,37 @@
+"""`cchc letters`: the documents that the office issued, in the order of their numbers."""
+
+from typing import Annotated
+
+import typer
+
+from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.options import AsOf, Data, Format, day_of, year_option
+
+app = command_app()
+
+
+@app.command(
+    "letters",
+    cls=Command,
+    epilog="Ví dụ: cchc letters --year 2025; cchc letters --format csv > van-ban-di.csv",
+)
+def letters(
+    year: Annotated[
+        str | None,
+        typer.Option("--year", metavar="NĂM", help="Văn bản của năm này, và văn bản chưa có ngày."),
+    ] = None,
+    form: Format = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Văn bản đã phát hành, theo ký hiệu và số: số dùng hai lần, số còn thiếu, ngày không theo số.
+
+    Văn bản đến và văn bản của cấp trên đứng riêng, chỉ ở dạng bảng và md.
+    """
+    from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.letters import letter_listing
+    from cchc_cli.cli.record import open_record
+
+    day = day_of(as_of)
+    wanted = year_option(year)
+    show(letter_listing(open_record(data, day).record, day, wanted), form)

@@ -1,0 +1,43 @@
+"""`cchc publish`: what must be public, and what it lacks to be so."""
+
+from typing import Annotated
+
+import typer
+
+from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.options import AsOf, Data, Format, day_of, year_option
+
+app = command_app()
+
+
+@app.command(
+    "publish",
+    cls=Command,
+    epilog="Ví dụ: cchc publish --year 2025; cchc publish --format csv > cong-khai.csv",
+)
+def publish(
+    year: Annotated[
+        str | None,
+        typer.Option(
+            "--year",
+            metavar="NĂM",
+            help="Của bộ chỉ số năm này, và minh chứng công khai khác của năm ấy.",
+        ),
+    ] = None,
+    form: Format = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Tài liệu phải công khai: số, ngày, liên kết, hoặc còn thiếu gì.
+
+    Gồm minh chứng ghi `public: true` và mọi minh chứng của tiêu chí đòi công khai, đăng cổng hoặc
+    trang thông tin điện tử, có đường link; tiêu chí như vậy mà chưa có minh chứng cũng được nêu.
+    """
+    from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.publishing import publishing_listing
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.scoring.publishing import to_publish
+
+    day = day_of(as_of)
+    wanted = year_option(year)
+    show(publishing_listing(to_publish(open_record(data, day).record, day, wanted)), form)
