@@ -9,6 +9,7 @@ from typing import NamedTuple
 from cchc_cli.documents.document import Document, Request, View
 from cchc_cli.documents.kinds import composer_of, kind_of
 from cchc_cli.model.record import Record
+from cchc_cli.word.errors import TemplateError
 
 
 class Made(NamedTuple):
@@ -17,6 +18,8 @@ class Made(NamedTuple):
     document: Document
     data: bytes
     missing: tuple[str, ...]
+    left: tuple[TemplateError, ...] = ()
+    """What people left in its templates, and no document that goes out may carry."""
 
 
 def document(record: Record, wanted: Request) -> Document:
@@ -30,6 +33,7 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], record: Rec
     from cchc_cli.documents.fingerprint import with_fingerprint
     from cchc_cli.documents.templates import open_template
     from cchc_cli.ooxml.package import packed
+    from cchc_cli.word.leftovers import leftover_faults
     from cchc_cli.word.parts import Properties
     from cchc_cli.word.template import epoch
 
@@ -43,7 +47,12 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], record: Rec
     rendered = template.render(
         _context(composed.view), properties, appendices, cite=partial(cited, record)
     )
-    return Made(composed, packed(with_fingerprint(rendered.parts)), rendered.missing)
+    left = [
+        fault
+        for used in (template, *(appendix for appendix, _ in appendices))
+        for fault in leftover_faults(used.parts, used.name)
+    ]
+    return Made(composed, packed(with_fingerprint(rendered.parts)), rendered.missing, tuple(left))
 
 
 def _context(view: View) -> dict[str, object]:

@@ -38,13 +38,16 @@ _CHANGES = {
 _LONGEST = 80
 
 
-def leftover_faults(parts: Mapping[str, bytes]) -> Iterator[TemplateError]:
+def leftover_faults(parts: Mapping[str, bytes], template: str) -> Iterator[TemplateError]:
     """Yield what was left in a template, each with its place; raises TemplateError."""
     try:
         found = list(leftovers(parts))
     except (BrokenXmlError, ForbiddenXmlError) as error:
         raise as_template_error(error) from error
-    yield from map(_fault, found)
+    for left in found:
+        fault = _fault(left)
+        fault.template = template
+        yield fault
 
 
 def _fault(left: Leftover) -> TemplateError:
@@ -52,9 +55,9 @@ def _fault(left: Leftover) -> TemplateError:
     if left.kind == "change":
         message = f"{message} ({_CHANGES.get(left.what, 'định dạng')})"
     if left.kind == "comment" and left.what:
-        message = f"{message}: «{_short(left.what)}»"
+        hint = f"ghi chú ấy viết: «{_short(left.what)}»; {hint}"
     if left.kind == "comment" and ("{{" in left.what or "{%" in left.what):
-        hint = f"thẻ trong ghi chú không được in: chuyển thẻ vào văn bản; {hint}"
+        hint = f"thẻ trong ghi chú không được in, chuyển thẻ vào văn bản; {hint}"
     place = "" if left.element is None else place_of(left.element)
     shown = left.what if left.kind == "hidden" and left.what else left.text
     return TemplateError(message, place, _short(shown), hint)

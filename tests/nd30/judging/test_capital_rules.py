@@ -3,7 +3,7 @@
 from cchc_cli.nd30.judging.catalogue import CATALOGUE
 from tests.helpers import typed
 from tests.helpers.layout_cases import Case, each, expected, told
-from tests.helpers.mutations import BODY, para, settext
+from tests.helpers.mutations import BODY, settext
 from tests.helpers.retyping import nothing, retype
 
 PAIRS: list[Case] = [
