@@ -156,7 +156,9 @@ def _lacking(made: Made, *, final: bool) -> tuple[str, ...]:
         faults = "\n".join(f"  - {fault}" for fault in made.left)
         reasons.append(f"mẫu còn dấu vết soạn thảo:\n{faults}\nSửa mẫu trong Word rồi chạy lại.")
     if reasons:
-        raise RefusedError("\n".join(f"Chưa lập được bản phát hành, {reason}" for reason in reasons))
+        raise RefusedError(
+            "\n".join(f"Chưa lập được bản phát hành, {reason}" for reason in reasons)
+        )
     return ()
 
 
