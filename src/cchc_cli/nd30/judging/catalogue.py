@@ -66,7 +66,7 @@ _ASPECTS: dict[str, tuple[Severity, str, str]] = {
 MANDATORY = ("nation", "motto", "body_name", "number", "date", "recipients_head", "authority")
 """Components that every document has (NĐ 30/2020/NĐ-CP, Điều 8.2)."""
 _MAY_MISS = {*MANDATORY, "type", "subject", "signer"}
-_NO_CLAUSE = "lệ thường (NĐ 30/2020/NĐ-CP không nói đến)"
+_NO_CLAUSE = "lệ thường; NĐ 30/2020/NĐ-CP không nói đến"
 """Why there are rules that no clause gives."""
 _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("PG01", "error", "khổ giấy A4", "Mục I.1", "Layout, Size, chọn A4"),
