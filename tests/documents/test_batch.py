@@ -6,6 +6,10 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
+
+from cchc_cli.ooxml.names import MAIN
+from cchc_cli.ooxml.package import read_parts
 from tests.helpers.examples import DAY
 from tests.helpers.repository import ROOT
 
@@ -66,3 +70,45 @@ def test_one_failure_stops_no_other(cchc: Callable, tmp_path: Path) -> None:
     rows = json.loads(answer.out)
     assert [r["kind"] for r in rows if "error" in r] == ["assignment"]
     assert sum("path" in r for r in rows) == len(rows) - 1
+
+
+def _with_a_comment(path: Path) -> None:
+    document = docx.Document(str(path))
+    document.add_comment(document.paragraphs[0].runs, text="hỏi lại đã", author="a")
+    document.save(str(path))
+
+
+def test_what_word_left_in_a_template_is_not_final(examples: Path, cchc: Callable) -> None:
+    cchc("template", "copy", "notice")
+    _with_a_comment(examples / "templates" / "notice.docx")
+    wanted = ("render", "notice", "TB-01", "-o", "x.docx", *DAY)
+    refused = cchc(*wanted, "--final")
+    assert (refused.code, Path("x.docx").exists()) == (5, False)
+    assert "notice.docx, thân văn bản, đoạn 1: còn ghi chú (comment)" in refused.err
+    assert "Xem lại → Xóa" in refused.err
+    draft = cchc(*wanted, "--format", "json")
+    said = "mẫu notice.docx còn ghi chú (comment): bản phát hành sẽ không lập được"
+    assert (draft.code, said in draft.err) == (0, True)
+    assert said in json.loads(draft.out)[0]["warnings"][0]
+
+
+def test_an_appendix_with_a_comment_makes_a_draft_without_it(
+    examples: Path, cchc: Callable
+) -> None:
+    cchc("template", "copy", "assignment")
+    _with_a_comment(examples / "templates" / "assignment.appendix-1.docx")
+    wanted = ("render", "assignment", "-o", "x.docx", *DAY)
+    refused = cchc(*wanted, "--final")
+    assert (refused.code, "assignment.appendix-1.docx" in refused.err) == (5, True)
+    assert cchc(*wanted).code == 0
+    assert b"comment" not in read_parts(Path("x.docx"))[MAIN]
+    assert "DL0" not in cchc("lint", "x.docx").out
+
+
+def test_blanks_and_leftovers_are_told_at_once(examples: Path, cchc: Callable) -> None:
+    cchc("template", "copy", "scorecard")
+    _with_a_comment(examples / "templates" / "scorecard.docx")
+    refused = cchc("render", "scorecard", "-o", "x.docx", "--final", *DAY)
+    assert refused.code == 5
+    assert "số văn bản (number)" in refused.err
+    assert "còn ghi chú (comment)" in refused.err

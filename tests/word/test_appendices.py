@@ -457,11 +457,15 @@ def test_styles_of_two_appendices_have_names_of_their_own() -> None:
     [
         ("w:numId", "đánh số tự động"),
         ("w:footnoteReference", "chú thích cuối trang"),
-        ("w:commentReference", "comment"),
     ],
 )
 def test_what_would_need_parts_of_the_whole_document_is_refused(tag: str, words: str) -> None:
     assert words in refusal(made(), made(holding(tag))).message
+
+
+def test_marks_of_comments_stay_in_the_template() -> None:
+    whole = appended(made(), made(holding("w:commentReference"), holding("w:commentRangeStart")), 1)
+    assert b"comment" not in whole[MAIN]
 
 
 def test_an_endnote_is_refused() -> None:

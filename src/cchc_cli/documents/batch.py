@@ -155,7 +155,7 @@ def make_and_save(record: Record, root: Path, target: Target, request: Request) 
         path=path,
         sha256=sha256(made.data).hexdigest(),
         lacking=lacking,
-        notes=wanted.notes,
+        notes=(*wanted.notes, *_left(made)),
         written=written,
     )
 
@@ -163,13 +163,28 @@ def make_and_save(record: Record, root: Path, target: Target, request: Request) 
 def _lacking(made: Made, *, final: bool) -> tuple[str, ...]:
     if not final:
         return made.missing
-    lacking = [*made.document.blanks, *made.missing]
-    if lacking:
+    reasons = []
+    if lacking := [*made.document.blanks, *made.missing]:
         gaps = "\n".join(f"  - {gap}" for gap in lacking)
+        reasons.append(f"còn trống:\n{gaps}\nĐiền vào dữ liệu rồi chạy lại.")
+    if made.left:
+        faults = "\n".join(f"  - {fault}" for fault in made.left)
+        reasons.append(f"mẫu còn dấu vết soạn thảo:\n{faults}\nSửa mẫu trong Word rồi chạy lại.")
+    if reasons:
         raise RefusedError(
-            f"Chưa lập được bản phát hành, còn trống:\n{gaps}\nĐiền vào dữ liệu rồi chạy lại."
+            "\n".join(f"Chưa lập được bản phát hành, {reason}" for reason in reasons)
         )
     return ()
+
+
+def _left(made: Made) -> Iterator[str]:
+    """Tell of each template what a draft carries and a final copy may not."""
+    for template in dict.fromkeys(fault.template for fault in made.left):
+        said = dict.fromkeys(f.message for f in made.left if f.template == template)
+        yield (
+            f"mẫu {template} {', '.join(said)}: bản phát hành sẽ không lập được "
+            f"(xem: cchc template check {template.removesuffix('.docx')})"
+        )
 
 
 def convert_to_pdf(outcomes: Sequence[Outcome]) -> bool:

@@ -4,11 +4,16 @@ from collections.abc import Callable
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc_cli.documents.document import Document, Request, View
 from cchc_cli.documents.kinds import composer_of, kind_of
 from cchc_cli.model.record import Record
+from cchc_cli.word.errors import TemplateError
+
+if TYPE_CHECKING:
+    from cchc_cli.word.parts import Properties
+    from cchc_cli.word.template import Cite, Rendered, Template
 
 
 class Made(NamedTuple):
@@ -17,6 +22,8 @@ class Made(NamedTuple):
     document: Document
     data: bytes
     missing: tuple[str, ...]
+    left: tuple[TemplateError, ...] = ()
+    """What people left in its templates, and no document that goes out may carry."""
 
 
 def document(record: Record, wanted: Request) -> Document:
@@ -24,26 +31,39 @@ def document(record: Record, wanted: Request) -> Document:
     return composer_of(kind_of(wanted.kind)).compose(record, wanted)
 
 
-def make(kind: str, composed: Document, find: Callable[[str], Path], record: Record) -> Made:
-    """Print a document through its templates, found by name; raises TemplateError."""
-    from cchc_cli.documents.citing import cited
-    from cchc_cli.documents.fingerprint import with_fingerprint
+def rendered(
+    kind: str,
+    composed: Document,
+    find: Callable[[str], Path],
+    properties: "Properties",
+    cite: "Cite",
+) -> "tuple[Rendered, list[Template]]":
+    """Run a document's views through its templates, and name those; raises TemplateError."""
     from cchc_cli.documents.templates import open_template
-    from cchc_cli.ooxml.package import packed
-    from cchc_cli.word.parts import Properties
-    from cchc_cli.word.template import epoch
 
-    properties = Properties(composed.title, record.organization.name, epoch(composed.day))
     appendices = [
         (open_template(find(f"{kind}.appendix-{number}")), _context(view))
         for number, view in enumerate(composed.appendices, start=1)
         if view is not None
     ]
     template = open_template(find(kind))
-    rendered = template.render(
-        _context(composed.view), properties, appendices, cite=partial(cited, record)
-    )
-    return Made(composed, packed(with_fingerprint(rendered.parts)), rendered.missing)
+    made = template.render(_context(composed.view), properties, appendices, cite=cite)
+    return made, [template, *(appendix for appendix, _ in appendices)]
+
+
+def make(kind: str, composed: Document, find: Callable[[str], Path], record: Record) -> Made:
+    """Print a document through its templates, found by name; raises TemplateError."""
+    from cchc_cli.documents.citing import cited
+    from cchc_cli.documents.fingerprint import with_fingerprint
+    from cchc_cli.ooxml.package import packed
+    from cchc_cli.word.leftovers import leftover_faults
+    from cchc_cli.word.parts import Properties
+    from cchc_cli.word.template import epoch
+
+    properties = Properties(composed.title, record.organization.name, epoch(composed.day))
+    printed, used = rendered(kind, composed, find, properties, cite=partial(cited, record))
+    left = [fault for t in used for fault in leftover_faults(t.parts, t.name)]
+    return Made(composed, packed(with_fingerprint(printed.parts)), printed.missing, tuple(left))
 
 
 def _context(view: View) -> dict[str, object]:

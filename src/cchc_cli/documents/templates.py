@@ -42,6 +42,30 @@ def own_kinds(workspace: Path) -> list[str]:
     return [n for n in present if n not in ours and ".appendix-" not in n and n[:2] != "~$"]
 
 
+_UNREAD = {
+    ".docx": "đổi đuôi tệp thành chữ thường .docx",
+    ".dotx": "mở bằng Word, lưu lại dạng .docx",
+    ".dotm": "mở bằng Word, lưu lại dạng .docx (không macro)",
+    ".docm": "mở bằng Word, lưu lại dạng .docx (không macro)",
+    ".doc": "mở bằng Word, lưu lại dạng .docx",
+    ".dot": "mở bằng Word, lưu lại dạng .docx",
+    ".rtf": "mở bằng Word, lưu lại dạng .docx",
+    ".odt": "mở bằng Word hoặc LibreOffice, lưu lại dạng .docx",
+}
+"""What people keep templates in beside .docx, and what to do about it."""
+
+
+def unread(path: Path) -> str | None:
+    """Say what to do about a file that is meant as a template and is not read as one."""
+    return None if path.suffix == ".docx" else _UNREAD.get(path.suffix.lower())
+
+
+def unread_files(workspace: Path) -> dict[Path, str]:
+    """Return the files of templates/ that are not read, each with what to do about it."""
+    present = sorted((workspace / "templates").glob("[!~]*.*"))
+    return {path: cure for path in present if (cure := unread(path))}
+
+
 def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
     """Copy a template and its appendices into the workspace.
 

@@ -6,6 +6,7 @@ from cchc_cli.nd30.judging.capital_rules import CAPITAL_CHECKS
 from cchc_cli.nd30.judging.component_rules import COMPONENT_CHECKS, looks, motto
 from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.nd30.judging.judge import SortedPage, apply_rules
+from cchc_cli.nd30.judging.leftover_rules import LEFTOVER_CHECKS
 from cchc_cli.nd30.judging.numbering_rules import NUMBERING_CHECKS
 from cchc_cli.nd30.judging.page_rules import PAGE_CHECKS
 from cchc_cli.nd30.judging.text_rules import TEXT_CHECKS
@@ -16,7 +17,14 @@ from cchc_cli.nd30.sorting.recognise import recognise
 from cchc_cli.nd30.sorting.styled import sort_template
 
 TEMPLATE_CHECKS = (*PAGE_CHECKS, looks, motto)
-CHECKS = (*PAGE_CHECKS, *COMPONENT_CHECKS, *TEXT_CHECKS, *NUMBERING_CHECKS, *CAPITAL_CHECKS)
+CHECKS = (
+    *PAGE_CHECKS,
+    *COMPONENT_CHECKS,
+    *TEXT_CHECKS,
+    *NUMBERING_CHECKS,
+    *CAPITAL_CHECKS,
+    *LEFTOVER_CHECKS,
+)
 
 
 def lint_template(parts: Mapping[str, bytes]) -> list[LayoutFinding]:

@@ -28,8 +28,8 @@ _LINKS = {R + "id", R + "embed", R + "link"}
 _UNSUPPORTED = {
     w("footnoteReference"): "chú thích cuối trang",
     w("endnoteReference"): "chú thích cuối văn bản",
-    w("commentReference"): "lời bàn (comment)",
 }
+_COMMENTS = (w("commentRangeStart"), w("commentRangeEnd"), w("commentReference"))
 _NUMBERED = {
     f"{{{INLINE_URI}}}docPr": "id",
     w("bookmarkStart"): w("id"),
@@ -47,6 +47,7 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
         if next(appendix.iter(tag), None) is not None:
             raise TemplateError(f"mẫu phụ lục không dùng được {words}")
     _number_anew(appendix, number)
+    _drop_comments(appendix)
     copies = _bring_parts(parts, more, appendix, number=number)
     bring_styles(parts, more, [appendix, *copies.values()], number=number)
     parts.update({name: written(root) for name, root in copies.items()})
@@ -74,6 +75,12 @@ def _end_section(body: Element) -> None:
     spacing = {"before": "0", "after": "0", "line": "20", "lineRule": "exact"}
     etree.SubElement(properties, w("spacing"), {w(name): v for name, v in spacing.items()})
     properties.append(section)
+
+
+def _drop_comments(appendix: Element) -> None:
+    """Take out the marks of comments, whose words stay behind in the template."""
+    for mark in list(appendix.iter(*_COMMENTS)):
+        mark.getparent().remove(mark)
 
 
 def _number_anew(appendix: Element, number: int) -> None:

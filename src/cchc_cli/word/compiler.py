@@ -14,6 +14,7 @@ from lxml import etree
 from cchc_cli.ooxml.names import local, w
 from cchc_cli.ooxml.order import PARAGRAPH, RUN, place_for
 from cchc_cli.ooxml.xml import Element, fragment
+from cchc_cli.word.controls import advice_about, holder_of, name_of
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.inline import OBJECT, Line, flatten
 from cchc_cli.word.reading import parsed
@@ -21,6 +22,8 @@ from cchc_cli.word.tags import Tag, find_tags
 from cchc_cli.word.values import TEXT
 
 _ODD_BRACES = re.compile(r"[｛｝]|\{\s+[{%]|[}%]\s+\}")
+_SHOWN = tuple(w(n) for n in ("sdt", "hyperlink", "fldSimple", "drawing", "pict", "object"))
+"""What a paragraph shows beside its letters: where it is, the paragraph may not disappear."""
 SAY, SAID, DO, DONE = "\x02", "\x03", "\x04", "\x05"
 
 
@@ -119,7 +122,7 @@ class _Compiler:
         outside = len(self.out)
         self.out.append(self.opening(element, top=top))
         inside = len(self.out)
-        self.siblings(element, {"tbl": "tr", "tr": "tc"}.get(name, "p"))
+        self.siblings(element, {"tbl": "tr", "tr": "tc"}.get(local(holder_of(element)), "p"))
         if name == "tc":
             self.guard("_cell", inside)
         self.out.append(f"</{self.name(element)}>{self.tail(element)}")
@@ -161,7 +164,8 @@ class _Compiler:
         meant = [tag for tag in statements if tag.level == name]
         if name == "p" and any(tag.level not in {"", "p"} for tag in statements):
             raise self.misplaced(statements[0], child)
-        only = not rest.replace(OBJECT, "").strip() and len(statements) == len(found)
+        shown = any(next(p.iter(*_SHOWN), None) is not None for p in paragraphs)
+        only = not shown and not rest.replace(OBJECT, "").strip() and len(statements) == len(found)
         if meant and not only:
             raise self.fault(
                 TemplateError(
@@ -329,6 +333,7 @@ class _Compiler:
         try:
             return find_tags(line.text)
         except TemplateError as error:
+            error.hint += advice_about(paragraph)
             raise self.fault(error, paragraph) from None
 
     def misplaced(self, tag: Tag, element: Element) -> TemplateError:
@@ -336,7 +341,7 @@ class _Compiler:
             TemplateError(
                 f"thẻ {{%{tag.level} … %}} không đứng ở đây",
                 excerpt=tag.source,
-                hint="p: đoạn riêng; tr: hàng riêng của bảng; tc: ô riêng",
+                hint="p: đoạn riêng; tr: hàng riêng của bảng; tc: ô riêng" + advice_about(element),
             ),
             element,
         )
@@ -367,7 +372,8 @@ class _Blocks:
                 TemplateError(
                     f"`{tag.keyword}` không có `{needed[tag.keyword][0]}` cùng mức đứng trước",
                     excerpt=tag.source,
-                    hint="mở và đóng ở cùng mức: cùng đoạn, cùng là đoạn riêng, hoặc hàng riêng",
+                    hint="mở và đóng ở cùng mức: cùng đoạn, cùng là đoạn riêng, hoặc hàng riêng"
+                    + advice_about(element),
                 ),
                 element,
             )
@@ -381,7 +387,8 @@ class _Blocks:
                 TemplateError(
                     f"`{tag.source}` chưa có `end{tag.keyword}` ở cùng mức",
                     excerpt=tag.source,
-                    hint="đóng khối ở cùng mức với chỗ mở: cùng đoạn, đoạn riêng, hoặc hàng riêng",
+                    hint="đóng khối ở cùng mức với chỗ mở: cùng đoạn, đoạn riêng, hoặc hàng riêng"
+                    + advice_about(element),
                 ),
                 element,
             )
@@ -416,6 +423,8 @@ def place_of(element: Element) -> str:
         name = local(step)
         if name in parts:
             steps.append(parts[name])
+        elif name == "sdt":
+            steps.append(name_of(step))
         elif name in names:
             before = sum(1 for _ in step.itersiblings(w(name), preceding=True))
             steps.append(f"{names[name]} {before + 1}")

@@ -89,17 +89,6 @@ def _readable(paragraph: Element) -> str:
     return " ".join([text, *fields]).strip()
 
 
-def commented_tags(parts: Mapping[str, bytes]) -> list[str]:
-    """Return the comments that hold tags: nothing is printed there."""
-    if "word/comments.xml" not in parts:
-        return []
-    texts = (
-        "".join(t.text or "" for t in comment.iter(w("t")))
-        for comment in parsed(parts["word/comments.xml"]).iter(w("comment"))
-    )
-    return [text for text in texts if "{{" in text or "{%" in text]
-
-
 def missing_styles(parts: Mapping[str, bytes]) -> list[str]:
     """Name styles that paragraphs use and the file does not have."""
     known = _style_names(parts)

@@ -11,11 +11,14 @@ Level = Literal["", "p", "tr", "tc"]
 
 STATEMENTS = ("if", "elif", "else", "endif", "for", "endfor", "set")
 _TAG = re.compile(
-    r"\{\{(?P<value>.*?)\}\}|\{%(?P<level>p|tr|tc)?(?=[\s-])(?P<statement>.*?)%\}|\{#.*?#\}",
+    r"\{\{(?P<value>.*?)\}\}|\{%(?P<level>p|tr|tc)?(?=[\s–-])(?P<statement>.*?)%\}|\{#.*?#\}",
     re.DOTALL,
 )
 _LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _QUOTES = str.maketrans("‘’“”", "''\"\"")
+_LITERAL = re.compile(r"'[^']*'|\"[^\"]*\"")
+_CORRECTED = {"–": "-", "—": "-", "−": "-", "≥": ">=", "≤": "<=", "≠": "!=", "×": "*"}
+"""What Word makes of signs while one types, and what was typed."""
 _RULE = re.compile(r"\|\s*rule\s*$")
 
 
@@ -63,6 +66,12 @@ def _tag(found: re.Match[str]) -> Tag:
             f"thẻ {found[0]} có dấu nháy cong",
             excerpt=found[0],
             hint="gõ dấu nháy thẳng ' hoặc \"; tắt tự sửa dấu nháy của Word",
+        )
+    if sign := next((s for s in _LITERAL.sub("", inner) if s in _CORRECTED), None):
+        raise TemplateError(
+            f"thẻ {found[0]} có dấu `{sign}` do Word tự sửa",
+            excerpt=found[0],
+            hint=f"gõ `{_CORRECTED[sign]}`, rồi Ctrl+Z ngay khi Word đổi dấu (AutoCorrect)",
         )
     if "{" in inner or "}" in inner or "%" in inner:
         raise TemplateError(

@@ -100,7 +100,7 @@ def test_layout_of_each_component(
     document.save(str(path))
     out = cchc("template", "check", "notice").out
     assert f"[{code}]" in out
-    assert "notice.docx: 1 lỗi." in out
+    assert "notice.docx: 1 lỗi" in out
 
 
 def test_an_own_form_is_judged_by_its_words(examples: Path, cchc: Callable) -> None:
@@ -121,6 +121,89 @@ def test_tags_in_comments_are_told(examples: Path, cchc: Callable) -> None:
     document.save(str(path))
     answer = cchc("template", "check", "notice")
     assert (answer.code, "ghi chú" in answer.out) == (4, True)
+
+
+def changed(examples: Path, cchc: Callable, change: Callable[[Any], None]) -> None:
+    """Copy a template as a user does, and change it as Word would."""
+    cchc("template", "copy", "notice")
+    path = examples / "templates" / "notice.docx"
+    document = docx.Document(str(path))
+    change(document)
+    document.save(str(path))
+
+
+def test_what_word_leaves_is_an_error_also_where_tags_are_broken(
+    examples: Path, cchc: Callable
+) -> None:
+    def change(document: Any) -> None:
+        document.paragraphs[-1].insert_paragraph_before("Nháp").runs[0].font.hidden = True
+        document.paragraphs[-1].insert_paragraph_before("{{ subject }")
+
+    changed(examples, cchc, change)
+    answer = cchc("template", "check", "notice")
+    assert answer.code == 4
+    assert "có chữ ẩn" in answer.out
+    assert "gần chữ: «Nháp»" in answer.out
+    assert answer.out.endswith("notice.docx: 2 lỗi.\n")
+
+
+def test_what_a_document_would_show_is_a_warning(examples: Path, cchc: Callable) -> None:
+    def change(document: Any) -> None:
+        document.paragraphs[-1].insert_paragraph_before("Theo chỉ đạo của Xã Mẫu.")
+
+    changed(examples, cchc, change)
+    answer = cchc("template", "check", "notice")
+    assert answer.code == 0
+    assert "cảnh báo [VH01] khi in thử" in answer.out
+    assert answer.out.endswith("notice.docx: 0 lỗi, 1 cảnh báo.\n")
+
+
+def test_a_template_without_tags_is_a_warning_tags_of_others_are_errors(
+    examples: Path, cchc: Callable
+) -> None:
+    (examples / "templates").mkdir()
+    document = docx.Document()
+    document.add_paragraph("Giấy mời họp")
+    document.save(str(examples / "templates" / "giay-moi.docx"))
+    assert "cảnh báo: mẫu không có thẻ nào" in cchc("template", "check", "giay-moi").out
+    document.add_paragraph("Kính gửi: ${ten}")
+    document.save(str(examples / "templates" / "giay-moi.docx"))
+    answer = cchc("template", "check", "giay-moi")
+    assert (answer.code, "gõ {{ ten }}" in answer.out) == (4, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "cure"),
+    [
+        ("mau.dotx", "lưu lại dạng .docx"),
+        ("mau.doc", "lưu lại dạng .docx"),
+        ("mau.docm", "không macro"),
+        ("mau.DOCX", "chữ thường .docx"),
+    ],
+)
+def test_files_that_are_not_read_are_told(
+    examples: Path, cchc: Callable, name: str, cure: str
+) -> None:
+    (examples / "templates").mkdir()
+    (examples / "templates" / name).write_bytes(b"x")
+    (examples / "templates" / "~$mau.doc").write_bytes(b"x")
+    every = cchc("template", "check")
+    assert every.code == 0
+    assert every.out.startswith(f"{name}: cảnh báo: tệp này không được đọc\n")
+    assert cure in every.out
+    assert "~$" not in every.out
+    assert name not in cchc("template", "check", "notice").out
+    given = cchc("template", "check", examples / "templates" / name)
+    assert (given.code, cure in given.err) == (4, True)
+
+
+def test_a_file_is_printed_with_the_others_of_its_kind(
+    examples: Path, cchc: Callable, tmp_path: Path
+) -> None:
+    path = tmp_path / "scorecard.appendix-1.docx"
+    path.write_bytes((builtin_folder() / path.name).read_bytes())
+    answer = cchc("template", "check", path)
+    assert (answer.code, answer.out) == (0, f"{path.name}: 0 lỗi.\n")
 
 
 def test_a_template_without_a_text_is_told(examples: Path, cchc: Callable) -> None:

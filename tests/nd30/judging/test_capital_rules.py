@@ -3,7 +3,7 @@
 from cchc_cli.nd30.judging.catalogue import CATALOGUE
 from tests.helpers import typed
 from tests.helpers.layout_cases import Case, each, expected, told
-from tests.helpers.mutations import BODY, para, settext
+from tests.helpers.mutations import BODY, settext
 from tests.helpers.retyping import nothing, retype
 
 PAIRS: list[Case] = [
@@ -26,8 +26,6 @@ CASES: list[Case] = [
     ("unit in a sentence", typed.letter, "VH01", retype("Theo Công", "Đề nghị của Xã Nghi Dương được chấp thuận./."),
      retype("Theo Công", "Đề nghị của Xã đã được Thành phố Hồ Chí Minh, của Phường Lê Lợi chấp thuận./.")),
     ("article in small letters", typed.letter, "VH05", retype("Theo Công", "Theo quy định tại chương II của Luật./."), retype("Theo Công", "Theo quy định tại Chương II của Luật./.")),
-    ("hidden text", typed.letter, "VH08", retype("Theo Công", "xã đã xong./."),
-     lambda d: setattr(para(d, "Theo Công").insert_paragraph_before("xã đã xong").runs[0].font, "hidden", True)),
 ]  # fmt: skip
 
 

@@ -112,8 +112,8 @@ def render(
 ) -> int:
     """Lập văn bản .docx từ dữ liệu, theo mẫu trong templates/.
 
-    Mã thoát: 3 dữ liệu có lỗi, 4 mẫu hỏng, 5 không ghi đè hoặc bản phát hành còn chỗ trống,
-    6 thiếu LibreOffice.
+    Mã thoát: 3 dữ liệu có lỗi, 4 mẫu hỏng, 5 không ghi đè, hoặc bản phát hành còn chỗ trống, mẫu
+    còn dấu vết soạn thảo, 6 thiếu LibreOffice.
     """
     from cchc_cli.documents.batch import Selection, Target
 

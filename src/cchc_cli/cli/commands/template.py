@@ -1,8 +1,9 @@
 """`cchc template`: the Word templates, their faults, their text, and the names they may use."""
 
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -80,65 +81,57 @@ def check(
     ] = None,
     data: Data = None,
 ) -> int:
-    """Kiểm tra mẫu: thẻ đóng mở, tên lạ, dấu nháy cong, thẻ trong phần theo dõi sửa, thể thức.
+    """Kiểm tra mẫu: thẻ, tên lạ, thay đổi chưa chấp nhận, ghi chú, chữ ẩn, thể thức khi in thử.
 
     Mã thoát: 0 không có lỗi, 4 mẫu có lỗi.
     """
-    from cchc_cli.documents.templates import find_template, own_kinds
+    from cchc_cli.documents.template_faults import faults
+    from cchc_cli.text import printable
 
-    if name is not None and name.endswith(".docx"):
-        paths = {Path(name).stem: Path(name)}
-    else:
-        root = _root(data)
-        known = [*_names(), *own_kinds(root)]
-        wanted = known if name is None else [pick(name, known, "MẪU")]
-        paths = {each: find_template(root, each) for each in wanted}
     wrong = 0
-    for each, path in paths.items():
-        faults = list(_faults(each, path))
-        wrong += len(faults)
-        for fault in faults:
-            sys.stdout.write(f"{fault}\n")
-        sys.stdout.write(f"{path.name}: {len(faults)} lỗi.\n")
+    for each, path, find in _chosen(name, data):
+        counts = {"error": 0, "warning": 0}
+        for fault in faults(each, path, find):
+            counts[fault.severity] += 1
+            sys.stdout.writelines(f"{printable(line)}\n" for line in fault.text.splitlines())
+        wrong += counts["error"]
+        warnings = f", {counts['warning']} cảnh báo" if counts["warning"] else ""
+        sys.stdout.write(f"{path.name}: {counts['error']} lỗi{warnings}.\n")
     return 4 if wrong else 0
 
 
-def _faults(name: str, path: Path) -> Any:
-    """Find a template's faults: its own first, then names, styles, and the page's layout."""
-    from cchc_cli.documents.templates import open_template
-    from cchc_cli.documents.vocabulary import shapes, view_of
-    from cchc_cli.nd30.lint import lint_template
-    from cchc_cli.nd30.reading.parts import UnreadableError
-    from cchc_cli.word.errors import TemplateError
-    from cchc_cli.word.outline import commented_tags, missing_styles
+def _chosen(
+    name: str | None, data: str | None
+) -> Iterator[tuple[str, Path, Callable[[str], Path]]]:
+    """Yield templates to check, each with how to find the others of its kind.
 
-    try:
-        template = open_template(path)
-    except TemplateError as error:
-        yield error
+    Raises TemplateFaultError for a file that is meant as a template and is not read as one.
+    """
+    from functools import partial
+
+    from cchc_cli.documents.templates import find_template, own_kinds, unread, unread_files
+    from cchc_cli.errors import TemplateFaultError
+
+    path = Path(name or "")
+    if path.suffix == ".docx":
+        yield path.stem, path, partial(_beside, path)
         return
-    yield from template.unknown_names(shapes(view_of(name)))
-    try:
-        lost, lacking = commented_tags(template.parts), missing_styles(template.parts)
-    except TemplateError as error:
-        yield _of(error, path)
-        return
-    for text in lost:
-        hint = "chuyển thẻ vào văn bản, hoặc xóa ghi chú"
-        yield _of(TemplateError("thẻ nằm trong ghi chú (comment)", excerpt=text, hint=hint), path)
-    for style in lacking:
-        hint = "chọn lại kiểu chữ trong Word"
-        yield _of(TemplateError(f"không có kiểu chữ `{style}`", hint=hint), path)
-    try:
-        layout = lint_template(template.parts)
-    except UnreadableError as error:
-        yield f"{path.name}: {error}\n    → mở bằng Word rồi lưu lại dạng .docx"
-        return
-    for found in layout:
-        yield (
-            f"{path.name}: [{found.code}] {found.message}\n    → cần: {found.expected}\n"
-            f"    → cách sửa: {found.advice}"
-        )
+    if path.is_file() and (cure := unread(path)):
+        raise TemplateFaultError(f"{path} không được đọc làm mẫu: {cure}.")
+    root = _root(data)
+    for odd, cure in unread_files(root).items():
+        if name in {None, odd.stem}:
+            sys.stdout.write(f"{odd.name}: cảnh báo: tệp này không được đọc\n    → {cure}\n")
+    known = [*_names(), *own_kinds(root)]
+    for each in known if name is None else [pick(name, known, "MẪU")]:
+        yield each, find_template(root, each), partial(find_template, root)
+
+
+def _beside(path: Path, name: str) -> Path:
+    """Find a template where one is given as a file: that one, else the tool's."""
+    from cchc_cli.documents.templates import builtin_folder
+
+    return path if name == path.stem else builtin_folder() / f"{name}.docx"
 
 
 def _of(fault: "TemplateError", path: Path) -> "TemplateError":

@@ -66,6 +66,8 @@ _ASPECTS: dict[str, tuple[Severity, str, str]] = {
 MANDATORY = ("nation", "motto", "body_name", "number", "date", "recipients_head", "authority")
 """Components that every document has (NĐ 30/2020/NĐ-CP, Điều 8.2)."""
 _MAY_MISS = {*MANDATORY, "type", "subject", "signer"}
+_NO_CLAUSE = "lệ thường; NĐ 30/2020/NĐ-CP không nói đến"
+"""Why there are rules that no clause gives."""
 _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("PG01", "error", "khổ giấy A4", "Mục I.1", "Layout, Size, chọn A4"),
     ("PG02", "warning", "hướng giấy", "Mục I.2", "Layout, Orientation, chọn Portrait; chỉ quay ngang khi có bảng"),
@@ -101,16 +103,18 @@ _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("VH06", "warning", "một chữ viết hai cách", "thống nhất trong văn bản", "chọn một cách, thay hết (Ctrl+H)"),
     ("VH07", "warning", "thứ trong tuần, tháng viết bằng chữ", "Phụ lục II, V.8", "viết như thứ Hai, tháng Tám"),
     ("VH08", "warning", "chữ đầu câu", "Phụ lục II, I", "viết hoa chữ đầu câu và khi xuống dòng"),
+    ("DL01", "warning", "thay đổi chưa chấp nhận", _NO_CLAUSE, "Xem lại (Review), Chấp nhận (Accept), chọn chấp nhận mọi thay đổi"),
+    ("DL02", "warning", "ghi chú (comment)", _NO_CLAUSE, "Xem lại (Review), Xóa (Delete), chọn xóa mọi ghi chú"),
+    ("DL03", "warning", "theo dõi thay đổi đang bật", _NO_CLAUSE, "Xem lại (Review), Theo dõi thay đổi (Track Changes), bấm cho tắt (Ctrl+Shift+E)"),
+    ("DL04", "warning", "chữ ẩn", _NO_CLAUSE, "bấm ¶ (Ctrl+Shift+8) để thấy, xóa chữ ấy, hoặc bỏ dấu Hidden ở Ctrl+D"),
 )  # fmt: skip
 _PARTS = "Phụ lục I, Phần I, "
 
 
 def _clause(text: str) -> str:
-    return (
-        f"NĐ 30/2020/NĐ-CP, {_PARTS}{text}"
-        if text.startswith("Mục")
-        else f"NĐ 30/2020/NĐ-CP, {text}"
-    )
+    if text == _NO_CLAUSE:
+        return text
+    return f"NĐ 30/2020/NĐ-CP, {_PARTS if text.startswith('Mục') else ''}{text}"
 
 
 def _every() -> dict[str, LayoutRule]:

@@ -71,5 +71,9 @@ EXAMPLES = {
     "VH06": ("chỗ Ủy ban, chỗ Uỷ ban", "Ủy ban ở mọi chỗ"),
     "VH07": ("sáng thứ hai; trong tháng tám", "sáng thứ Hai; trong tháng Tám"),
     "VH08": ("…hoàn thành. đề nghị…", "…hoàn thành. Đề nghị…"),
+    "DL01": ("chữ gạch bỏ, chữ thêm có màu còn chờ chấp nhận", "mọi thay đổi đã được chấp nhận hoặc từ chối"),
+    "DL02": ("ghi chú bên lề «hỏi lại đã»", "không còn ghi chú nào"),
+    "DL03": ("gõ thêm chữ nào, Word ghi lại chữ ấy", "Theo dõi thay đổi đã tắt"),
+    "DL04": ("chữ có dấu Hidden, không in mà vẫn ở trong tệp", "không có chữ ẩn"),
 }  # fmt: skip
 """By code: wrong, right."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from cchc_cli.ooxml.leftovers import Leftover
+
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
@@ -186,3 +188,5 @@ class Page:
     sections: list[Section]
     even_odd: bool = False
     """Even pages have headers of their own."""
+    leftovers: tuple[Leftover, ...] = ()
+    """What people left in it while they worked on it."""

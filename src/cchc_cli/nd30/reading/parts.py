@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
+from cchc_cli.ooxml.leftovers import Leftover, leftovers
 from cchc_cli.ooxml.names import MAIN, W
 from cchc_cli.ooxml.relations import related, relationships, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError
@@ -58,6 +59,12 @@ def main_part(parts: Mapping[str, bytes]) -> str:
     if MAIN not in parts:
         raise UnreadableError("tệp không có nội dung văn bản Word")
     return MAIN
+
+
+def left_behind(parts: Mapping[str, bytes]) -> tuple[Leftover, ...]:
+    """Return what people left in a file while they worked on it; raises UnreadableError."""
+    with _readable():
+        return tuple(leftovers(parts))
 
 
 def relations(parts: Mapping[str, bytes], main: str) -> dict[str, str]:

@@ -7,7 +7,14 @@ from typing import Any
 
 from cchc_cli.nd30.reading.content import blocks, boxes, children, drawn_lines, runs
 from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run
-from cchc_cli.nd30.reading.parts import UnreadableError, body_of, main_part, parse, refuse_bombs
+from cchc_cli.nd30.reading.parts import (
+    UnreadableError,
+    body_of,
+    left_behind,
+    main_part,
+    parse,
+    refuse_bombs,
+)
 from cchc_cli.nd30.reading.pieces import pieces
 from cchc_cli.nd30.reading.sections import SectionReader
 from cchc_cli.nd30.reading.styles import Context, Styles
@@ -31,7 +38,7 @@ def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
     sections = SectionReader(parts, main, reader.paragraph).read(body)
     reader.body(body, [section.text_width for section in sections])
     even_odd = known is not None and bool(on(known.find(W + "evenAndOddHeaders")))
-    return Page(list(pieces(reader.paragraphs)), sections, even_odd)
+    return Page(list(pieces(reader.paragraphs)), sections, even_odd, left_behind(parts))
 
 
 @dataclass(frozen=True, slots=True)

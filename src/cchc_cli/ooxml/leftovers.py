@@ -1,0 +1,154 @@
+"""What people leave in a Word file while they work on it, and nobody should get with it.
+
+Changes that were not accepted, comments, hidden text, and "track changes" switched on.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from cchc_cli.ooxml.names import MAIN, local, w
+from cchc_cli.ooxml.xml import Element, parse
+
+Kind = Literal["change", "comment", "tracking", "hidden"]
+_CHANGES = (
+    *("ins", "del", "moveFrom", "moveTo"),
+    *("cellIns", "cellDel", "cellMerge", "numberingChange"),
+    *("rPrChange", "pPrChange", "sectPrChange"),
+    *("tblPrChange", "tblGridChange", "tblPrExChange", "trPrChange", "tcPrChange"),
+)
+"""Elements of a tracked change (ISO/IEC 29500-1, 17.13.5)."""
+_FILES = re.compile(r"word/[^/]+\.xml")
+_SIGNS = re.compile(
+    rb"<[\w.-]+:(?:" + "|".join(_CHANGES).encode() + rb"|comment\w*|vanish|hidden)\b"
+)
+_TEXTS = {"document", "hdr", "ftr", "footnotes", "endnotes"}
+_HOLDERS = {"p", "tr", "tbl", "sectPr"}
+_OFF = {"0", "false", "off"}
+
+
+class Leftover(NamedTuple):
+    """One thing left in a file: of which kind, and where it stands."""
+
+    kind: Kind
+    what: str
+    """The element of a change, the words of a comment, the letters that are hidden."""
+    root: str
+    """The root element of its part: document, hdr, ftr, footnotes, settings…"""
+    element: Element
+    """The paragraph (row, table, section) that it stands in; None where it has no place."""
+
+    @property
+    def text(self) -> str:
+        """The words of its place, deleted ones too."""
+        if self.element is None:
+            return ""
+        letters = (t.text or "" for t in self.element.iter(w("t"), w("delText")))
+        return " ".join("".join(letters).split())
+
+
+def leftovers(parts: Mapping[str, bytes]) -> Iterator[Leftover]:
+    """Yield what was left in a file; raises BrokenXmlError, ForbiddenXmlError."""
+    settings = parse(parts["word/settings.xml"]) if "word/settings.xml" in parts else None
+    if settings is not None and _on(settings.find(w("trackRevisions"))):
+        yield Leftover("tracking", "", "settings", None)
+    hiding = _Hiding(parse(parts["word/styles.xml"]) if "word/styles.xml" in parts else None)
+    signed = [
+        parse(parts[name])
+        for name in sorted(filter(_FILES.fullmatch, parts), key=lambda name: (name != MAIN, name))
+        if hiding.styles_hide or _SIGNS.search(parts[name])
+    ]
+    texts = [root for root in signed if local(root) in _TEXTS]
+    for root in texts:
+        yield from _changes(root)
+        yield from hiding.hidden(root)
+    yield from _comments(texts, (root for root in signed if local(root) == "comments"))
+
+
+def _changes(root: Element) -> Iterator[Leftover]:
+    """Yield one change a place: what Word takes for one act is many elements in the file."""
+    seen: set[Element] = set()
+    for change in root.iter(*map(w, _CHANGES)):
+        holder = _holder(change)
+        if holder not in seen:
+            seen.add(holder)
+            yield Leftover("change", local(change), local(root), holder)
+
+
+def _comments(texts: Iterable[Element], parts: Iterable[Element]) -> Iterator[Leftover]:
+    """Yield every comment once, by its words or by the marks that are left of it."""
+    words = {comment.get(w("id")): comment for part in parts for comment in part.iter(w("comment"))}
+    marks: dict[str | None, tuple[str, Element]] = {}
+    for root in texts:
+        for mark in root.iter(w("commentRangeStart"), w("commentReference")):
+            marks.setdefault(mark.get(w("id")), (local(root), _holder(mark)))
+    for name in {**marks, **words}:
+        said = "" if name not in words else "".join(t.text or "" for t in words[name].iter(w("t")))
+        yield Leftover("comment", said, *marks.get(name, ("comments", None)))
+
+
+def _holder(element: Element) -> Element:
+    return next((e for e in element.iterancestors() if local(e) in _HOLDERS), None)
+
+
+def _on(toggle: Element) -> bool | None:
+    """Read a toggle; None where it is not there."""
+    return None if toggle is None else (toggle.get(w("val")) or "1").lower() not in _OFF
+
+
+class _Hiding:
+    """Which runs are hidden, by themselves or through their styles."""
+
+    def __init__(self, styles: Element) -> None:
+        found = [] if styles is None else styles.findall(w("style"))
+        self.by_id = {style.get(w("styleId")): style for style in found}
+        self.default = {
+            style.get(w("type")): style.get(w("styleId"))
+            for style in found
+            if (style.get(w("default")) or "0").lower() not in _OFF
+        }
+        always = None if styles is None else styles.find(f"{w('docDefaults')}//{w('vanish')}")
+        self.always = bool(_on(always))
+        self.styles_hide = styles is not None and any(True for _ in styles.iter(w("vanish")))
+
+    def hidden(self, root: Element) -> Iterator[Leftover]:
+        """Yield hidden words, those of a paragraph together, and rows that are hidden."""
+        words: dict[Element, list[str]] = {}
+        for run in root.iter(w("r")):
+            text = "".join(t.text or "" for t in run.findall(w("t")))
+            if text.strip() and self._is_hidden(run):
+                words.setdefault(_holder(run), []).append(text)
+        for mark in root.iter(w("hidden")):
+            if _on(mark):
+                words.setdefault(_holder(mark), [])
+        for holder, texts in words.items():
+            yield Leftover("hidden", "".join(texts), local(root), holder)
+
+    def _is_hidden(self, run: Element) -> bool:
+        """Compute a toggle as Word does (17.7.3): styles are combined by exclusive or."""
+        direct = _on(run.find(f"{w('rPr')}/{w('vanish')}"))
+        if direct is not None or self.always:
+            return self.always if direct is None else direct
+        paragraph, table = (next(run.iterancestors(w(name)), None) for name in ("p", "tbl"))
+        states = (
+            self._of_style(run, "r", "character"),
+            self._of_style(paragraph, "p", "paragraph"),
+            self._of_style(table, "tbl", "table"),
+        )
+        return sum(map(bool, states)) % 2 == 1
+
+    def _of_style(self, element: Element, prefix: str, kind: str) -> bool | None:
+        """Find what the nearest style of an element's chain says."""
+        naming = None
+        if element is not None:
+            naming = element.find(f"{w(f'{prefix}Pr')}/{w(f'{prefix}Style')}")
+        name = self.default.get(kind) if naming is None else naming.get(w("val"))
+        seen: set[str | None] = set()
+        while name in self.by_id and name not in seen:
+            seen.add(name)
+            state = _on(self.by_id[name].find(f"{w('rPr')}/{w('vanish')}"))
+            if state is not None:
+                return state
+            based = self.by_id[name].find(w("basedOn"))
+            name = None if based is None else based.get(w("val"))
+        return None
