@@ -42,6 +42,8 @@ MEANINGS = {
     "sample": "dòng ghi MẪU; trống khi bộ chỉ số chính thức",
     "score": "điểm đạt được",
     "signature": "người ký",
+    "small_lines": "tên cơ quan dài, in cỡ 12",
+    "small_parent": "tên cơ quan chủ quản dài, in cỡ 12",
     "state": "tình trạng",
     "subject": "trích yếu",
     "subject_rule": "đường kẻ dưới trích yếu; in bằng bộ lọc rule",
@@ -49,6 +51,7 @@ MEANINGS = {
     "title_rule": "đường kẻ dưới tên phụ lục; in bằng bộ lọc rule",
     "unit": "đơn vị, hoặc đơn vị tính",
     "units": "các đơn vị, hoặc các đoạn về từng đơn vị",
+    "wide": "tên cơ quan dài, cần cột trái rộng hơn",
 }
 
 
