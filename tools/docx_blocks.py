@@ -241,10 +241,10 @@ def _head(widths: tuple[float, float], *, small: bool, letter: bool) -> str:
     size = motto.low if small else motto.size
     left = (
         paragraph("{%p if heading.parent %}", "parent")
-        + _by_size("heading.small_parent", "{{ heading.parent }}", "parent")
+        + _body("heading.small_parent", "{{ heading.parent }}", "parent", small=small)
         + paragraph("{%p endif %}", "parent")
         + paragraph("{%p for line in heading.lines %}", "body_name")
-        + _by_size("heading.small_lines", "{{ line }}", "body_name")
+        + _body("heading.small_lines", "{{ line }}", "body_name", small=small)
         + paragraph("{%p endfor %}", "body_name")
         + line(None, "{{ heading.rule | rule }}")
     )
@@ -262,10 +262,12 @@ def _head(widths: tuple[float, float], *, small: bool, letter: bool) -> str:
     return table(widths, (left, right), second)
 
 
-def _by_size(small: str, text: str, style: str) -> str:
-    """Write a paragraph in the smaller size that the decree allows where a value says so."""
+def _body(name: str, text: str, style: str, *, small: bool) -> str:
+    """Write a body's name in the smaller size; else only where the value of a name says so."""
+    if small:
+        return paragraph(text, style, small=True)
     return (
-        paragraph(f"{{%p if {small} %}}", style)
+        paragraph(f"{{%p if {name} %}}", style)
         + paragraph(text, style, small=True)
         + paragraph("{%p else %}", style)
         + paragraph(text, style)
