@@ -14,7 +14,7 @@ MEANINGS = {
     "areas": "các lĩnh vực",
     "attached_to": "dòng Kèm theo văn bản",
     "authority": "các dòng quyền hạn của người ký",
-    "chart": "biểu đồ, sửa được trong Word",
+    "charts": "các biểu đồ, sửa được trong Word",
     "closing": "các đoạn cuối",
     "content": "nội dung nhiệm vụ",
     "date_line": "dòng địa danh, thời gian",
