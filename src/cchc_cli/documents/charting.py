@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from cchc_cli.nd30.widths import lines_of, text_width
 from cchc_cli.word.values import CHART_SIZE, Bars, Chart
 
-_MOST_HEIGHT = 84  # millimetres: of 257 on a page
+_MOST_HEIGHT = 84.5  # millimetres: of 257 on a page
 _WIDTH = 160
-_LABELS, _END = 62, 12  # left of the bars, and right of the longest one for its figure
-_TITLE, _LEGEND_LINE, _LEGEND_KEY = 9, 5.5, 12
-_LINE, _GAP = 4.2, 3
+_LABELS, _END = 72, 12  # left of the bars, and right of the longest one for its figure
+_TITLE, _LEGEND_LINE, _LEGEND_KEY = 10, 4.6, 9
+_LINE, _GAP, _LEAST_ROW = 4.1, 1, 6.5
 NO_DATA = "chưa có số liệu"
 
 
@@ -24,7 +24,7 @@ def charts_of(
     """Make the charts of some labels; a label without any figure says so."""
     known = [any(b.values[i] is not None for b in bars) for i in range(len(labels))]
     named = [n if k else f"{n} ({NO_DATA})" for n, k in zip(labels, known, strict=True)]
-    row = _LINE * max((len(_broken(name)) for name in named), default=1) + _GAP
+    row = max((_row_height(name) for name in named), default=_LEAST_ROW)
     legend = _legend_height(bars)
     total = math.ceil(len(named) / math.floor((_MOST_HEIGHT - _TITLE - legend) / row)) or 1
     size = math.ceil(len(named) / total) or 1
@@ -55,8 +55,9 @@ def _cut(bars: Bars, part: slice) -> Bars:
     return bars._replace(values=bars.values[part], texts=bars.texts[part])
 
 
-def _broken(name: str) -> list[str]:
-    return lines_of(name, CHART_SIZE, _LABELS - 4)
+def _row_height(name: str) -> float:
+    lines = lines_of(name, CHART_SIZE, _LABELS - 3)
+    return max(_LEAST_ROW, _LINE * len(lines) + _GAP)
 
 
 def _legend_height(bars: Sequence[Bars]) -> float:

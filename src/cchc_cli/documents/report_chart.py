@@ -3,19 +3,19 @@
 from cchc_cli.documents.charting import charts_of
 from cchc_cli.documents.prose import CLASSES
 from cchc_cli.documents.report_findings import Findings
-from cchc_cli.progress.states import State
+from cchc_cli.progress.states import NAMES, State
 from cchc_cli.progress.summary import by_unit
 from cchc_cli.word.values import Bars, Chart
 
 FILLS: dict[State, str] = {
     "done": "A6A6A6",
     "done_late": "wdUpDiag",
-    "awaiting_evidence": "pct20",
+    "awaiting_evidence": "narVert",
     "on_track": "D9D9D9",
     "overdue": "000000",
     "no_deadline": "FFFFFF",
-    "paused": "dkHorz",
-    "cancelled": "dkVert",
+    "paused": "narHorz",
+    "cancelled": "openDmnd",
 }
 """The look of each class of duties, by its first state: told apart in black and white."""
 
@@ -25,11 +25,11 @@ def charts_by_unit(seen: Findings) -> tuple[Chart, ...]:
     units = [u for u in by_unit(seen.census, seen.record.departments) if u.tally.total]
     classes = (
         Bars(
-            words[0].upper() + words[1:],
+            NAMES[states[0]],
             tuple(float(sum(unit.tally.states[s] for s in states)) for unit in units),
             FILLS[states[0]],
         )
-        for states, words in CLASSES
+        for states, _ in CLASSES
     )
     most = max((unit.tally.total for unit in units), default=0)
     return charts_of(

@@ -36,6 +36,7 @@ def drawing(chart: Chart, number: int) -> str:
 def chart_part(chart: Chart) -> Element:
     """Build the chart: the first label on top, each bar with its figures."""
     stacked = len(chart.bars) > 1
+    legend = c.legend(c.legendPos(val="b"), c.overlay(val="0"), _text())
     return c.chartSpace(
         c.lang(val="vi-VN"),
         c.roundedCorners(val="0"),
@@ -43,12 +44,12 @@ def chart_part(chart: Chart) -> Element:
             _title(chart),
             c.autoTitleDeleted(val="0"),
             c.plotArea(
-                _place(chart, inner=True),
+                _place(chart),
                 _bars(chart, stacked=stacked),
                 _labels_axis(),
                 _values_axis(chart),
             ),
-            *([_legend(chart)] if stacked else ()),
+            *([legend] if stacked else ()),
             c.plotVisOnly(val="1"),
             c.dispBlanksAs(val="gap"),
         ),
@@ -57,28 +58,19 @@ def chart_part(chart: Chart) -> Element:
     )
 
 
-def _place(chart: Chart, *, inner: bool) -> Element:
-    """Say where the bars are, or the legend: left to itself Word lets labels out for room."""
-    x = chart.labels_mm / chart.width_mm if inner else 0.02
-    right = chart.end_mm / chart.width_mm if inner else 0.02
-    y = chart.title_mm / chart.height_mm
-    legend = chart.legend_mm / chart.height_mm
-    height = 1 - y - legend
-    if not inner:
-        y, height = 1 - legend, legend
-    edges = {"x": x, "y": y, "w": 1 - x - right, "h": height}
+def _place(chart: Chart) -> Element:
+    """Say where the bars are: left to itself Word lets labels out where it finds no room."""
+    x, y = chart.labels_mm / chart.width_mm, chart.title_mm / chart.height_mm
+    end, legend = chart.end_mm / chart.width_mm, chart.legend_mm / chart.height_mm
+    edges = {"x": x, "y": y, "w": 1 - x - end, "h": 1 - y - legend}
     return c.layout(
         c.manualLayout(
-            *([c.layoutTarget(val="inner")] if inner else ()),
+            c.layoutTarget(val="inner"),
             c.xMode(val="edge"),
             c.yMode(val="edge"),
             *(c(name, val=f"{value:.4f}") for name, value in edges.items()),
         )
     )
-
-
-def _legend(chart: Chart) -> Element:
-    return c.legend(c.legendPos(val="b"), _place(chart, inner=False), c.overlay(val="0"), _text())
 
 
 def _bars(chart: Chart, *, stacked: bool) -> Element:
@@ -107,6 +99,7 @@ def _labels_axis() -> Element:
         _text(),
         c.crossAx(val=_VALUES_AXIS),
         c.crosses(val="autoZero"),
+        c.lblOffset(val="20"),
         c.tickLblSkip(val="1"),
         c.noMultiLvlLbl(val="1"),
     )
