@@ -26,7 +26,8 @@ def charts_of(
     named = [n if k else f"{n} ({NO_DATA})" for n, k in zip(labels, known, strict=True)]
     row = max((_row_height(name) for name in named), default=_LEAST_ROW)
     legend = _legend_height(bars)
-    total = math.ceil(len(named) / math.floor((_MOST_HEIGHT - _TITLE - legend) / row)) or 1
+    most_rows = max(1, math.floor((_MOST_HEIGHT - _TITLE - legend) / row))
+    total = math.ceil(len(named) / most_rows) or 1
     size = math.ceil(len(named) / total) or 1
     charts = []
     for number, start in enumerate(range(0, len(named), size), start=1):

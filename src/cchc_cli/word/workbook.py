@@ -52,4 +52,4 @@ def _rows(rows: Sequence[Sequence[str | float | None]]) -> Iterator[Element]:
 def _cell(place: str, value: str | float) -> Element:
     if isinstance(value, str):
         return x.c(x("is", x.t(value)), r=place, t="inlineStr")
-    return x.c(x.v(str(value)), r=place)
+    return x.c(x.v(f"{value:g}"), r=place)
