@@ -43,7 +43,7 @@ def test_no_data_is_told_in_the_label_and_in_the_words() -> None:
     bars = Bars("Tỷ lệ", (69.51, None, 0.0), fill="A6A6A6", texts=("69,51", "", "0,00"))
     (chart,) = charts_of("Tỷ lệ đạt", ["A", "B", "C"], [bars], most=100)
     assert chart.labels == ("A", "B (chưa có số liệu)", "C")
-    assert chart.alt == "Tỷ lệ đạt. A: Tỷ lệ 69,51. B (chưa có số liệu). C: Tỷ lệ 0,00."
+    assert chart.alt == "Tỷ lệ đạt. A: 69,51. B (chưa có số liệu). C: 0,00."
 
 
 def test_the_words_leave_out_what_a_unit_has_none_of() -> None:

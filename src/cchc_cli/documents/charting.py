@@ -73,10 +73,16 @@ def _legend_height(bars: Sequence[Bars]) -> float:
 def _said(labels: Sequence[str], bars: Sequence[Bars]) -> Iterator[str]:
     """Say in words what the picture shows, for those who do not see it."""
     for i, label in enumerate(labels):
-        shown = (
-            f"{bar.name} {bar.texts[i] if bar.texts else f'{bar.values[i]:g}'}"
-            for bar in bars
-            if bar.values[i] or (bar.values[i] is not None and len(bars) == 1)
-        )
-        said = "; ".join(shown)
+        if len(bars) == 1:
+            shown = [_figure(bars[0], i)]
+        else:
+            shown = [f"{kind.name} {_figure(kind, i)}" for kind in bars if kind.values[i]]
+        said = "; ".join(filter(None, shown))
         yield f"{label}: {said}." if said else f"{label}."
+
+
+def _figure(bars: Bars, place: int) -> str:
+    if bars.texts:
+        return bars.texts[place]
+    value = bars.values[place]
+    return "" if value is None else f"{value:g}"
