@@ -12,7 +12,7 @@ from cchc_cli.word.workbook import workbook
 C, A = f"{{{CHART_URI}}}", f"{{{DRAWING_URI}}}"
 
 
-def chart(*bars: Bars) -> Chart:
+def chart(*bars: Bars, legend: float = 20) -> Chart:
     return Chart(
         title="Việc",
         alt="Việc. A: 1.",
@@ -24,7 +24,7 @@ def chart(*bars: Bars) -> Chart:
         title_mm=10,
         labels_mm=72,
         end_mm=12,
-        legend_mm=20,
+        legend_mm=legend,
     )
 
 
@@ -44,6 +44,11 @@ def test_no_label_is_left_out() -> None:
     assert edges == {"x": 0.45, "y": 0.125, "w": 0.475, "h": 0.625}
 
 
+def test_a_chart_with_room_for_it_has_a_legend() -> None:
+    assert chart_part(chart(DONE)).find(f".//{C}legend") is not None
+    assert chart_part(chart(SHARES, legend=0)).find(f".//{C}legend") is None
+
+
 def test_each_kind_looks_otherwise() -> None:
     done, late = chart_part(chart(DONE, LATE)).iter(f"{C}ser")
     assert done.find(f"{C}spPr/{A}solidFill/{A}srgbClr").get("val") == "A6A6A6"
@@ -51,18 +56,18 @@ def test_each_kind_looks_otherwise() -> None:
 
 
 def test_fractions_have_a_comma_whatever_the_readers_windows_says() -> None:
-    labels = chart_part(chart(SHARES)).iter(f"{C}dLbl")
+    labels = chart_part(chart(SHARES, legend=0)).iter(f"{C}dLbl")
     said = {value(label, "idx"): "".join(t.text for t in label.iter(f"{A}t")) for label in labels}
     assert said == {"0": "69,51", "2": "0,00"}
 
 
 def test_no_data_has_no_point_and_an_empty_cell() -> None:
-    made = chart_part(chart(SHARES))
+    made = chart_part(chart(SHARES, legend=0))
     (cache,) = made.iter(f"{C}numCache")
     assert value(cache, "ptCount") == "3"
     assert [p.get("idx") for p in cache.iter(f"{C}pt")] == ["0", "2"]
     assert value(made, "dispBlanksAs") == "gap"
-    book = zipfile.ZipFile(io.BytesIO(workbook(chart(SHARES))))
+    book = zipfile.ZipFile(io.BytesIO(workbook(chart(SHARES, legend=0))))
     sheet = book.read("xl/worksheets/sheet1.xml").decode()
     assert 'r="B3"' not in sheet
     assert '<c r="B4"><v>0</v></c>' in sheet

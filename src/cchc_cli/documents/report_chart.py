@@ -37,4 +37,5 @@ def charts_by_unit(seen: Findings) -> tuple[Chart, ...]:
         [unit.name for unit in units],
         [bars for bars in classes if any(bars.values)],
         most=most,
+        legend=True,
     )

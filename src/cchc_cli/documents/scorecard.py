@@ -269,7 +269,8 @@ def _charts(board: Board) -> tuple[Chart, ...]:
     values = tuple(None if share is None else round(float(share), 2) for share in shares)
     bars = Bars("Tỷ lệ đạt (%)", values, fill="BFBFBF", texts=tuple(map(points, shares)))
     labels = [f"{area.id}. {area.name}" for area in areas]
-    return charts_of("Tỷ lệ điểm đạt theo lĩnh vực (%)", labels, [bars], most=100)
+    title = "Tỷ lệ điểm đạt theo lĩnh vực (%)"
+    return charts_of(title, labels, [bars], most=100, legend=False)
 
 
 def _losses(record: Record, board: Board) -> Iterator[str]:

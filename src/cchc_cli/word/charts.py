@@ -35,7 +35,7 @@ def drawing(chart: Chart, number: int) -> str:
 
 def chart_part(chart: Chart) -> Element:
     """Build the chart: the first label on top, each bar with its figures."""
-    stacked = len(chart.bars) > 1
+    stacked = chart.legend_mm > 0
     legend = c.legend(c.legendPos(val="b"), c.overlay(val="0"), _text())
     return c.chartSpace(
         c.lang(val="vi-VN"),
@@ -160,7 +160,7 @@ def _series(chart: Chart, number: int) -> Element:
         c.tx(c.strRef(c.f(f"{SHEET}!${column}$1"), c.strCache(*_points([bars.name])))),
         c.spPr(_look(bars.fill), _line(_BLACK)),
         c.invertIfNegative(val="0"),
-        _figures(bars, stacked=len(chart.bars) > 1),
+        _figures(bars, stacked=chart.legend_mm > 0),
         c.cat(c.strRef(c.f(f"{SHEET}!$A$2:$A${last}"), c.strCache(*_points(chart.labels)))),
         c.val(
             c.numRef(

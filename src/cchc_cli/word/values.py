@@ -69,7 +69,7 @@ class Bars(NamedTuple):
 class Chart(NamedTuple):
     """A chart of horizontal bars in the line of text, which Word can edit.
 
-    Several kinds are stacked in one bar and named in a legend.
+    Where there is room for a legend, kinds are stacked in one bar and named in it.
     """
 
     title: str
