@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from cchc_cli.documents.letterhead import NARROW, WIDE
 from cchc_cli.nd30.rules import COMPONENTS, FONT, MEASURES, STYLES, TABLE_SIZE, Component
 from cchc_cli.nd30.widths import TWIPS_PER_MM, line_indent, text_width
 
-LEFT_COLUMN, RIGHT_COLUMN = 66, 99
-"""Millimetres: the Quốc hiệu needs 96 mm at 13 pt bold."""
 SIGNATURE_SPACE = 62
 """Points between the office and the name of the signer, for signature and seal."""
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -32,9 +31,11 @@ def x(tag: str, *children: str, **attributes: object) -> str:
     return f"<w:{tag}{written}>{inner}</w:{tag}>" if inner else f"<w:{tag}{written}/>"
 
 
-def paragraph(text: str, style: str, *properties: str) -> str:
-    """Write a paragraph of one run in a style."""
-    run = x("r", f'<w:t xml:space="preserve">{escape(text)}</w:t>') if text else ""
+def paragraph(text: str, style: str, *properties: str, small: bool = False) -> str:
+    """Write a paragraph of one run in a style, or in the smallest size of its component."""
+    size = round(COMPONENTS[style].low * 2) if small else 0
+    look = x("rPr", x("sz", val=size), x("szCs", val=size)) if size else ""
+    run = x("r", look, f'<w:t xml:space="preserve">{escape(text)}</w:t>') if text else ""
     return x("p", x("pPr", x("pStyle", val=style), *properties), run)
 
 
@@ -223,31 +224,55 @@ def table(widths: tuple[float, float], *rows: tuple[str, str]) -> str:
 def heading(*, letter: bool = False) -> str:
     """Write the head of a document: body and Quốc hiệu, number and date (components 1 to 4).
 
-    A letter says what it is about below its number (component 5b).
+    Two tables, since a column cannot change its width: the one for long names of bodies has a
+    smaller Quốc hiệu. A letter says what it is about below its number (component 5b).
     """
+    return (
+        paragraph("{%p if heading.wide %}", "parent")
+        + _head(WIDE, small=True, letter=letter)
+        + paragraph("{%p else %}", "parent")
+        + _head(NARROW, small=False, letter=letter)
+        + paragraph("{%p endif %}", "parent")
+    )
+
+
+def _head(widths: tuple[float, float], *, small: bool, letter: bool) -> str:
     motto = COMPONENTS["motto"]
-    width = text_width(MOTTO, motto.size, bold=motto.bold)
+    size = motto.low if small else motto.size
     left = (
         paragraph("{%p if heading.parent %}", "parent")
-        + paragraph("{{ heading.parent }}", "parent")
+        + _body("heading.small_parent", "{{ heading.parent }}", "parent", small=small)
         + paragraph("{%p endif %}", "parent")
         + paragraph("{%p for line in heading.lines %}", "body_name")
-        + paragraph("{{ line }}", "body_name")
+        + _body("heading.small_lines", "{{ line }}", "body_name", small=small)
         + paragraph("{%p endfor %}", "body_name")
         + line(None, "{{ heading.rule | rule }}")
     )
     right = (
-        paragraph(NATION, "nation")
-        + paragraph(MOTTO, "motto")
-        + line(line_indent(width, RIGHT_COLUMN))
+        paragraph(NATION, "nation", small=small)
+        + paragraph(MOTTO, "motto", small=small)
+        + line(line_indent(text_width(MOTTO, size, bold=motto.bold), widths[1]))
     )
     gap = x("spacing", before=120)
     about = paragraph("{{ about }}", "about", gap)
     second = (
         paragraph("{{ number_line }}", "number", gap) + (about if letter else ""),
-        paragraph("{{ date_line }}", "date", gap),
+        paragraph("{{ date_line }}", "date", gap, small=small),
     )
-    return table((LEFT_COLUMN, RIGHT_COLUMN), (left, right), second)
+    return table(widths, (left, right), second)
+
+
+def _body(name: str, text: str, style: str, *, small: bool) -> str:
+    """Write a body's name in the smaller size; else only where the value of a name says so."""
+    if small:
+        return paragraph(text, style, small=True)
+    return (
+        paragraph(f"{{%p if {name} %}}", style)
+        + paragraph(text, style, small=True)
+        + paragraph("{%p else %}", style)
+        + paragraph(text, style)
+        + paragraph("{%p endif %}", style)
+    )
 
 
 def title(kind: str) -> str:

@@ -19,7 +19,7 @@ from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cchc_cli.documents import frame
+from cchc_cli.documents import frame, letterhead
 from cchc_cli.documents import notice as notices
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.make import Made, document
@@ -161,7 +161,7 @@ def test_the_body(record: Record) -> None:
 
 def test_lines_under_headings_have_the_right_length(record: Record) -> None:
     lines = [p for p in all_paragraphs(opened(render(record))) if p.style.style_id == "line"]
-    room = (frame.HEADING_ROOM, 99, frame.TEXT_ROOM)
+    room = (*letterhead.NARROW, frame.TEXT_ROOM)
     drawn = [r - 2 * p.paragraph_format.left_indent.mm for r, p in zip(room, lines, strict=True)]
     body = text_width("ỦY BAN NHÂN DÂN", 13, bold=True)
     motto = text_width("Độc lập - Tự do - Hạnh phúc", 14, bold=True)

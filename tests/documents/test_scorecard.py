@@ -15,7 +15,7 @@ from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.result import Result
 from cchc_cli.scoring.kinds.ratio import Ratio
-from tests.helpers.printing import grids, made, rows, text
+from tests.helpers.printing import grids, made, opened, rows, text
 
 DAY = dt.date(2025, 11, 15)
 
@@ -36,9 +36,30 @@ def test_one_computation_for_text_chart_and_appendix(
     values = re.search(r"<c:numCache>.*?</c:numCache>", chart)
     assert values is not None
     assert [float(v) for v in re.findall(r"<c:v>([\d.]+)</c:v>", values[0])] == [
-        round(float(a.sum.percent), 2) for a in board.areas if a.kind == "normal"
+        round(float(a.sum.percent), 2)
+        for a in board.areas
+        if a.kind == "normal" and a.sum.waiting < a.sum.max
     ]
     assert "1. Công tác chỉ đạo, điều hành" in chart
+
+
+def test_a_scorecard_has_a_chart_only_where_the_office_wants_it(example_record: Record) -> None:
+    index = example_record.indexes[0]
+    assert index.scorecard is not None
+    for wanted in (False, True):
+        issue = replace(index.scorecard, chart=wanted)
+        record = replace(example_record, indexes=(replace(index, scorecard=issue),))
+        assert bool(opened(made(record, "scorecard")).inline_shapes) == wanted
+
+
+def test_an_area_without_a_result_has_no_bar(example_record: Record, scorecard: Made) -> None:
+    board = self_assessed(example_record, example_record.indexes[0], DAY)
+    empty = [a for a in board.areas if a.sum.max and a.sum.waiting == a.sum.max]
+    package = zipfile.ZipFile(io.BytesIO(scorecard.data))
+    chart = package.read("word/charts/printed1.xml").decode()
+    assert [a.id for a in empty] == ["4"]
+    assert re.findall(r"<c:v>(\d+)\. [^<]*\(chưa có số liệu\)", chart) == ["4"]
+    assert '<c:pt idx="3">' not in chart.partition("<c:numCache>")[2]
 
 
 def test_the_chart_holds_its_figures(scorecard: Made) -> None:

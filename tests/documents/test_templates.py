@@ -1,13 +1,17 @@
 """Where templates come from: the workspace first, then those that the tool carries."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import docx
+import pytest
 
 from cchc_cli.documents.templates import builtin_folder
-from cchc_cli.ooxml.package import read_parts
+from cchc_cli.model.record import Record
+from cchc_cli.ooxml.package import parts_of, read_parts
+from tests.helpers.printing import made
 from tests.helpers.processes import python
 from tests.helpers.repository import ROOT
 
@@ -18,6 +22,29 @@ def test_no_property_is_empty() -> None:
     for path in paths:
         for name, data in read_parts(path).items():
             assert b'w:val=""' not in data, (path.name, name)
+
+
+def test_no_style_of_a_template_has_a_comma_in_its_name() -> None:
+    # Word takes what follows a comma as another name of the style.
+    for path in builtin_folder().glob("*.docx"):
+        names = re.findall(r'<w:name w:val="([^"]*)"', read_parts(path)["word/styles.xml"].decode())
+        assert "Normal" in names
+        assert not [name for name in names if "," in name], path.name
+
+
+@pytest.mark.parametrize("kind", ["assignment", "scorecard"])
+def test_styles_and_drawings_are_told_apart_behind_appendices(
+    example_record: Record, kind: str
+) -> None:
+    parts = parts_of(made(example_record, kind).data)
+    sheet = parts["word/styles.xml"].decode()
+    for found in (
+        re.findall(r'<w:name w:val="([^"]*)"', sheet),
+        re.findall(r'w:styleId="([^"]*)"', sheet),
+        re.findall(r'<wp:docPr id="([^"]*)"', parts["word/document.xml"].decode()),
+    ):
+        assert len(set(found)) == len(found)
+        assert not [name for name in found if "," in name]
 
 
 def test_templates_are_fresh() -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cchc_cli.documents.letterhead import fitted, kept_whole
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
@@ -19,18 +20,21 @@ Text = str | Missing
 BLANK = "\u00a0" * 6
 """Room for what is written by hand; a plain space would break the line or be justified."""
 END_MARK = "./."
-HEADING_ROOM, TEXT_ROOM = 66, 165  # millimetres: the left column, the text area
+TEXT_ROOM = 165  # millimetres: the text area
 _SINGLE_DIGITS = 10
 _PADDED_MONTHS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The body's lines at the head of a document, and the line drawn below them."""
+    """The body's lines at the head of a document, the line drawn below, how they fit."""
 
     parent: str
     lines: tuple[str, ...]
     rule: Indent
+    wide: bool
+    small_parent: bool
+    small_lines: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +48,23 @@ class Signature:
 
 def heading(organization: Organization) -> Heading:
     """Make the head (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II.2): with or without superior body."""
-    lines = organization.heading or (organization.name.upper(),)
-    return Heading(
-        (organization.parent or "").upper(), lines, underline("body_name", lines, HEADING_ROOM)
-    )
+    typed = organization.heading or (organization.name.upper(),)
+    parent = kept_whole((organization.parent or "").upper())
+    lines = tuple(map(kept_whole, typed))
+    fit = fitted(parent, lines)
+    size = COMPONENTS["body_name"].low if fit.small_lines else None
+    rule = underline("body_name", lines, fit.room, size)
+    return Heading(parent, lines, rule, fit.wide, fit.small_parent, fit.small_lines)
 
 
-def underline(component: str, texts: Sequence[str], room: float) -> Indent:
+def underline(
+    component: str, texts: Sequence[str], room: float, size: float | None = None
+) -> Indent:
     """Draw the line under a heading: a share of its longest line as it breaks on paper."""
     style = COMPONENTS[component]
-    lines = [line for text in texts for line in lines_of(text, style.size, room, bold=style.bold)]
-    longest = max((text_width(t, style.size, bold=style.bold) for t in lines), default=0.0)
+    size = size or style.size
+    lines = [line for text in texts for line in lines_of(text, size, room, bold=style.bold)]
+    longest = max((text_width(t, size, bold=style.bold) for t in lines), default=0.0)
     indent = line_indent(longest * LINE_SHARE, room)
     return Indent(indent, indent)
 

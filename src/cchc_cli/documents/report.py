@@ -8,7 +8,7 @@ from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.report_answers import Printed, printed
 from cchc_cli.documents.report_appendices import Duties, Statistics, duties, statistics
-from cchc_cli.documents.report_chart import chart_of
+from cchc_cli.documents.report_chart import charts_by_unit
 from cchc_cli.documents.report_findings import Findings, findings, notes, report_blanks, report_of
 from cchc_cli.documents.report_sentences import with_documents
 from cchc_cli.documents.scope import Scope, scope_of
@@ -44,7 +44,7 @@ class ReportView:
     addressees: tuple[frame.Text, ...]
     opening: tuple[frame.Text, ...]
     lines: tuple[ReportLine, ...]
-    chart: Chart | None
+    charts: tuple[Chart, ...]
     ending: str
     recipients: tuple[frame.Text, ...]
     signature: frame.Signature
@@ -168,7 +168,7 @@ def report_view(seen: Findings, told: list[Printed]) -> ReportView:
         addressees=frame.addressee_lines(report.addressee) if report and report.addressee else (),
         opening=tuple(_opening(seen)),
         lines=tuple(_lines(seen, told)),
-        chart=chart_of(seen) if seen.parts.chart else None,
+        charts=charts_by_unit(seen) if seen.parts.chart else (),
         ending=frame.with_end_mark(_closing(seen)),
         recipients=frame.recipient_lines(report.recipients if report else ()),
         signature=frame.signature(seen.record, report.signer if report else None),

@@ -1,33 +1,41 @@
-"""The chart of duties by unit and state, where an office wants one."""
+"""The charts of duties by unit and state, where an office wants them."""
 
-from cchc_cli.documents import prose
+from cchc_cli.documents.charting import charts_of
+from cchc_cli.documents.prose import CLASSES
 from cchc_cli.documents.report_findings import Findings
-from cchc_cli.progress.states import State
+from cchc_cli.progress.states import NAMES, State
 from cchc_cli.progress.summary import by_unit
-from cchc_cli.word.values import Chart
+from cchc_cli.word.values import Bars, Chart
+
+FILLS: dict[State, str] = {
+    "done": "A6A6A6",
+    "done_late": "wdUpDiag",
+    "awaiting_evidence": "narVert",
+    "on_track": "D9D9D9",
+    "overdue": "000000",
+    "no_deadline": "FFFFFF",
+    "paused": "narHorz",
+    "cancelled": "openDmnd",
+}
+"""The look of each class of duties, by its first state: told apart in black and white."""
 
 
-def chart_of(seen: Findings) -> Chart | None:
-    """Chart the official classes by unit."""
+def charts_by_unit(seen: Findings) -> tuple[Chart, ...]:
+    """Chart the report's classes of duties by unit."""
     units = [u for u in by_unit(seen.census, seen.record.departments) if u.tally.total]
-    if not units:
-        return None
-    classes: tuple[tuple[str, tuple[State, ...]], ...] = (
-        ("Hoàn thành", ("done", "done_late")),
-        ("Chờ minh chứng", ("awaiting_evidence",)),
-        ("Đang thực hiện, trong hạn", prose.IN_TIME),
-        ("Quá hạn", ("overdue",)),
-        ("Chưa ấn định thời hạn", ("no_deadline",)),
-        ("Tạm dừng, hủy", ("paused", "cancelled")),
+    classes = (
+        Bars(
+            NAMES[states[0]],
+            tuple(float(sum(unit.tally.states[s] for s in states)) for unit in units),
+            FILLS[states[0]],
+        )
+        for states, _ in CLASSES
     )
-    series = tuple(
-        (title, tuple(float(sum(u.tally.states[s] for s in states)) for u in units))
-        for title, states in classes
-    )
-    return Chart(
-        title="Tình hình nhiệm vụ theo đơn vị",
-        labels=tuple(u.name for u in units),
-        series=tuple((title, values) for title, values in series if any(values)),
-        width_mm=160,
-        height_mm=32 + 11 * len(units),
+    most = max((unit.tally.total for unit in units), default=0)
+    return charts_of(
+        "Tình hình nhiệm vụ theo đơn vị",
+        [unit.name for unit in units],
+        [bars for bars in classes if any(bars.values)],
+        most=most,
+        legend=True,
     )

@@ -9,6 +9,7 @@ from cchc_cli.documents import frame
 from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
+from cchc_cli.documents.charting import charts_of
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.evidence_register import Register, register
 from cchc_cli.documents.index_documents import chosen_index, requests_by_year, sample_note
@@ -21,7 +22,7 @@ from cchc_cli.scoring.board import AreaBoard, Board, Scored, board_of
 from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
 from cchc_cli.scoring.sums import Sum
 from cchc_cli.scoring.words import criterion_points
-from cchc_cli.word.values import Chart, Indent
+from cchc_cli.word.values import Bars, Chart, Indent
 
 TYPE = "Báo cáo"
 
@@ -53,7 +54,7 @@ class ScorecardView:
     results: tuple[str, ...]
     areas: tuple[AreaRow, ...]
     sums: tuple[AreaRow, ...]
-    chart: Chart | None
+    charts: tuple[Chart, ...]
     losses: tuple[str, ...]
     solutions: tuple[str, ...]
     proposals: tuple[str, ...]
@@ -151,7 +152,7 @@ def scorecard_view(record: Record, index: Index, board: Board) -> ScorecardView:
         results=tuple(_results(board)),
         areas=tuple(_area_row(area) for area in board.areas if area.kind == "normal"),
         sums=tuple(_sum_rows(board)),
-        chart=_chart(board),
+        charts=_charts(board) if issue.chart else (),
         losses=tuple(_losses(record, board)) or ("Không có tiêu chí nào mất điểm.",),
         solutions=issue.solutions or tuple(_solutions(record, board, found)),
         proposals=issue.proposals or ("Không.",),
@@ -237,19 +238,15 @@ def _sum_rows(board: Board) -> Iterator[AreaRow]:
         )
 
 
-def _chart(board: Board) -> Chart | None:
+def _charts(board: Board) -> tuple[Chart, ...]:
+    """Chart the share of points that each area has; an area without a result has no bar."""
     areas = [area for area in board.areas if area.kind == "normal" and area.sum.claimable]
-    if not areas:
-        return None
-    return Chart(
-        title="Tỷ lệ điểm đạt theo lĩnh vực (%)",
-        labels=tuple(f"{area.id}. {area.name}" for area in areas),
-        series=(("Tỷ lệ đạt (%)", tuple(round(float(a.sum.percent_claimed), 2) for a in areas)),),
-        most=100,
-        form="0.0",
-        width_mm=160,
-        height_mm=22 + 11 * len(areas),
-    )
+    shares = [a.sum.percent_claimed if a.sum.waiting < a.sum.claimable else None for a in areas]
+    values = tuple(None if share is None else round(float(share), 2) for share in shares)
+    bars = Bars("Tỷ lệ đạt (%)", values, fill="BFBFBF", texts=tuple(map(points, shares)))
+    labels = [f"{area.id}. {area.name}" for area in areas]
+    title = "Tỷ lệ điểm đạt theo lĩnh vực (%)"
+    return charts_of(title, labels, [bars], most=100, legend=False)
 
 
 def _losses(record: Record, board: Board) -> Iterator[str]:

@@ -15,7 +15,7 @@ MEANINGS = {
     "areas": "các lĩnh vực",
     "attached_to": "dòng Kèm theo văn bản",
     "authority": "các dòng quyền hạn của người ký",
-    "chart": "biểu đồ, sửa được trong Word",
+    "charts": "các biểu đồ, sửa được trong Word",
     "closing": "các đoạn cuối",
     "content": "nội dung nhiệm vụ",
     "date_line": "dòng địa danh, thời gian",
@@ -43,6 +43,8 @@ MEANINGS = {
     "sample": "dòng ghi MẪU; trống khi bộ chỉ số chính thức",
     "score": "điểm đạt được",
     "signature": "người ký",
+    "small_lines": "tên cơ quan dài, in cỡ 12",
+    "small_parent": "tên cơ quan chủ quản dài, in cỡ 12",
     "state": "tình trạng",
     "subject": "trích yếu",
     "subject_rule": "đường kẻ dưới trích yếu; in bằng bộ lọc rule",
@@ -50,6 +52,7 @@ MEANINGS = {
     "title_rule": "đường kẻ dưới tên phụ lục; in bằng bộ lọc rule",
     "unit": "đơn vị, hoặc đơn vị tính",
     "units": "các đơn vị, hoặc các đoạn về từng đơn vị",
+    "wide": "tên cơ quan dài, cần cột trái rộng hơn",
 }
 
 

@@ -2,7 +2,7 @@
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
-from cchc_cli.model.scalars import DayOrMonth, Text
+from cchc_cli.model.scalars import DayOrMonth, Flag, Text
 
 
 @record
@@ -27,3 +27,5 @@ class Issuance:
     """Giải pháp (báo cáo tự chấm điểm); trống thì viết từ dữ liệu."""
     proposals: tuple[Text, ...] = ()
     """Kiến nghị, đề xuất (báo cáo tự chấm điểm)."""
+    chart: Flag = False
+    """Biểu đồ tỷ lệ điểm đạt theo lĩnh vực (báo cáo tự chấm điểm)."""

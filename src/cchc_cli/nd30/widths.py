@@ -23,7 +23,7 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
 def lines_of(text: str, size: float, room: float, *, bold: bool = False) -> list[str]:
     """Break a text into lines of at most `room` millimetres, as Word would."""
     lines: list[str] = []
-    for word in text.split():
+    for word in filter(None, text.split(" ")):  # not at no-break spaces
         if lines and text_width(f"{lines[-1]} {word}", size, bold=bold) <= room:
             lines[-1] = f"{lines[-1]} {word}"
         else:

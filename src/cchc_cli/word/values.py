@@ -50,22 +50,41 @@ class Picture(NamedTuple):
     alt: str
 
 
+CHART_SIZE = 10
+"""Points of the letters in a chart, but for its title."""
+
+
+class Bars(NamedTuple):
+    """One kind of figures in a chart: what it is called, a value a label, how its bars look."""
+
+    name: str
+    values: tuple[float | None, ...]
+    """None where there is no data: no bar, no figure, an empty cell in the workbook."""
+    fill: str
+    """A shade (7F7F7F), or one of DrawingML's patterns in black on white (wdUpDiag)."""
+    texts: tuple[str, ...] = ()
+    """What stands at the bars; without it the values, which Word then writes anew on edits."""
+
+
 class Chart(NamedTuple):
     """A chart of horizontal bars in the line of text, which Word can edit.
 
-    Several series are stacked in one bar and named in a legend.
+    Where there is room for a legend, kinds are stacked in one bar and named in it.
     """
 
     title: str
+    alt: str
     labels: tuple[str, ...]
-    series: tuple[tuple[str, tuple[float, ...]], ...]
-    """Each series' name, and a value a label."""
+    bars: tuple[Bars, ...]
+    most: float
+    """What the longest possible bar stands for."""
     width_mm: float
     height_mm: float
-    most: float | None = None
-    """End of the axis; Word chooses without it."""
-    form: str = "0"
-    """How values are written, as Excel has it: 0 or 0.0."""
+    title_mm: float
+    """Room above the bars; the next are left, right of and below them."""
+    labels_mm: float
+    end_mm: float
+    legend_mm: float
 
 
 class Indent(NamedTuple):

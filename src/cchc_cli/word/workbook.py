@@ -21,9 +21,9 @@ x = maker(_URI, r=OFFICE_URI)
 
 def workbook(chart: Chart) -> bytes:
     """Write the labels in the first column, then a column a series with its name on top."""
-    rows: list[list[str | float]] = [["", *(name for name, _ in chart.series)]]
+    rows: list[list[str | float | None]] = [[None, *(bars.name for bars in chart.bars)]]
     for place, label in enumerate(chart.labels):
-        rows.append([label, *(values[place] for _, values in chart.series)])
+        rows.append([label, *(bars.values[place] for bars in chart.bars)])
     sheet = x.sheet({f"{{{OFFICE_URI}}}id": "rId1"}, name=SHEET, sheetId="1")
     parts = {
         TYPES: written(maker(TYPES_URI).Types()),
@@ -43,13 +43,13 @@ def column_name(number: int) -> str:
     return chr(ord("A") + number)
 
 
-def _rows(rows: Sequence[Sequence[str | float]]) -> Iterator[Element]:
+def _rows(rows: Sequence[Sequence[str | float | None]]) -> Iterator[Element]:
     for number, row in enumerate(rows, start=1):
-        cells = (_cell(f"{column_name(c)}{number}", v) for c, v in enumerate(row) if v != "")
+        cells = (_cell(f"{column_name(c)}{number}", v) for c, v in enumerate(row) if v is not None)
         yield x.row(*cells, r=str(number))
 
 
 def _cell(place: str, value: str | float) -> Element:
     if isinstance(value, str):
         return x.c(x("is", x.t(value)), r=place, t="inlineStr")
-    return x.c(x.v(str(value)), r=place)
+    return x.c(x.v(f"{value:g}"), r=place)

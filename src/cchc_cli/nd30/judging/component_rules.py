@@ -10,7 +10,7 @@ from cchc_cli.nd30.judging.judge import Breach, SortedPage
 from cchc_cli.nd30.judging.page_rules import shown
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.rules import COMPONENTS, Component
-from cchc_cli.nd30.widths import text_width
+from cchc_cli.nd30.widths import lines_of, text_width
 from cchc_cli.nd30.words import fold, roman
 
 _WITHOUT_SUBJECT = {LETTER, "giay gioi thieu", "giay nghi phep"}
@@ -165,10 +165,7 @@ def _line(
             last,
         )
         return
-    longest = max(
-        text_width(t.bare, t.look.size, bold=t.look.bold) if t.look else 0.0 for t in texts
-    )
-    longest = min(longest, last.room)
+    longest = min(max(map(_longest_line, texts)), last.room)
     drawn = holder.drawn[0] if holder.drawn else _border(holder)
     if drawn < 0 or not longest or component.line is None:
         return
@@ -182,6 +179,14 @@ def _line(
             found,
             last,
         )
+
+
+def _longest_line(paragraph: Paragraph) -> float:
+    look = paragraph.look
+    if look is None:
+        return 0.0
+    lines = lines_of(paragraph.text, look.size, paragraph.room, bold=look.bold)
+    return max((text_width(line, look.size, bold=look.bold) for line in lines), default=0.0)
 
 
 def _wanted(component: Component) -> str:
