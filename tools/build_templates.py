@@ -25,7 +25,9 @@ from docx_blocks import (
     portrait,
     row,
     rows,
+    sheet_head,
     signature,
+    signed_by,
     split,
     styles,
     title,
@@ -370,7 +372,96 @@ def reminder() -> str:
     )
 
 
+def plan() -> str:
+    """Compose the plan of a year (kế hoạch cải cách hành chính)."""
+    return (
+        heading()
+        + title("KẾ HOẠCH")
+        + loop("text", "opening", *_opening())
+        + paragraph("{{ introduction }}", "body")
+        + loop(
+            "content",
+            "contents",
+            paragraph("{{ content.title }}", "clause"),
+            loop("text", "content.goals", paragraph("{{ text }}", "body")),
+            loop("duty", "content.duties", paragraph("{{ duty }}", "body")),
+        )
+        + loop("text", "closing", *_opening())
+        + _ending()
+        + signature()
+        + paragraph("", "caption")
+        + portrait()
+    )
+
+
+def plan_appendix() -> str:
+    """Compose the plan's appendix: its duties by content."""
+    columns = (
+        Column("STT", 11, "{{ row.number }}", "cell_center"),
+        Column("Nhiệm vụ", 75, "{{ row.content }}"),
+        Column("Sản phẩm", 34, "{{ row.product }}"),
+        Column("Thời gian hoàn thành", 30, "{{ row.due }}", "cell_center"),
+        Column("Chủ trì thực hiện", 34, "{{ row.leader }}"),
+        Column("Phối hợp thực hiện", 36, "{{ row.partners }}"),
+        Column("Theo dõi, kiểm tra, đôn đốc", 32, "{{ row.monitor }}"),
+    )
+    table = grid(
+        columns,
+        rows(columns, "{%tr for content in contents %}"),
+        across(columns, "{{ content.title }}"),
+        rows(columns, "{%tr for row in content.rows %}"),
+        row(columns),
+        rows(columns, "{%tr endfor %}"),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
+
+
+def results() -> str:
+    """Compose the results of a notice (kết quả thực hiện thông báo kỳ trước)."""
+    columns = (
+        Column("STT", 12, "{{ row.number }}", "cell_center"),
+        Column("Tên nhiệm vụ", 80, "{{ row.content }}"),
+        Column("Đơn vị chủ trì", 34, "{{ row.unit }}"),
+        Column("Thời hạn", 28, "{{ row.due }}", "cell_center"),
+        Column("Kết quả thực hiện", 70, "{{ row.result }}"),
+        Column("Tiến độ", 28, "{{ row.progress }}", "cell_center"),
+    )
+    return (
+        sheet_head("{{ given_by }}")
+        + paragraph("{{ totals }}", "body")
+        + _grid_of_rows(columns)
+        + paragraph("./.", "cell_center")
+        + landscape()
+    )
+
+
+def worklist() -> str:
+    """Compose the sheet of a unit's duties (phiếu giao việc)."""
+    columns = (
+        Column("STT", 12, "{{ row.number }}", "cell_center"),
+        Column("Nhiệm vụ", 92, "{{ row.content }}"),
+        Column("Đơn vị phối hợp", 38, "{{ row.partners }}"),
+        Column("Sản phẩm", 38, "{{ row.product }}"),
+        Column("Thời hạn", 34, "{{ row.due }}", "cell_center"),
+        Column("Tình trạng", 38, "{{ row.state }}"),
+    )
+    return (
+        sheet_head("{{ unit }}")
+        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + _grid_of_rows(columns)
+        + paragraph("", "cell", x("keepNext"))
+        + signed_by("NGƯỜI GIAO", "NGƯỜI NHẬN")
+        + paragraph("", "caption")
+        + landscape()
+    )
+
+
 TEMPLATES = {
+    "plan.docx": plan,
+    "plan.appendix-1.docx": plan_appendix,
+    "results.docx": results,
+    "worklist.docx": worklist,
     "report.docx": report,
     "report.appendix-1.docx": statistics,
     "report.appendix-2.docx": duties,

@@ -383,6 +383,30 @@ def appendix_head() -> str:
     )
 
 
+def sheet_head(about: str) -> str:
+    """Write the head of a sheet that is no document by itself: as that of an appendix."""
+    return (
+        paragraph("{{ title }}", "appendix_title")
+        + paragraph(about, "subject")
+        + paragraph("{{ as_of }}", "appendix_of")
+        + line(None, "{{ title_rule | rule }}")
+        + paragraph("", "cell")
+    )
+
+
+def signed_by(*people: str) -> str:
+    """Write where two people sign by hand, each with the day, in a row that pages cannot part."""
+    keep = x("keepNext")
+    left, right = (
+        paragraph("Ngày …… tháng …… năm ………", "appendix_of", keep)
+        + paragraph(who, "authority")
+        + paragraph("(Ký, ghi rõ họ tên)", "appendix_of", keep)
+        + paragraph("", "signer", x("spacing", before=SIGNATURE_SPACE * 20))
+        for who in people
+    )
+    return table((126, 126), (left, right))
+
+
 def addressees() -> str:
     """Write Kính gửi: one addressee on its line, several each on a line (component 9a)."""
     one = x("jc", val="center")

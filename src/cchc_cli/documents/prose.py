@@ -40,10 +40,14 @@ _MOST_PERIODS = 6
 """Half a year's months can be read in a sentence; a year's weeks cannot."""
 
 
-def split(total: Tally) -> str:
+def split(total: Tally, *, two_digits: bool) -> str:
     """Tell a tally in the official classes; those without a duty are left out."""
     counts = [(sum(total.states[s] for s in states), words) for states, words in CLASSES]
-    return "; ".join(f"{count} nhiệm vụ {words}" for count, words in counts if count)
+    return "; ".join(
+        counted(count, f"nhiệm vụ {words}", two_digits=two_digits)
+        for count, words in counts
+        if count
+    )
 
 
 def counted(count: int, noun: str, *, two_digits: bool) -> str:

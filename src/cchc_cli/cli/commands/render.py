@@ -41,7 +41,7 @@ def render(
         str | None,
         typer.Argument(
             metavar="[MÃ]",
-            help="Mã thông báo; bỏ trống khi chỉ có một.",
+            help="Mã thông báo, kế hoạch; bỏ trống khi chỉ có một (results: thông báo mới nhất).",
             show_default=False,
             autocompletion=complete_notices,
         ),
@@ -60,19 +60,21 @@ def render(
     ] = None,
     year: Annotated[
         str | None,
-        typer.Option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
+        typer.Option(
+            "--year", metavar="NĂM", help="Năm của bộ chỉ số, kế hoạch; mặc định mới nhất."
+        ),
     ] = None,
     department: Annotated[
         str | None,
         typer.Option(
             "--department",
             metavar="MÃ",
-            help="Đơn vị được đôn đốc (reminder).",
+            help="Đơn vị nhận công văn (reminder), phiếu giao việc (worklist).",
             autocompletion=complete_units,
         ),
     ] = None,
     every: Annotated[
-        bool, typer.Option("--all", help="Mọi văn bản; với reminder: mọi đơn vị có việc.")
+        bool, typer.Option("--all", help="Mọi văn bản; với reminder, worklist: mọi đơn vị có việc.")
     ] = False,
     output: Annotated[
         Path | None,
@@ -146,7 +148,7 @@ def _render(
         outcomes.append(outcome)
     code = max((outcome.exit_code for outcome in outcomes), default=0)
     if wanted.every and wanted.kind is not None:
-        output.tell_units_without(record, outcomes)
+        output.tell_units_without(record, wanted.kind, outcomes)
     if pdf:
         code = max(code, _convert(outcomes, alone=not wanted.every))
     output.print_outcomes(outcomes, form, pdf=pdf)
