@@ -439,21 +439,32 @@ def results() -> str:
 def worklist() -> str:
     """Compose the sheet of a unit's duties (phiếu giao việc)."""
     columns = (
-        Column("STT", 12, "{{ row.number }}", "cell_center"),
-        Column("Nhiệm vụ", 92, "{{ row.content }}"),
-        Column("Đơn vị phối hợp", 38, "{{ row.partners }}"),
-        Column("Sản phẩm", 38, "{{ row.product }}"),
-        Column("Thời hạn", 34, "{{ row.due }}", "cell_center"),
-        Column("Tình trạng", 38, "{{ row.state }}"),
+        Column("STT", 10, "{{ row.number }}", "cell_center"),
+        Column("Nhiệm vụ", 55, "{{ row.content }}"),
+        Column("Đơn vị phối hợp", 28, "{{ row.partners }}"),
+        Column("Sản phẩm", 24, "{{ row.product }}"),
+        Column("Thời hạn", 24, "{{ row.due }}", "cell_center"),
+        Column("Tình trạng", 24, "{{ row.state }}"),
+    )
+    # Whoever signs must see a duty on the page.
+    table = grid(
+        columns,
+        rows(columns, "{%tr for row in rows %}"),
+        rows(columns, "{%tr if loop.last %}"),
+        row(columns, keep=True),
+        rows(columns, "{%tr else %}"),
+        row(columns),
+        rows(columns, "{%tr endif %}"),
+        rows(columns, "{%tr endfor %}"),
     )
     return (
         sheet_head("{{ unit }}")
         + loop("text", "opening", paragraph("{{ text }}", "body"))
-        + _grid_of_rows(columns)
+        + table
         + paragraph("", "cell", x("keepNext"))
         + signed_by("NGƯỜI GIAO", "NGƯỜI NHẬN")
         + paragraph("", "caption")
-        + landscape()
+        + portrait()
     )
 
 

@@ -339,10 +339,11 @@ def _cell(width: float, content: str, *, span: int = 1, middle: bool = False) ->
     return x("tc", x("tcPr", *properties), content)
 
 
-def row(columns: Sequence[Column], style: str = "") -> str:
-    """Write a row of a grid; `style` replaces that of the text columns."""
+def row(columns: Sequence[Column], style: str = "", *, keep: bool = False) -> str:
+    """Write a row of a grid; `style` replaces that of text columns, `keep` joins what follows."""
+    kept = (x("keepNext"),) if keep else ()
     cells = (
-        _cell(c.width, paragraph(c.value, style if style and c.style == "cell" else c.style))
+        _cell(c.width, paragraph(c.value, style if style and c.style == "cell" else c.style, *kept))
         for c in columns
     )
     return x("tr", x("trPr", x("cantSplit")), *cells)
@@ -404,7 +405,7 @@ def signed_by(*people: str) -> str:
         + paragraph("", "signer", x("spacing", before=SIGNATURE_SPACE * 20))
         for who in people
     )
-    return table((126, 126), (left, right))
+    return table((82.5, 82.5), (left, right))
 
 
 def addressees() -> str:

@@ -39,7 +39,7 @@ def _notice(record: Record, notice: Notice) -> str:
     date = notice.date
     known = date is not None and date.day is not None
     on = f" ngày {day_text(date.first)}" if known and date is not None else ""
-    kind = _TYPES[notice.source]
+    kind = NOTICE_TYPES[notice.source]
     if notice.number is None:
         named = notice.subject.startswith(kind)
         return f"{notice.subject if named else f'{kind} về {notice.subject}'}{on}"
@@ -50,7 +50,7 @@ def _notice(record: Record, notice: Notice) -> str:
     return f"{kind} số {notice.number}/{symbol(kind, record.organization)}{on}"
 
 
-_TYPES: dict[NoticeSource, str] = {
+NOTICE_TYPES: dict[NoticeSource, str] = {
     "conclusion": "Thông báo",
     "plan": "Kế hoạch",
     "superior": "Văn bản",

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame, prose
-from cchc_cli.documents.appendix import LANDSCAPE_ROOM
+from cchc_cli.documents.appendix import LANDSCAPE_ROOM, issued
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
-from cchc_cli.documents.citing import cited
+from cchc_cli.documents.citing import NOTICE_TYPES, cited
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.errors import UsageError
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.progress.census import Census, census
 from cchc_cli.progress.states import NAMES, State, TaskOnDay
-from cchc_cli.suggestions import unknown
+from cchc_cli.suggestions import capital, unknown
 from cchc_cli.text import listing
 from cchc_cli.word.values import Indent
 
@@ -80,7 +80,7 @@ def compose(record: Record, wanted: Request) -> Document:
             f"Đến ngày {day_text(wanted.day)}, `{notice.id}` chưa có nhiệm vụ nào để nêu kết quả."
         )
     rows = tuple(_row(record, duty, place) for place, duty in enumerate(duties, start=1))
-    name = cited(record, notice.id) or notice.subject
+    name = _name(record, notice)
     return Document(
         id=notice.id,
         title=f"Kết quả thực hiện {name}",
@@ -93,6 +93,7 @@ def compose(record: Record, wanted: Request) -> Document:
             rows=rows,
         ),
         day=wanted.day,
+        blanks=tuple(frame.missing_issuance(notice.number, notice.date)),
         notes=tuple(_unknown_results(duties, rows)),
     )
 
@@ -136,13 +137,21 @@ def _given_by(duties: Iterable[TaskOnDay], notice: Notice) -> list[TaskOnDay]:
     return [duty for duty in duties if duty.task.notice == notice.id]
 
 
+def _name(record: Record, notice: Notice) -> str:
+    """Cite a notice; one of the office's own that has no number yet with dots in its place."""
+    if notice.number is None and notice.source != "superior":
+        kind = NOTICE_TYPES[notice.source]
+        return issued(record.organization, kind, None, notice.date)
+    return cited(record, notice.id) or notice.subject
+
+
 def _row(record: Record, duty: TaskOnDay, place: int) -> Row:
     task = duty.task
     return Row(
         number=str(place),
         content=task.content,
         unit=names(record, [task.department]),
-        due=prose.due_words(duty) or NAMES["no_deadline"],
+        due=capital(prose.due_words(duty) or NAMES["no_deadline"]),
         result=prose.result_words(duty),
         progress=_PROGRESS[duty.state],
     )

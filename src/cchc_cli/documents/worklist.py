@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame, prose
-from cchc_cli.documents.appendix import LANDSCAPE_ROOM
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, NothingToSayError, Request
@@ -18,6 +17,7 @@ from cchc_cli.progress.census import census
 from cchc_cli.progress.overview import CALLS
 from cchc_cli.progress.states import FINISHED, NAMES, STOPPED, TaskOnDay
 from cchc_cli.progress.summary import tally
+from cchc_cli.suggestions import capital
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import Indent
 
@@ -96,7 +96,7 @@ def worklist_view(
         title=TITLE,
         unit=unit.name,
         as_of=f"(Tình trạng tính đến ngày {day_text(day)})",
-        title_rule=frame.underline("appendix_title", [TITLE], LANDSCAPE_ROOM),
+        title_rule=frame.underline("appendix_title", [TITLE], frame.TEXT_ROOM),
         opening=(
             f"{record.organization.name} giao {unit.name} thực hiện "
             f"{prose.counted(len(duties), 'nhiệm vụ', two_digits=digits)}, gồm: {classes}.",
@@ -114,7 +114,7 @@ def _row(record: Record, duty: TaskOnDay, place: int) -> Row:
         content=task.content,
         partners=names(record, task.partners),
         product=task.product or "",
-        due=_due(duty),
+        due=capital(_due(duty)),
         state="\n".join(_state(duty)),
     )
 
