@@ -439,8 +439,8 @@ def results() -> str:
 def worklist() -> str:
     """Compose the sheet of a unit's duties (phiếu giao việc)."""
     columns = (
-        Column("STT", 10, "{{ row.number }}", "cell_center"),
-        Column("Nhiệm vụ", 55, "{{ row.content }}"),
+        Column("STT", 12, "{{ row.number }}", "cell_center"),
+        Column("Nhiệm vụ", 53, "{{ row.content }}"),
         Column("Đơn vị phối hợp", 28, "{{ row.partners }}"),
         Column("Sản phẩm", 24, "{{ row.product }}"),
         Column("Thời hạn", 24, "{{ row.due }}", "cell_center"),

@@ -22,7 +22,9 @@ from tests.helpers.processes import through_libreoffice
 from tests.helpers.retyping import looks, retype
 
 
-@pytest.mark.parametrize("kind", ["notice", "report", "reminder", "assignment", "scorecard"])
+@pytest.mark.parametrize(
+    "kind", ["notice", "report", "reminder", "assignment", "scorecard", "results", "worklist"]
+)
 def test_our_documents_are_clean(kind: str) -> None:
     assert found(good(kind)) == []
 
