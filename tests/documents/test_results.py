@@ -68,9 +68,6 @@ def test_the_last_notice_with_its_number_and_day(year_record: Record) -> None:
         ],
     ]
     assert table[-1][4:] == ["Đã báo hoàn thành ngày 04/12/2025", "Đang thực hiện"]
-    assert made.document.notes == (
-        "chưa có kết quả nào được ghi: `NV-058` (ghi bằng: cchc update MÃ --note …)",
-    )
 
 
 def test_an_earlier_day_has_the_notice_before(year_record: Record) -> None:

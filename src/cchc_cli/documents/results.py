@@ -79,7 +79,6 @@ def compose(record: Record, wanted: Request) -> Document:
         raise UsageError(
             f"Đến ngày {day_text(wanted.day)}, `{notice.id}` chưa có nhiệm vụ nào để nêu kết quả."
         )
-    rows = tuple(_row(record, duty, place) for place, duty in enumerate(duties, start=1))
     name = _name(record, notice)
     return Document(
         id=notice.id,
@@ -90,11 +89,10 @@ def compose(record: Record, wanted: Request) -> Document:
             as_of=f"(Dữ liệu tính đến ngày {day_text(wanted.day)})",
             title_rule=frame.underline("appendix_title", [TITLE], LANDSCAPE_ROOM),
             totals=_totals(record, seen, given),
-            rows=rows,
+            rows=tuple(_row(record, duty, place) for place, duty in enumerate(duties, start=1)),
         ),
         day=wanted.day,
         blanks=tuple(frame.missing_issuance(notice.number, notice.date)),
-        notes=tuple(_unknown_results(duties, rows)),
     )
 
 
@@ -176,10 +174,3 @@ def _totals(record: Record, seen: Census, given: list[TaskOnDay]) -> str:
         before = f"đã kết thúc trước ngày {day_text(seen.opening)}"
         text += f" Trong tổng số có {counted(ended, f'nhiệm vụ {before}')}."
     return text
-
-
-def _unknown_results(duties: list[TaskOnDay], rows: Iterable[Row]) -> Iterator[str]:
-    """Name the duties of which the record tells no result."""
-    silent = [d.task.id for d, row in zip(duties, rows, strict=True) if not row.result]
-    if silent:
-        yield f"chưa có kết quả nào được ghi: {listing(silent)} (ghi bằng: cchc update MÃ --note …)"
