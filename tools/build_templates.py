@@ -61,19 +61,18 @@ def notice() -> str:
         + paragraph("{{ ending }}", "body", keep, x("keepLines"), x("spacing", after=240))
         + signature()
         + links()
-        + paragraph("", "caption")
         + portrait()
     )
 
 
 def _opening() -> Iterator[str]:
     """Write a paragraph by its level: a heading of a part, of a clause, or none."""
-    yield paragraph("{%p if text.level == 1 %}", "body")
-    yield paragraph("{{ text }}", "section")
-    yield paragraph("{%p elif text.level == 2 %}", "body")
-    yield paragraph("{{ text }}", "clause")
-    yield paragraph("{%p else %}", "body")
+    yield paragraph("{%p if not text.level %}", "body")
     yield paragraph("{{ text }}", "body")
+    yield paragraph("{%p elif text.level == 1 %}", "body")
+    yield paragraph("{{ text }}", "section")
+    yield paragraph("{%p else %}", "body")
+    yield paragraph("{{ text }}", "clause")
     yield paragraph("{%p endif %}", "body")
 
 
@@ -87,7 +86,6 @@ def assignment() -> str:
         + loop("text", "closing", paragraph("{{ text }}", "body"))
         + _ending()
         + signature()
-        + paragraph("", "caption")
         + portrait()
     )
 
@@ -162,7 +160,6 @@ def scorecard() -> str:
         + _part("V. KIẾN NGHỊ, ĐỀ XUẤT", "proposals")
         + _ending()
         + signature()
-        + paragraph("", "caption")
         + portrait()
     )
 
@@ -232,7 +229,6 @@ def report() -> str:
         + paragraph("{%p endif %}", "caption")
         + _ending()
         + signature()
-        + paragraph("", "caption")
         + portrait()
     )
 
@@ -344,16 +340,17 @@ def duties() -> str:
 
 
 def reminder() -> str:
-    """Compose the letter that reminds a unit (công văn đôn đốc)."""
+    """Compose the letter that reminds units (công văn đôn đốc)."""
     columns = (
         Column("STT", 12, "{{ row.number }}", "cell_center"),
-        Column("Nhiệm vụ", 92, "{{ row.content }}"),
-        Column("Thời hạn", 26, "{{ row.due }}", "cell_center"),
-        Column("Tình trạng", 35, "{{ row.state }}"),
+        Column("Nhiệm vụ", 68, "{{ row.content }}"),
+        Column("Sản phẩm", 30, "{{ row.product }}"),
+        Column("Thời hạn", 25, "{{ row.due }}", "cell_center"),
+        Column("Tình trạng", 30, "{{ row.state }}"),
     )
     table = grid(
         columns,
-        rows(columns, "{%tr for row in rows %}"),
+        rows(columns, "{%tr for row in part.rows %}"),
         row(columns),
         rows(columns, "{%tr endfor %}"),
     )
@@ -362,14 +359,24 @@ def reminder() -> str:
         + paragraph("", "body")
         + addressees()
         + loop("text", "opening", paragraph("{{ text }}", "body"))
-        + table
-        + paragraph("", "cell")
+        + loop("part", "parts", *_reminded(table))
         + loop("text", "requests", paragraph("{{ text }}", "body"))
         + _ending()
         + signature()
-        + paragraph("", "caption")
         + portrait()
     )
+
+
+def _reminded(table: str) -> Iterator[str]:
+    """Write a unit's part: its sentence, then lines or the table."""
+    yield paragraph("{%p if part.intro %}", "body")
+    yield paragraph("{{ part.intro }}", "body", x("keepNext"))
+    yield paragraph("{%p endif %}", "body")
+    yield loop("text", "part.lines", paragraph("{{ text }}", "body"))
+    yield paragraph("{%p if part.rows %}", "body")
+    yield table
+    yield paragraph("", "cell")
+    yield paragraph("{%p endif %}", "body")
 
 
 def plan() -> str:
@@ -389,7 +396,6 @@ def plan() -> str:
         + loop("text", "closing", *_opening())
         + _ending()
         + signature()
-        + paragraph("", "caption")
         + portrait()
     )
 
@@ -463,7 +469,6 @@ def worklist() -> str:
         + table
         + paragraph("", "cell", x("keepNext"))
         + signed_by("NGƯỜI GIAO", "NGƯỜI NHẬN")
-        + paragraph("", "caption")
         + portrait()
     )
 

@@ -430,8 +430,13 @@ def landscape() -> str:
 
 
 def portrait() -> str:
-    """Write the section: A4 upright, numbers from page 2 on in the header (PG01 to PG09)."""
-    return _section(turned=False)
+    """Write the section: A4 upright, numbers from page 2 on in the header (PG01 to PG09).
+
+    Word wants a paragraph after the last table: one of a point, else it makes a page of its own
+    where the signature ends a page.
+    """
+    tiny = x("spacing", before=0, after=0, line=20, lineRule="exact")
+    return paragraph("", "caption", tiny) + _section(turned=False)
 
 
 def _section(*, turned: bool) -> str:

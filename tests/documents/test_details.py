@@ -16,7 +16,7 @@ UNITS = (
 
 
 def words(content: str, **values: object) -> str:
-    task: Task = replace(making.task("T"), content=content, **values)
+    task: Task = making.task("T", content=content, **values)
     return detailed(replace(making.record(task), departments=UNITS), task)
 
 
@@ -25,7 +25,7 @@ def test_partners_product_deadline_stand_after_the_words() -> None:
         "Xây dựng kế hoạch.",
         partners=("VP", "KT"),
         product="Kế hoạch của xã",
-        due=making.deadline("2025-01-31"),
+        due="2025-01-31",
     )
     assert said == (
         "Xây dựng kế hoạch; đơn vị phối hợp: Văn phòng và Phòng Kinh tế; sản phẩm: Kế hoạch của "
@@ -38,7 +38,7 @@ def test_what_the_words_say_is_not_said_again() -> None:
         "Phối hợp với VP HĐND trình Kế hoạch của xã trước ngày 31/1/2025",
         partners=("VP",),
         product="Kế hoạch của xã",
-        due=making.deadline("2025-01-31"),
+        due="2025-01-31",
     )
     assert said == "Phối hợp với VP HĐND trình Kế hoạch của xã trước ngày 31/1/2025."
 
@@ -66,7 +66,7 @@ def test_a_deadline_is_known_in_every_way_of_writing(
     due: str, content: str, added: str | None
 ) -> None:
     shown = f"{content}; {added}." if added else f"{content}."
-    assert words(content, due=making.deadline(due)) == shown
+    assert words(content, due=due) == shown
 
 
 def test_a_deadline_in_words_and_a_repeating_duty() -> None:

@@ -53,6 +53,14 @@ def finish(
         sys.stderr.write(f"Cảnh báo: {message}\n")
 
 
+def write_quietly(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> None:
+    """Write what was amended beside a command's own answer, and name the files on stderr."""
+    _refuse_errors(loaded, amendment, day)
+    amendment.write(loaded.workspace)
+    for source, _ in amendment.edits:
+        sys.stderr.write(f"Đã ghi {source.name}\n")
+
+
 def _place(path: "Path") -> "Path":
     """Return a field of a record, or the item of a list in it that a deeper path lies in."""
     parts = [i for i, step in enumerate(path[:-1]) if step in _PARTS and path[0] == "indexes"]

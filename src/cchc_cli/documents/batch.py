@@ -10,6 +10,7 @@ from typing import NamedTuple
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.kinds import KINDS, composer_of, kind_of
 from cchc_cli.documents.make import Made, document, make
+from cchc_cli.documents.numbering import numbered
 from cchc_cli.documents.save import save
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds
@@ -37,6 +38,10 @@ class Selection(NamedTuple):
     day: dt.date
     day_given: bool
     """Whether the user named the day; else it is today."""
+    number: str | None = None
+    """The number of the first letter; others count up."""
+    together: bool = False
+    """Whether one letter goes to all units."""
 
 
 class Target(NamedTuple):
@@ -77,12 +82,21 @@ class Outcome(NamedTuple):
 
 
 def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
-    """Return the documents that were asked for; raises UsageError."""
+    """Return the documents that were asked for, letters with their numbers; raises UsageError."""
+    found = _chosen(record, root, wanted)
+    if wanted.kind != "reminder" and (wanted.number or wanted.together):
+        raise UsageError("--number, --together chỉ dùng với công văn đôn đốc (reminder).")
+    return found if wanted.number is None else numbered(record, found, wanted.number)
+
+
+def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     scope = _scope(record, wanted)
     every = [*KINDS, *own_kinds(root)]
     if wanted.kind is None and not wanted.every:
         raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
     kinds = every if wanted.kind is None else [pick(nfc(wanted.kind), every, "LOẠI")]
+    if wanted.together and (wanted.every or wanted.department):
+        raise UsageError("--together lập một công văn gửi mọi đơn vị: bỏ --all, --department.")
     if wanted.every and (wanted.department or wanted.name):
         raise UsageError("--all lập cho mọi đơn vị, mọi mã: bỏ --department và mã, hoặc bỏ --all.")
     if wanted.every:
@@ -102,6 +116,7 @@ def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
             scope=scope,
             unit=wanted.department,
             day_given=wanted.day_given,
+            together=wanted.together,
         )
     ]
 

@@ -4,11 +4,13 @@ import datetime as dt
 
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.frame import symbol
+from cchc_cli.documents.prose import within
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.notice import Notice, NoticeSource
 from cchc_cli.model.record import Record
 from cchc_cli.nd30.doctypes import type_of_symbol
 from cchc_cli.scoring.proofs import placed_evidence
+from cchc_cli.text import fold
 
 
 def cited(record: Record, name: str) -> str | None:
@@ -19,7 +21,7 @@ def cited(record: Record, name: str) -> str | None:
     """
     for letter in record.letters:
         if letter.id == name:
-            return _letter(letter)
+            return cited_letter(letter)
     for notice in record.notices:
         if notice.id == name:
             return _notice(record, notice)
@@ -29,9 +31,10 @@ def cited(record: Record, name: str) -> str | None:
     return None
 
 
-def _letter(letter: Letter) -> str:
+def cited_letter(letter: Letter) -> str:
+    """Return a letter as a first citation writes it."""
     if letter.number is None:
-        return f"Văn bản về {letter.subject}{_on(letter.date)}"
+        return f"Văn bản {_about(letter.subject)}{_on(letter.date)}"
     return f"{type_of_symbol(letter.number)} số {letter.number}{_on(letter.date)}"
 
 
@@ -42,7 +45,7 @@ def _notice(record: Record, notice: Notice) -> str:
     kind = NOTICE_TYPES[notice.source]
     if notice.number is None:
         named = notice.subject.startswith(kind)
-        return f"{notice.subject if named else f'{kind} về {notice.subject}'}{on}"
+        return f"{notice.subject if named else f'{kind} {_about(notice.subject)}'}{on}"
     if "/" in notice.number:
         return f"{type_of_symbol(notice.number)} số {notice.number}{on}"
     if notice.source == "superior":
@@ -56,6 +59,12 @@ NOTICE_TYPES: dict[NoticeSource, str] = {
     "superior": "Văn bản",
 }
 """What a notice is called where its number does not say it."""
+
+
+def _about(subject: str) -> str:
+    """Join a subject to its type: `Thông báo kết luận …`, `Thông báo về giao ban`."""
+    joins = fold(subject).startswith(("ve ", "v/v ", "ket luan "))
+    return within(subject) if joins else f"về {within(subject)}"
 
 
 def _on(date: dt.date | None) -> str:

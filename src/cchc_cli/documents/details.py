@@ -12,6 +12,7 @@ from cchc_cli.periods.names import day_name, deadline_words, repeat_words
 from cchc_cli.text import fold
 
 _END = re.compile(r"[.;,]?\s*$")
+_UNITS = {"week": "tuan", "month": "thang", "quarter": "quy", "half": "6 thang", "year": "nam"}
 _MARKS = (".", ";", ":", "!", "?", "…")
 
 
@@ -66,8 +67,7 @@ def _deadline(task: Task) -> Iterator[str]:
             yield f"thời gian thực hiện: {within(task.due_text)}"
     elif task.repeat is not None:
         every = repeat_words(task.repeat)
-        of = fold(every.partition(",")[0]).partition(" ")[2]
-        if re.search(rf"(?:hang|moi|tung|dinh ky) {of}\b", said) is None:
+        if re.search(rf"(?:hang|moi|tung|dinh ky) {_UNITS[task.repeat.every]}\b", said) is None:
             yield f"thực hiện {within(every)}"
     elif task.due is not None and not _says(said, task.due):
         yield _until(task.due)

@@ -25,6 +25,10 @@ class Request(NamedTuple):
     unit: str | None = None
     day_given: bool = False
     """Whether the user named the day; else it is today."""
+    number: str | None = None
+    """The number of a letter that has no record of its own yet."""
+    together: bool = False
+    """Whether one letter goes to all units."""
 
 
 class Document(NamedTuple):

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.partial_date import PartialDate
@@ -122,9 +121,9 @@ def dated_too_early(date: PartialDate | None, judged: dt.date) -> list[str]:
     return [f"văn bản ghi {own}, trước ngày xét {day_name(judged)}"]
 
 
-def missing_issuance(number: str | None, date: PartialDate | None, **texts: Any) -> list[str]:
-    """Name what a final document cannot do without."""
-    lacking = ["số văn bản (number)"] if number is None else []
+def missing_issuance(number: str | None, date: PartialDate | None, by: str = "number") -> list[str]:
+    """Name what a final document cannot do without, `by` what the number is given."""
+    lacking = [f"số văn bản ({by})"] if number is None else []
     if date is None or date.day is None:
         lacking.append("ngày ban hành đủ ngày, tháng, năm (date)")
-    return lacking + [name for name, value in texts.items() if not value]
+    return lacking

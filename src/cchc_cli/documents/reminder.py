@@ -1,32 +1,54 @@
-"""Công văn đôn đốc: what a unit is late with, must finish soon, or must still prove."""
+"""Công văn đôn đốc: what units are late with, must finish soon, or must still prove."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cchc_cli.documents import frame, prose
-from cchc_cli.documents.cells import day as day_text
+from cchc_cli.documents import frame
 from cchc_cli.documents.document import Document, NothingToSayError, Request
+from cchc_cli.documents.reminder_duties import Reminded, reminded
+from cchc_cli.documents.reminder_words import (
+    announced,
+    asked,
+    counted,
+    line_of,
+    reply_line,
+    state_of,
+    written_before,
+)
 from cchc_cli.errors import UsageError
 from cchc_cli.model.department import Department
-from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
-from cchc_cli.periods.names import short_name
-from cchc_cli.progress.census import census
-from cchc_cli.progress.occurrences import by_period
-from cchc_cli.progress.overview import CALLS
-from cchc_cli.progress.states import NAMES, TaskOnDay
+from cchc_cli.model.settings import Reminder
 from cchc_cli.text import fold
+
+FEW = 3
+"""Duties of a unit that are told in prose; real letters have no table (domain.md 12.2)."""
+
+
+NO_NUMBER = ""
+"""What a request says of a letter that the number of the settings is not for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A duty to remind of."""
+    """A duty, or a period of one, to remind of."""
 
     number: str
     content: str
+    product: str
     due: str
     state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one unit is reminded of: lines where it is little, else rows of a table."""
+
+    intro: str
+    lines: tuple[str, ...]
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +61,7 @@ class ReminderView:
     about: str
     addressees: tuple[frame.Text, ...]
     opening: tuple[str, ...]
-    rows: tuple[Row, ...]
+    parts: tuple[Part, ...]
     requests: tuple[str, ...]
     ending: str
     recipients: tuple[frame.Text, ...]
@@ -50,90 +72,132 @@ VIEW = ReminderView
 APPENDICES = ()
 MEANINGS = {
     "about": "trích yếu công văn (V/v …)",
+    "intro": "câu về một đơn vị, khi công văn gửi nhiều đơn vị",
+    "lines": "các dòng; với công văn đôn đốc: các việc viết thành câu",
+    "parts": "phần của từng đơn vị",
     "requests": "các đoạn đề nghị",
 }
-SUBJECT = "V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính"
+SUBJECT = "đôn đốc thực hiện nhiệm vụ cải cách hành chính"
 
 
 def compose(record: Record, wanted: Request) -> Document:
-    """Compose the letter to a unit; raises NothingToSayError where it is up to date."""
-    if wanted.unit is None:
+    """Compose the letter to a unit, or one to all; raises NothingToSayError if all is done."""
+    if wanted.unit is None and not wanted.together:
         raise UsageError("Đôn đốc đơn vị nào? Ví dụ: --department KT, hoặc --all")
-    unit = next(u for u in record.departments if u.id == wanted.unit)
-    duties = to_remind(record, unit, wanted.day)
-    if not duties:
-        raise NothingToSayError(f"{unit.name}: không có việc gì phải đôn đốc.")
-    issue = record.settings.reminder or Issuance()
+    units = [u for u in record.departments if wanted.together or u.id == wanted.unit]
+    found = [r for unit in units if (r := reminded(record, unit, wanted.day)).duties]
+    if not found:
+        who = "Các đơn vị" if wanted.together else units[0].name
+        raise NothingToSayError(f"{who}: không có việc gì phải đôn đốc.")
+    number, date = issued(record, wanted)
+    named = "" if wanted.together else f" ({units[0].name})"
     return Document(
-        id=unit.id,
-        title=f"{SUBJECT} ({unit.name})",
-        view=reminder_view(record, unit, duties, day=wanted.day),
+        id="cac-don-vi" if wanted.together else units[0].id,
+        title=f"V/v {SUBJECT}{named}",
+        view=reminder_view(record, found, wanted),
         day=wanted.day,
-        blanks=tuple(frame.missing_issuance(issue.number, issue.date)),
-        notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
+        blanks=tuple(frame.missing_issuance(number, date, by="--number SỐ")),
+        notes=tuple(frame.dated_too_early(date, wanted.day)),
     )
 
 
 def requests(record: Record, wanted: Request) -> Iterator[Request]:
-    """Yield a letter for each unit that has something to be reminded of."""
-    for unit in record.departments:
-        if to_remind(record, unit, wanted.day):
-            yield wanted._replace(unit=unit.id)
+    """Yield a letter for each unit that has something to be reminded of.
+
+    Several letters have no number in common: that of the settings is for one.
+    """
+    units = [u.id for u in record.departments if reminded(record, u, wanted.day).duties]
+    number = NO_NUMBER if len(units) > 1 else None
+    yield from (wanted._replace(unit=unit, number=number) for unit in units)
 
 
-def to_remind(record: Record, unit: Department, day: dt.date) -> list[TaskOnDay]:
-    """Return what a unit must be reminded of, the most urgent first."""
-    return _by_urgency(
-        duty
-        for duty in census(record, day).counted
-        if duty.task.department == unit.id and duty.state in CALLS
-    )
+def issued(record: Record, wanted: Request) -> tuple[str | None, PartialDate | None]:
+    """Return number and day of a letter; one that was given a number is of the as-of day."""
+    issue = record.settings.reminder or Reminder()
+    day = wanted.day
+    if wanted.number is None:
+        return issue.number, issue.date
+    if wanted.number == NO_NUMBER:
+        return None, issue.date
+    typed = issue.date if issue.date is not None and issue.date.day is not None else None
+    return wanted.number, typed or PartialDate(day.year, day.month, day.day)
 
 
-def _by_urgency(duties: Iterable[TaskOnDay]) -> list[TaskOnDay]:
-    def urgency(duty: TaskOnDay) -> tuple[int, dt.date]:
-        return CALLS.index(duty.state), duty.due or duty.completed or dt.date.max
-
-    return sorted(duties, key=urgency)
-
-
-def reminder_view(
-    record: Record, unit: Department, duties: list[TaskOnDay], day: dt.date
-) -> ReminderView:
-    """Make the letter to a unit."""
+def reminder_view(record: Record, found: Sequence[Reminded], wanted: Request) -> ReminderView:
+    """Make the letter to one unit or to several."""
     organization = record.organization
-    issue = record.settings.reminder or Issuance()
-    owed = _by_urgency(d for d in by_period(duties, day) if d.state in CALLS)
-    count = f"{len(duties)} nhiệm vụ cần tập trung thực hiện{_counts(duties, owed)}"
+    issue = record.settings.reminder or Reminder()
+    number, date = issued(record, wanted)
+    alone = found[0] if not wanted.together else None
+    to = alone.unit.name if alone else "các đơn vị"
+    dated = date.last if date is not None and date.day is not None else wanted.day
+    office = drafting_unit(record)
     return ReminderView(
         heading=frame.heading(organization),
-        number_line=frame.number_line(issue.number, _symbol(record)),
-        date_line=frame.date_line(organization.place, issue.date),
-        about=SUBJECT,
-        addressees=frame.addressee_lines([_addressee(unit)]),
-        opening=(
-            f"Qua theo dõi việc thực hiện nhiệm vụ cải cách hành chính, đến ngày {day_text(day)}, "
-            f"{unit.name} có {count}, cụ thể:",
+        number_line=frame.number_line(number, symbol(record)),
+        date_line=frame.date_line(organization.place, date),
+        about=f"V/v {SUBJECT}",
+        addressees=frame.addressee_lines([_addressee(r.unit) for r in found]),
+        opening=(_opening(record, found, wanted, dated=dated),),
+        parts=tuple(_part(record, r, place) for place, r in enumerate(found, start=not alone)),
+        requests=(
+            f"Đề nghị {to}: {asked(found)}.",
+            reply_line(record, issue, office, dated, {r.unit.id for r in found}),
         ),
-        rows=tuple(_row(duty, place) for place, duty in enumerate(owed, start=1)),
-        requests=tuple(_requests(unit, owed)),
         ending=frame.with_end_mark(
-            f"{organization.name} đề nghị {unit.name} nghiêm túc triển khai thực hiện"
+            f"{organization.name} đề nghị {to} nghiêm túc triển khai thực hiện"
         ),
-        recipients=frame.recipient_lines(issue.recipients or ("Như trên",)),
+        recipients=frame.recipient_lines(_recipients(issue, office)),
         signature=frame.signature(record, issue.signer),
     )
 
 
-def _symbol(record: Record) -> str:
-    """Write a letter's symbol: the body, then the unit that drafts (NĐ 30, Phụ lục I, II.3)."""
-    drafting = record.settings.drafting
-    units = record.departments
-    chosen = next((u for u in units if u.id == drafting), None) or next(
+def _opening(record: Record, found: Sequence[Reminded], wanted: Request, dated: dt.date) -> str:
+    """Say on what the letter stands, which letter went before, and how many duties are left."""
+    alone = None if wanted.together else found[0].unit
+    what = alone.name if alone else "các đơn vị sau"
+    duties = [duty for r in found for duty in r.duties]
+    count = counted(record, duties, [duty for r in found for duty in r.owed])
+    before = written_before(record, alone.id if alone else None, dated, wanted.number)
+    return announced(record, found, wanted.day, before=before, what=what, count=count)
+
+
+def _part(record: Record, found: Reminded, place: int) -> Part:
+    """Make a unit's part; `place` numbers it among several, 0 for the only one."""
+    few = len(found.duties) <= FEW
+    count = counted(record, found.duties, found.owed)
+    return Part(
+        intro=f"{place}. {found.unit.name} có {count}:" if place else "",
+        lines=tuple(line_of(found, duty) for duty in found.duties) if few else (),
+        rows=() if few else tuple(_rows(found)),
+    )
+
+
+def _rows(found: Reminded) -> Iterator[Row]:
+    for place, duty in enumerate(found.owed, start=1):
+        yield Row(str(place), *found.row(duty), state=state_of(duty))
+
+
+def drafting_unit(record: Record) -> Department | None:
+    """Return the unit that drafts letters: the one that was named, else the office."""
+    units, drafting = record.departments, record.settings.drafting
+    return next((u for u in units if u.id == drafting), None) or next(
         (u for u in units if fold(u.name).startswith("van phong")), None
     )
-    suffix = f"-{chosen.symbol or chosen.id}" if chosen else ""
-    return f"{record.organization.symbol}{suffix}"
+
+
+def symbol(record: Record) -> str:
+    """Write a letter's symbol: the body, then the unit that drafts (NĐ 30, Phụ lục I, II.3)."""
+    office = drafting_unit(record)
+    return f"{record.organization.symbol}{f'-{office.symbol or office.id}' if office else ''}"
+
+
+def _recipients(issue: Reminder, office: Department | None) -> tuple[str, ...]:
+    """Return Nơi nhận; the last line says who keeps the letter (Phụ lục I, Mục II.9.b)."""
+    given = issue.recipients or ("Như trên",)
+    if any(fold(text).lstrip("- ").startswith("luu") for text in given):
+        return given
+    return (*given, f"Lưu: VT, {office.symbol or office.id}" if office else "Lưu: VT")
 
 
 def _addressee(unit: Department) -> str:
@@ -147,46 +211,3 @@ def _office(title: str, unit: str) -> str:
     """Join `Trưởng phòng` and `Phòng Kinh tế` without saying phòng twice."""
     first, _, rest = unit.partition(" ")
     return f"{title} {rest if fold(title).endswith(fold(first)) and rest else unit}"
-
-
-def _counts(duties: list[TaskOnDay], owed: list[TaskOnDay]) -> str:
-    """Count what is listed: a repeating duty may stand there with several periods."""
-    words = {
-        "overdue": "quá hạn",
-        "due_soon": "sắp đến hạn",
-        "awaiting_evidence": "chưa có minh chứng",
-    }
-    counts = ((sum(d.state == state for d in owed), words[state]) for state in CALLS)
-    listed = ", ".join(f"{count} {word}" for count, word in counts if count)
-    return f", gồm {len(owed)} nội dung ({listed})" if len(owed) > len(duties) else f" ({listed})"
-
-
-def _row(duty: TaskOnDay, place: int) -> Row:
-    return Row(str(place), _content(duty), prose.due_words(duty), state=_state(duty))
-
-
-def _content(duty: TaskOnDay) -> str:
-    """Say what is to be done, and in which period."""
-    text = duty.task.content
-    return text if duty.period is None else f"{prose.bare(text)} (kỳ {short_name(duty.period)})"
-
-
-def _state(duty: TaskOnDay) -> str:
-    name, left = NAMES[duty.state], duty.days_left
-    if left is None:
-        return name
-    if left < 0:
-        return f"{name} {-left} ngày"
-    return f"{name} (còn {left} ngày)" if left else f"{name} (hôm nay)"
-
-
-def _requests(unit: Department, duties: list[TaskOnDay]) -> Iterator[str]:
-    states = {duty.state for duty in duties}
-    wanted = []
-    if "overdue" in states:
-        wanted.append("hoàn thành dứt điểm các nhiệm vụ quá hạn, báo cáo rõ nguyên nhân chậm")
-    if "due_soon" in states:
-        wanted.append("tập trung hoàn thành các nhiệm vụ sắp đến hạn")
-    if "awaiting_evidence" in states:
-        wanted.append("bổ sung minh chứng của các nhiệm vụ đã báo hoàn thành")
-    yield f"Đề nghị {unit.name}: {'; '.join(wanted)}."

@@ -4,8 +4,7 @@ from typing import Literal
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
-from cchc_cli.model.issuance import Issuance
-from cchc_cli.model.scalars import Count, Day, Flag, Text
+from cchc_cli.model.scalars import Count, Day, DayOrMonth, Flag, Text
 
 PeriodRule = Literal["ministry", "calendar"]
 StatisticList = Literal["bnv-4625"]
@@ -24,6 +23,26 @@ class ReportParts:
     """Phụ lục tình hình từng nhiệm vụ."""
     statistics: Flag = True
     """Phụ lục số liệu thống kê."""
+
+
+@record
+class Reminder:
+    """Công văn đôn đốc phát hành thế nào."""
+
+    __pydantic_config__ = FORBID
+
+    number: Text | None = None
+    """Số văn bản; nhiều công văn thì dùng --number."""
+    date: DayOrMonth | None = None
+    """Ngày ban hành, hoặc tháng khi chưa rõ ngày."""
+    recipients: tuple[Text, ...] = ()
+    """Nơi nhận, không gõ gạch đầu dòng và dấu chấm phẩy; dòng Lưu được thêm khi thiếu."""
+    signer: Text | None = None
+    """Mã người ký."""
+    reply_days: Count = 3
+    """Số ngày làm việc để trả lời, tính từ ngày công văn."""
+    reply_to: Text | None = None
+    """Nơi nhận kết quả; mặc định đơn vị soạn thảo."""
 
 
 @record
@@ -50,5 +69,5 @@ class Settings:
     """Số đếm từ 1 đến 9 trong lời văn viết thêm số 0 đằng trước, như 05 nhiệm vụ."""
     holidays: tuple[Day, ...] = ()
     """Ngày nghỉ ngoài thứ Bảy, Chủ nhật."""
-    reminder: Issuance | None = None
-    """Công văn đôn đốc: số, ngày, nơi nhận, người ký."""
+    reminder: Reminder | None = None
+    """Công văn đôn đốc: số, ngày, nơi nhận, người ký, hạn trả lời."""

@@ -1,6 +1,7 @@
 """`cchc render`: what it writes and reports, and what it refuses."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -85,3 +86,47 @@ def test_missing_words_are_shown_and_listed(cchc: Callable, tmp_path: Path) -> N
     assert (made.code, "signature.name" in made.err) == (0, True)
     refused = cchc("render", "report", "--period", "2025-11", "--final", *options, "--force")
     assert (refused.code, "reports" in refused.err) == (5, True)
+
+
+def test_letters_are_numbered_and_recorded_once(cchc: Callable, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "w")
+    asked = (
+        *("render", "reminder", "--all", "--out", tmp_path / "o", "--number", "45", "--record"),
+        *("--data", tmp_path / "w", "--as-of", "2025-11-15"),
+    )
+    first = cchc(*asked)
+    assert first.code == 0, first.err
+    assert "Đã ghi data/letters.yaml" in first.err
+    written = (tmp_path / "w" / "data" / "letters.yaml").read_text(encoding="utf-8")
+    assert [line for line in written.splitlines() if "number:" in line] == [
+        f"    number: {number}/UBND-VP" for number in (45, 46, 47)
+    ]
+    again = cchc(*asked)
+    assert (again.code, "Đã ghi" in again.err) == (0, False)
+    other = cchc(
+        *("render", "reminder", "--department", "HCC", "--number", "46", "-o", tmp_path / "x.docx"),
+        *("--data", tmp_path / "w", "--as-of", "2025-11-15"),
+    )
+    assert other.code == 2
+    assert "Số 46/UBND-VP năm 2025 đã dùng cho văn bản `CV-46`" in other.err
+    undone = cchc("undo", "--data", tmp_path / "w")
+    assert undone.code == 0, undone.err
+    assert not (tmp_path / "w" / "data" / "letters.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (["reminder", "--department", "HCC", "--record"], "thêm --number"),
+        (["notice", "TB-01", "--number", "5"], "chỉ dùng với công văn đôn đốc"),
+        (["reminder", "--together", "--all"], "--together"),
+    ],
+)
+def test_options_of_letters_that_do_not_fit(
+    cchc: Callable, tmp_path: Path, asked: list[str], said: str
+) -> None:
+    answer = cchc(
+        "render", *asked, "--out", tmp_path, "--data", ROOT / "examples", "--as-of", "2025-11-15"
+    )
+    assert answer.code == 2
+    assert said in answer.err

@@ -17,6 +17,7 @@ from cchc_cli.suggestions import pick
 if TYPE_CHECKING:
     from cchc_cli.documents.batch import Outcome, Selection, Target
     from cchc_cli.documents.document import Request
+    from cchc_cli.workspace.reading.load import Loaded
 
 app = command_app()
 
@@ -76,6 +77,16 @@ def render(
     every: Annotated[
         bool, typer.Option("--all", help="Mọi văn bản; với reminder, worklist: mọi đơn vị có việc.")
     ] = False,
+    together: Annotated[
+        bool, typer.Option("--together", help="Một công văn đôn đốc gửi mọi đơn vị có việc.")
+    ] = False,
+    number: Annotated[
+        str | None,
+        typer.Option("--number", metavar="SỐ", help="Số công văn đôn đốc; với --all thì đếm tiếp."),
+    ] = None,
+    record_it: Annotated[
+        bool, typer.Option("--record", help="Ghi công văn đã lập vào `letters`; cần --number.")
+    ] = False,
     output: Annotated[
         Path | None,
         typer.Option("-o", "--output", metavar="TỆP", help="Tệp .docx; mặc định LOẠI-MÃ.docx."),
@@ -120,21 +131,31 @@ def render(
         every=every,
         day=day_of(as_of),
         day_given=bool(as_of),
+        number=number,
+        together=together,
     )
+    if record_it and number is None:
+        raise UsageError("--record cần số công văn: thêm --number, như --number 45.")
     form = pick(form or usual, ("text", "json"), "--format")
     target = Target(output=output, folder=out, final=final, force=force)
-    return _render(data, wanted, target, form=form, pdf=pdf)
+    return _render(data, wanted, target, form=form, pdf=pdf, recording=record_it)
 
 
 def _render(
-    data: str | None, wanted: "Selection", target: "Target", form: str, *, pdf: bool
+    data: str | None,
+    wanted: "Selection",
+    target: "Target",
+    form: str,
+    *,
+    pdf: bool,
+    recording: bool,
 ) -> int:
     """Make what was asked for; one failure is raised, failures of many are reported at the end."""
     from cchc_cli.cli.output import outcomes as output
     from cchc_cli.cli.record import open_record
     from cchc_cli.documents.batch import chosen, make_and_save
 
-    loaded = open_record(data, wanted.day)
+    loaded = open_record(data, wanted.day, writing=recording)
     record, root = loaded.record, loaded.workspace.root
     documents = chosen(record, root, wanted)
     if wanted.every and target.output is not None:
@@ -149,10 +170,23 @@ def _render(
     code = max((outcome.exit_code for outcome in outcomes), default=0)
     if wanted.every and wanted.kind is not None:
         output.tell_units_without(record, wanted.kind, outcomes)
+    if recording and not code:
+        _record(loaded, documents, wanted)
     if pdf:
         code = max(code, _convert(outcomes, alone=not wanted.every))
     output.print_outcomes(outcomes, form, pdf=pdf)
     return code
+
+
+def _record(loaded: "Loaded", documents: "list[Request]", wanted: "Selection") -> None:
+    """Write the letters that were made where `letters` stand."""
+    from cchc_cli.cli.amending import write_quietly
+    from cchc_cli.documents.numbering import unrecorded
+    from cchc_cli.edits.lettering import with_letters
+
+    letters = list(unrecorded(loaded.record, documents))
+    if letters:
+        write_quietly(loaded, with_letters(loaded, letters), wanted.day)
 
 
 def _with_progress(documents: "list[Request]", *, shown: bool) -> "Iterable[Request]":

@@ -1,0 +1,137 @@
+"""The sentences of a reminder: on what it stands, what is owed, what is asked for."""
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+
+from cchc_cli.documents import prose
+from cchc_cli.documents.cells import day as day_text
+from cchc_cli.documents.citing import cited, cited_letter
+from cchc_cli.documents.reminder_duties import Reminded
+from cchc_cli.model.department import Department
+from cchc_cli.model.letter import Letter
+from cchc_cli.model.record import Record
+from cchc_cli.model.settings import Reminder
+from cchc_cli.periods.days_off import working_days_after
+from cchc_cli.periods.names import short_name
+from cchc_cli.progress.overview import CALLS
+from cchc_cli.progress.states import NAMES, TaskOnDay
+
+_STATES = {
+    "overdue": "quá hạn",
+    "due_soon": "sắp đến hạn",
+    "awaiting_evidence": "chưa có minh chứng",
+}
+
+
+def announced(
+    record: Record,
+    found: Sequence[Reminded],
+    day: dt.date,
+    before: Letter | None,
+    what: str,
+    count: str,
+) -> str:
+    """Say which documents gave the duties, which letter went before, and what is left."""
+    gave = {duty.task.notice for r in found for duty in r.duties}
+    notices = [notice for notice in record.notices if notice.id in gave]
+    notices.sort(key=lambda notice: notice.date.last if notice.date else dt.date.max)
+    basis = [cited(record, notice.id) for notice in notices]
+    on = f"đến ngày {day_text(day)}"
+    start = f"Thực hiện {'; '.join(filter(None, basis))}, " if basis else ""
+    if before is not None:
+        return (
+            f"{start}{record.organization.name} đã có {cited_letter(before)} về việc đôn đốc "
+            f"thực hiện. Tuy nhiên, qua theo dõi, {on}, {what} còn {count}, cụ thể:"
+        )
+    watched = (
+        "qua theo dõi" if basis else "Qua theo dõi việc thực hiện nhiệm vụ cải cách hành chính"
+    )
+    return f"{start}{watched}, {on}, {what} có {count}, cụ thể:"
+
+
+def written_before(
+    record: Record, unit: str | None, day: dt.date, number: str | None
+) -> Letter | None:
+    """Return the last reminder that a unit, or all of them, got before a letter's day."""
+    earlier = [
+        letter
+        for letter in record.letters
+        if letter.kind == "reminder"
+        and letter.number is not None
+        and letter.date is not None
+        and letter.date < day
+        and letter.number.partition("/")[0] != number
+        and letter.department in {unit, None}
+    ]
+    return max(earlier, key=lambda letter: letter.date or dt.date.min, default=None)
+
+
+def counted(record: Record, duties: Sequence[TaskOnDay], owed: Sequence[TaskOnDay]) -> str:
+    """Count duties, and what is listed: a repeating duty may stand there with several periods."""
+    two_digits = record.settings.two_digits
+    counts = ((sum(d.state == state for d in owed), _STATES[state]) for state in CALLS)
+    told = [(count, word) for count, word in counts if count]
+    number = prose.counted(len(duties), "nhiệm vụ", two_digits=two_digits)
+    if len(told) == 1 and len(owed) == len(duties):
+        return f"{number} {told[0][1]} cần tập trung thực hiện"
+    listed = ", ".join(f"{count} {word}" for count, word in told)
+    parts = f", gồm {prose.counted(len(owed), 'nội dung', two_digits=two_digits)}"
+    return f"{number} cần tập trung thực hiện{parts if len(owed) > len(duties) else ''} ({listed})"
+
+
+def line_of(found: Reminded, duty: TaskOnDay) -> str:
+    """Tell a duty in a sentence: its deadline, how late it is, what is to be handed in."""
+    owed, task = found.of(duty), duty.task
+    if task.repeat is None:
+        when = f"thời hạn {prose.due_words(duty)}, {_reached(duty)}" if duty.due else _reached(duty)
+    else:
+        when = "; ".join(f"kỳ {_period(d)} hạn {prose.due_words(d)}, {_reached(d)}" for d in owed)
+    product = f"; sản phẩm: {task.product}" if task.product else ""
+    return f"- {prose.bare(task.content)}: {when}{product}."
+
+
+def _period(duty: TaskOnDay) -> str:
+    return "" if duty.period is None else short_name(duty.period)
+
+
+def _reached(duty: TaskOnDay) -> str:
+    if duty.state == "awaiting_evidence":
+        return "đã báo hoàn thành, chưa có minh chứng"
+    return state_of(duty).replace("Sắp đến hạn (", "").rstrip(")").lower()
+
+
+def state_of(duty: TaskOnDay) -> str:
+    """Name a duty's state with the days that it is late, or has left."""
+    name, left = NAMES[duty.state], duty.days_left
+    if left is None:
+        return name
+    if left < 0:
+        return f"{name} {-left} ngày"
+    return f"{name} (còn {left} ngày)" if left else f"{name} (hôm nay)"
+
+
+def asked(found: Sequence[Reminded]) -> str:
+    """Say what is to be done, by the states that there are."""
+    states = {duty.state for r in found for duty in r.owed}
+    wanted = []
+    if "overdue" in states:
+        wanted.append("hoàn thành dứt điểm các nhiệm vụ quá hạn, báo cáo rõ nguyên nhân chậm")
+    if "due_soon" in states:
+        wanted.append("tập trung hoàn thành các nhiệm vụ sắp đến hạn")
+    if "awaiting_evidence" in states:
+        wanted.append("bổ sung minh chứng của các nhiệm vụ đã báo hoàn thành")
+    return "; ".join(wanted)
+
+
+def reply_line(
+    record: Record,
+    issue: Reminder,
+    office: Department | None,
+    dated: dt.date,
+    to: Collection[str],
+) -> str:
+    """Say where and by when the reply is wanted: working days from the letter's day."""
+    until = working_days_after(dated, issue.reply_days, record.settings.holidays)
+    place = issue.reply_to or (office.name if office is not None and office.id not in to else None)
+    whom = f"gửi về {place}" if place else f"báo cáo {record.organization.name}"
+    return f"Kết quả thực hiện {whom} chậm nhất ngày {day_text(until)} để tổng hợp."
