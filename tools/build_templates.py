@@ -66,7 +66,7 @@ def notice() -> str:
 
 
 def _opening() -> Iterator[str]:
-    """Write a paragraph by its level: a heading of a part, of a clause, or none."""
+    """Write a paragraph by its level: a heading of a part, of a clause, a basis, or none."""
     yield paragraph("{%p if not text.level %}", "body")
     yield paragraph("{{ text }}", "body")
     yield paragraph("{%p elif text.level == 1 %}", "body")
