@@ -71,8 +71,10 @@ def _opening() -> Iterator[str]:
     yield paragraph("{{ text }}", "body")
     yield paragraph("{%p elif text.level == 1 %}", "body")
     yield paragraph("{{ text }}", "section")
-    yield paragraph("{%p else %}", "body")
+    yield paragraph("{%p elif text.level == 2 %}", "body")
     yield paragraph("{{ text }}", "clause")
+    yield paragraph("{%p else %}", "body")
+    yield paragraph("{{ text }}", "basis")
     yield paragraph("{%p endif %}", "body")
 
 

@@ -125,6 +125,12 @@ def test_what_a_plan_lacks_is_named() -> None:
     )
 
 
+def test_legal_bases_stand_in_italics() -> None:
+    bases = ("Căn cứ Nghị quyết số 76/NQ-CP;", "Căn cứ Kế hoạch số 1/KH-UBND.")
+    paragraphs = opened(plan(of_notices(notice(opening=bases)))).paragraphs
+    assert [p.text for p in paragraphs if p.style.name == "Căn cứ"] == list(bases)
+
+
 def test_a_final_plan_refuses_blanks(cchc: Callable, tmp_path: Path) -> None:
     options = ("--data", YEAR, "--as-of", "2025-01-15", "-o", tmp_path / "x.docx", "--final")
     assert cchc("render", "plan", *options).code == 0
