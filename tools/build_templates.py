@@ -25,7 +25,9 @@ from docx_blocks import (
     portrait,
     row,
     rows,
+    sheet_head,
     signature,
+    signed_by,
     split,
     styles,
     title,
@@ -64,13 +66,15 @@ def notice() -> str:
 
 
 def _opening() -> Iterator[str]:
-    """Write a paragraph by its level: a heading of a part, of a clause, or none."""
+    """Write a paragraph by its level: a heading of a part, of a clause, a basis, or none."""
     yield paragraph("{%p if not text.level %}", "body")
     yield paragraph("{{ text }}", "body")
     yield paragraph("{%p elif text.level == 1 %}", "body")
     yield paragraph("{{ text }}", "section")
-    yield paragraph("{%p else %}", "body")
+    yield paragraph("{%p elif text.level == 2 %}", "body")
     yield paragraph("{{ text }}", "clause")
+    yield paragraph("{%p else %}", "body")
+    yield paragraph("{{ text }}", "basis")
     yield paragraph("{%p endif %}", "body")
 
 
@@ -373,7 +377,105 @@ def _reminded(table: str) -> Iterator[str]:
     yield paragraph("{%p endif %}", "body")
 
 
+def plan() -> str:
+    """Compose the plan of a year (kế hoạch cải cách hành chính)."""
+    return (
+        heading()
+        + title("KẾ HOẠCH")
+        + loop("text", "opening", *_opening())
+        + paragraph("{{ introduction }}", "body")
+        + loop(
+            "content",
+            "contents",
+            paragraph("{{ content.title }}", "clause"),
+            loop("text", "content.goals", paragraph("{{ text }}", "body")),
+            loop("duty", "content.duties", paragraph("{{ duty }}", "body")),
+        )
+        + loop("text", "closing", *_opening())
+        + _ending()
+        + signature()
+        + portrait()
+    )
+
+
+def plan_appendix() -> str:
+    """Compose the plan's appendix: its duties by content."""
+    columns = (
+        Column("STT", 11, "{{ row.number }}", "cell_center"),
+        Column("Nhiệm vụ", 75, "{{ row.content }}"),
+        Column("Sản phẩm", 34, "{{ row.product }}"),
+        Column("Thời gian hoàn thành", 30, "{{ row.due }}", "cell_center"),
+        Column("Chủ trì thực hiện", 34, "{{ row.leader }}"),
+        Column("Phối hợp thực hiện", 36, "{{ row.partners }}"),
+        Column("Theo dõi, kiểm tra, đôn đốc", 32, "{{ row.monitor }}"),
+    )
+    table = grid(
+        columns,
+        rows(columns, "{%tr for content in contents %}"),
+        across(columns, "{{ content.title }}"),
+        rows(columns, "{%tr for row in content.rows %}"),
+        row(columns),
+        rows(columns, "{%tr endfor %}"),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
+
+
+def results() -> str:
+    """Compose the results of a notice (kết quả thực hiện thông báo kỳ trước)."""
+    columns = (
+        Column("STT", 12, "{{ row.number }}", "cell_center"),
+        Column("Tên nhiệm vụ", 80, "{{ row.content }}"),
+        Column("Đơn vị chủ trì", 34, "{{ row.unit }}"),
+        Column("Thời hạn", 28, "{{ row.due }}", "cell_center"),
+        Column("Kết quả thực hiện", 70, "{{ row.result }}"),
+        Column("Tiến độ", 28, "{{ row.progress }}", "cell_center"),
+    )
+    return (
+        sheet_head("{{ given_by }}")
+        + paragraph("{{ totals }}", "body")
+        + _grid_of_rows(columns)
+        + paragraph("./.", "cell_center")
+        + landscape()
+    )
+
+
+def worklist() -> str:
+    """Compose the sheet of a unit's duties (phiếu giao việc)."""
+    columns = (
+        Column("STT", 12, "{{ row.number }}", "cell_center"),
+        Column("Nhiệm vụ", 53, "{{ row.content }}"),
+        Column("Đơn vị phối hợp", 28, "{{ row.partners }}"),
+        Column("Sản phẩm", 24, "{{ row.product }}"),
+        Column("Thời hạn", 24, "{{ row.due }}", "cell_center"),
+        Column("Tình trạng", 24, "{{ row.state }}"),
+    )
+    # Whoever signs must see a duty on the page.
+    table = grid(
+        columns,
+        rows(columns, "{%tr for row in rows %}"),
+        rows(columns, "{%tr if loop.last %}"),
+        row(columns, keep=True),
+        rows(columns, "{%tr else %}"),
+        row(columns),
+        rows(columns, "{%tr endif %}"),
+        rows(columns, "{%tr endfor %}"),
+    )
+    return (
+        sheet_head("{{ unit }}")
+        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + table
+        + paragraph("", "cell", x("keepNext"))
+        + signed_by("NGƯỜI GIAO", "NGƯỜI NHẬN")
+        + portrait()
+    )
+
+
 TEMPLATES = {
+    "plan.docx": plan,
+    "plan.appendix-1.docx": plan_appendix,
+    "results.docx": results,
+    "worklist.docx": worklist,
     "report.docx": report,
     "report.appendix-1.docx": statistics,
     "report.appendix-2.docx": duties,

@@ -364,10 +364,11 @@ def _cell(width: float, content: str, *, span: int = 1, middle: bool = False) ->
     return x("tc", x("tcPr", *properties), content)
 
 
-def row(columns: Sequence[Column], style: str = "") -> str:
-    """Write a row of a grid; `style` replaces that of the text columns."""
+def row(columns: Sequence[Column], style: str = "", *, keep: bool = False) -> str:
+    """Write a row of a grid; `style` replaces that of text columns, `keep` joins what follows."""
+    kept = (x("keepNext"),) if keep else ()
     cells = (
-        _cell(c.width, paragraph(c.value, style if style and c.style == "cell" else c.style))
+        _cell(c.width, paragraph(c.value, style if style and c.style == "cell" else c.style, *kept))
         for c in columns
     )
     return x("tr", x("trPr", x("cantSplit")), *cells)
@@ -406,6 +407,30 @@ def appendix_head() -> str:
         + line(None, "{{ title_rule | rule }}")
         + paragraph("", "cell")
     )
+
+
+def sheet_head(about: str) -> str:
+    """Write the head of a sheet that is no document by itself: as that of an appendix."""
+    return (
+        paragraph("{{ title }}", "appendix_title")
+        + paragraph(about, "subject")
+        + paragraph("{{ as_of }}", "appendix_of")
+        + line(None, "{{ title_rule | rule }}")
+        + paragraph("", "cell")
+    )
+
+
+def signed_by(*people: str) -> str:
+    """Write where two people sign by hand, each with the day, in a row that pages cannot part."""
+    keep = x("keepNext")
+    left, right = (
+        paragraph("Ngày …… tháng …… năm ………", "appendix_of", keep)
+        + paragraph(who, "authority")
+        + paragraph("(Ký, ghi rõ họ tên)", "appendix_of", keep)
+        + paragraph("", "signer", x("spacing", before=SIGNATURE_SPACE * 20))
+        for who in people
+    )
+    return table((82.5, 82.5), (left, right))
 
 
 def addressees() -> str:

@@ -43,7 +43,7 @@ def test_all_documents(cchc: Callable, tmp_path: Path) -> None:
     rows = json.loads(first.out)
     assert [r["kind"] for r in rows] == ["notice"] * 3 + ["assignment", "scorecard"] + [
         "report"
-    ] * 4 + ["reminder"] * 3
+    ] * 4 + ["results"] + ["reminder"] * 3 + ["worklist"] * 5
     assert sorted(p.name for p in out.iterdir()) == sorted(Path(r["path"]).name for r in rows)
     assert all(len(r["sha256"]) == 64 for r in rows)
     assert all(re.fullmatch(r"[a-z0-9-]+\.docx", Path(r["path"]).name) for r in rows)

@@ -1,6 +1,7 @@
 """Documents cited: type by the symbol, number, day."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -42,9 +43,18 @@ def test_a_notice_is_cited_with_its_own_symbol(number: str | None, date: str, wa
     assert cited(making.record(notices=(notice,)), "TB") == wanted
 
 
-def test_a_plan_is_cited_as_one() -> None:
-    plan = Notice(id="KH", number="12", subject="x", source="plan")
-    assert cited(making.record(notices=(plan,)), "KH") == "Kế hoạch số 12/KH-x"
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        ({"source": "plan", "number": "12"}, "Kế hoạch số 12/KH-x"),
+        ({"source": "plan", "subject": "Kế hoạch năm 2025"}, "Kế hoạch năm 2025"),
+        ({"source": "superior", "number": "12"}, "Văn bản số 12"),
+        ({"source": "superior"}, "Văn bản về giao ban"),
+    ],
+)
+def test_where_duties_come_from_tells_the_type(values: dict[str, Any], wanted: str) -> None:
+    notice = Notice(**{"id": "N", "subject": "giao ban", **values})
+    assert cited(making.record(notices=(notice,)), "N") == wanted
 
 
 def test_what_nobody_knows_is_not_cited() -> None:

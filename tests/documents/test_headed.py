@@ -2,7 +2,7 @@
 
 import pytest
 
-from cchc_cli.documents.headed import CLAUSE, PART, lines, next_number
+from cchc_cli.documents.headed import BASIS, CLAUSE, PART, lines, next_number
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,15 @@ def test_numbers_go_on_after_clauses_and_begin_again_after_a_part(
 def test_what_announces_ends_with_a_colon(text: str) -> None:
     assert list(lines([text])) == [f"{text}:"]
     assert list(lines([f"{text}:"])) == [f"{text}:"]
+
+
+def test_legal_bases_are_told_by_their_semicolons() -> None:
+    """As the layout checker does, which wants them in italics."""
+    typed = (
+        "Căn cứ Nghị quyết số 76/NQ-CP;",
+        "Theo đề nghị của Chánh Văn phòng.",
+        "Căn cứ Kế hoạch này, các đơn vị thực hiện.",
+        "Việc một;",
+        "Căn cứ tình hình thực tế, các đơn vị báo cáo.",
+    )
+    assert [line.level for line in lines(typed)] == [BASIS, BASIS, 0, 0, 0]

@@ -18,7 +18,7 @@ def test_pdf_without_libreoffice(
     answer = cchc("render", "assignment", "-o", tmp_path / "a.docx", *options)
     assert (answer.code, "LibreOffice" in answer.err) == (6, True)
     every = cchc("render", "--all", "--out", tmp_path / "out", *options)
-    assert (every.code, len(json.loads(every.out))) == (6, 12)
+    assert (every.code, len(json.loads(every.out))) == (6, 18)
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm
 
 from cchc_cli.nd30.lint import lint
@@ -22,7 +23,9 @@ from tests.helpers.processes import through_libreoffice
 from tests.helpers.retyping import looks, retype
 
 
-@pytest.mark.parametrize("kind", ["notice", "report", "reminder", "assignment", "scorecard"])
+@pytest.mark.parametrize(
+    "kind", ["notice", "report", "reminder", "assignment", "scorecard", "results", "worklist"]
+)
 def test_our_documents_are_clean(kind: str) -> None:
     assert found(good(kind)) == []
 
@@ -30,6 +33,16 @@ def test_our_documents_are_clean(kind: str) -> None:
 def test_a_final_document_is_clean() -> None:
     assert found(good("notice"), final=True) == []
     assert found(good("assignment"), final=True) == []
+
+
+def test_a_titled_table_is_no_document_by_itself() -> None:
+    document = docx.Document()
+    document.add_paragraph("DANH SÁCH").alignment = WD_ALIGN_PARAGRAPH.CENTER
+    assert "QH-missing" in codes_in(document)
+    document.add_table(1, 1).cell(0, 0).text = "Việc"
+    assert not {"QH-missing", "TL-missing", "TX05"} & set(codes_in(document))
+    document.add_paragraph("Nơi nhận:")
+    assert "QH-missing" in codes_in(document)
 
 
 def test_decomposed_text_is_the_same_text() -> None:

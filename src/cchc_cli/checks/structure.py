@@ -103,3 +103,35 @@ def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
 
 
 _SOURCES = ("values", "ratio", "formula", "tasks")
+
+
+@check(
+    Rule(
+        code="plan-year",
+        severity="warning",
+        title="Năm của kế hoạch không hợp",
+        why="`year` nói kế hoạch (`source: plan`) là của năm nào, để lập kế hoạch của năm ấy.",
+        wrong="- {id: KH-2025, source: plan, date: 2025-01-15, year: 2052, …}",
+        right="- {id: KH-2025, source: plan, date: 2025-01-15, year: 2025, …}",
+    )
+)
+def plan_year(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find years on what is no plan, and years that are not near the day of the plan."""
+    for i, notice in enumerate(checked.record.notices):
+        if notice.year is None:
+            continue
+        path = ("notices", i, "year")
+        if notice.source != "plan":
+            yield Finding(
+                "plan-year",
+                f"`{notice.id}` có `year` mà không phải kế hoạch",
+                path,
+                hint="bỏ `year`, hoặc ghi `source: plan`",
+            )
+        elif notice.date is not None and abs(notice.year - notice.date.year) > 1:
+            yield Finding(
+                "plan-year",
+                f"`{notice.id}` là kế hoạch năm {notice.year} mà ban hành năm {notice.date.year}",
+                path,
+                hint="xem lại `year` và `date`",
+            )

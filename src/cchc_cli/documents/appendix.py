@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
+from cchc_cli.model.organization import Organization
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
 from cchc_cli.nd30.words import roman
@@ -38,11 +39,19 @@ def appendix(
     return Appendix(
         label="Phụ lục" if place is None else f"Phụ lục {roman(place)}",
         title=title.upper(),
-        attached_to=f"(Kèm theo {kind} số {number or _DOTS}/{frame.symbol(kind, organization)} "
-        f"{_date(date)} của {organization.name})",
+        attached_to=f"(Kèm theo {issued(organization, kind, number, date)} của "
+        f"{organization.name})",
         sample=sample,
         title_rule=frame.underline("appendix_title", [title.upper()], LANDSCAPE_ROOM),
     )
+
+
+def issued(
+    organization: Organization, kind: str, number: str | None, date: PartialDate | None
+) -> str:
+    """Name a document of the office by type, number and day; dots for what is not given yet."""
+    symbol = frame.symbol(kind, organization)
+    return f"{kind} số {number or _DOTS}/{symbol} {_date(date)}"
 
 
 def _date(date: PartialDate | None) -> str:

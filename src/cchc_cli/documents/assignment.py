@@ -9,7 +9,7 @@ from cchc_cli.amounts import number, points
 from cchc_cli.documents import frame
 from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import day as day_text
-from cchc_cli.documents.cells import names
+from cchc_cli.documents.cells import deadline, names
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.groups import first_of_groups, units_of_groups
 from cchc_cli.documents.index_documents import chosen_index, requests_by_year, sample_note
@@ -19,7 +19,6 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.model.task import Task
 from cchc_cli.nd30.words import roman
-from cchc_cli.periods.names import day_name, deadline_words, repeat_words
 from cchc_cli.progress.census import census
 from cchc_cli.progress.serving import served_by
 from cchc_cli.word.values import Indent
@@ -253,15 +252,7 @@ def _duty(record: Record, task: Task, criterion: Criterion, written: _Written) -
         max="",
         leader=names(record, written.units.get(task.group or "", (task.department,))),
         partners=names(record, task.partners) if whole else "",
-        due=_deadline(task) if whole else "",
+        due=deadline(task) if whole else "",
         product=(task.product or "") if whole else "",
         note="",
     )
-
-
-def _deadline(task: Task) -> str:
-    if task.due_text is not None:
-        return task.due_text
-    if task.repeat is not None:
-        return repeat_words(task.repeat)
-    return "" if task.due is None else deadline_words(task.due) or day_name(task.due.last)

@@ -6,7 +6,7 @@ from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.frame import symbol
 from cchc_cli.documents.prose import within
 from cchc_cli.model.letter import Letter
-from cchc_cli.model.notice import Notice
+from cchc_cli.model.notice import Notice, NoticeSource
 from cchc_cli.model.record import Record
 from cchc_cli.nd30.doctypes import type_of_symbol
 from cchc_cli.scoring.proofs import placed_evidence
@@ -42,12 +42,23 @@ def _notice(record: Record, notice: Notice) -> str:
     date = notice.date
     known = date is not None and date.day is not None
     on = f" ngày {day_text(date.first)}" if known and date is not None else ""
+    kind = NOTICE_TYPES[notice.source]
     if notice.number is None:
-        return f"Thông báo {_about(notice.subject)}{on}"
-    kind = "Kế hoạch" if notice.source == "plan" else "Thông báo"
-    whole = "/" in notice.number
-    number = notice.number if whole else f"{notice.number}/{symbol(kind, record.organization)}"
-    return f"{type_of_symbol(number)} số {number}{on}"
+        named = notice.subject.startswith(kind)
+        return f"{notice.subject if named else f'{kind} {_about(notice.subject)}'}{on}"
+    if "/" in notice.number:
+        return f"{type_of_symbol(notice.number)} số {notice.number}{on}"
+    if notice.source == "superior":
+        return f"{kind} số {notice.number}{on}"
+    return f"{kind} số {notice.number}/{symbol(kind, record.organization)}{on}"
+
+
+NOTICE_TYPES: dict[NoticeSource, str] = {
+    "conclusion": "Thông báo",
+    "plan": "Kế hoạch",
+    "superior": "Văn bản",
+}
+"""What a notice is called where its number does not say it."""
 
 
 def _about(subject: str) -> str:

@@ -10,6 +10,8 @@ from cchc_cli.nd30.widths import lines_of
 
 PART, CLAUSE = 1, 2
 """Levels of headings: a part with a Roman number, a clause with an Arabic one."""
+BASIS = 3
+"""A legal basis (căn cứ ban hành), which stands in italics (NĐ 30/2020, Phụ lục I, II.6.a)."""
 _NUMBERED = re.compile(r"(?P<roman>[IVXL]+)\. +\S|(?P<arabic>\d{1,2})\. +\S")
 _SENTENCE_ENDS = (".", ";", ":", ",", "!", "?", "…")
 _AS_FOLLOWS = re.compile(r"(?:như sau|sau đây)$")
@@ -33,9 +35,19 @@ class Line(str):
 
 def lines(paragraphs: Iterable[str]) -> Iterator[Line]:
     """Yield paragraphs with their levels; what announces others ends with a colon."""
+    more = False
     for text in paragraphs:
         whole = f"{text}:" if _AS_FOLLOWS.search(text) else text
-        yield Line(whole, _level(whole))
+        basis = _is_basis(whole, after=more)
+        more = basis and whole.endswith(";")
+        yield Line(whole, BASIS if basis else _level(whole))
+
+
+def _is_basis(text: str, *, after: bool) -> bool:
+    """Tell a legal basis: by its semicolon, the last one by that of the one before."""
+    if after:
+        return text.startswith(("Căn cứ ", "Theo đề nghị ", "Xét "))
+    return text.startswith("Căn cứ ") and text.endswith(";")
 
 
 def _level(text: str) -> int:

@@ -19,6 +19,8 @@ class Kind(NamedTuple):
     module: str
     per_unit: bool = False
     """Whether there is one for each unit, so that `--all` makes a unit's each."""
+    idle: str = ""
+    """What is said of a unit that needs none."""
 
 
 class Composer(Protocol):
@@ -40,10 +42,17 @@ class Composer(Protocol):
 
 KINDS = {
     "notice": Kind("Thông báo kết luận", "notice"),
+    "plan": Kind("Kế hoạch cải cách hành chính", "plan"),
     "assignment": Kind("Thông báo phân công nhiệm vụ", "assignment"),
     "scorecard": Kind("Báo cáo kết quả tự chấm điểm", "scorecard"),
     "report": Kind("Báo cáo công tác cải cách hành chính", "report"),
-    "reminder": Kind("Công văn đôn đốc", "reminder", per_unit=True),
+    "results": Kind("Kết quả thực hiện Thông báo kỳ trước", "results"),
+    "reminder": Kind(
+        "Công văn đôn đốc", "reminder", per_unit=True, idle="không có việc gì phải đôn đốc"
+    ),
+    "worklist": Kind(
+        "Phiếu giao việc", "worklist", per_unit=True, idle="không còn việc gì phải làm"
+    ),
 }
 OWN_FORM = Kind("mẫu riêng của cơ quan", "general")
 """A form of the office's own: any other template."""

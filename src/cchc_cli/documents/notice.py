@@ -92,7 +92,10 @@ def requests(record: Record, wanted: Request) -> Iterator[Request]:
 def _chosen(record: Record, name: str | None) -> Notice:
     other = next((n for n in record.notices if n.id == name and n.source != "conclusion"), None)
     if other is not None:
-        raise UsageError(f"`{other.id}` {_OTHERS[other.source]}, nên không lập thông báo từ đó.")
+        how = f" Hãy dùng: cchc render plan {other.id}" if other.source == "plan" else ""
+        raise UsageError(
+            f"`{other.id}` {_OTHERS[other.source]}, nên không lập thông báo từ đó.{how}"
+        )
     own = [notice for notice in record.notices if notice.source == "conclusion"]
     known = [notice.id for notice in own]
     if name is None and len(own) == 1:

@@ -2,13 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from cchc_cli.amounts import number
 from cchc_cli.documents.cells import day, names
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import short_name
 from cchc_cli.periods.windows import Window
-from cchc_cli.progress.states import FINISHED, Occurrence, State, TaskOnDay, shown_deadline
+from cchc_cli.progress.states import (
+    FINISHED,
+    STOPPED,
+    Occurrence,
+    State,
+    TaskOnDay,
+    shown_deadline,
+)
 from cchc_cli.progress.summary import Tally
+from cchc_cli.suggestions import capital
 
 IN_TIME: tuple[State, ...] = ("on_track", "due_soon")
 CLASSES: tuple[tuple[tuple[State, ...], str], ...] = (
@@ -24,16 +33,21 @@ CLASSES: tuple[tuple[tuple[State, ...], str], ...] = (
 """The classes of duties in a report, in its words; each duty is in exactly one."""
 
 
+_OPEN: tuple[State, ...] = (*IN_TIME, "overdue", "no_deadline")
 _MOST_NAMED = 10
 _MOST_CITED = 3
 _MOST_PERIODS = 6
 """Half a year's months can be read in a sentence; a year's weeks cannot."""
 
 
-def split(total: Tally) -> str:
+def split(total: Tally, *, two_digits: bool) -> str:
     """Tell a tally in the official classes; those without a duty are left out."""
     counts = [(sum(total.states[s] for s in states), words) for states, words in CLASSES]
-    return "; ".join(f"{count} nhiệm vụ {words}" for count, words in counts if count)
+    return "; ".join(
+        counted(count, f"nhiệm vụ {words}", two_digits=two_digits)
+        for count, words in counts
+        if count
+    )
 
 
 def counted(count: int, noun: str, *, two_digits: bool) -> str:
@@ -103,6 +117,33 @@ def _cited(item: Evidence) -> str:
     if item.number is not None and not item.title.endswith(item.number):
         return f"{item.title} số {item.number}{on}"
     return f"{item.title}{on}"
+
+
+def result_words(duty: TaskOnDay) -> str:
+    """Tell what came out: periods done, the day, the share, why it stopped, the evidence."""
+    return capital("; ".join(_results(duty)))
+
+
+def _results(duty: TaskOnDay) -> Iterator[str]:
+    done = [o for o in duty.occurrences if o.reported]
+    if duty.occurrences and duty.state != "cancelled":
+        yield f"đã báo cáo {len(done)}/{len(duty.occurrences)} kỳ"
+    if done:
+        yield f"đã xong kỳ {periods_words(done)}"
+    elif duty.completed is not None:
+        reported = "đã báo hoàn thành" if duty.state == "awaiting_evidence" else "hoàn thành"
+        yield f"{reported} ngày {day(duty.completed)}"
+    elif duty.percent is not None and duty.state not in STOPPED:
+        yield f"đạt {number(duty.percent)}%"
+    if duty.reason:
+        yield bare(duty.reason)
+    titles = list(dict.fromkeys(item.number or item.title for item in duty.evidence))
+    if titles:
+        more = f" và {len(titles) - _MOST_CITED} tài liệu khác" if titles[_MOST_CITED:] else ""
+        yield f"minh chứng: {', '.join(titles[:_MOST_CITED])}{more}"
+    noted = [entry for entry in duty.log if entry.note]
+    if noted and duty.state in _OPEN:
+        yield bare(noted[-1].note or "")
 
 
 def due_words(duty: TaskOnDay) -> str:

@@ -22,8 +22,6 @@ from cchc_cli.text import sort_key
 from cchc_cli.word.values import Missing
 
 _MOST_NAMED = 12
-_MOST_CITED = 3
-_OPEN: tuple[State, ...] = ("on_track", "due_soon", "overdue", "no_deadline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,28 +242,5 @@ def _row(seen: Findings, duty: TaskOnDay, place: int) -> DutyRow:
         unit=names(seen.record, [task.department]),
         due=prose.due_words(duty),
         state=NAMES["on_track" if duty.state == "due_soon" else duty.state],
-        result=capital("; ".join(_result(duty))),
+        result=prose.result_words(duty),
     )
-
-
-def _result(duty: TaskOnDay) -> Iterator[str]:
-    """Tell what came out: periods done, the day, the share, why it stopped, the evidence."""
-    done = [o for o in duty.occurrences if o.reported]
-    if duty.occurrences and duty.state != "cancelled":
-        yield f"đã báo cáo {len(done)}/{len(duty.occurrences)} kỳ"
-    if done:
-        yield f"đã xong kỳ {prose.periods_words(done)}"
-    elif duty.completed is not None:
-        reported = "đã báo hoàn thành" if duty.state == "awaiting_evidence" else "hoàn thành"
-        yield f"{reported} ngày {day(duty.completed)}"
-    elif duty.percent is not None and duty.state not in STOPPED:
-        yield f"đạt {number(duty.percent)}%"
-    if duty.reason:
-        yield prose.bare(duty.reason)
-    titles = list(dict.fromkeys(item.number or item.title for item in duty.evidence))
-    if titles:
-        more = f" và {len(titles) - _MOST_CITED} tài liệu khác" if titles[_MOST_CITED:] else ""
-        yield f"minh chứng: {', '.join(titles[:_MOST_CITED])}{more}"
-    noted = [entry for entry in duty.log if entry.note]
-    if noted and duty.state in _OPEN:
-        yield prose.bare(noted[-1].note or "")

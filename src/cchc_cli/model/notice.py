@@ -4,7 +4,7 @@ from typing import Literal
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
-from cchc_cli.model.scalars import ContentNumber, DayOrMonth, Flag, Text
+from cchc_cli.model.scalars import ContentNumber, DayOrMonth, Flag, Text, Year
 
 NoticeSource = Literal["plan", "superior", "conclusion"]
 Lead = Literal["unit", "none"]
@@ -64,6 +64,8 @@ class Notice:
     """Các liên kết kèm theo."""
     source: NoticeSource = "conclusion"
     """Nguồn nhiệm vụ: plan kế hoạch, superior cấp trên giao, conclusion kết luận."""
+    year: Year | None = None
+    """Năm của kế hoạch; trống thì năm của ngày ban hành."""
     themes: tuple[Theme, ...] = ()
     """Các chủ đề của thông báo."""
     lead: Lead = "unit"

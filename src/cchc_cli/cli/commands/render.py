@@ -42,7 +42,7 @@ def render(
         str | None,
         typer.Argument(
             metavar="[MÃ]",
-            help="Mã thông báo; bỏ trống khi chỉ có một.",
+            help="Mã thông báo, kế hoạch; bỏ trống khi chỉ có một (results: thông báo mới nhất).",
             show_default=False,
             autocompletion=complete_notices,
         ),
@@ -61,19 +61,21 @@ def render(
     ] = None,
     year: Annotated[
         str | None,
-        typer.Option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
+        typer.Option(
+            "--year", metavar="NĂM", help="Năm của bộ chỉ số, kế hoạch; mặc định mới nhất."
+        ),
     ] = None,
     department: Annotated[
         str | None,
         typer.Option(
             "--department",
             metavar="MÃ",
-            help="Đơn vị được đôn đốc (reminder).",
+            help="Đơn vị nhận công văn (reminder), phiếu giao việc (worklist).",
             autocompletion=complete_units,
         ),
     ] = None,
     every: Annotated[
-        bool, typer.Option("--all", help="Mọi văn bản; với reminder: mọi đơn vị có việc.")
+        bool, typer.Option("--all", help="Mọi văn bản; với reminder, worklist: mọi đơn vị có việc.")
     ] = False,
     together: Annotated[
         bool, typer.Option("--together", help="Một công văn đôn đốc gửi mọi đơn vị có việc.")
@@ -167,7 +169,7 @@ def _render(
         outcomes.append(outcome)
     code = max((outcome.exit_code for outcome in outcomes), default=0)
     if wanted.every and wanted.kind is not None:
-        output.tell_units_without(record, outcomes)
+        output.tell_units_without(record, wanted.kind, outcomes)
     if recording and not code:
         _record(loaded, documents, wanted)
     if pdf:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cchc_cli.documents.batch import Outcome
+from cchc_cli.documents.kinds import KINDS
 from cchc_cli.model.record import Record
 
 
@@ -16,12 +17,12 @@ def tell(outcome: Outcome) -> None:
         sys.stderr.write(f"{outcome.path.name}: {note}\n")
 
 
-def tell_units_without(record: Record, outcomes: Sequence[Outcome]) -> None:
-    """Name the units that get no reminder, for nothing is late there."""
-    reminded = {outcome.id for outcome in outcomes}
+def tell_units_without(record: Record, kind: str, outcomes: Sequence[Outcome]) -> None:
+    """Name the units that get no such document, and why."""
+    made_for = {outcome.id for outcome in outcomes}
     for unit in record.departments:
-        if unit.id not in reminded:
-            sys.stderr.write(f"{unit.name}: không có việc gì phải đôn đốc.\n")
+        if unit.id not in made_for:
+            sys.stderr.write(f"{unit.name}: {KINDS[kind].idle}.\n")
 
 
 def print_outcomes(outcomes: Sequence[Outcome], form: str, *, pdf: bool) -> None:

@@ -23,6 +23,8 @@ _ABOUT_GAP = 5.5
 
 def present(sheet: SortedPage) -> Iterator[Breach]:
     """Find the mandatory components (Điều 8.2), the type or V/v with them."""
+    if sheet.parts.sheet:
+        return
     for name in MANDATORY:
         if not sheet.parts.get(name):
             yield _missing(name)

@@ -19,6 +19,8 @@ class Components:
     """Headings, legal bases and body in order, what is in tables left out."""
     kind: str | None = None
     """Folded name of the type; LETTER for a letter, None when it is not known."""
+    sheet: bool = False
+    """Whether it is a table with its title alone, and no document."""
     last: Paragraph | None = None
     """The last paragraph of the text before the signature."""
     appendix_ends: list[Paragraph] = field(default_factory=list)

@@ -1,6 +1,6 @@
 """Which paragraph is which component ("thành phần thể thức"): by its words and its place."""
 
-from cchc_cli.nd30.reading.page import Page
+from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.nd30.sorting.division import APPENDIX, sort_appendices, sort_text
 from cchc_cli.nd30.sorting.foot import read_foot
@@ -18,4 +18,20 @@ def recognise(page: Page) -> Components:
     end = read_foot(parts, main, start)
     sort_text(parts, main[start:end])
     sort_appendices(parts, written[len(main) :])
+    parts.sheet = _is_sheet(parts, main)
     return parts
+
+
+_OF_DOCUMENTS = ("nation", "number", "recipients_head", "authority")
+
+
+def _is_sheet(parts: Components, main: list[Paragraph]) -> bool:
+    """Tell a table with its title and nothing of a document's head or foot.
+
+    It goes with a document or is handed out: Điều 8 speaks of documents.
+    """
+    if parts.kind is not None or any(parts.get(name) for name in _OF_DOCUMENTS):
+        return False
+    first = next(iter(main), None)
+    titled = first is not None and not first.place and first.layout.align == "center"
+    return titled and main[0].bare.isupper() and any(p.place for p in main)
