@@ -8,7 +8,7 @@ from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.index import Criterion
 from cchc_cli.model.result import Result
-from cchc_cli.model.scoring import ZERO, ResultProblem
+from cchc_cli.model.scoring import ResultProblem
 from cchc_cli.scoring import kinds  # noqa: F401 - fills KINDS, which rules and their words read
 from cchc_cli.scoring.criteria import criteria_of, every_criterion, maximum_of
 
