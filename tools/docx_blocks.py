@@ -352,9 +352,9 @@ def _cell(width: float, content: str, *, span: int = 1, middle: bool = False) ->
 
 
 def row(columns: Sequence[Column], style: str = "") -> str:
-    """Write a row of a grid; `style` replaces that of the text columns."""
+    """Write a row of a grid; `style` replaces that of the text columns, but of lists."""
     cells = (
-        _cell(c.width, c.content(style if style and c.style == "cell" else c.style))
+        _cell(c.width, c.content(style if style and c.style == "cell" and not c.items else c.style))
         for c in columns
     )
     return x("tr", x("trPr", x("cantSplit")), *cells)

@@ -6,8 +6,13 @@ from cchc_cli.scoring.words import STATES, criterion_points, result_words
 
 def explanation(row: Scored) -> str:
     """Explain a score: what the result was, and what the unit says of it; often nothing."""
-    said = row.criterion.explanation or row.criterion.note or ""
-    return "; ".join(part for part in (_result(row), said.rstrip(".")) if part)
+    text = "; ".join(part for part in (_result(row), said(row)) if part)
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def said(row: Scored) -> str:
+    """Return what the unit says of a criterion (giải trình)."""
+    return (row.criterion.explanation or row.criterion.note or "").rstrip(".")
 
 
 def _result(row: Scored) -> str:
@@ -15,6 +20,8 @@ def _result(row: Scored) -> str:
         return STATES[row.state]
     if row.state == "no_data" and not row.criterion.self_assessed:
         return "đơn vị không tự chấm"
+    if row.source == "claimed" and row.claimed != row.computed:
+        return ""  # the result does not explain what the unit claims in its place
     words = "" if row.result is None else result_words(row.criterion, row.result)
     if row.state == "excluded":
         most = criterion_points(row, row.max)

@@ -78,19 +78,27 @@ def made_up(total: Sum) -> Iterator[Line]:
 
 
 def totals(board: Board) -> Iterator[Line]:
-    """Yield the sums below the areas, each the sum of the lines above it."""
-    normal = [row for area in board.areas if area.kind == "normal" for row in leaves(area)]
-    whole = _line("Cộng các lĩnh vực", board.sum, normal)
+    """Yield the sums below the normal areas: what they add up to, and what is made up for."""
     yield from made_up(board.sum)
-    yield whole
-    beside = [line for line in (_bonus(board), _penalty(board)) if line is not None]
-    yield from beside
-    if beside:
+    yield _whole(board)
+
+
+def _whole(board: Board) -> Line:
+    normal = [row for area in board.areas if area.kind == "normal" for row in leaves(area)]
+    return _line("Cộng các lĩnh vực", board.sum, normal)
+
+
+def beside(board: Board) -> Iterator[Line]:
+    """Yield bonus and penalty points and the total with them; nothing where there are none."""
+    found = [line for line in (_bonus(board), _penalty(board)) if line is not None]
+    yield from found
+    if found:
+        every = [_whole(board), *found]
         yield Line(
             name="Tổng điểm",
-            max=added(line.max for line in (whole, *beside)) if _inside(board) else None,
-            score=added(line.score for line in (whole, *beside)),
-            appraised=added(line.appraised for line in (whole, *beside)),
+            max=added(line.max for line in every) if _inside(board) else None,
+            score=added(line.score for line in every),
+            appraised=added(line.appraised for line in every),
         )
 
 

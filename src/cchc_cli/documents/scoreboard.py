@@ -7,11 +7,12 @@ from typing import get_args
 
 from cchc_cli.documents.appendix import Appendix
 from cchc_cli.documents.prose import evidence_words
-from cchc_cli.documents.reasons import explanation
+from cchc_cli.documents.reasons import explanation, said
 from cchc_cli.documents.score_lines import (
     MADE_UP,
     Line,
     area_line,
+    beside,
     for_points,
     made_up,
     totals,
@@ -50,8 +51,15 @@ class Scoreboard:
 
 def scoreboard(head: Appendix, board: Board, proofs: Proofs) -> Scoreboard:
     """Make the appendix."""
-    rows = [row for area in board.areas for row in _of_area(area, proofs)]
-    return Scoreboard(head, _columns(board), (*rows, *map(_sum, totals(board))))
+    normal = [area for area in board.areas if area.kind == "normal"]
+    others = [area for area in board.areas if area.kind != "normal"]
+    rows = (
+        *(row for area in normal for row in _of_area(area, proofs)),
+        *map(_sum, totals(board)),
+        *(row for area in others for row in _of_area(area, proofs)),
+        *map(_sum, beside(board)),
+    )
+    return Scoreboard(head, _columns(board), rows)
 
 
 def _columns(board: Board) -> tuple[str, ...]:
@@ -94,8 +102,12 @@ def _of_area(area: AreaBoard, proofs: Proofs) -> Iterator[ScoreRow]:
 
 def _of_criterion(row: Scored, proofs: Sequence[Evidence]) -> ScoreRow:
     """Write a criterion; one that is not counted has no maximum, so that the column adds up."""
-    lines = dict.fromkeys(_proof(item) for item in (*row.evidence, *proofs))
-    reason = "" if row.parts else explanation(row)
+    links: dict[str, str | None] = {}
+    for item in (*row.evidence, *proofs):
+        words = evidence_words(item)
+        links[words] = links.get(words) or item.url
+    below = row.score is None or row.score < row.max
+    reason = "" if row.parts else explanation(row) if below else said(row)
     counted = row.state != "excluded"
     return ScoreRow(
         kind="part" if row.depth else "criterion",
@@ -104,15 +116,13 @@ def _of_criterion(row: Scored, proofs: Sequence[Evidence]) -> ScoreRow:
         max=_points(row, row.max) if counted else "",
         score=_points(row, row.score),
         appraised=_points(row, row.appraised),
-        evidence=(*lines, *((f"{reason[:1].upper()}{reason[1:]}",) if reason else ())),
+        evidence=(
+            *(f"- {words}{f': {url}' if url else ''}" for words, url in links.items()),
+            *((reason,) if reason else ()),
+        ),
     )
 
 
 def _points(row: Scored, value: Decimal | None) -> str:
     """Write a criterion's points; a whole with all the places of its parts."""
     return written(value) if row.parts else criterion_points(row, value)
-
-
-def _proof(item: Evidence) -> str:
-    """Name a document, with its link."""
-    return f"- {evidence_words(item)}{f': {item.url}' if item.url else ''}"

@@ -20,7 +20,15 @@ from cchc_cli.documents.index_documents import (
 )
 from cchc_cli.documents.prose import counted
 from cchc_cli.documents.reasons import explanation
-from cchc_cli.documents.score_lines import Line, area_line, for_points, leaves, totals, written
+from cchc_cli.documents.score_lines import (
+    Line,
+    area_line,
+    beside,
+    for_points,
+    leaves,
+    totals,
+    written,
+)
 from cchc_cli.documents.scoreboard import Scoreboard, scoreboard
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Index
@@ -32,15 +40,15 @@ from cchc_cli.progress.existence import existence_day, notices_by_id
 from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import Board, Scored, board_of
-from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
+from cchc_cli.scoring.gaps import closed, gaps, within_reach
 from cchc_cli.scoring.window import window_of
 from cchc_cli.scoring.words import criterion_points
 from cchc_cli.text import sort_key
 from cchc_cli.word.values import Chart, Indent
 
 TYPE = "Báo cáo"
-_MOST_LOSSES = 10
-"""Rows of the table in the text; the appendix has the rest."""
+_MOST_NAMED = 10
+"""Criteria that the text names one by one; of more the appendix tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +273,7 @@ def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardVi
         areas=tuple(
             _area_row(area_line(area), area.id) for area in board.areas if area.kind == "normal"
         ),
-        sums=tuple(map(_area_row, totals(board))),
+        sums=tuple(map(_area_row, (*totals(board), *beside(board)))),
         chart=_chart(board),
         losses=tuple(_loss_rows(lost)),
         losses_sums=tuple(_loss_sums(record, lost, boards.scoreboard)),
@@ -288,7 +296,7 @@ _TITLES = {
 
 
 def _titles(parts: dict[str, tuple[object, ...]]) -> Titles:
-    """Number the parts that say something."""
+    """Give the parts that say something their numbers."""
     told = [part for part in _TITLES if parts[part]]
     numbered = {part: f"{roman(n)}. {_TITLES[part]}" for n, part in enumerate(told, start=1)}
     return Titles(**{part: numbered.get(part, "") for part in _TITLES})
@@ -412,7 +420,7 @@ def _maxima(rows: list[Scored]) -> Decimal:
 
 def _loss_rows(lost: list[Scored]) -> Iterator[LossRow]:
     """Say of the dearest why points were lost; nothing where the record does not."""
-    for number, row in enumerate(lost[:_MOST_LOSSES], start=1):
+    for number, row in enumerate(lost[:_MOST_NAMED], start=1):
         yield LossRow(
             number=str(number),
             name=f"{row.criterion.id}. {row.criterion.name}",
@@ -423,7 +431,7 @@ def _loss_rows(lost: list[Scored]) -> Iterator[LossRow]:
 
 def _loss_sums(record: Record, lost: list[Scored], where: str) -> Iterator[LossRow]:
     """Add up the table: what only the appendix has, and all."""
-    rest = lost[_MOST_LOSSES:]
+    rest = lost[_MOST_NAMED:]
     if rest:
         others = counted(len(rest), "tiêu chí khác", two_digits=record.settings.two_digits)
         yield LossRow("", f"{others} (tại {where})", written(_missed(rest)), "")
@@ -432,9 +440,9 @@ def _loss_sums(record: Record, lost: list[Scored], where: str) -> Iterator[LossR
 
 
 def _waiting(board: Board) -> Iterator[str]:
-    """List the criteria that nobody has a result of yet."""
+    """List the criteria that nobody has a result of yet; of many the appendix tells."""
     rows = [row for row in _normal(board) if row.waits_for_result]
-    if rows:
+    if 0 < len(rows) <= _MOST_NAMED:
         listed = ", ".join(row.criterion.id for row in rows)
         yield f"Chưa có số liệu nên chưa chấm ({points(_maxima(rows))} điểm): tiêu chí {listed}."
 
@@ -446,26 +454,22 @@ def _normal(board: Board) -> Iterator[Scored]:
 
 
 def _solutions(record: Record, board: Board) -> Iterator[str]:
-    """Say who can still win which points until when; nothing after the window is over."""
-    if board.day > window_of(board.index)[1]:
-        return
-    open_gaps = within_reach(gaps(record, board))
-    for unit in dict.fromkeys(gap.scored.department for gap in open_gaps):
-        own = [gap for gap in open_gaps if gap.scored.department == unit]
-        total = points(sum((gap.points for gap in own), ZERO))
-        listed = ", ".join(map(_named, own))
+    """Say who can still win which points until when; nothing where no deadline is known."""
+    waiting = [gap for gap in within_reach(gaps(record, board)) if gap.due is not None]
+    for unit in dict.fromkeys(gap.scored.department for gap in waiting):
+        own = [gap for gap in waiting if gap.scored.department == unit]
+        listed = ", ".join(
+            f"{gap.scored.criterion.id} (hạn {day_text(gap.due)})"
+            for gap in sorted(own, key=lambda gap: sort_key(gap.scored.criterion.id))
+        )
         name = f"{names(record, [unit])} thực hiện" if unit else "Chưa giao đơn vị chủ trì:"
+        total = points(sum((gap.points for gap in own), ZERO))
         yield f"- {name} tiêu chí {listed}: còn {total} điểm;"
-    if open_gaps:
+    if waiting:
         yield (
             "- Thực hiện hết các tiêu chí nêu trên thì tổng điểm tự chấm đạt "
-            f"{points(closed(record, board, open_gaps).score)} điểm."
+            f"{points(closed(record, board, waiting).score)} điểm."
         )
-
-
-def _named(gap: Gap) -> str:
-    """Name a criterion with its deadline, where it has one."""
-    return f"{gap.scored.criterion.id}{f' (hạn {day_text(gap.due)})' if gap.due else ''}"
 
 
 def register(record: Record, index: Index, board: Board) -> Register:

@@ -40,6 +40,6 @@ class ScorecardIssuance(Issuance):
     __pydantic_config__ = FORBID
 
     columns: tuple[ScorecardColumn, ...] = ()
-    """Các cột của bảng điểm, theo thứ tự in; trống thì in id, name, max, self, appraised, evidence."""
+    """Các cột của bảng điểm, theo thứ tự in; trống: id, name, max, self, appraised, evidence."""
     register: Flag = True
     """Có in danh mục tài liệu kiểm chứng (Phụ lục II) không."""
