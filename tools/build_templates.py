@@ -6,6 +6,7 @@ at every run.
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from docx_blocks import (
@@ -98,6 +99,8 @@ def assignment_appendix() -> str:
         Column("Sản phẩm, tài liệu kiểm chứng", 66, "{{ row.product }}"),
         Column("Ghi chú", 14, "{{ row.note }}"),
     )
+    printed = {"Tiêu chí, nhiệm vụ": "{{ total_name }}", "Điểm tối đa": "{{ total }}"}
+    total = [replace(column, value=printed.get(column.heading, "")) for column in columns]
     table = grid(
         columns,
         rows(columns, "{%tr for area in areas %}"),
@@ -105,11 +108,14 @@ def assignment_appendix() -> str:
         rows(columns, "{%tr for row in area.rows %}"),
         rows(columns, "{%tr if row.duty %}"),
         row(columns, "cell_part"),
+        rows(columns, "{%tr elif row.leads %}"),
+        row(columns, keep=True),
         rows(columns, "{%tr else %}"),
         row(columns),
         rows(columns, "{%tr endif %}"),
         rows(columns, "{%tr endfor %}"),
         rows(columns, "{%tr endfor %}"),
+        row(bold(total)),
     )
     return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
 

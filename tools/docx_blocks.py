@@ -314,9 +314,9 @@ class Column:
         """Whether it holds only tags, and disappears."""
         return self.heading.startswith("{%")
 
-    def content(self, style: str) -> str:
+    def content(self, style: str, *properties: str) -> str:
         """Write what a row's cell holds."""
-        text = paragraph(self.value, style)
+        text = paragraph(self.value, style, *properties)
         return loop("item", self.items, text) if self.items else text
 
 
@@ -351,10 +351,17 @@ def _cell(width: float, content: str, *, span: int = 1, middle: bool = False) ->
     return x("tc", x("tcPr", *properties), content)
 
 
-def row(columns: Sequence[Column], style: str = "") -> str:
-    """Write a row of a grid; `style` replaces that of the text columns, but of lists."""
+def row(columns: Sequence[Column], style: str = "", *, keep: bool = False) -> str:
+    """Write a row of a grid; `style` replaces that of the text columns, but of lists.
+
+    A row to `keep` does not end a page: the row below it belongs to it.
+    """
+    stay = (x("keepNext"),) if keep else ()
     cells = (
-        _cell(c.width, c.content(style if style and c.style == "cell" and not c.items else c.style))
+        _cell(
+            c.width,
+            c.content(style if style and c.style == "cell" and not c.items else c.style, *stay),
+        )
         for c in columns
     )
     return x("tr", x("trPr", x("cantSplit")), *cells)

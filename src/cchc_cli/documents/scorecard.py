@@ -224,7 +224,7 @@ def _something(board: Board) -> None:
             f"Bộ chỉ số năm {board.index.year} chưa có kết quả, điểm tự chấm hay điểm thẩm định "
             f"nào đến ngày {day_text(board.day)}, nên chưa lập được báo cáo tự chấm điểm.\n"
             f"Ghi kết quả rồi chạy lại, ví dụ: cchc score set {example} --claimed ĐIỂM "
-            f"(cách ghi kết quả: cchc show {example})"
+            f"(cách ghi kết quả: cchc show {example}); hoặc chọn năm khác bằng --year."
         )
 
 
