@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from cchc_cli.documents.index_documents import (
     requests_by_year,
     sample_note,
 )
+from cchc_cli.documents.prose import counted
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
@@ -89,7 +90,7 @@ APPENDICES = (AssignmentAppendix,)
 MEANINGS = {
     "duty": "đúng khi dòng này là nhiệm vụ, sai khi là tiêu chí",
     "leader": "đơn vị chủ trì",
-    "leads": "đúng khi dòng sau là nhiệm vụ hoặc phần của tiêu chí này",
+    "leads": "đúng khi dòng sau thuộc cùng tiêu chí, nên ở cùng trang",
     "total": "tổng điểm tối đa",
     "total_name": "tên dòng tổng",
 }
@@ -178,17 +179,17 @@ def _units(record: Record, index: Index, day: dt.date) -> Iterator[str]:
         for c in area.criteria
         for leaf, leader in _leaves(c, None)
     ]
-    tasks = _tasks_of(record, index, day)
+    tasks, two_digits = _tasks_of(record, index, day), record.settings.two_digits
     for unit in record.departments:
         words = []
         for kind, noun in _NOUNS.items():
             own = [leaf for k, leaf, leader in led if k == kind and leader == unit.id]
             worth = f" ({number(_total(own))} điểm)" if _total(own) else ""
             if own:
-                words.append(f"{len(own)} {noun}{worth}")
+                words.append(f"{counted(len(own), noun, two_digits=two_digits)}{worth}")
         duties = sum(task.department == unit.id for task in tasks)
         if duties:
-            words.append(f"{duties} nhiệm vụ")
+            words.append(counted(duties, "nhiệm vụ", two_digits=two_digits))
         if words:
             yield f"- {unit.name}: chủ trì {', '.join(words)}"
 
@@ -291,8 +292,9 @@ def _rows(
             product=criterion.requires or "",
             note="",
         )
-        for task in duties:
-            yield _duty(record, task, criterion, written=written)
+        for place, task in enumerate(duties, start=1):
+            row = _duty(record, task, criterion, written=written)
+            yield replace(row, leads=place < len(duties) or bool(criterion.criteria))
         waiting += [(part, leader) for part in reversed(criterion.criteria)]
 
 

@@ -219,12 +219,12 @@ def _something(board: Board) -> None:
     """Refuse an index of which nobody has said anything yet; raises NothingYetError."""
     rows = for_points(board)
     if not any(row.result or row.score is not None or row.appraised is not None for row in rows):
-        example = next((row.criterion.id for row in rows), "1.1")
+        own = (row.criterion.id for row in rows if row.criterion.self_assessed)
+        example = next(own, "MÃ")
         raise NothingYetError(
             f"Bộ chỉ số năm {board.index.year} chưa có kết quả, điểm tự chấm hay điểm thẩm định "
-            f"nào đến ngày {day_text(board.day)}, nên chưa lập được báo cáo tự chấm điểm.\n"
-            f"Ghi kết quả rồi chạy lại, ví dụ: cchc score set {example} --claimed ĐIỂM "
-            f"(cách ghi kết quả: cchc show {example}); hoặc chọn năm khác bằng --year."
+            f"nào đến ngày {day_text(board.day)}. Ghi rồi chạy lại, ví dụ: cchc score set "
+            f"{example} --claimed ĐIỂM (xem cchc show {example}); hoặc chọn năm khác: --year NĂM."
         )
 
 
