@@ -197,13 +197,14 @@ def test_a_board_is_what_a_pencil_gives() -> None:
     said = text(document)
     assert "Tổng điểm tự chấm: 33,00/53,50 điểm (không kể 8,00 điểm đơn vị không tự chấm)" in said
     assert "Điểm sau thẩm định: 38,00 điểm (đã thẩm định 2/10 tiêu chí); tự chấm: 33,00" in said
-    assert "02 tiêu chí không đạt điểm tối đa, mất 10,50 điểm; 01 tiêu chí chưa có số" in said
+    assert "02 tiêu chí không đạt điểm tối đa, mất 12,50 điểm; 01 tiêu chí chưa có số" in said
     losses = rows(grids(document)[1])
     assert [(row[1], row[2]) for row in losses[1:3]] == [
         ("1.1. 1.1", "7,50"),
         ("1.3.1. 1.3.1", "3,00"),
     ]
-    assert losses[3] == ["Cộng", "10,50", ""]
+    # 1.3 is scaled up from 6 to 10 points, so that half of it is 5 points lost, not 3.
+    assert losses[3:] == [["Quy đổi", "2,00", ""], ["Cộng", "12,50", ""]]
 
 
 def test_no_data_is_blank_and_a_loss_without_a_word_stays_without_a_cause() -> None:

@@ -77,6 +77,14 @@ def made_up(total: Sum) -> Iterator[Line]:
         )
 
 
+def is_scaled(board: Board) -> bool:
+    """Return whether anything in the normal areas was scaled up for what is excluded."""
+    normal = [area for area in board.areas if area.kind == "normal"]
+    before = [board.sum.before, *(area.sum.before for area in normal)]
+    before += [row.before for area in normal for row in area.criteria]
+    return any(before)
+
+
 def totals(board: Board) -> Iterator[Line]:
     """Yield the sums below the normal areas: what they add up to, and what is made up for."""
     yield from made_up(board.sum)

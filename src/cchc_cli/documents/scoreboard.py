@@ -29,7 +29,7 @@ Proofs = Mapping[str, Sequence[Evidence]]
 
 @dataclass(frozen=True, slots=True)
 class ScoreRow:
-    """A line of the scoreboard: an area or total (sum), a criterion, or a part."""
+    """A line of the scoreboard: an area or total (sum), a criterion, a whole or a part."""
 
     kind: str
     id: str
@@ -110,7 +110,7 @@ def _of_criterion(row: Scored, proofs: Sequence[Evidence]) -> ScoreRow:
     reason = "" if row.parts else explanation(row) if below else said(row)
     counted = row.state != "excluded"
     return ScoreRow(
-        kind="part" if row.depth else "criterion",
+        kind="whole" if row.parts else "part" if row.depth else "criterion",
         id=row.criterion.id,
         name=row.criterion.name,
         max=_points(row, row.max) if counted else "",

@@ -21,10 +21,12 @@ from cchc_cli.documents.index_documents import (
 from cchc_cli.documents.prose import counted
 from cchc_cli.documents.reasons import explanation
 from cchc_cli.documents.score_lines import (
+    MADE_UP,
     Line,
     area_line,
     beside,
     for_points,
+    is_scaled,
     leaves,
     totals,
     written,
@@ -139,7 +141,7 @@ MEANINGS = {
     "date": "ngày",
     "evidence": "các dòng tài liệu kiểm chứng, giải trình",
     "explanation": "giải trình",
-    "kind": "loại dòng: sum, criterion, part",
+    "kind": "loại dòng: sum, criterion, whole (tiêu chí có thành phần), part",
     "link": "liên kết hoặc tệp",
     "losses": "các tiêu chí bị mất điểm, mất nhiều trước",
     "losses_sums": "các dòng cộng điểm mất",
@@ -276,7 +278,7 @@ def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardVi
         sums=tuple(map(_area_row, (*totals(board), *beside(board)))),
         chart=_chart(board),
         losses=tuple(_loss_rows(lost)),
-        losses_sums=tuple(_loss_sums(record, lost, boards.scoreboard)),
+        losses_sums=tuple(_loss_sums(record, boards, lost)),
         ending=frame.with_end_mark(
             f"Trên đây là Báo cáo kết quả tự chấm điểm {index.name} của {organization.name}"
         ),
@@ -342,10 +344,10 @@ def _results(record: Record, boards: _Boards, lost: list[Scored]) -> Iterator[st
     told = []
     if lost:
         below = counted(len(lost), "tiêu chí", two_digits=two_digits)
-        told.append(f"{below} không đạt điểm tối đa, mất {written(_missed(lost))} điểm")
+        told.append(f"{below} không đạt điểm tối đa, mất {written(_lost_points(board, lost))} điểm")
     if waiting:
         unknown = counted(len(waiting), "tiêu chí", two_digits=two_digits)
-        told.append(f"{unknown} chưa có số liệu ({points(_maxima(waiting))} điểm)")
+        told.append(f"{unknown} chưa có số liệu ({points(board.sum.waiting)} điểm)")
     told = told or ["Các tiêu chí đã chấm đều đạt điểm tối đa"]
     yield f"{'; '.join(told)}. Chi tiết từng tiêu chí tại {boards.scoreboard}."
 
@@ -414,8 +416,9 @@ def _missed(rows: list[Scored]) -> Decimal:
     return sum((row.max - (row.score or ZERO) for row in rows), ZERO)
 
 
-def _maxima(rows: list[Scored]) -> Decimal:
-    return sum((row.max for row in rows), ZERO)
+def _lost_points(board: Board, lost: list[Scored]) -> Decimal:
+    """Return what was lost in all; where sums are scaled up, so is what is lost of them."""
+    return board.sum.lost if is_scaled(board) else _missed(lost)
 
 
 def _loss_rows(lost: list[Scored]) -> Iterator[LossRow]:
@@ -429,14 +432,18 @@ def _loss_rows(lost: list[Scored]) -> Iterator[LossRow]:
         )
 
 
-def _loss_sums(record: Record, lost: list[Scored], where: str) -> Iterator[LossRow]:
-    """Add up the table: what only the appendix has, and all."""
+def _loss_sums(record: Record, boards: _Boards, lost: list[Scored]) -> Iterator[LossRow]:
+    """Add up the table: what only the appendix has, what scaling up adds, and all."""
     rest = lost[_MOST_NAMED:]
+    total = _lost_points(boards.own, lost)
+    gained = total - _missed(lost)
     if rest:
         others = counted(len(rest), "tiêu chí khác", two_digits=record.settings.two_digits)
-        yield LossRow("", f"{others} (tại {where})", written(_missed(rest)), "")
-    if lost[1:]:
-        yield LossRow("", "Cộng", written(_missed(lost)), "")
+        yield LossRow("", f"{others} (tại {boards.scoreboard})", written(_missed(rest)), "")
+    if gained:
+        yield LossRow("", MADE_UP, written(gained), "")
+    if lost[1:] or gained:
+        yield LossRow("", "Cộng", written(total), "")
 
 
 def _waiting(board: Board) -> Iterator[str]:
@@ -444,7 +451,7 @@ def _waiting(board: Board) -> Iterator[str]:
     rows = [row for row in _normal(board) if row.waits_for_result]
     if 0 < len(rows) <= _MOST_NAMED:
         listed = ", ".join(row.criterion.id for row in rows)
-        yield f"Chưa có số liệu nên chưa chấm ({points(_maxima(rows))} điểm): tiêu chí {listed}."
+        yield f"Chưa có số liệu nên chưa chấm: tiêu chí {listed}."
 
 
 def _normal(board: Board) -> Iterator[Scored]:
