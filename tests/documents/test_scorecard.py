@@ -293,6 +293,13 @@ def test_the_column_of_the_appraisal_is_there_where_something_was_appraised() ->
     assert "thẩm định" not in text(made(plain, "scorecard"))
 
 
+def test_points_that_only_others_gave_are_nobody_s_claim() -> None:
+    given = criterion("1.1", self_assessed=False, appraised=D(1))
+    said = text(made(indexed(area(given)), "scorecard"))
+    assert "Chưa có tiêu chí nào được tự chấm.\nĐiểm sau thẩm định: 1,00 điểm" in said
+    assert "đều đạt điểm tối đa" not in said
+
+
 def test_without_a_register_there_is_one_appendix_and_no_word_of_another(
     example_record: Record,
 ) -> None:

@@ -348,8 +348,10 @@ def _results(record: Record, boards: _Boards, lost: list[Scored]) -> Iterator[st
     if waiting:
         unknown = counted(len(waiting), "tiêu chí", two_digits=two_digits)
         told.append(f"{unknown} chưa có số liệu ({points(board.sum.waiting)} điểm)")
-    told = told or ["Các tiêu chí đã chấm đều đạt điểm tối đa"]
-    yield f"{'; '.join(told)}. Chi tiết từng tiêu chí tại {boards.scoreboard}."
+    if not told and any(row.state == "scored" for row in _normal(board)):
+        told = ["Các tiêu chí đã chấm đều đạt điểm tối đa"]
+    sentence = f"{'; '.join(told)}. " if told else ""
+    yield f"{sentence}Chi tiết từng tiêu chí tại {boards.scoreboard}."
 
 
 def _claimed_words(board: Board) -> str:
