@@ -90,8 +90,8 @@ def assignment_appendix() -> str:
     """Compose its appendix: criteria and duties, who leads, who helps, until when."""
     columns = (
         Column("STT", 12, "{{ row.number }}", "cell_center"),
-        Column("Tiêu chí, nhiệm vụ", 72, "{{ row.name }}"),
-        Column("Điểm tối đa", 14, "{{ row.max }}", "cell_center"),
+        Column("Tiêu chí, nhiệm vụ", 70, "{{ row.name }}"),
+        Column("Điểm tối đa", 16, "{{ row.max }}", "cell_center"),
         Column("Đơn vị chủ trì", 27, "{{ row.leader }}"),
         Column("Đơn vị phối hợp", 25, "{{ row.partners }}"),
         Column("Thời hạn hoàn thành", 22, "{{ row.due }}", "cell_center"),
