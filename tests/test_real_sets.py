@@ -196,7 +196,7 @@ def test_a_workspace_begins_with_a_set(
     said = json.loads(cchc("check", "--format", "json").out)
     assert said["valid"], said
     codes = {d["code"] for d in said["diagnostics"]}
-    assert codes <= {"criterion-without-unit", "scoring-odd", "index-total"}
+    assert codes <= {"criterion-without-unit", "scoring-odd"}
     (index,) = load(find_workspace(Path())).record.indexes
     (example,) = record_of(name).indexes
     assert [_bare(c) for _, c in criteria_of(index)] == [_bare(c) for _, c in criteria_of(example)]

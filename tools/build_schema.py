@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from cchc_cli.model import record
+from cchc_cli.model.issuance import Issuance, ScorecardIssuance
 from cchc_cli.model.result import NAMED
 from cchc_cli.model.scalars import POINTS_SCHEMA
 from cchc_cli.model.scoring import KINDS
@@ -50,11 +51,12 @@ def build() -> str:
 
 
 def _describe_inherited(definitions: dict[str, Any]) -> None:
-    """Give keys that several kinds share their words: Pydantic reads those of the class alone."""
-    shared = TypeAdapter(MeasuredKind).json_schema(mode="validation")["properties"]
-    for kind in KINDS.values():
-        if issubclass(kind, MeasuredKind):
-            properties = definitions[kind.__name__]["properties"]
+    """Give keys that records share their words: Pydantic reads those of the class alone."""
+    measured = [kind for kind in KINDS.values() if issubclass(kind, MeasuredKind)]
+    for base, heirs in ((MeasuredKind, measured), (Issuance, [ScorecardIssuance])):
+        shared = TypeAdapter(base).json_schema(mode="validation")["properties"]
+        for heir in heirs:
+            properties = definitions[heir.__name__]["properties"]
             for name in shared:
                 properties[name]["description"] = shared[name]["description"]
 

@@ -6,6 +6,7 @@ at every run.
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from docx_blocks import (
@@ -14,6 +15,8 @@ from docx_blocks import (
     across,
     addressees,
     appendix_head,
+    bold,
+    chosen,
     empty_header,
     grid,
     heading,
@@ -101,8 +104,8 @@ def assignment_appendix() -> str:
     """Compose its appendix: criteria and duties, who leads, who helps, until when."""
     columns = (
         Column("STT", 12, "{{ row.number }}", "cell_center"),
-        Column("Tiêu chí, nhiệm vụ", 72, "{{ row.name }}"),
-        Column("Điểm tối đa", 14, "{{ row.max }}", "cell_center"),
+        Column("Tiêu chí, nhiệm vụ", 70, "{{ row.name }}"),
+        Column("Điểm tối đa", 16, "{{ row.max }}", "cell_center"),
         Column("Đơn vị chủ trì", 27, "{{ row.leader }}"),
         Column("Đơn vị phối hợp", 25, "{{ row.partners }}"),
         Column("Thời hạn hoàn thành", 22, "{{ row.due }}", "cell_center"),
@@ -110,18 +113,25 @@ def assignment_appendix() -> str:
         Column("Sản phẩm, tài liệu kiểm chứng", 66, "{{ row.product }}"),
         Column("Ghi chú", 14, "{{ row.note }}"),
     )
+    printed = {"Tiêu chí, nhiệm vụ": "{{ total_name }}", "Điểm tối đa": "{{ total }}"}
+    total = [replace(column, value=printed.get(column.heading, "")) for column in columns]
     table = grid(
         columns,
         rows(columns, "{%tr for area in areas %}"),
         across(columns, "{{ area.title }}"),
         rows(columns, "{%tr for row in area.rows %}"),
-        rows(columns, "{%tr if row.duty %}"),
+        rows(columns, "{%tr if row.duty and row.leads %}"),
+        row(columns, "cell_part", keep=True),
+        rows(columns, "{%tr elif row.duty %}"),
         row(columns, "cell_part"),
+        rows(columns, "{%tr elif row.leads %}"),
+        row(columns, keep=True),
         rows(columns, "{%tr else %}"),
         row(columns),
         rows(columns, "{%tr endif %}"),
         rows(columns, "{%tr endfor %}"),
         rows(columns, "{%tr endfor %}"),
+        row(bold(total)),
     )
     return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
 
@@ -132,7 +142,7 @@ def scorecard() -> str:
         Column("TT", 12, "{{ area.id }}", "cell_center"),
         Column("Lĩnh vực", 73, "{{ area.name }}"),
         Column("Điểm tối đa", 20, "{{ area.max }}", "cell_center"),
-        Column("Điểm tự chấm", 20, "{{ area.score }}", "cell_center"),
+        Column("Điểm tự đánh giá", 20, "{{ area.score }}", "cell_center"),
         Column("Chưa có số liệu", 20, "{{ area.open }}", "cell_center"),
         Column("Tỷ lệ (%)", 20, "{{ area.percent }}", "cell_center"),
     )
@@ -145,46 +155,77 @@ def scorecard() -> str:
         split(columns, "{{ area.name }}", 2),
         rows(columns, "{%tr endfor %}"),
     )
+    lost = (
+        Column("TT", 12, "{{ row.number }}", "cell_center"),
+        Column("Tiêu chí", 73, "{{ row.name }}"),
+        Column("Điểm mất", 20, "{{ row.points }}", "cell_center"),
+        Column("Giải trình", 60, "{{ row.explanation }}"),
+    )
+    losses = grid(
+        lost,
+        rows(lost, "{%tr for row in losses %}"),
+        row(lost),
+        rows(lost, "{%tr endfor %}"),
+        rows(lost, "{%tr for row in losses_sums %}"),
+        split(lost, "{{ row.name }}", 2),
+        rows(lost, "{%tr endfor %}"),
+    )
     return (
         heading()
         + title("BÁO CÁO")
         + addressees()
         + loop("text", "opening", paragraph("{{ text }}", "body"))
-        + _part("I. TÌNH HÌNH TỔ CHỨC THỰC HIỆN", "organizing")
-        + _part("II. KẾT QUẢ TỰ CHẤM ĐIỂM", "results")
+        + _part("organizing")
+        + _part("results")
         + table
         + paragraph("", "cell")
         + loop("chart", "charts", paragraph("{{ chart }}", "caption"))
-        + _part("III. TIÊU CHÍ KHÔNG ĐẠT ĐIỂM TỐI ĐA, NGUYÊN NHÂN", "losses")
-        + _part("IV. GIẢI PHÁP", "solutions")
-        + _part("V. KIẾN NGHỊ, ĐỀ XUẤT", "proposals")
+        + paragraph("{%p if titles.losses %}", "body")
+        + paragraph("{{ titles.losses }}", "section")
+        + paragraph("{%p if losses %}", "body")
+        + losses
+        + paragraph("", "cell")
+        + paragraph("{%p endif %}", "body")
+        + loop("text", "waiting", paragraph("{{ text }}", "body"))
+        + paragraph("{%p endif %}", "body")
+        + _part("solutions")
+        + _part("proposals")
         + _ending()
         + signature()
         + portrait()
     )
 
 
-def _part(heading_text: str, texts: str) -> str:
-    body = loop("text", texts, paragraph("{{ text }}", "body"))
-    return paragraph(heading_text, "section") + body
+def _part(texts: str) -> str:
+    """Write a part with its heading; nothing where it says nothing."""
+    return (
+        paragraph(f"{{%p if titles.{texts} %}}", "body")
+        + paragraph(f"{{{{ titles.{texts} }}}}", "section")
+        + loop("text", texts, paragraph("{{ text }}", "body"))
+        + paragraph("{%p endif %}", "body")
+    )
 
 
 def scoreboard() -> str:
-    """Compose the report's first appendix: the scoreboard."""
-    columns = (
-        Column("TT", 16, "{{ row.id }}", "cell_center"),
-        Column("Lĩnh vực, tiêu chí", 98, "{{ row.name }}"),
-        Column("Điểm tối đa", 18, "{{ row.max }}", "cell_center"),
-        Column("Điểm tự chấm", 18, "{{ row.score }}", "cell_center"),
-        Column("Điểm thẩm định", 20, "{{ row.appraised }}", "cell_center"),
-        Column("Ghi chú, giải trình của đơn vị", 62, "{{ row.explanation }}"),
-        Column("Ghi chú thẩm định", 20, "{{ row.remark }}"),
+    """Compose the report's first appendix: the scoreboard, in the columns that are chosen."""
+    evidence = "Tài liệu kiểm chứng, giải trình"
+    columns = chosen(
+        {
+            "id": Column("STT", 16, "{{ row.id }}", "cell_center"),
+            "name": Column("Tiêu chí, tiêu chí thành phần", 94, "{{ row.name }}"),
+            "max": Column("Điểm tối đa", 17, "{{ row.max }}", "cell_center"),
+            "self": Column("Điểm tự đánh giá", 19, "{{ row.score }}", "cell_center"),
+            "appraised": Column("Điểm thẩm định", 19, "{{ row.appraised }}", "cell_center"),
+            "evidence": Column(evidence, 87, "{{ item }}", items="row.evidence"),
+        }
     )
     table = grid(
         columns,
         rows(columns, "{%tr for row in rows %}"),
         rows(columns, '{%tr if row.kind == "sum" %}'),
-        split(columns, "{{ row.name }}", 2),
+        row(bold(columns), keep=True),
+        rows(columns, '{%tr elif row.kind == "whole" %}'),
+        row(columns, keep=True),
         rows(columns, '{%tr elif row.kind == "part" %}'),
         row(columns, "cell_part"),
         rows(columns, "{%tr else %}"),

@@ -1,7 +1,7 @@
 """The blocks that official documents are composed of, written from the nd30 table."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape, quoteattr
 
 from cchc_cli.documents.letterhead import NARROW, WIDE
@@ -331,11 +331,23 @@ class Column:
     width: float
     value: str
     style: str = "cell"
+    items: str = ""
+    """The list of which each item is a paragraph of the cell, as `item`."""
+
+    @property
+    def is_tag(self) -> bool:
+        """Whether it holds only tags, and disappears."""
+        return self.heading.startswith("{%")
+
+    def content(self, style: str, *properties: str) -> str:
+        """Write what a row's cell holds."""
+        text = paragraph(self.value, style, *properties)
+        return loop("item", self.items, text) if self.items else text
 
 
 def grid(columns: Sequence[Column], *rows: str) -> str:
     """Write a table with borders, fixed widths, and a header row that repeats on each page."""
-    total = sum(twips(column.width) for column in columns)
+    total = sum(twips(column.width) for column in columns if not column.is_tag)
     edges = ("top", "left", "bottom", "right", "insideH", "insideV")
     margin = twips(1.2)
     properties = x(
@@ -365,10 +377,16 @@ def _cell(width: float, content: str, *, span: int = 1, middle: bool = False) ->
 
 
 def row(columns: Sequence[Column], style: str = "", *, keep: bool = False) -> str:
-    """Write a row of a grid; `style` replaces that of text columns, `keep` joins what follows."""
-    kept = (x("keepNext"),) if keep else ()
+    """Write a row of a grid; `style` replaces that of the text columns, but of lists.
+
+    A row to `keep` does not end a page: the row below it belongs to it.
+    """
+    stay = (x("keepNext"),) if keep else ()
     cells = (
-        _cell(c.width, paragraph(c.value, style if style and c.style == "cell" else c.style, *kept))
+        _cell(
+            c.width,
+            c.content(style if style and c.style == "cell" and not c.items else c.style, *stay),
+        )
         for c in columns
     )
     return x("tr", x("trPr", x("cantSplit")), *cells)
@@ -385,9 +403,31 @@ def split(columns: Sequence[Column], text: str, span: int) -> str:
     """Write a row whose first columns are one cell; the others print as ever, in bold."""
     text_cell = paragraph(text, "cell_group", x("keepNext"))
     first = _cell(sum(c.width for c in columns[:span]), text_cell, span=span)
-    bold = {"cell": "cell_group", "cell_center": "cell_head"}
-    rest = (_cell(c.width, paragraph(c.value, bold.get(c.style, c.style))) for c in columns[span:])
+    rest = (_cell(c.width, c.content(c.style)) for c in bold(columns[span:]))
     return x("tr", x("trPr", x("cantSplit")), first, *rest)
+
+
+def chosen(columns: Mapping[str, Column]) -> tuple[Column, ...]:
+    """Return the columns with the cells of tags between them that choose and order them.
+
+    A row prints those that the list `columns` names, in its order; tags and all, it is a row.
+    """
+    names = list(columns)
+    tags = [f'{{%tc elif column == "{name}" %}}' for name in names]
+    tags[0] = f'{{%tc for column in columns %}}{{%tc if column == "{names[0]}" %}}'
+    tagged = [
+        part
+        for tag, name in zip(tags, names, strict=True)
+        for part in (Column(tag, 30, tag), columns[name])
+    ]
+    end = "{%tc endif %}{%tc endfor %}"
+    return (*tagged, Column(end, 30, end))
+
+
+def bold(columns: Sequence[Column]) -> list[Column]:
+    """Return columns whose cells are bold."""
+    styles = {"cell": "cell_group", "cell_center": "cell_head"}
+    return [replace(column, style=styles.get(column.style, column.style)) for column in columns]
 
 
 def rows(columns: Sequence[Column], tag: str) -> str:

@@ -161,6 +161,23 @@ def test_a_self_assessment_is_a_board_without_appraisals() -> None:
     assert (bare.score, bare.source, bare.state) == (None, None, "no_data")
 
 
+def test_a_self_assessment_reports_claims_before_what_is_computed() -> None:
+    def own(**values: Any) -> tuple[Decimal | None, str | None, str]:
+        (row,) = board(area(criterion("1.1", **values)), appraised=False).areas[0].criteria
+        return row.score, row.source, row.state
+
+    two = (given_points("2"),)
+    assert own(results=two, claimed=D("1.5")) == (D("1.5"), "claimed", "scored")
+    assert own(claimed=D("1.5")) == (D("1.5"), "claimed", "scored")
+    assert own(claimed=D("1.5"), claimed_on=dt.date(2025, 12, 1)) == (None, None, "no_data")
+    absent = (Result(not_applicable=True),)
+    assert own(results=absent, claimed=D(1)) == (None, None, "excluded")
+    assert own(self_assessed=False, claimed=D(1)) == (None, None, "no_data")
+    # Elsewhere a claim is only shown beside the score.
+    row = one(results=two, claimed=D("1.5"))
+    assert (row.score, row.source, row.claimed) == (2, "computed", D("1.5"))
+
+
 def test_an_appraisal_goes_before_what_is_not_counted() -> None:
     scoring = Ratio(kind="ratio", empty="exclude")
     nothing = (Result(numerator=D(0), denominator=D(0)),)

@@ -8,7 +8,7 @@ from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.index import Criterion
 from cchc_cli.model.result import Result
-from cchc_cli.model.scoring import HUNDRED, ZERO, ResultProblem
+from cchc_cli.model.scoring import ResultProblem
 from cchc_cli.scoring import kinds  # noqa: F401 - fills KINDS, which rules and their words read
 from cchc_cli.scoring.criteria import criteria_of, every_criterion, maximum_of
 
@@ -37,31 +37,6 @@ def parts_sum(checked: CheckedRecord) -> Iterator[Finding]:
                 f"các phần cộng lại {number(maximum_of(criterion))}",
                 (*path, "max"),
                 hint="sửa `max`, hoặc bỏ `max` để lấy tổng các phần",
-            )
-
-
-@check(
-    Rule(
-        code="index-total",
-        severity="warning",
-        title="Bộ chỉ số không đủ 100 điểm",
-        why="Bộ chỉ số thường có tổng 100 điểm; đôi khi được quy đổi nên chỉ là cảnh báo.",
-        wrong="(tổng các max: 98)",
-        right="(tổng các max: 100)",
-    )
-)
-def index_total(checked: CheckedRecord) -> Iterator[Finding]:
-    """Find sets of criteria whose normal areas do not total 100."""
-    for at, index in enumerate(checked.record.indexes):
-        normal = [area for area in index.areas if area.kind == "normal"]
-        total = sum((maximum_of(c) for area in normal for c in area.criteria), ZERO)
-        if normal and total != HUNDRED:
-            yield Finding(
-                "index-total",
-                f"bộ chỉ số năm {index.year} có tổng {number(total)} điểm, không phải 100",
-                ("indexes", at, "areas"),
-                hint="xem lại điểm tối đa của các tiêu chí",
-                on_key=True,
             )
 
 

@@ -1,8 +1,9 @@
 """Thông báo phân công nhiệm vụ: who answers for which criterion and duty of an index."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import NamedTuple
 
 from cchc_cli.amounts import number, points
@@ -12,7 +13,13 @@ from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import deadline, names
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.groups import first_of_groups, units_of_groups
-from cchc_cli.documents.index_documents import chosen_index, requests_by_year, sample_note
+from cchc_cli.documents.index_documents import (
+    chosen_index,
+    lacking_decision,
+    requests_by_year,
+    sample_note,
+)
+from cchc_cli.documents.prose import counted
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
@@ -48,6 +55,7 @@ class Row:
     """A criterion, or a duty that serves it."""
 
     duty: bool
+    leads: bool
     number: str
     name: str
     max: str
@@ -72,6 +80,8 @@ class AssignmentAppendix:
 
     head: Appendix
     areas: tuple[AreaRows, ...]
+    total: str
+    total_name: str
 
 
 VIEW = AssignmentView
@@ -79,6 +89,9 @@ APPENDICES = (AssignmentAppendix,)
 MEANINGS = {
     "duty": "đúng khi dòng này là nhiệm vụ, sai khi là tiêu chí",
     "leader": "đơn vị chủ trì",
+    "leads": "đúng khi dòng sau thuộc cùng tiêu chí, nên ở cùng trang",
+    "total": "tổng điểm tối đa",
+    "total_name": "tên dòng tổng",
 }
 requests = requests_by_year
 
@@ -87,15 +100,24 @@ def compose(record: Record, wanted: Request) -> Document:
     """Compose the notice of an index, the newest where no year is named; raises UsageError."""
     index = chosen_index(record, wanted)
     issue = index.assignment or Issuance()
+    day = wanted.day if issue.date is None or issue.date.day is None else issue.date.first
+    rows = assignment_appendix(record, index, day)
+    timed = any(row.due for area in rows.areas for row in area.rows)
     return Document(
         id=str(index.year),
         title=subject(index),
-        view=assignment_view(record, index, wanted.day),
-        day=wanted.day,
-        blanks=tuple(frame.missing_issuance(issue.number, issue.date)),
-        appendices=(assignment_appendix(record, index, wanted.day),),
-        notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
+        view=assignment_view(record, index, day, timed=timed),
+        day=day,
+        blanks=(*lacking_decision(index), *frame.missing_issuance(issue.number, issue.date)),
+        appendices=(rows,),
+        notes=(*frame.dated_too_early(issue.date, day), *(() if timed else (_NO_DEADLINE,))),
     )
+
+
+_NO_DEADLINE = (
+    "chưa việc nào có thời hạn, cột «Thời hạn hoàn thành» để trống: điền `due` của nhiệm vụ "
+    "(cchc update MÃ --due NGÀY) hoặc của tiêu chí"
+)
 
 
 def subject(index: Index) -> str:
@@ -104,9 +126,13 @@ def subject(index: Index) -> str:
     return f"Về việc phân công nhiệm vụ thực hiện {index.name}{sample}"
 
 
-def assignment_view(record: Record, index: Index, day: dt.date) -> AssignmentView:
-    """Make the notice from the record, of the duties that exist on a day."""
+def assignment_view(record: Record, index: Index, day: dt.date, *, timed: bool) -> AssignmentView:
+    """Make the notice from the record, of the duties that exist on a day.
+
+    Deadlines are spoken of only where one is known (`timed`).
+    """
     organization, issue = record.organization, index.assignment or Issuance()
+    units = _listed(_units(record, index, day))
     named = f"{index.name} ban hành kèm theo {index.decision}" if index.decision else index.name
     return AssignmentView(
         heading=frame.heading(organization),
@@ -117,13 +143,15 @@ def assignment_view(record: Record, index: Index, day: dt.date) -> AssignmentVie
         opening=(
             f"Để thực hiện {named}, {organization.name} thông báo phân công nhiệm vụ cho các "
             "đơn vị như sau:",
-            "1. Phân công đơn vị chủ trì, đơn vị phối hợp, thời hạn, sản phẩm và tài liệu kiểm "
-            "chứng của từng tiêu chí, nhiệm vụ theo Phụ lục kèm theo Thông báo này, trong đó:",
+            f"1. Phân công đơn vị chủ trì, đơn vị phối hợp,{' thời hạn,' if timed else ''} sản "
+            "phẩm và tài liệu kiểm chứng của từng tiêu chí, nhiệm vụ theo Phụ lục kèm theo Thông "
+            f"báo này{', trong đó:' if units else '.'}",
         ),
-        units=_listed(_units(record, index, day)),
+        units=units,
         closing=(
             "2. Đơn vị chủ trì chịu trách nhiệm về kết quả và điểm số của tiêu chí được giao; "
-            "hoàn thành đúng thời hạn; lập đủ tài liệu kiểm chứng và cập nhật kết quả ngay khi có.",
+            f"{'hoàn thành đúng thời hạn; ' if timed else ''}lập đủ tài liệu kiểm chứng và cập "
+            "nhật kết quả ngay khi có.",
             "3. Đơn vị phối hợp cung cấp đầy đủ, kịp thời số liệu, tài liệu theo đề nghị của đơn "
             "vị chủ trì.",
         ),
@@ -144,20 +172,36 @@ def _listed(lines: Iterator[str]) -> tuple[str, ...]:
 
 def _units(record: Record, index: Index, day: dt.date) -> Iterator[str]:
     """Say of each unit how many criteria it leads, for how many points, and how many duties."""
-    normal = [area for area in index.areas if area.kind == "normal"]
-    led = [leaf for area in normal for c in area.criteria for leaf in _leaves(c, None)]
-    tasks = _tasks_of(record, index, day)
+    led = [
+        (area.kind, leaf, leader)
+        for area in index.areas
+        for c in area.criteria
+        for leaf, leader in _leaves(c, None)
+    ]
+    tasks, two_digits = _tasks_of(record, index, day), record.settings.two_digits
     for unit in record.departments:
-        own = [(criterion, leader) for criterion, leader in led if leader == unit.id]
-        total = sum((criterion.max or ZERO for criterion, _ in own), ZERO)
-        duties = sum(task.department == unit.id for task in tasks)
         words = []
-        if own:
-            words.append(f"{len(own)} tiêu chí ({number(total)} điểm)")
+        for kind, noun in _NOUNS.items():
+            own = [leaf for k, leaf, leader in led if k == kind and leader == unit.id]
+            worth = f" ({number(_total(own))} điểm)" if _total(own) else ""
+            if own:
+                words.append(f"{counted(len(own), noun, two_digits=two_digits)}{worth}")
+        duties = sum(task.department == unit.id for task in tasks)
         if duties:
-            words.append(f"{duties} nhiệm vụ")
+            words.append(counted(duties, "nhiệm vụ", two_digits=two_digits))
         if words:
             yield f"- {unit.name}: chủ trì {', '.join(words)}"
+
+
+_NOUNS = {"normal": "tiêu chí", "bonus": "tiêu chí điểm thưởng", "penalty": "tiêu chí điểm trừ"}
+
+
+def _total(criteria: Iterable[Criterion]) -> Decimal:
+    return sum((criterion.max or ZERO for criterion in criteria), ZERO)
+
+
+def _total_of(areas: Iterable[Area]) -> Decimal:
+    return _total(leaf for area in areas for c in area.criteria for leaf, _ in _leaves(c, None))
 
 
 def _leaves(criterion: Criterion, inherited: str | None) -> Iterator[tuple[Criterion, str | None]]:
@@ -199,7 +243,10 @@ def assignment_appendix(record: Record, index: Index, day: dt.date) -> Assignmen
         AreaRows(_title(place, area), tuple(_rows(record, area, serving, written=written)))
         for place, area in enumerate(index.areas, start=1)
     )
-    return AssignmentAppendix(head, areas)
+    normal = [area for area in index.areas if area.kind == "normal"]
+    return AssignmentAppendix(
+        head, areas, total=points(_total_of(normal)), total_name=_total_name(index)
+    )
 
 
 class _Written(NamedTuple):
@@ -210,8 +257,17 @@ class _Written(NamedTuple):
 
 
 def _title(place: int, area: Area) -> str:
-    total = sum((leaf.max or ZERO for c in area.criteria for leaf, _ in _leaves(c, None)), ZERO)
-    return f"{roman(place)}. {area.name.upper()} ({number(total)} điểm)"
+    return f"{roman(place)}. {area.name.upper()} ({number(_total_of([area]))} điểm)"
+
+
+_BESIDE = {"bonus": "điểm thưởng", "penalty": "điểm trừ"}
+
+
+def _total_name(index: Index) -> str:
+    """Name the total: bonus and penalty points stand beside it."""
+    kinds = {area.kind for area in index.areas}
+    beside = " và ".join(words for kind, words in _BESIDE.items() if kind in kinds)
+    return f"Tổng điểm tối đa{f' (không kể {beside})' if beside else ''}"
 
 
 def _rows(
@@ -222,21 +278,29 @@ def _rows(
     while waiting:
         criterion, inherited = waiting.pop()
         leader = criterion.department or inherited
-        maximum = sum((leaf.max or ZERO for leaf, _ in _leaves(criterion, None)), ZERO)
+        duties = serving.get(criterion.id, [])
         yield Row(
             duty=False,
+            leads=bool(duties or criterion.criteria),
             number=criterion.id,
             name=criterion.name,
-            max=points(maximum),
+            max=_max(criterion),
             leader=names(record, [leader] if leader else []),
             partners=names(record, criterion.partners),
             due=day_text(criterion.due),
             product=criterion.requires or "",
             note="",
         )
-        for task in serving.get(criterion.id, []):
-            yield _duty(record, task, criterion, written=written)
+        for place, task in enumerate(duties, start=1):
+            row = _duty(record, task, criterion, written=written)
+            yield replace(row, leads=place < len(duties) or bool(criterion.criteria))
         waiting += [(part, leader) for part in reversed(criterion.criteria)]
+
+
+def _max(criterion: Criterion) -> str:
+    """Write a maximum; nothing for one that is not known yet."""
+    known = [leaf for leaf, _ in _leaves(criterion, None) if leaf.max is not None]
+    return points(_total(known)) if known else ""
 
 
 def _duty(record: Record, task: Task, criterion: Criterion, written: _Written) -> Row:
@@ -245,6 +309,7 @@ def _duty(record: Record, task: Task, criterion: Criterion, written: _Written) -
     whole = where == criterion.id
     return Row(
         duty=True,
+        leads=False,
         number="",
         name=f"- {task.id}: {task.content}"
         if whole

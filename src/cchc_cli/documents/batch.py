@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from cchc_cli.documents.document import Request
+from cchc_cli.documents.document import NothingYetError, Request
 from cchc_cli.documents.kinds import KINDS, composer_of, kind_of
 from cchc_cli.documents.make import Made, document, make
 from cchc_cli.documents.numbering import numbered
@@ -75,8 +75,8 @@ class Outcome(NamedTuple):
 
     @property
     def exit_code(self) -> int:
-        """The exit code that the error asks for."""
-        if self.error is None:
+        """The exit code that the error asks for, among other documents."""
+        if self.error is None or isinstance(self.error, NothingYetError):
             return 0
         return self.error.exit_code if isinstance(self.error, CchcError) else 4
 

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cchc_cli.documents.scope import Scope
-from cchc_cli.errors import UsageError
+from cchc_cli.errors import RefusedError, UsageError
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -47,6 +47,10 @@ class Document(NamedTuple):
     """
     notes: tuple[str, ...] = ()
     """What the user may not expect of it."""
+
+
+class NothingYetError(RefusedError):
+    """The record has nothing yet to make the document from; among many others no failure."""
 
 
 class NothingToSayError(UsageError):

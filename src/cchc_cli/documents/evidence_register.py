@@ -62,12 +62,12 @@ def register(record: Record, index: Index, board: Board) -> Register:
             serves=", ".join(sorted(serves, key=sort_key)),
             link=item.url or item.file or "",
         )
-        for place, (item, serves) in enumerate(merged(_evidence(record, index, board)), start=1)
+        for place, (item, serves) in enumerate(merged(proofs(record, index, board)), start=1)
     )
     return Register(head, rows)
 
 
-def _evidence(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
+def proofs(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
     for area in board.areas:
         for row in area.criteria:
             if not row.parts:

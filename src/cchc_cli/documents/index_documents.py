@@ -22,6 +22,16 @@ def requests_by_year(record: Record, wanted: Request) -> Iterator[Request]:
         yield wanted._replace(year=str(index.year))
 
 
+def lacking_decision(index: Index) -> tuple[str, ...]:
+    """Name the decision where there is none: what is a sample (MẪU) is not issued."""
+    if index.decision:
+        return ()
+    return (
+        f"quyết định ban hành: bộ chỉ số năm {index.year} là MẪU; điền `decision` của bộ chỉ số, "
+        'như "Quyết định số …/QĐ-UBND ngày …"',
+    )
+
+
 def sample_note(index: Index) -> str:
     """Say MẪU of a set of criteria that no decision issued."""
     return "" if index.decision else "(MẪU: bộ chỉ số minh họa, chưa có quyết định ban hành)"

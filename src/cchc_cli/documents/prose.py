@@ -86,7 +86,7 @@ def accomplished(record: Record, duty: TaskOnDay, window: Window) -> str | None:
     waits = duty.state == "awaiting_evidence"
     verb = "đã báo hoàn thành, đang bổ sung minh chứng" if waits else "đã hoàn thành"
     late = " (quá hạn)" if duty.state == "done_late" else ""
-    titles = list(dict.fromkeys(map(_cited, duty.evidence)))
+    titles = list(dict.fromkeys(map(evidence_words, duty.evidence)))
     rest = " và tài liệu khác" if titles[_MOST_CITED:] else ""
     proof = f" ({', '.join(titles[:_MOST_CITED])}{rest})" if titles else ""
     unit = names(record, [task.department])
@@ -111,12 +111,14 @@ def periods_words(periods: Sequence[Occurrence]) -> str:
     return f"{listed[0]} … {listed[-1]} ({len(listed)} kỳ)"
 
 
-def _cited(item: Evidence) -> str:
-    """Name a document with its day, as a first citation must (NĐ 30/2020, Phụ lục I, II.6.b)."""
-    on = f" ngày {day(item.date)}" if item.date else ""
-    if item.number is not None and not item.title.endswith(item.number):
-        return f"{item.title} số {item.number}{on}"
-    return f"{item.title}{on}"
+def evidence_words(item: Evidence) -> str:
+    """Name a document with its day, as a first citation must (NĐ 30/2020, Phụ lục I, II.6.b).
+
+    What its title says already is not said twice.
+    """
+    number = f" số {item.number}" if item.number and item.number not in item.title else ""
+    on = f" ngày {day(item.date)}" if item.date and day(item.date) not in item.title else ""
+    return f"{item.title}{number}{on}"
 
 
 def result_words(duty: TaskOnDay) -> str:

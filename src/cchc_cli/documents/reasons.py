@@ -1,18 +1,18 @@
 """Why a criterion has the score it has, in words, from the record."""
 
-from cchc_cli.amounts import points
 from cchc_cli.scoring.board import Scored
-from cchc_cli.scoring.words import STATES, result_words
+from cchc_cli.scoring.words import STATES, criterion_points, result_words
 
 
 def explanation(row: Scored) -> str:
-    """Explain a score: what the result was, what the unit claims, what it notes."""
-    parts = [_result(row)]
-    if row.claimed is not None and row.claimed != row.computed:
-        parts.append(f"đơn vị tự nhận {points(row.claimed)} điểm")
-    if row.criterion.note:
-        parts.append(row.criterion.note.rstrip("."))
-    return "; ".join(part for part in parts if part)
+    """Explain a score: what the result was, and what the unit says of it; often nothing."""
+    text = "; ".join(part for part in (_result(row), said(row)) if part)
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def said(row: Scored) -> str:
+    """Return what the unit says of a criterion (giải trình)."""
+    return (row.criterion.explanation or row.criterion.note or "").rstrip(".")
 
 
 def _result(row: Scored) -> str:
@@ -20,7 +20,10 @@ def _result(row: Scored) -> str:
         return STATES[row.state]
     if row.state == "no_data" and not row.criterion.self_assessed:
         return "đơn vị không tự chấm"
+    if row.source == "claimed" and row.claimed != row.computed:
+        return ""  # the result does not explain what the unit claims in its place
     words = "" if row.result is None else result_words(row.criterion, row.result)
     if row.state == "excluded":
-        return f"{words or 'không phát sinh'}, không tính điểm"
+        most = criterion_points(row, row.max)
+        return f"{words or 'không phát sinh'}, không tính điểm (tối đa {most} điểm)"
     return words or (STATES["no_data"] if row.state == "no_data" else "")

@@ -1,30 +1,56 @@
-"""Báo cáo kết quả tự chấm điểm: what the commune scored itself, what was lost and why."""
+"""Báo cáo kết quả tự chấm điểm: what the commune claims for itself, and what was lost."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
 
 from cchc_cli.amounts import points
 from cchc_cli.documents import frame
-from cchc_cli.documents.appendix import Appendix, appendix
+from cchc_cli.documents.appendix import appendix
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.charting import charts_of
-from cchc_cli.documents.document import Document, Request
-from cchc_cli.documents.evidence_register import Register, register
-from cchc_cli.documents.index_documents import chosen_index, requests_by_year, sample_note
+from cchc_cli.documents.document import Document, NothingYetError, Request
+from cchc_cli.documents.evidence_register import Register, proofs, register
+from cchc_cli.documents.index_documents import (
+    chosen_index,
+    lacking_decision,
+    requests_by_year,
+    sample_note,
+)
+from cchc_cli.documents.prose import counted
 from cchc_cli.documents.reasons import explanation
+from cchc_cli.documents.score_lines import (
+    MADE_UP,
+    Line,
+    area_line,
+    beside,
+    for_points,
+    is_scaled,
+    leaves,
+    totals,
+    written,
+)
+from cchc_cli.documents.scoreboard import Scoreboard, scoreboard
+from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Index
-from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.issuance import ScorecardIssuance
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
-from cchc_cli.scoring.board import AreaBoard, Board, Scored, board_of
-from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
-from cchc_cli.scoring.sums import Sum
+from cchc_cli.nd30.words import roman
+from cchc_cli.scoring.board import Board, Scored, board_of
+from cchc_cli.scoring.gaps import closed, gaps, within_reach
+from cchc_cli.scoring.merging import merged
+from cchc_cli.scoring.window import window_of
 from cchc_cli.scoring.words import criterion_points
+from cchc_cli.text import sort_key
 from cchc_cli.word.values import Bars, Chart, Indent
 
 TYPE = "Báo cáo"
+_MOST_NAMED = 10
+"""Criteria that the text names one by one; of more the appendix tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +66,27 @@ class AreaRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LossRow:
+    """A criterion below its maximum; in a sum only name and points."""
+
+    number: str
+    name: str
+    points: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The headings, numbered; that of a part with nothing to say is empty."""
+
+    organizing: str
+    results: str
+    losses: str
+    solutions: str
+    proposals: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScorecardView:
     """What the report's template prints."""
 
@@ -50,12 +97,15 @@ class ScorecardView:
     subject_rule: Indent
     addressees: tuple[frame.Text, ...]
     opening: tuple[str, ...]
+    titles: Titles
     organizing: tuple[str, ...]
     results: tuple[str, ...]
     areas: tuple[AreaRow, ...]
     sums: tuple[AreaRow, ...]
     charts: tuple[Chart, ...]
-    losses: tuple[str, ...]
+    losses: tuple[LossRow, ...]
+    losses_sums: tuple[LossRow, ...]
+    waiting: tuple[str, ...]
     solutions: tuple[str, ...]
     proposals: tuple[str, ...]
     ending: str
@@ -63,64 +113,109 @@ class ScorecardView:
     signature: frame.Signature
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreRow:
-    """A line of the scoreboard: an area or total (sum), a criterion, or a part."""
-
-    kind: str
-    id: str
-    name: str
-    max: str
-    score: str
-    appraised: str
-    explanation: str
-    remark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Scoreboard:
-    """What the first appendix prints."""
-
-    head: Appendix
-    rows: tuple[ScoreRow, ...]
-
-
 VIEW = ScorecardView
 APPENDICES = (Scoreboard, Register)
 MEANINGS = {
     "appraised": "điểm thẩm định",
+    "columns": "các cột được in: id, name, max, self, appraised, evidence",
     "date": "ngày",
+    "evidence": "các dòng tài liệu kiểm chứng, giải trình",
     "explanation": "giải trình",
-    "kind": "loại dòng: sum, criterion, part",
+    "kind": "loại dòng: sum, criterion, whole (tiêu chí có thành phần), part",
     "link": "liên kết hoặc tệp",
-    "losses": "các đoạn về điểm bị mất",
-    "organizing": "các đoạn về tổ chức thực hiện",
+    "losses": "các tiêu chí bị mất điểm, mất nhiều trước",
+    "losses_sums": "các dòng cộng điểm mất",
+    "organizing": "tổ chức thực hiện",
     "percent": "tỷ lệ phần trăm",
-    "remark": "ghi chú thẩm định",
-    "results": "các đoạn kết quả",
+    "points": "điểm mất",
+    "results": "kết quả",
     "serves": "phục vụ tiêu chí, nhiệm vụ nào",
-    "solutions": "các đoạn giải pháp",
+    "solutions": "giải pháp",
     "sums": "các dòng cộng",
     "symbol": "số, ký hiệu",
+    "titles": "tên các phần, đã đánh số; phần không có gì để nói thì trống",
+    "waiting": "đoạn về tiêu chí chưa có số liệu",
 }
 requests = requests_by_year
 
 
+class _Boards(NamedTuple):
+    """The figures that text and appendices share."""
+
+    own: Board
+    """What the commune claims for itself, else what is computed."""
+    settled: Board
+    """With what was appraised, as `cchc score` shows it."""
+    scoreboard: str
+    """How the text refers to the scoreboard."""
+    register: str
+    """How it refers to the register; empty without one."""
+
+
 def compose(record: Record, wanted: Request) -> Document:
-    """Compose the report on an index, the newest where no year is named; raises UsageError."""
+    """Compose the report on an index, the newest where no year is named.
+
+    Raises UsageError; NothingYetError where the index has no result, claim or appraisal.
+    """
     index = chosen_index(record, wanted)
-    issue = index.scorecard or Issuance()
-    board = self_assessed(record, index, wanted.day)
+    issue = index.scorecard or ScorecardIssuance()
+    own = self_assessed(record, index, wanted.day)
+    _something(own)
+    found = list(merged(proofs(record, index, own)))
+    listed = issue.register and bool(found)
+    boards = _Boards(
+        own=own,
+        settled=board_of(record, index, wanted.day),
+        scoreboard="Phụ lục I" if listed else "Phụ lục",
+        register="Phụ lục II" if listed else "",
+    )
+    head = appendix(
+        record=record,
+        title=f"Bảng tự chấm điểm {index.name}",
+        kind=TYPE,
+        number=issue.number,
+        date=issue.date,
+        place=1 if listed else None,
+        sample=sample_note(index),
+    )
     lacking = frame.missing_issuance(issue.number, issue.date)
     return Document(
         id=str(index.year),
         title=subject(index),
-        view=scorecard_view(record, index, board),
+        view=scorecard_view(record, index, boards),
         day=wanted.day,
-        blanks=tuple(lacking if issue.addressee else [*lacking, "nơi gửi (addressee)"]),
-        appendices=(scoreboard(record, index, board), register(record, index, board)),
+        blanks=(
+            *lacking_decision(index),
+            *lacking,
+            *(() if issue.addressee else ("nơi gửi (addressee)",)),
+        ),
+        appendices=(
+            scoreboard(head, own, _by_criterion(found)),
+            register(record, index, own) if listed else None,
+        ),
         notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
     )
+
+
+def _something(board: Board) -> None:
+    """Refuse an index of which nobody has said anything yet; raises NothingYetError."""
+    rows = for_points(board)
+    if not any(row.result or row.score is not None or row.appraised is not None for row in rows):
+        own = (row.criterion.id for row in rows if row.criterion.self_assessed)
+        example = next(own, "MÃ")
+        raise NothingYetError(
+            f"Bộ chỉ số năm {board.index.year} chưa có kết quả, điểm tự chấm hay điểm thẩm định "
+            f"nào đến ngày {day_text(board.day)}. Ghi rồi chạy lại, ví dụ: cchc score set "
+            f"{example} --claimed ĐIỂM (xem cchc show {example}); hoặc chọn năm khác: --year NĂM."
+        )
+
+
+def _by_criterion(items: Sequence[tuple[Evidence, list[str]]]) -> dict[str, list[Evidence]]:
+    by_name: dict[str, list[Evidence]] = {}
+    for item, served in items:
+        for name in served:
+            by_name.setdefault(name, []).append(item)
+    return by_name
 
 
 def self_assessed(record: Record, index: Index, day: dt.date) -> Board:
@@ -133,10 +228,18 @@ def subject(index: Index) -> str:
     return f"Kết quả tự chấm điểm {index.name}{'' if index.decision else ' (MẪU)'}"
 
 
-def scorecard_view(record: Record, index: Index, board: Board) -> ScorecardView:
-    """Make the report from the record; every figure comes from this one scoreboard."""
-    organization, issue = record.organization, index.scorecard or Issuance()
-    found = gaps(record, board)
+def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardView:
+    """Make the report from the record; every figure comes from these boards."""
+    organization, issue = record.organization, index.scorecard or ScorecardIssuance()
+    board = boards.own
+    lost = _lost(board)
+    parts = {
+        "organizing": issue.organizing or tuple(_organizing(record, boards)),
+        "results": tuple(_results(record, boards, lost)),
+        "waiting": tuple(_waiting(board)),
+        "solutions": issue.solutions or tuple(_solutions(record, board)),
+        "proposals": issue.proposals,
+    }
     return ScorecardView(
         heading=frame.heading(organization),
         number_line=frame.number_line(issue.number, frame.symbol(TYPE, organization)),
@@ -145,97 +248,129 @@ def scorecard_view(record: Record, index: Index, board: Board) -> ScorecardView:
         subject_rule=frame.underline("subject", [subject(index)], frame.TEXT_ROOM),
         addressees=frame.addressee_lines(issue.addressee),
         opening=(
-            f"{organization.name} báo cáo kết quả tự chấm điểm {index.name}, tính đến ngày "
-            f"{day_text(board.day)}, như sau:",
+            f"{organization.name} báo cáo kết quả tự chấm điểm {index.name}, "
+            f"{_window(board)}, như sau:",
         ),
-        organizing=issue.organizing or tuple(_organizing(board)),
-        results=tuple(_results(board)),
-        areas=tuple(_area_row(area) for area in board.areas if area.kind == "normal"),
-        sums=tuple(_sum_rows(board)),
+        titles=_titles({**parts, "losses": (*lost, *parts["waiting"])}),
+        areas=tuple(
+            _area_row(area_line(area), area.id) for area in board.areas if area.kind == "normal"
+        ),
+        sums=tuple(map(_area_row, (*totals(board), *beside(board)))),
         charts=_charts(board) if issue.chart else (),
-        losses=tuple(_losses(record, board)) or ("Không có tiêu chí nào mất điểm.",),
-        solutions=issue.solutions or tuple(_solutions(record, board, found)),
-        proposals=issue.proposals or ("Không.",),
+        losses=tuple(_loss_rows(lost)),
+        losses_sums=tuple(_loss_sums(record, boards, lost)),
         ending=frame.with_end_mark(
             f"Trên đây là Báo cáo kết quả tự chấm điểm {index.name} của {organization.name}"
         ),
         recipients=frame.recipient_lines(issue.recipients),
         signature=frame.signature(record, issue.signer),
+        **parts,
     )
 
 
-def _leaves(board: Board) -> list[Scored]:
-    return [row for area in board.areas for row in area.criteria if not row.parts]
+_TITLES = {
+    "organizing": "TÌNH HÌNH TỔ CHỨC THỰC HIỆN",
+    "results": "KẾT QUẢ TỰ CHẤM ĐIỂM",
+    "losses": "TIÊU CHÍ KHÔNG ĐẠT ĐIỂM TỐI ĐA",
+    "solutions": "GIẢI PHÁP",
+    "proposals": "KIẾN NGHỊ, ĐỀ XUẤT",
+}
 
 
-def _for_points(board: Board) -> list[Scored]:
-    """Return the criteria of the set that points are given for: none that is only followed."""
-    return [row for row in _leaves(board) if row.state != "watched"]
+def _titles(parts: dict[str, tuple[object, ...]]) -> Titles:
+    """Give the parts that say something their numbers."""
+    told = [part for part in _TITLES if parts[part]]
+    numbered = {part: f"{roman(n)}. {_TITLES[part]}" for n, part in enumerate(told, start=1)}
+    return Titles(**{part: numbered.get(part, "") for part in _TITLES})
 
 
-def _organizing(board: Board) -> Iterator[str]:
-    rows = _for_points(board)
-    normal = sum(area.kind == "normal" for area in board.areas)
+def _window(board: Board) -> str:
+    """Name the days that are judged, and up to which of them the figures go."""
+    first, last = window_of(board.index)
+    so_far = f" (số liệu tính đến ngày {day_text(board.day)})" if board.day < last else ""
+    return f"từ ngày {day_text(first)} đến ngày {day_text(last)}{so_far}"
+
+
+def _organizing(record: Record, boards: _Boards) -> Iterator[str]:
+    """Say how large the set is, who answers for it, and how far the assessment is."""
+    board, two_digits = boards.own, record.settings.two_digits
+    rows = for_points(board)
+    areas = sum(area.kind == "normal" for area in board.areas)
+    units = len({row.department for row in rows} - {None})
+    led = f", được phân công cho {counted(units, 'đơn vị', two_digits=two_digits)} chủ trì"
     yield (
-        f"Bộ chỉ số gồm {normal} lĩnh vực, {len(rows)} tiêu chí chấm điểm, được phân công cho "
-        f"{len({row.department for row in rows} - {None})} đơn vị chủ trì."
+        f"Bộ chỉ số gồm {counted(areas, 'lĩnh vực', two_digits=two_digits)}, "
+        f"{counted(len(rows), 'tiêu chí', two_digits=two_digits)} chấm điểm{led if units else ''}."
     )
-    proven = sum(row.proven for row in rows)
     scored = sum(row.state == "scored" for row in rows)
+    proven = sum(row.proven for row in rows)
+    where = f" ({boards.register})" if boards.register else ""
+    proof = (
+        f"{counted(proven, 'tiêu chí', two_digits=two_digits)} có tài liệu kiểm chứng{where}"
+        if proven
+        else "chưa tiêu chí nào có tài liệu kiểm chứng"
+    )
     yield (
-        f"Đến ngày {day_text(board.day)}, {scored}/{len(rows)} tiêu chí đã có kết quả; "
-        f"{proven} tiêu chí có tài liệu kiểm chứng (Phụ lục II)."
+        f"Đến ngày {day_text(board.day)}, {scored}/{len(rows)} tiêu chí đã được tự chấm; {proof}."
     )
 
 
-def _results(board: Board) -> Iterator[str]:
+def _results(record: Record, boards: _Boards, lost: list[Scored]) -> Iterator[str]:
+    """Tell the points claimed, those after the appraisal, and what was lost or is not known."""
+    board, two_digits = boards.own, record.settings.two_digits
+    yield _claimed_words(board)
+    yield from _appraised_words(boards)
+    waiting = [row for row in _normal(board) if row.waits_for_result]
+    told = []
+    if lost:
+        below = counted(len(lost), "tiêu chí", two_digits=two_digits)
+        told.append(f"{below} không đạt điểm tối đa, mất {written(_lost_points(board, lost))} điểm")
+    if waiting:
+        unknown = counted(len(waiting), "tiêu chí", two_digits=two_digits)
+        told.append(f"{unknown} chưa có số liệu ({points(board.sum.waiting)} điểm)")
+    if not told and any(row.state == "scored" for row in _normal(board)):
+        told = ["Các tiêu chí đã chấm đều đạt điểm tối đa"]
+    sentence = f"{'; '.join(told)}. " if told else ""
+    yield f"{sentence}Chi tiết từng tiêu chí tại {boards.scoreboard}."
+
+
+def _claimed_words(board: Board) -> str:
+    """Tell the total that the commune claims; nothing of points that only others give."""
     total = board.sum
+    if not any(row.state == "scored" for row in for_points(board)):
+        return "Chưa có tiêu chí nào được tự chấm."
     extra = ""
     if board.bonus or board.penalty:
         extra = f", trong đó điểm thưởng {points(board.bonus)}, điểm trừ {points(board.penalty)}"
     # What only an appraisal gives is no part of what the unit assesses.
     others = total.max - total.claimable
     elsewhere = f" (không kể {points(others)} điểm đơn vị không tự chấm)" if others else ""
-    yield (
+    return (
         f"Tổng điểm tự chấm: {points(board.score)}/{points(board.max - others)} điểm"
         f"{elsewhere}{extra}. Tỷ lệ đạt của các lĩnh vực: {points(total.percent_claimed)}%."
     )
-    yield (
-        f"Số điểm đã mất: {points(total.lost)}; số điểm của các tiêu chí chưa có số liệu: "
-        f"{points(total.waiting)}. Chi tiết từng tiêu chí tại Phụ lục I."
+
+
+def _appraised_words(boards: _Boards) -> Iterator[str]:
+    """Tell the points after the appraisal, with how far that reaches; nothing before it."""
+    rows = for_points(boards.own)
+    appraised = sum(row.appraised is not None for row in rows)
+    if appraised:
+        yield (
+            f"Điểm sau thẩm định: {points(boards.settled.score)} điểm (đã thẩm định "
+            f"{appraised}/{len(rows)} tiêu chí); tự chấm: {points(boards.own.score)} điểm."
+        )
+
+
+def _area_row(line: Line, name: str = "") -> AreaRow:
+    return AreaRow(
+        id=name,
+        name=line.name,
+        max=written(line.max),
+        score=written(line.score),
+        open=written(line.open),
+        percent=points(line.percent),
     )
-
-
-def _area_row(area: AreaBoard) -> AreaRow:
-    return AreaRow(area.id, area.name, *_own_figures(area.sum))
-
-
-def _own_figures(total: Sum) -> tuple[str, str, str, str]:
-    """Write what the unit assesses itself; nothing where only an appraisal gives points."""
-    if not total.claimable and total.max:
-        return points(total.max), "", "", ""
-    figures = (total.max, total.score, total.waiting, total.percent_claimed)
-    most, score, waiting, percent = map(points, figures)
-    return most, score, waiting, percent
-
-
-def _sum_rows(board: Board) -> Iterator[AreaRow]:
-    """Yield the sums below the areas; bonus and penalty only where the index has them."""
-    total = board.sum
-    yield AreaRow("", "Cộng các lĩnh vực", *_own_figures(total))
-    kinds = {area.kind for area in board.areas}
-    if "bonus" in kinds:
-        yield AreaRow(
-            id="", name="Điểm thưởng", max="", score=points(board.bonus), open="", percent=""
-        )
-    if "penalty" in kinds:
-        yield AreaRow(
-            id="", name="Điểm trừ", max="", score=points(board.penalty), open="", percent=""
-        )
-    if kinds != {"normal"}:
-        yield AreaRow(
-            id="", name="Tổng điểm", max="", score=points(board.score), open="", percent=""
-        )
 
 
 def _charts(board: Board) -> tuple[Chart, ...]:
@@ -249,104 +384,74 @@ def _charts(board: Board) -> tuple[Chart, ...]:
     return charts_of(title, labels, [bars], most=100, legend=False)
 
 
-def _losses(record: Record, board: Board) -> Iterator[str]:
-    """Name each criterion below its maximum, with why, the dearest first."""
+def _lost(board: Board) -> list[Scored]:
+    """Return the criteria below their maximum, the dearest first."""
     lost = [row for row in _normal(board) if row.score is not None and row.score < row.max]
-    lost.sort(key=lambda row: (row.score or ZERO) - row.max)
-    for row in lost:
-        unit = names(record, [row.department]) if row.department else "chưa giao đơn vị"
-        won, most = criterion_points(row, row.score), criterion_points(row, row.max)
-        yield (
-            f"- Tiêu chí {row.criterion.id} ({row.criterion.name}): đạt {won}/{most} điểm; "
-            f"{unit} chủ trì.{_cause(row)}"
+    return sorted(lost, key=lambda row: (row.score or ZERO) - row.max)
+
+
+def _missed(rows: list[Scored]) -> Decimal:
+    return sum((row.max - (row.score or ZERO) for row in rows), ZERO)
+
+
+def _lost_points(board: Board, lost: list[Scored]) -> Decimal:
+    """Return what was lost in all; where sums are scaled up, so is what is lost of them."""
+    return board.sum.lost if is_scaled(board) else _missed(lost)
+
+
+def _loss_rows(lost: list[Scored]) -> Iterator[LossRow]:
+    """Say of the dearest why points were lost; nothing where the record does not."""
+    for number, row in enumerate(lost[:_MOST_NAMED], start=1):
+        yield LossRow(
+            number=str(number),
+            name=f"{row.criterion.id}. {row.criterion.name}",
+            points=criterion_points(row, _missed([row])),
+            explanation=explanation(row),
         )
-    waiting = [row for row in _normal(board) if row.waits_for_result]
-    if waiting:
-        listed = ", ".join(row.criterion.id for row in waiting)
-        total = points(sum((row.max for row in waiting), ZERO))
-        yield f"- Chưa có số liệu nên chưa chấm ({total} điểm): tiêu chí {listed}."
 
 
-def _cause(row: Scored) -> str:
-    """Say why points were lost; nothing where the record does not say it."""
-    known = explanation(row)
-    return f" Nguyên nhân: {known}." if known else ""
+def _loss_sums(record: Record, boards: _Boards, lost: list[Scored]) -> Iterator[LossRow]:
+    """Add up the table: what only the appendix has, what scaling up adds, and all."""
+    rest = lost[_MOST_NAMED:]
+    total = _lost_points(boards.own, lost)
+    gained = total - _missed(lost)
+    if rest:
+        others = counted(len(rest), "tiêu chí khác", two_digits=record.settings.two_digits)
+        yield LossRow("", f"{others} (tại {boards.scoreboard})", written(_missed(rest)), "")
+    if gained:
+        yield LossRow("", MADE_UP, written(gained), "")
+    if lost[1:] or gained:
+        yield LossRow("", "Cộng", written(total), "")
+
+
+def _waiting(board: Board) -> Iterator[str]:
+    """List the criteria that nobody has a result of yet; of many the appendix tells."""
+    rows = [row for row in _normal(board) if row.waits_for_result]
+    if 0 < len(rows) <= _MOST_NAMED:
+        listed = ", ".join(row.criterion.id for row in rows)
+        yield f"Chưa có số liệu nên chưa chấm: tiêu chí {listed}."
 
 
 def _normal(board: Board) -> Iterator[Scored]:
     for area in board.areas:
         if area.kind == "normal":
-            yield from (row for row in area.criteria if not row.parts)
+            yield from leaves(area)
 
 
-def _solutions(record: Record, board: Board, found: list[Gap]) -> Iterator[str]:
-    """Say who must do what for the points that can still be won."""
-    open_gaps = within_reach(found)
-    if not open_gaps:
-        yield "Duy trì kết quả các tiêu chí đã đạt."
-        return
-    for unit in dict.fromkeys(gap.scored.department for gap in open_gaps):
-        own = [gap for gap in open_gaps if gap.scored.department == unit]
+def _solutions(record: Record, board: Board) -> Iterator[str]:
+    """Say who can still win which points until when; nothing where no deadline is known."""
+    waiting = [gap for gap in within_reach(gaps(record, board)) if gap.due is not None]
+    for unit in dict.fromkeys(gap.scored.department for gap in waiting):
+        own = [gap for gap in waiting if gap.scored.department == unit]
+        listed = ", ".join(
+            f"{gap.scored.criterion.id} (hạn {day_text(gap.due)})"
+            for gap in sorted(own, key=lambda gap: sort_key(gap.scored.criterion.id))
+        )
+        name = f"{names(record, [unit])} thực hiện" if unit else "Chưa giao đơn vị chủ trì:"
         total = points(sum((gap.points for gap in own), ZERO))
-        listed = ", ".join(gap.scored.criterion.id for gap in own)
-        name = names(record, [unit]) if unit else "Các đơn vị được phân công"
+        yield f"- {name} tiêu chí {listed}: còn {total} điểm;"
+    if waiting:
         yield (
-            f"- {name} tập trung hoàn thành các tiêu chí {listed}, bổ sung kết quả và tài liệu "
-            f"kiểm chứng trước thời hạn (còn {total} điểm);"
-        )
-    yield (
-        f"- Phấn đấu thực hiện hết các tiêu chí còn thời hạn để đạt "
-        f"{points(closed(record, board, open_gaps).score)} điểm."
-    )
-
-
-def scoreboard(record: Record, index: Index, board: Board) -> Scoreboard:
-    """Make the first appendix."""
-    issue = index.scorecard or Issuance()
-    title = f"Bảng tự chấm điểm {index.name}"
-    head = appendix(
-        record=record,
-        title=title,
-        kind=TYPE,
-        number=issue.number,
-        date=issue.date,
-        place=1,
-        sample=sample_note(index),
-    )
-    rows = [row for area in board.areas for row in _area_rows(area)]
-    totals = [
-        ScoreRow(
-            kind="sum", id="", name=r.name, max=r.max, score=r.score, appraised="", explanation=""
-        )
-        for r in _sum_rows(board)
-    ]
-    return Scoreboard(head, (*rows, *totals))
-
-
-def _area_rows(area: AreaBoard) -> Iterator[ScoreRow]:
-    """Yield an area's line, then a line a criterion with why it is below its maximum."""
-    total = area.sum
-    given = [row.appraised for row in area.criteria if not row.parts and row.appraised is not None]
-    appraised = points(sum(given, ZERO)) if given else ""
-    name = f"{area.id}. {area.name}"
-    yield ScoreRow(
-        kind="sum",
-        id=area.id,
-        name=name,
-        max=points(total.max),
-        score=points(total.score),
-        appraised=appraised,
-        explanation="",
-    )
-    for row in area.criteria:
-        disputed = row.claimed is not None and row.claimed != row.computed
-        below = row.score is None or row.score < row.max or disputed
-        yield ScoreRow(
-            kind="part" if row.depth else "criterion",
-            id=row.criterion.id,
-            name=row.criterion.name,
-            max=criterion_points(row, row.max),
-            score=criterion_points(row, row.score),
-            appraised=criterion_points(row, row.appraised),
-            explanation=explanation(row) if below and not row.parts else "",
+            "- Thực hiện hết các tiêu chí nêu trên thì tổng điểm tự chấm đạt "
+            f"{points(closed(record, board, waiting).score)} điểm."
         )

@@ -24,7 +24,7 @@ _MOVED = ("from", "until")
 """Days of an index that lie in its year."""
 _KEPT = ("ratings", "rating_of", "bonus_max", "penalty_max", "rescale", "total")
 """Keys of an index that stay from year to year."""
-_ISSUED = ("addressee", "recipients", "signer", "chart")
+_ISSUED = ("addressee", "recipients", "signer", "columns", "chart", "register")
 """Keys of an issued document that stay from year to year."""
 
 

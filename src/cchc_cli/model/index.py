@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.issuance import Issuance
+from cchc_cli.model.issuance import Issuance, ScorecardIssuance
 from cchc_cli.model.named_counts import GATHERED
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import AreaContent, Count, Day, Flag, Number, Points, Text, Year
@@ -189,5 +189,5 @@ class Index:
     """Các lĩnh vực."""
     assignment: Issuance | None = None
     """Thông báo phân công nhiệm vụ thực hiện bộ chỉ số."""
-    scorecard: Issuance | None = None
+    scorecard: ScorecardIssuance | None = None
     """Báo cáo kết quả tự chấm điểm."""

@@ -1,8 +1,12 @@
 """How a document that has no record of its own goes out (phát hành)."""
 
+from typing import Literal
+
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.scalars import DayOrMonth, Flag, Text
+
+ScorecardColumn = Literal["id", "name", "max", "self", "appraised", "evidence"]
 
 
 @record
@@ -27,5 +31,17 @@ class Issuance:
     """Giải pháp (báo cáo tự chấm điểm); trống thì viết từ dữ liệu."""
     proposals: tuple[Text, ...] = ()
     """Kiến nghị, đề xuất (báo cáo tự chấm điểm)."""
+
+
+@record
+class ScorecardIssuance(Issuance):
+    """Báo cáo tự chấm điểm: số, ngày, nơi nhận, người ký, và các cột, phụ lục của nó."""
+
+    __pydantic_config__ = FORBID
+
+    columns: tuple[ScorecardColumn, ...] = ()
+    """Các cột của bảng điểm, theo thứ tự in; trống: id, name, max, self, appraised, evidence."""
     chart: Flag = False
-    """Biểu đồ tỷ lệ điểm đạt theo lĩnh vực (báo cáo tự chấm điểm)."""
+    """Biểu đồ tỷ lệ điểm đạt theo lĩnh vực."""
+    register: Flag = True
+    """Có in danh mục tài liệu kiểm chứng (Phụ lục II) không."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from cchc_cli.amounts import rounded
 from cchc_cli.model.evidence import Evidence
@@ -22,8 +22,11 @@ from cchc_cli.scoring.sums import Sum, made_up, total
 
 ScoreState = Literal["scored", "no_data", "excluded", "no_max", "watched"]
 """`no_max`: its maximum is not known yet; `watched`: its maximum is 0, it is only followed."""
-Source = Literal["computed", "appraised", "supposed"]
-"""Where a score is from; supposed points are those of `--what-if`."""
+Source = Literal["computed", "claimed", "appraised", "supposed"]
+"""Where a score is from; claimed only in a self-assessment, supposed points are those of
+`--what-if`."""
+
+_Given: TypeAlias = tuple[Decimal | None, Source | None]
 
 
 class Scored(NamedTuple):
@@ -89,7 +92,8 @@ class Board:
     bonus: Decimal
     penalty: Decimal
     appraised: bool
-    """Whether appraised points count; without them it is the unit's own assessment."""
+    """Whether appraised points count; without them it is the unit's own assessment: what it
+    claims, else what is computed."""
 
     @property
     def official(self) -> bool:
@@ -129,7 +133,8 @@ def board_of(
 ) -> Board:
     """Score an index on a day; `supposed` points replace those of some criteria.
 
-    Without `appraised` the scores are the unit's own, as a self-assessment gives them.
+    Without `appraised` the scores are the unit's own, as a self-assessment gives them: claims
+    go before what is computed.
     """
     index = measured_on(record, index, day)
     proven = _proven_by_duties(record, index, day)
@@ -240,7 +245,11 @@ def _leaf(
     excluded = excluded or worth == "excluded"
     computed = rounded(worth, criterion.decimals) if isinstance(worth, Exact) else None
     appraised = appraised_on(criterion, conditions.day)
-    score, source = _counted(conditions, criterion, computed, appraised)
+    claimed = since(criterion.claimed, criterion.claimed_on, conditions.day, criterion.decimals)
+    own: _Given = (computed, "computed")
+    if claimed is not None and not excluded and not conditions.appraised:
+        own = (claimed, "claimed")
+    score, source = _counted(conditions, criterion, own, appraised)
     evidence = counting(criterion.evidence, conditions.day)
     return Scored(
         criterion=criterion,
@@ -249,7 +258,7 @@ def _leaf(
         max=criterion.max or ZERO,
         score=score,
         computed=computed,
-        claimed=since(criterion.claimed, criterion.claimed_on, conditions.day, criterion.decimals),
+        claimed=claimed,
         appraised=appraised,
         source=source,
         state=_state(criterion, score, excluded=excluded),
@@ -262,10 +271,10 @@ def _leaf(
 def _counted(
     conditions: _Conditions,
     criterion: Criterion,
-    computed: Decimal | None,
+    own: _Given,
     appraised: Decimal | None,
-) -> tuple[Decimal | None, Source | None]:
-    """Return the score that counts, and where it is from."""
+) -> _Given:
+    """Return the score that counts, and where it is from; `own` is the unit's."""
     supposed = conditions.supposed.get(criterion.id)
     if supposed is not None:
         return rounded(supposed, criterion.decimals), "supposed"
@@ -273,9 +282,9 @@ def _counted(
         return None, None
     if conditions.appraised and appraised is not None:
         return appraised, "appraised"
-    if computed is None or not criterion.self_assessed:
+    if own[0] is None or not criterion.self_assessed:
         return None, None
-    return computed, "computed"
+    return own
 
 
 def _state(criterion: Criterion, score: Decimal | None, *, excluded: bool) -> ScoreState:

@@ -62,6 +62,8 @@ class _Compiler:
         self.known = {f' xmlns:{p}="{u}"' if p else f' xmlns="{u}"' for p, u in root.nsmap.items()}
         self.out: list[str] = []
         self.program = Program()
+        self.moving: set[Element] = set()
+        """Tables whose columns come and go."""
 
     def compiled(self) -> Program:
         self.tagged = self._tagged_elements()
@@ -127,7 +129,7 @@ class _Compiler:
             self.guard("_cell", inside)
         self.out.append(f"</{self.name(element)}>{self.tail(element)}")
         if name == "tbl":
-            self.guard("_table", outside)
+            self.guard("_columns" if element in self.moving else "_table", outside)
 
     def guard(self, name: str, start: int) -> None:
         """Let a filter see what the blocks left: a cell needs a paragraph, a table a row."""
@@ -142,6 +144,8 @@ class _Compiler:
             if tags is None:
                 self.element(child)
                 continue
+            if level == "tc":
+                self.moving.add(next(parent.iterancestors(w("tbl"))))
             for tag in tags:
                 blocks.take(tag, child)
                 self.statement(tag, child)

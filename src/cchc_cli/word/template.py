@@ -17,6 +17,7 @@ from cchc_cli.ooxml.xml import BrokenXmlError, ForbiddenXmlError
 from cchc_cli.word import compiler
 from cchc_cli.word.appendices import appended
 from cchc_cli.word.charts import drawing as chart_drawing
+from cchc_cli.word.columns import with_columns
 from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
 from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.names import Shape, unknown_names
@@ -276,6 +277,11 @@ def _table(xml: str) -> str:
     return xml if "<w:tr>" in xml or "<w:tr " in xml else ""
 
 
+def _columns(xml: str) -> str:
+    """Lay a table out by the columns that are left of it."""
+    return with_columns(_table(xml))
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     """Refuses arithmetic that makes something huge out of a short tag."""
 
@@ -307,6 +313,7 @@ def _environment(printer: _Printer) -> ImmutableSandboxedEnvironment:
         "_rule": printer.rule,
         "_cell": _cell,
         "_table": _table,
+        "_columns": _columns,
     }
     ours[CITE] = printer.cite
     allowed = {name: environment.filters[name] for name in FILTERS if name != CITE}

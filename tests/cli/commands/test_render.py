@@ -54,8 +54,18 @@ def test_faulty_data_is_refused_with_its_diagnostics(cchc: Callable, workspace: 
     assert "[unknown-key]" in answer.err
 
 
-def test_a_final_document_of_an_index_refuses_blanks(cchc: Callable, tmp_path: Path) -> None:
-    options = ("--data", ROOT / "examples", "--as-of", "2025-11-15", "-o", tmp_path / "x.docx")
+def test_a_final_document_of_an_index_refuses_blanks_and_samples(
+    cchc: Callable, tmp_path: Path
+) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "w")
+    options = ("--data", tmp_path / "w", "--as-of", "2025-11-15", "-o", tmp_path / "x.docx")
+    for kind in ("assignment", "scorecard"):
+        sample = cchc("render", kind, "--final", *options)
+        assert sample.code == 5
+        assert "bộ chỉ số năm 2025 là MẪU; điền `decision` của bộ chỉ số" in sample.err
+    index = tmp_path / "w" / "data" / "index-2025.yaml"
+    decided = index.read_text("utf-8").replace("    decision:\n", "    decision: Quyết định số 1\n")
+    index.write_text(decided, "utf-8")
     assert cchc("render", "assignment", "--final", *options).code == 0
     refused = cchc("render", "scorecard", "--final", *options, "--force")
     assert (refused.code, "số văn bản" in refused.err) == (5, True)

@@ -18,7 +18,13 @@ from cchc_cli.scoring.words import STATES, criterion_points
 from cchc_cli.text import listing
 
 _BAR = 10
-SOURCES = {"computed": "tính", "appraised": "thẩm định", "supposed": "giả định", None: ""}
+SOURCES = {
+    "computed": "tính",
+    "claimed": "tự chấm",
+    "appraised": "thẩm định",
+    "supposed": "giả định",
+    None: "",
+}
 
 
 def json_points(value: Decimal | None, places: int = CENTS) -> str | None:
