@@ -42,7 +42,7 @@ from cchc_cli.model.scoring import ZERO
 from cchc_cli.nd30.words import roman
 from cchc_cli.scoring.board import Board, Scored, board_of
 from cchc_cli.scoring.gaps import closed, gaps, within_reach
-from cchc_cli.scoring.merging import merged
+from cchc_cli.scoring.merging import Proving, merged
 from cchc_cli.scoring.window import window_of
 from cchc_cli.scoring.words import criterion_points
 from cchc_cli.text import sort_key
@@ -210,7 +210,7 @@ def _something(board: Board) -> None:
         )
 
 
-def _by_criterion(items: Sequence[tuple[Evidence, list[str]]]) -> dict[str, list[Evidence]]:
+def _by_criterion(items: Sequence[Proving]) -> dict[str, list[Evidence]]:
     by_name: dict[str, list[Evidence]] = {}
     for item, served in items:
         for name in served:
