@@ -31,11 +31,13 @@ def number(value: Decimal | Fraction) -> str:
 
     One that was computed is rounded to 2 decimals: it may have no end.
     """
-    shown = rounded(value) if isinstance(value, Fraction) else value
-    text = f"{shown:,f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return text.translate(_SWAPPED)
+    text = fixed(rounded(value) if isinstance(value, Fraction) else value)
+    return text.rstrip("0").rstrip(",") if "," in text else text
+
+
+def fixed(value: Decimal) -> str:
+    """Write a number with the places that it has."""
+    return f"{value:,f}".translate(_SWAPPED)
 
 
 def as_typed(value: Decimal | Fraction | int) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from docx.document import Document
+from docx.oxml import OxmlElement
 from docxtpl import DocxTemplate
 
 from cchc_cli.ooxml.package import parts_of
@@ -139,3 +140,13 @@ def test_output_grows_with_rows_and_nothing_else(saved: Any) -> None:
     assert sizes[2] - sizes[1] == 2 * (sizes[1] - sizes[0])
     assert calls[2] - calls[1] == pytest.approx(2 * (calls[1] - calls[0]), rel=0.02)
     assert calls[1] - calls[0] > 100
+
+
+def test_a_paragraph_with_nothing_but_a_link_that_holds_a_tag_stays(saved: Any) -> None:
+    def build(document: Document) -> None:
+        paragraph = document.add_paragraph()
+        link = OxmlElement("w:hyperlink")
+        link.append(paragraph.add_run("{{ a }}")._r)
+        paragraph._p.append(link)
+
+    assert texts(render(saved(build), a="x")) == ["x"]

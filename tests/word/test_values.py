@@ -6,17 +6,63 @@ import zipfile
 from typing import Any
 
 import pytest
+from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cchc_cli.ooxml.package import packed
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.values import MISSING, Indent, Picture
-from tests.helpers.templates import cannot_stand, of, opened, render, texts
+from tests.helpers.templates import cannot_stand, cells, of, opened, render, table, texts
 
 
-def test_breaks_and_spaces_are_kept(saved: Any) -> None:
-    assert texts(render(saved(of("[{{ a }}]")), a=" một\nhai\tba  ")) == ["[ một\nhai\tba  ]"]
+def test_tabs_and_spaces_are_kept(saved: Any) -> None:
+    assert texts(render(saved(of("[{{ a }}]")), a=" một\tba  ")) == ["[ một\tba  ]"]
+
+
+LINES = "Làm ba việc:\n- Rà soát;\n\n- Báo cáo.\n"
+
+
+def test_each_line_is_a_paragraph_like_that_of_the_tag(saved: Any) -> None:
+    def build(document: Document) -> None:
+        paragraph = document.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+        paragraph.paragraph_format.page_break_before = True
+        paragraph.add_run("1. ")
+        paragraph.add_run("{{ a }}").bold = True
+        paragraph.add_run(" (hết)")
+
+    printed = opened(render(saved(build), a=LINES)).paragraphs
+    assert [p.text for p in printed] == ["1. Làm ba việc:", "- Rà soát;", "- Báo cáo. (hết)"]
+    assert {p.alignment for p in printed} == {WD_ALIGN_PARAGRAPH.JUSTIFY}
+    assert [p.paragraph_format.page_break_before for p in printed] == [True, None, None]
+    assert [[r.bold for r in p.runs] for p in printed] == [[None, True], [True], [True, None]]
+
+
+def test_lines_in_a_cell_and_in_a_loop_within_a_paragraph(saved: Any) -> None:
+    path = saved(table(("{% for a in values %}{{ a }}{% endfor %}.",)))
+    assert cells(render(path, values=["một\nhai\n", "ba\r\nbốn"])) == [["một\nhaiba\nbốn."]]
+
+
+def test_only_line_breaks_print_nothing(saved: Any) -> None:
+    assert texts(render(saved(of("[{{ a }}]")), a="\n \n")) == ["[]"]
+
+
+def test_a_line_break_stays_one_in_a_link_and_where_a_section_ends(saved: Any) -> None:
+    def build(document: Document) -> None:
+        paragraph = document.add_paragraph()
+        link = OxmlElement("w:hyperlink")
+        link.append(paragraph.add_run("{{ a }}")._r)
+        paragraph._p.append(link)
+        ending = document.add_paragraph("{{ a }}")
+        document.add_section()
+        ending._p.get_or_add_pPr().append(document.paragraphs[-1]._p.pPr[-1])
+
+    printed = opened(render(saved(build), a="một\nhai"))
+    assert [p.text for p in printed.paragraphs] == ["một\nhai", "một\nhai", ""]
+    assert len(printed.sections) == 2
 
 
 def test_values_that_look_like_tags_or_xml_come_out_as_they_are(saved: Any) -> None:
@@ -72,8 +118,14 @@ def test_no_text_is_lost(saved: Any, values: list[str]) -> None:
         with pytest.raises(TemplateError, match="ký tự điều khiển"):
             render(path, values=values)
         return
-    expected = [f"[{unicodedata.normalize('NFC', v).replace(chr(13), '')}]" for v in values]
+    expected = [line for value in values for line in f"[{_lines_of(value)}]".split("\n")]
     assert texts(render(path, values=values)) == [*expected, "hết"]
+
+
+def _lines_of(value: str) -> str:
+    """Return what is printed of a value: composed, and without its empty lines, if it has lines."""
+    text = unicodedata.normalize("NFC", value).replace("\r", "")
+    return "\n".join(t for t in text.split("\n") if t.strip()) if "\n" in text else text
 
 
 def test_ten_thousand_letters(saved: Any) -> None:

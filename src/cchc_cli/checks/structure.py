@@ -1,9 +1,11 @@
-"""Units with names of their own, criteria that can be scored, statistics that have figures."""
+"""Names of their own and of one line, criteria that can be scored, statistics with figures."""
 
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from functools import cache
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
-from cchc_cli.model.diagnostic import Finding
+from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.statistics.builtin import listed_ids
 from cchc_cli.text import fold, listing
@@ -135,3 +137,58 @@ def plan_year(checked: CheckedRecord) -> Iterator[Finding]:
                 path,
                 hint="xem lại `year` và `date`",
             )
+
+
+_ONE_LINE = {
+    *("name", "title", "subject", "symbol", "number", "unit", "decision", "aliases"),
+    *("heading", "parent", "place", "authority", "addressee", "recipients", "due_text"),
+}
+"""Keys, of whatever record, whose text is printed within a line or as one."""
+
+
+@check(
+    Rule(
+        code="several-lines",
+        severity="error",
+        title="Xuống dòng ở chỗ chỉ có một dòng",
+        why="Tên gọi, trích yếu, số, chức vụ, mỗi nơi nhận được in trên một dòng hoặc trong câu; "
+        "dòng sau sẽ thành một đoạn riêng.",
+        wrong="name: |\n  Phòng Văn hóa -\n  Xã hội",
+        right="name: Phòng Văn hóa - Xã hội",
+    )
+)
+def several_lines(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find line breaks in names and in what else is a single line."""
+    for path, text in _broken_lines(checked.record, ()):
+        yield Finding(
+            "several-lines",
+            f"`{_key(path)}` có {len(text.splitlines())} dòng, chỗ này chỉ in một dòng",
+            path,
+            hint="viết liền một dòng; trong YAML thay dấu | bằng dấu >-",
+        )
+
+
+def _key(path: Path) -> str:
+    return next(str(step) for step in reversed(path) if isinstance(step, str))
+
+
+def _broken_lines(record: object, path: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the texts of a record, and of those within it, that should stand in one line."""
+    for name in _field_names(type(record)):  # type: ignore[arg-type]
+        value = getattr(record, name)
+        if value.__class__ is str:
+            if name in _ONE_LINE and "\n" in value:
+                yield (*path, name), value
+        elif value.__class__ is tuple:
+            for i, item in enumerate(value):
+                if item.__class__ is not str:
+                    yield from _broken_lines(item, (*path, name, i))
+                elif name in _ONE_LINE and "\n" in item:
+                    yield (*path, name, i), item
+        elif value is not None:
+            yield from _broken_lines(value, (*path, name))
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -173,8 +173,8 @@ def coming_line(record: Record, duty: TaskOnDay, due: str) -> str:
 
 
 def bare(text: str) -> str:
-    """Return a text without its end mark, to stand within a sentence."""
-    return text.strip().rstrip(".;, ")
+    """Return a text in one line and without its end mark, to stand within a sentence."""
+    return " ".join(text.split()).rstrip(".;, ")
 
 
 def within(text: str) -> str:

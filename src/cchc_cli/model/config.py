@@ -72,10 +72,13 @@ class Before:
 
 
 class TextSchema:
-    """Text stays as typed; only the JSON Schema must take what YAML calls a number."""
+    """Text stays as typed but for blanks around it: a block of YAML ends in a line break.
+
+    Only the JSON Schema must take what YAML calls a number.
+    """
 
     def __get_pydantic_core_schema__(self, _source: type, _handler: SchemaMaker) -> Schema:
-        return {"type": "str", "strict": True}
+        return {"type": "str", "strict": True, "strip_whitespace": True}
 
     def __get_pydantic_json_schema__(self, _schema: Schema, _handler: SchemaMaker) -> Schema:
         return {"type": ["string", "number", "boolean"], "pattern": r"\S"}

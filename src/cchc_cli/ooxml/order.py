@@ -1,4 +1,4 @@
-"""Where properties stand in their paragraph or run: the schema (wml.xsd) fixes their order."""
+"""Where properties stand in their paragraph, run or cell: wml.xsd fixes their order."""
 
 from lxml import etree
 
@@ -22,6 +22,11 @@ RUN = (
     *("eastAsianLayout", "specVanish", "oMath"),
 )
 """The properties of a run, in order (EG_RPrBase)."""
+CELL = (
+    *("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap", "tcMar"),
+    *("textDirection", "tcFitText", "vAlign", "hideMark", "headers", "tcPrChange"),
+)
+"""The properties of a table's cell, in order (CT_TcPr)."""
 
 
 def place_for(properties: list[Element], name: str, order: tuple[str, ...]) -> int:
@@ -34,12 +39,21 @@ def place_for(properties: list[Element], name: str, order: tuple[str, ...]) -> i
 
 def paragraph_property(paragraph: Element, name: str) -> Element:
     """Return a property of a paragraph, made at its place where it is lacking."""
-    properties = paragraph.find(w("pPr"))
+    return _property(paragraph, "pPr", name, PARAGRAPH)
+
+
+def cell_property(cell: Element, name: str) -> Element:
+    """Return a property of a table's cell, made at its place where it is lacking."""
+    return _property(cell, "tcPr", name, CELL)
+
+
+def _property(element: Element, holder: str, name: str, order: tuple[str, ...]) -> Element:
+    properties = element.find(w(holder))
     if properties is None:
-        properties = etree.Element(w("pPr"))
-        paragraph.insert(0, properties)
+        properties = etree.Element(w(holder))
+        element.insert(0, properties)
     found = properties.find(w(name))
     if found is None:
         found = etree.Element(w(name))
-        properties.insert(place_for(list(properties), name, PARAGRAPH), found)
+        properties.insert(place_for(list(properties), name, order), found)
     return found

@@ -35,6 +35,14 @@ def related(parts: Mapping[str, bytes], part: str) -> dict[str, str]:
     return {r.get("Id") or "": target_of(part, r) for r in relationships(parts, part)}
 
 
+def part_of_kind(parts: Mapping[str, bytes], part: str, kind: str) -> str:
+    """Name the part of a kind that a part leads to: Word on the web writes word/styles2.xml."""
+    for link in relationships(parts, part):
+        if (link.get("Type") or "").endswith(f"/{kind}"):
+            return target_of(part, link)
+    return posixpath.join(posixpath.dirname(part), f"{kind}.xml")
+
+
 def relate(
     parts: MutableMapping[str, bytes], part: str, *, name: str, kind: str, target: str
 ) -> None:

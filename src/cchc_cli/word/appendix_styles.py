@@ -10,7 +10,7 @@ from copy import deepcopy
 
 from cchc_cli.ooxml.names import MAIN, w
 from cchc_cli.ooxml.order import paragraph_property
-from cchc_cli.ooxml.relations import relationships, target_of
+from cchc_cli.ooxml.relations import part_of_kind
 from cchc_cli.ooxml.xml import Element, same, written
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.reading import parsed
@@ -47,11 +47,7 @@ def bring_styles(
 
 
 def _styles_part(parts: dict[str, bytes]) -> str:
-    """Name the part with the styles: Word on the web writes word/styles2.xml."""
-    for link in relationships(parts, MAIN):
-        if (link.get("Type") or "").endswith("/styles"):
-            return target_of(MAIN, link)
-    return "word/styles.xml"
+    return part_of_kind(parts, MAIN, "styles")
 
 
 def _sheet(parts: dict[str, bytes]) -> Element:

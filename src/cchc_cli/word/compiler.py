@@ -7,7 +7,10 @@ characters, which neither XML nor data can hold: no text is ever taken for code.
 """
 
 import re
+from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import partial
 
 from lxml import etree
 
@@ -17,13 +20,17 @@ from cchc_cli.ooxml.xml import Element, fragment
 from cchc_cli.word.controls import advice_about, holder_of, name_of
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.inline import OBJECT, Line, flatten
+from cchc_cli.word.merging import MARK
+from cchc_cli.word.numbering import Counted, InLoops, Loops, Numbering, set_list, set_uncounted
 from cchc_cli.word.reading import parsed
 from cchc_cli.word.tags import Tag, find_tags
-from cchc_cli.word.values import TEXT
+from cchc_cli.word.values import BREAK, TEXT
 
 _ODD_BRACES = re.compile(r"[｛｝]|\{\s+[{%]|[}%]\s+\}")
 _SHOWN = tuple(w(n) for n in ("sdt", "hyperlink", "fldSimple", "drawing", "pict", "object"))
 """What a paragraph shows beside its letters: where it is, the paragraph may not disappear."""
+_ONCE = {"pageBreakBefore", "pPrChange"}
+"""What a paragraph does at its beginning only, and who changed it."""
 SAY, SAID, DO, DONE = "\x02", "\x03", "\x04", "\x05"
 
 
@@ -36,6 +43,12 @@ class Site:
     open: str = ""
     open_missing: str = ""
     properties: str = ""
+    next_paragraph: Callable[[], str] | None = None
+
+    def line_break(self) -> str:
+        """Return what stands between two lines of a value: most often a new paragraph."""
+        opening = self.next_paragraph() if self.next_paragraph else ""
+        return f"</w:t></w:r></w:p>{opening}{self.open}" if opening else BREAK
 
 
 @dataclass(slots=True)
@@ -44,6 +57,8 @@ class Program:
 
     source: str = ""
     sites: list[Site] = field(default_factory=list)
+    lists: list[InLoops] = field(default_factory=list)
+    """Each paragraph within loops that one of Word's lists counts."""
 
 
 def has_tags(xml: bytes) -> bool:
@@ -51,14 +66,16 @@ def has_tags(xml: bytes) -> bool:
     return any(mark in xml for mark in (b"{", b"}}", b"%}", "｛".encode(), "｝".encode()))
 
 
-def compile_part(xml: bytes) -> Program:
+def compile_part(xml: bytes, numbering: Numbering) -> Program:
     """Compile a part; raises TemplateError with the place of the first fault."""
-    return _Compiler(parsed(xml)).compiled()
+    return _Compiler(parsed(xml), numbering).compiled()
 
 
 class _Compiler:
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, numbering: Numbering) -> None:
         self.root = root
+        self.numbering = numbering
+        self.loops: Loops = ()
         self.known = {f' xmlns:{p}="{u}"' if p else f' xmlns="{u}"' for p, u in root.nsmap.items()}
         self.out: list[str] = []
         self.program = Program()
@@ -67,6 +84,9 @@ class _Compiler:
 
     def compiled(self) -> Program:
         self.tagged = self._tagged_elements()
+        self.counted = self._counted_paragraphs()
+        above = {step for paragraph in self.counted for step in paragraph.iterancestors()}
+        self.piecewise = self.tagged | self.counted.keys() | above
         self.out.append('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n')
         self.element(self.root, top=True)
         self.program.source = "".join(self.out)
@@ -86,6 +106,13 @@ class _Compiler:
                 tagged.add(paragraph)
                 tagged.update(paragraph.iterancestors())
         return tagged
+
+    def _counted_paragraphs(self) -> dict[Element, Counted]:
+        """Return the paragraphs that Word's lists count; no template of ours has one."""
+        if not self.numbering.lists:
+            return {}
+        found = ((paragraph, self.numbering.of(paragraph)) for paragraph in self.root.iter(w("p")))
+        return {paragraph: counted for paragraph, counted in found if counted is not None}
 
     def _no_odd_braces(self, text: str, paragraph: Element) -> None:
         if found := _ODD_BRACES.search(text):
@@ -113,8 +140,8 @@ class _Compiler:
     # Elements
 
     def element(self, element: Element, *, top: bool = False) -> None:
-        """Write an element: as it is where it holds no tag, else piece by piece."""
-        if element not in self.tagged and not top:
+        """Write an element: as it is where nothing in it changes, else piece by piece."""
+        if element not in self.piecewise and not top:
             self.out.append(self.xml(element))
             return
         name = local(element)
@@ -149,7 +176,17 @@ class _Compiler:
             for tag in tags:
                 blocks.take(tag, child)
                 self.statement(tag, child)
+                self.turn(tag)
         blocks.finish()
+
+    def turn(self, tag: Tag) -> None:
+        """Note which loops are open, and let each turn be counted where there are lists."""
+        if tag.keyword == "for":
+            self.loops += (len(self.program.sites),)
+            if self.counted:
+                self.out.append(f"{SAY}{self.loops[-1]}|_turn{SAID}")
+        elif tag.keyword == "endfor":
+            self.loops = self.loops[:-1]
 
     def structural(self, child: Element, level: str) -> list[Tag] | None:
         """Return the statements of a paragraph, row or cell that holds nothing else."""
@@ -158,10 +195,12 @@ class _Compiler:
             return None
         paragraphs = [child] if name == "p" else list(child.iter(w("p")))
         found: list[Tag] = []
+        any_tag = False
         rest = ""
         for paragraph in paragraphs:
             line = flatten(paragraph)
             tags = self.tags(line, paragraph)
+            any_tag |= bool(tags)
             found += [tag for tag in tags if tag.kind != "comment"]
             rest += _without(line.text, tags)
         statements = [tag for tag in found if tag.kind == "statement"]
@@ -180,7 +219,7 @@ class _Compiler:
                 child,
             )
         if name == "p":
-            return statements if only else None
+            return statements if only and any_tag else None
         if (
             only
             and statements
@@ -199,6 +238,8 @@ class _Compiler:
         rules = [tag for tag in tags if tag.kind == "rule"]
         if rules:
             self.rule(paragraph, rules[0], properties)
+        elif self.loops and paragraph in self.counted:
+            self.count(paragraph)
         elif properties is not None:
             self.out.append(self.xml(properties))
         self.line(line, [tag for tag in tags if tag.kind != "rule"], paragraph, rules=rules)
@@ -214,6 +255,17 @@ class _Compiler:
         call = f"{SAY}\n({tag.source})|_rule({number}){SAID}"
         self.out += ["<w:pPr>", *kept, call, *rest, "</w:pPr>"]
 
+    def count(self, paragraph: Element) -> None:
+        """Write the properties of a paragraph that a list counts, with a place for its name."""
+        counted = self.counted[paragraph]
+        number = len(self.program.lists)
+        self.program.lists.append(InLoops(counted.list, self.loops))
+        copy = _shell(paragraph)
+        set_list(copy, "?", counted)
+        name = '<w:numId w:val="{}"/>'
+        call = name.format(f"{SAY}{number}|_list{SAID}")
+        self.out.append(self.xml(copy[0]).replace(name.format("?"), call))
+
     def line(self, line: Line, tags: list[Tag], paragraph: Element, rules: list[Tag]) -> None:
         """Write a line of text with its tags as calls and statements between runs."""
         blocks = _Blocks(self)
@@ -228,6 +280,8 @@ class _Compiler:
                 self.statement(tag, paragraph)
             elif tag.kind == "value":
                 self.value(line, tag, paragraph)
+            elif tag.kind == "merge":
+                self.merge(paragraph)
             self.objects(line, tag)
         self.letters(line, at, len(line.text))
         blocks.finish()
@@ -277,6 +331,15 @@ class _Compiler:
         number = self.site(paragraph, tag.source, run)
         self.out.append(f"{SAY}\n({tag.source})|_print({number}){SAID}")
 
+    def merge(self, paragraph: Element) -> None:
+        """Mark the cell of a paragraph; raises TemplateError outside a table."""
+        if next(paragraph.iterancestors(w("tc")), None) is None:
+            hint = "đặt thẻ trong ô cần gộp, như {%vm %}{{ t.unit }}"
+            raise self.fault(
+                TemplateError("thẻ {%vm %} chỉ đứng trong ô của bảng", hint=hint), paragraph
+            )
+        self.out.append(MARK.decode())
+
     def statement(self, tag: Tag, paragraph: Element) -> None:
         self.site(paragraph, tag.source)
         self.out.append(f"{DO}\n{tag.source} {DONE}")
@@ -288,8 +351,26 @@ class _Compiler:
             site.properties = self._properties(run, highlight=False)
             site.open = f"<w:r>{site.properties}{TEXT}"
             site.open_missing = f"<w:r>{self._properties(run, highlight=True)}{TEXT}"
+            if run.getparent() is paragraph:
+                site.next_paragraph = partial(self.next_paragraph, paragraph)
         self.program.sites.append(site)
         return len(self.program.sites) - 1
+
+    def next_paragraph(self, paragraph: Element) -> str:
+        """Open one more paragraph like this one, for the next line of a value.
+
+        Nothing where a paragraph ends a section, which must not end twice: a line break
+        stays one there, as in a link or a control. A number is not given again: it counts
+        what the value is about, not its lines.
+        """
+        copy = _shell(paragraph)
+        if copy.find(f"{w('pPr')}/{w('sectPr')}") is not None:
+            return ""
+        if paragraph in self.counted:
+            set_uncounted(copy, self.counted[paragraph])
+        for properties in copy:
+            properties[:] = [p for p in properties if local(p) not in _ONCE]
+        return f"<w:p>{''.join(map(self.xml, copy))}"
 
     def _properties(self, run: Element, *, highlight: bool) -> str:
         found = run.find(w("rPr"))
@@ -396,6 +477,13 @@ class _Blocks:
                 ),
                 element,
             )
+
+
+def _shell(paragraph: Element) -> Element:
+    """Copy a paragraph's properties in a paragraph of their own."""
+    shell = etree.Element(paragraph.tag, nsmap=paragraph.nsmap)
+    shell.extend(deepcopy(properties) for properties in paragraph.findall(w("pPr")))
+    return shell
 
 
 def _without(text: str, tags: list[Tag]) -> str:

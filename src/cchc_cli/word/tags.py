@@ -11,7 +11,7 @@ Level = Literal["", "p", "tr", "tc"]
 
 STATEMENTS = ("if", "elif", "else", "endif", "for", "endfor", "set")
 _TAG = re.compile(
-    r"\{\{(?P<value>.*?)\}\}|\{%(?P<level>p|tr|tc)?(?=[\s–-])(?P<statement>.*?)%\}|\{#.*?#\}",
+    r"\{\{(?P<value>.*?)\}\}|\{%\s*(?P<merge>vm)\s*%\}|\{%(?P<level>p|tr|tc)?(?=[\s–-])(?P<statement>.*?)%\}|\{#.*?#\}",
     re.DOTALL,
 )
 _LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
@@ -28,7 +28,7 @@ class Tag(NamedTuple):
     start: int
     end: int
     source: str
-    kind: Literal["value", "statement", "comment", "rule"]
+    kind: Literal["value", "statement", "comment", "rule", "merge"]
     level: Level = ""
     keyword: str = ""
 
@@ -56,7 +56,12 @@ def _no_loose(text: str, start: int, end: int) -> None:
 
 
 def _tag(found: re.Match[str]) -> Tag:
-    """Tell what a match is: a comment, a value, a rule, a statement; raises TemplateError."""
+    """Tell what a match is: a comment, a value, a rule, a statement, a merge of cells.
+
+    Raises TemplateError for what is none of them.
+    """
+    if found["merge"] is not None:
+        return Tag(found.start(), found.end(), "", kind="merge")
     inner = found["value"] if found["value"] is not None else found["statement"]
     if inner is None:
         return Tag(found.start(), found.end(), "", kind="comment")

@@ -2,13 +2,21 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, UndefinedError, nodes
+from jinja2 import (
+    StrictUndefined,
+    TemplateSyntaxError,
+    Undefined,
+    UndefinedError,
+    nodes,
+    pass_context,
+)
 from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -20,16 +28,31 @@ from cchc_cli.word.charts import drawing as chart_drawing
 from cchc_cli.word.columns import with_columns
 from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
 from cchc_cli.word.errors import TemplateError, meant
+from cchc_cli.word.merging import MARK, with_merged_cells
 from cchc_cli.word.names import Shape, unknown_names
+from cchc_cli.word.numbering import Numbering, turns
+from cchc_cli.word.numbers import computed, so
+from cchc_cli.word.own_ids import with_own_ids
 from cchc_cli.word.parts import Properties, with_charts, with_pictures, with_properties
 from cchc_cli.word.pictures import drawing
 from cchc_cli.word.reading import as_template_error
-from cchc_cli.word.values import Chart, Indent, Missing, Picture, ValueRefusedError, escaped
+from cchc_cli.word.values import (
+    LACKING,
+    Chart,
+    Indent,
+    Missing,
+    Picture,
+    ValueRefusedError,
+    escaped,
+)
 
 CITE = "vien_dan"
 """The filter that cites a document by its id (viện dẫn): {{ "CV-45" | vien_dan }}."""
+NUMBER = "so"
+"""The filter that writes a number (số) as people do: {{ 15000 | so }}, {{ 100 / 3 | so(1) }}."""
 FILTERS = (
     CITE,
+    NUMBER,
     "upper",
     "lower",
     "default",
@@ -79,6 +102,10 @@ class _Run:
     missing: list[str] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     charts: list[Chart] = field(default_factory=list)
+    turns: Counter[int] = field(default_factory=Counter)
+    """How many turns each loop has begun."""
+    lists: dict[tuple[str, int, int], str] = field(default_factory=dict)
+    """What each list that begins again is called, by its own name, a loop and its turn."""
 
 
 def _nothing_to_cite(_name: str) -> None:
@@ -96,10 +123,12 @@ class Template:
         self.parts = parts
         self.run = _Run(_nothing_to_cite)
         self.programs: dict[str, tuple[Program, Any]] = {}
+        with self._named():
+            self.numbering = Numbering(parts)
         for part in sorted(filter(_PARTS.fullmatch, parts)):
             if has_tags(parts[part]):
                 with self._named():
-                    program = compile_part(parts[part])
+                    program = compile_part(parts[part], self.numbering)
                     self.programs[part] = program, self._compiled(program)
 
     @classmethod
@@ -130,7 +159,8 @@ class Template:
                 parts = appended(parts, more, number)
             missing += lacking
         with self._named():
-            return Rendered(with_properties(parts, properties), tuple(dict.fromkeys(missing)))
+            parts = with_own_ids(with_properties(parts, properties))
+            return Rendered(parts, tuple(dict.fromkeys(missing)))
 
     def unknown_names(self, shapes: Mapping[str, Shape]) -> list[TemplateError]:
         """Find names that no value has, in every branch, each with its place."""
@@ -153,8 +183,12 @@ class Template:
         parts = dict(self.parts)
         with self._named():
             for name, (program, compiled) in self.programs.items():
-                parts[name] = self._output(program, compiled, context).encode()
+                text = self._output(program, compiled, context).encode()
+                parts[name] = with_merged_cells(text) if MARK in text else text
             parts = with_charts(with_pictures(parts, self.run.pictures), self.run.charts)
+        if self.run.lists:
+            names = [name for name, _, _ in self.run.lists]
+            parts[self.numbering.part] = self.numbering.with_copies(names)
         return parts, self.run.missing
 
     def _named(self) -> "_Named":
@@ -168,6 +202,8 @@ class Template:
                 site = _site_at(program, call.lineno)
                 hint = "dùng tên và bộ lọc, như {{ subject | upper }}"
                 raise _fault(site, "thẻ không được gọi hàm", hint)
+            for joined in tree.find_all(nodes.Concat):
+                joined.nodes = [_computed(part) for part in joined.nodes]
             code = environment.compile(tree, filename="<template>")
             return environment.template_class.from_code(environment, code, {})
         except TemplateSyntaxError as error:
@@ -210,27 +246,34 @@ class _Printer:
     def __init__(self, template: Template, program: Program) -> None:
         self.template = template
         self.sites = program.sites
+        self.lists = program.lists
+        self.begin_again = turns(program.lists)
 
     def print(self, value: Any, number: int) -> str:
-        """Write a value in the formatting of its tag; raises TemplateError for what is no text."""
+        """Write a value in the formatting of its tag; raises TemplateError for what is no text.
+
+        Each line that is not empty is a paragraph: the first stays with what stands before
+        the tag, the last with what stands after it.
+        """
         site = self.sites[number]
         if value.__class__ is not str:
             if isinstance(value, Missing):
                 self.template.run.missing.append(value.label or site.source)
-                return f"{site.open_missing}[…]</w:t></w:r>"
+                return f"{site.open_missing}{LACKING}</w:t></w:r>"
             if isinstance(value, Picture):
                 return self._picture(value, site)
             if isinstance(value, Chart):
                 return self._chart(value, site)
             if isinstance(value, Undefined) or value is None or isinstance(value, Indent | bool):
                 raise self._refusal(value, site)
-            value = str(value)
+            value = str(computed(value))
         try:
-            return f"{site.open}{escaped(value)}</w:t></w:r>" if value else ""
+            inner = _lines(value, site) if "\n" in value else escaped(value)
         except ValueRefusedError as error:
             raise _fault(
                 site, f"{{{{ {site.source} }}}}: {error}", "xóa ký tự ấy trong dữ liệu rồi gõ lại"
             ) from None
+        return f"{site.open}{inner}</w:t></w:r>" if inner else ""
 
     def _picture(self, picture: Picture, site: compiler.Site) -> str:
         self.template.run.pictures.append(picture)
@@ -250,6 +293,26 @@ class _Printer:
             "dùng {% if … %} để chỉ in khi có",
         )
 
+    @pass_context  # or Jinja would compute it once, when it compiles
+    def turn(self, _context: object, loop: int) -> str:
+        """Count a turn of a loop; nothing is printed."""
+        self.template.run.turns[loop] += 1
+        return ""
+
+    @pass_context
+    def list(self, _context: object, number: int) -> str:
+        """Return the name of the list that counts a paragraph in this turn."""
+        name, loops = self.lists[number].list, self.begin_again[number]
+        if not loops:
+            return name
+        run = self.template.run
+        key = name, loops[-1], run.turns[loops[-1]]
+        return run.lists.setdefault(key, self.template.numbering.new_name(len(run.lists)))
+
+    def so(self, value: Any, places: int | None = None) -> Any:
+        """Write a number as people do; what is lacking stays lacking."""
+        return value if isinstance(value, Missing) else so(value, places)
+
     def cite(self, name: str) -> str:
         """Write the document of an id; raises TemplateRuntimeError for one that nobody knows."""
         written = self.template.run.cite(str(name))
@@ -265,6 +328,11 @@ class _Printer:
                 "chỉ dùng với các giá trị đường kẻ, như heading.rule",
             )
         return f'<w:ind w:left="{value.left}" w:right="{value.right}" w:firstLine="0"/>'
+
+
+def _lines(value: str, site: compiler.Site) -> str:
+    lines = (line for line in value.split("\n") if line.strip())
+    return site.line_break().join(map(escaped, lines))
 
 
 def _cell(xml: str) -> str:
@@ -314,11 +382,19 @@ def _environment(printer: _Printer) -> ImmutableSandboxedEnvironment:
         "_cell": _cell,
         "_table": _table,
         "_columns": _columns,
+        "_computed": computed,
+        "_turn": printer.turn,
+        "_list": printer.list,
     }
-    ours[CITE] = printer.cite
-    allowed = {name: environment.filters[name] for name in FILTERS if name != CITE}
+    ours |= {CITE: printer.cite, NUMBER: printer.so}
+    allowed = {name: environment.filters[name] for name in FILTERS if name not in ours}
     environment.filters = {**allowed, **ours}
     return environment
+
+
+def _computed(part: nodes.Expr) -> nodes.Expr:
+    """Return a part of a text that `~` joins, with a computed number as people write it."""
+    return nodes.Filter(part, "_computed", [], [], None, None, lineno=part.lineno)
 
 
 def _fault(site: compiler.Site | None, message: str, hint: str = "") -> TemplateError:

@@ -8,16 +8,20 @@ import unicodedata
 from typing import NamedTuple
 
 TEXT = '<w:t xml:space="preserve">'
-_SPECIAL = re.compile(r"[&<>\t\n\r]")
+BREAK = f"</w:t><w:br/>{TEXT}"
+_SPECIAL = re.compile(r"[&<>\t\r]")
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
 _ESCAPES = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     "\t": f"</w:t><w:tab/>{TEXT}",
-    "\n": f"</w:t><w:br/>{TEXT}",
     "\r": "",
 }
+
+
+LACKING = "[…]"
+"""What stands where a value is lacking."""
 
 
 class Missing:
@@ -99,7 +103,7 @@ class ValueRefusedError(ValueError):
 
 
 def escaped(text: str) -> str:
-    """Write a text as the inside of `w:t`: composed (NFC), escaped, breaks as Word's.
+    """Write a line of text as the inside of `w:t`: composed (NFC), escaped, tabs as Word's.
 
     Raises ValueRefusedError for control characters, which XML cannot hold.
     """

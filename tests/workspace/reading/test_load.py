@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from cchc_cli.workspace.reading.files import LARGEST_FILE
+from cchc_cli.workspace.reading.files import LARGEST_FILE, find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import HEAD, TASK
 from tests.helpers.judging import brief, judge
 
@@ -44,3 +45,10 @@ def test_lists_join_and_organization_stands_once(workspace: Callable[..., Path])
     assert [
         (Path(d.file).stem, *b) for d, b in zip(judge(folder), brief(judge(folder)), strict=True)
     ] == [("twice", "stands-twice", 2, 1)]
+
+
+def test_the_break_at_the_end_of_a_block_is_no_part_of_the_text(
+    workspace: Callable[..., Path],
+) -> None:
+    folder = workspace(HEAD + TASK.replace("content: Việc", "content: |\n      Việc\n      hai"))
+    assert load(find_workspace(str(folder))).record.tasks[0].content == "Việc\nhai"
