@@ -1,9 +1,10 @@
-"""Units with names of their own, criteria that can be scored, statistics that have figures."""
+"""Units and forms with names of their own, criteria and statistics with what they need."""
 
 from collections.abc import Iterator
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
+from cchc_cli.model.form import BUILT_IN
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.statistics.builtin import listed_ids
 from cchc_cli.text import fold, listing
@@ -100,6 +101,34 @@ def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
                 ("statistics", i, "values"),
                 hint="giữ đúng một trong các khóa ấy",
             )
+
+
+@check(
+    Rule(
+        code="form-name",
+        severity="error",
+        title="Tên mẫu riêng không dùng được",
+        why="`forms` là mẫu của cơ quan, tệp templates/TÊN.docx. Văn bản có sẵn (notice, report …) "
+        "lấy số, ngày, người ký ở bản ghi của nó.",
+        wrong="forms: [{name: report, signer: CT}]",
+        right="forms: [{name: bao-cao-tuan, signer: CT}]",
+    )
+)
+def form_name(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find forms named as a kind of the tool, or as no file of a folder can be."""
+    for i, form in enumerate(checked.record.forms):
+        if form.name in BUILT_IN:
+            fault = "là loại văn bản có sẵn"
+        elif any(sign in form.name for sign in ("/", "\\", ".appendix-")):
+            fault = "không phải tên một tệp mẫu"
+        else:
+            continue
+        yield Finding(
+            "form-name",
+            f"`{form.name}` {fault}",
+            ("forms", i, "name"),
+            hint="đặt tên khác, và đổi tên tệp trong templates/ theo",
+        )
 
 
 _SOURCES = ("values", "ratio", "formula", "tasks")

@@ -1,6 +1,7 @@
 """A document: which one is wanted, and what it is before it is printed."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cchc_cli.documents.scope import Scope
@@ -25,6 +26,8 @@ class Request(NamedTuple):
     unit: str | None = None
     day_given: bool = False
     """Whether the user named the day; else it is today."""
+    place: int | None = None
+    """Its place among the letters of one kind to all units, from 0; their numbers count up."""
 
 
 class Document(NamedTuple):
@@ -36,6 +39,8 @@ class Document(NamedTuple):
     day: dt.date
     """The day on which the record was judged for it."""
     blanks: tuple[str, ...] = ()
+    blanks_of: Mapping[str, str] = {}
+    """What it lacks only where its template uses a name, by that name."""
     appendices: "tuple[View | None, ...]" = ()
     """The views of its appendices, in order; the n-th goes through `KIND.appendix-n`.
 

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc_cli.documents.document import Document, Request, View
 from cchc_cli.documents.kinds import composer_of, kind_of
 from cchc_cli.model.record import Record
+
+if TYPE_CHECKING:
+    from cchc_cli.word.template import Template
 
 
 class Made(NamedTuple):
@@ -43,7 +46,18 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], record: Rec
     rendered = template.render(
         _context(composed.view), properties, appendices, cite=partial(cited, record)
     )
-    return Made(composed, packed(with_fingerprint(rendered.parts)), rendered.missing)
+    return Made(
+        _judged(composed, template), packed(with_fingerprint(rendered.parts)), rendered.missing
+    )
+
+
+def _judged(composed: Document, template: "Template") -> Document:
+    """Add the blanks of the names that the template uses, each once."""
+    if not composed.blanks_of:
+        return composed
+    used = template.used_names()
+    found = dict.fromkeys(text for name, text in composed.blanks_of.items() if name in used)
+    return composed._replace(blanks=(*composed.blanks, *found))
 
 
 def _context(view: View) -> dict[str, object]:

@@ -19,7 +19,7 @@ from cchc_cli.word.appendices import appended
 from cchc_cli.word.charts import drawing as chart_drawing
 from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
 from cchc_cli.word.errors import TemplateError, meant
-from cchc_cli.word.names import Shape, unknown_names
+from cchc_cli.word.names import Shape, unknown_names, used_names
 from cchc_cli.word.parts import Properties, with_charts, with_pictures, with_properties
 from cchc_cli.word.pictures import drawing
 from cchc_cli.word.reading import as_template_error
@@ -145,6 +145,14 @@ class Template:
                 fault.template = self.name
                 faults.append(fault)
         return faults
+
+    def used_names(self) -> frozenset[str]:
+        """Return the names that the tags use, parts with their whole: `issue.number_line`."""
+        return frozenset(
+            name
+            for program, _ in self.programs.values()
+            for name in used_names(_environment(_Printer(self, program)).parse(program.source))
+        )
 
     def _filled(self, context: Mapping[str, Any], cite: Cite) -> tuple[dict[str, bytes], list[str]]:
         """Print the values into the parts; give what was lacking too."""

@@ -67,12 +67,16 @@ def render(
         typer.Option(
             "--department",
             metavar="MÃ",
-            help="Đơn vị được đôn đốc (reminder).",
+            help="Đơn vị được đôn đốc (reminder), hoặc đơn vị mà mẫu của mình lập cho.",
             autocompletion=complete_units,
         ),
     ] = None,
     every: Annotated[
-        bool, typer.Option("--all", help="Mọi văn bản; với reminder: mọi đơn vị có việc.")
+        bool,
+        typer.Option(
+            "--all",
+            help="Mọi văn bản; với reminder: mọi đơn vị có việc; với mẫu của mình: mọi đơn vị.",
+        ),
     ] = False,
     output: Annotated[
         Path | None,
@@ -145,7 +149,7 @@ def _render(
         output.tell(outcome)
         outcomes.append(outcome)
     code = max((outcome.exit_code for outcome in outcomes), default=0)
-    if wanted.every and wanted.kind is not None:
+    if wanted.every and wanted.kind in KINDS:
         output.tell_units_without(record, outcomes)
     if pdf:
         code = max(code, _convert(outcomes, alone=not wanted.every))
