@@ -1,6 +1,6 @@
 """Forms of the office's own: any `templates/NAME.docx` prints the record as it stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.amounts import points
@@ -161,9 +161,12 @@ def form_of(record: Record, name: str) -> Form:
 
 def _number(form: Form, wanted: Request) -> str | None:
     """Return the number of one document: letters to all units are counted up."""
-    if form.number is None:
-        return None
-    return number_at(form.number, wanted.place or 0)
+    return None if form.number is None else number_at(form.number, wanted.place or 0)
+
+
+def _number_line(number: str | None, symbol: str) -> str:
+    """Write the number as it was given: with the body's symbol, unless it has one of its own."""
+    return f"Số: {number}" if number and "/" in number else frame.number_line(number, symbol)
 
 
 def _blanks(record: Record, form: Form, wanted: Request) -> dict[str, str]:
@@ -248,25 +251,22 @@ def general_view(record: Record, wanted: Request) -> GeneralView:
 def _issue(record: Record, wanted: Request, unit: UnitLine | None) -> Issue:
     """Make the head and foot; what nobody gave is a blank, or `[…]`."""
     form, organization = form_of(record, wanted.kind), record.organization
-    number = _number(form, wanted)
+    own = (unit.name,) if unit and form.for_ == "department" else ()
+    addressee, recipients = form.addressee or own, form.recipients
 
     def lacking(what: str, key: str) -> Missing:
         return Missing(_gap(record, form, what, key))
 
-    def lines(written: Sequence[frame.Text], gap: Missing) -> tuple[frame.Text, ...]:
-        return tuple(line if isinstance(line, str) else gap for line in written)
-
-    addressee = form.addressee or ((unit.name,) if unit and form.for_ == "department" else ())
-    signature = frame.signature(record, form.signer)
-    gap = lacking("người ký", "signer")
+    nobody, nowhere = lacking("kính gửi", "addressee"), lacking("nơi nhận", "recipients")
+    unsigned = lacking("người ký", "signer")
     return Issue(
-        number_line=f"Số: {number}"
-        if number and "/" in number
-        else frame.number_line(number, organization.symbol),
+        number_line=_number_line(_number(form, wanted), organization.symbol),
         date_line=frame.date_line(organization.place, form.date),
-        addressees=lines(frame.addressee_lines(addressee), lacking("kính gửi", "addressee")),
-        recipients=lines(frame.recipient_lines(form.recipients), lacking("nơi nhận", "recipients")),
-        signature=signature if form.signer else frame.Signature((), gap, gap),
+        addressees=frame.addressee_lines(addressee) if addressee else (nobody,),
+        recipients=frame.recipient_lines(recipients) if recipients else (nowhere,),
+        signature=frame.signature(record, form.signer)
+        if form.signer
+        else frame.Signature((), unsigned, unsigned),
     )
 
 

@@ -161,7 +161,11 @@ class _Compiler:
         meant = [tag for tag in statements if tag.level == name]
         if name == "p" and any(tag.level not in {"", "p"} for tag in statements):
             raise self.misplaced(statements[0], child)
-        only = not rest.replace(OBJECT, "").strip() and len(statements) == len(found)
+        only = (
+            not rest.replace(OBJECT, "").strip()
+            and len(statements) == len(found)
+            and not any(map(_shows_more, paragraphs))
+        )
         if meant and not only:
             raise self.fault(
                 TemplateError(
@@ -385,6 +389,20 @@ class _Blocks:
                 ),
                 element,
             )
+
+
+_SHOWN = ("drawing", "pict", "object", "footnoteReference", "endnoteReference", "sectPr")
+
+
+def _shows_more(paragraph: Element) -> bool:
+    """Tell whether a paragraph has on paper what is not among its letters.
+
+    Words in a box or a smart tag, a line, a note, the end of a section: all would go with it.
+    """
+    own = set(paragraph.findall(f"{w('r')}/{w('t')}"))
+    texts = (text for text in paragraph.iter(w("t")) if text not in own)
+    shown = next(paragraph.iter(*map(w, _SHOWN)), None) is not None
+    return shown or any((text.text or "").strip() for text in texts)
 
 
 def _without(text: str, tags: list[Tag]) -> str:
