@@ -47,11 +47,11 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], record: Rec
         _context(composed.view), properties, appendices, cite=partial(cited, record)
     )
     return Made(
-        _judged(composed, template), packed(with_fingerprint(rendered.parts)), rendered.missing
+        _with_blanks(composed, template), packed(with_fingerprint(rendered.parts)), rendered.missing
     )
 
 
-def _judged(composed: Document, template: "Template") -> Document:
+def _with_blanks(composed: Document, template: "Template") -> Document:
     """Add the blanks of the names that the template uses, each once."""
     if not composed.blanks_of:
         return composed
