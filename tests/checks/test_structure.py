@@ -1,4 +1,4 @@
-"""Units told apart, criteria that can be scored, statistics that have figures."""
+"""Units and forms told apart, criteria that can be scored, statistics that have figures."""
 
 from collections.abc import Callable
 from pathlib import Path

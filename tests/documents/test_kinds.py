@@ -4,6 +4,7 @@ from dataclasses import is_dataclass
 
 from cchc_cli.documents.kinds import KINDS, OWN_FORM, composer_of, templates_of
 from cchc_cli.documents.templates import builtin_folder
+from cchc_cli.model.form import BUILT_IN
 
 
 def test_every_row_of_the_table_has_what_a_kind_needs() -> None:
@@ -18,3 +19,8 @@ def test_every_row_of_the_table_has_what_a_kind_needs() -> None:
         assert {path.stem for path in builtin_folder().glob(f"{kind}*.docx")} == set(
             templates_of(kind)
         )
+
+
+def test_no_form_of_the_office_may_be_named_as_a_kind() -> None:
+    """`check` knows the names without the documents."""
+    assert set(KINDS) <= BUILT_IN

@@ -3,9 +3,11 @@
 from typing import Any
 
 import pytest
+from docx.oxml import parse_xml
 
 from cchc_cli.ooxml.package import packed, read_parts
 from cchc_cli.word.errors import TemplateError
+from tests.helpers.small_docx import W
 from tests.helpers.templates import of, render, table
 
 FAULTS = [
@@ -50,6 +52,29 @@ def test_a_fault_in_a_table_says_which_cell(saved: Any) -> None:
     path = saved(table(("a", "b"), ("c", "{{ nope }}")))
     with pytest.raises(TemplateError, match="bảng 1, hàng 2, ô 2, đoạn 1"):
         render(path, name="x")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<w:smartTag w:element='place'><w:r><w:t>Hải Phòng</w:t></w:r></w:smartTag>",
+        "<w:r><w:drawing/></w:r>",
+        "<w:r><w:footnoteReference w:id='1'/></w:r>",
+        "<w:pPr><w:sectPr/></w:pPr>",
+    ],
+)
+def test_a_tag_takes_no_words_and_no_section_with_it(saved: Any, beside: str) -> None:
+    """Its paragraph disappears: what else stands there, and is no letter, would too."""
+
+    def build(document: Any) -> None:
+        of("{%p if a %}", "x", "{%p endif %}")(document)
+        inside = parse_xml(f"<w:p xmlns:w='{W}'>{beside}</w:p>")
+        document.paragraphs[0]._p.extend(inside[:])
+
+    with pytest.raises(TemplateError) as caught:
+        render(saved(build), a=True)
+    assert "phải đứng một mình" in str(caught.value)
+    assert "đoạn 1" in caught.value.place
 
 
 def test_blocks_over_cells_are_refused(saved: Any) -> None:

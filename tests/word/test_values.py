@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from cchc_cli.ooxml.package import packed
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.word.values import MISSING, Indent, Picture
+from cchc_cli.word.values import MISSING, Indent, Missing, Picture
 from tests.helpers.templates import cannot_stand, cells, of, opened, render, table, texts
 
 
@@ -83,6 +83,12 @@ def test_what_is_missing_is_marked_and_listed(saved: Any) -> None:
     (paragraph,) = opened(rendered).paragraphs
     marked = [run.text for run in paragraph.runs if run.font.highlight_color is not None]
     assert marked == ["[…]", "[…]"]
+
+
+def test_a_list_that_is_missing_is_shown_once(saved: Any) -> None:
+    template = saved(of("{%p for duty in unit.duties %}", "{{ duty.id }}", "{%p endfor %}"))
+    made = render(template, unit=Missing("đơn vị"))
+    assert (texts(made), made.missing) == (["[…]"], ("đơn vị",))
 
 
 def test_pictures_and_indents(saved: Any) -> None:

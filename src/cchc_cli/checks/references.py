@@ -61,6 +61,10 @@ def duplicate_ids(checked: CheckedRecord) -> Iterator[Finding]:
             "tiêu chí", (((*path, "id"), c.id) for path, c in criteria_of(index, ("indexes", at)))
         )
     yield from _twice(
+        "mẫu",
+        ((("forms", i, "name"), form.name) for i, form in enumerate(checked.record.forms)),
+    )
+    yield from _twice(
         "báo cáo kỳ",
         (
             (("reports", i, "period"), str(report.period))

@@ -1,4 +1,4 @@
-"""Names of their own and of one line, criteria that can be scored, statistics with figures."""
+"""Names of their own and of one line, units and forms; criteria and statistics that are whole."""
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -6,6 +6,7 @@ from functools import cache
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.form import BUILT_IN
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.statistics.builtin import listed_ids
 from cchc_cli.text import fold, listing
@@ -102,6 +103,34 @@ def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
                 ("statistics", i, "values"),
                 hint="giữ đúng một trong các khóa ấy",
             )
+
+
+@check(
+    Rule(
+        code="form-name",
+        severity="error",
+        title="Tên mẫu riêng không dùng được",
+        why="`forms` là mẫu của cơ quan, tệp templates/TÊN.docx. Văn bản có sẵn (notice, report …) "
+        "lấy số, ngày, người ký ở bản ghi của nó.",
+        wrong="forms: [{name: report, signer: CT}]",
+        right="forms: [{name: bao-cao-tuan, signer: CT}]",
+    )
+)
+def form_name(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find forms named as a kind of the tool, or as no file of a folder can be."""
+    for i, form in enumerate(checked.record.forms):
+        if form.name in BUILT_IN:
+            fault = "là loại văn bản có sẵn"
+        elif any(sign in form.name for sign in ("/", "\\", ".appendix-")):
+            fault = "không phải tên một tệp mẫu"
+        else:
+            continue
+        yield Finding(
+            "form-name",
+            f"`{form.name}` {fault}",
+            ("forms", i, "name"),
+            hint="đặt tên khác, và đổi tên tệp trong templates/ theo",
+        )
 
 
 _SOURCES = ("values", "ratio", "formula", "tasks")

@@ -91,7 +91,7 @@ def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
 
 def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     scope = _scope(record, wanted)
-    every = [*KINDS, *own_kinds(root)]
+    every = [*dict.fromkeys((*KINDS, *own_kinds(root), *(f.name for f in record.forms)))]
     if wanted.kind is None and not wanted.every:
         raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
     kinds = every if wanted.kind is None else [pick(nfc(wanted.kind), every, "LOẠI")]
@@ -100,7 +100,7 @@ def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     if wanted.every and (wanted.department or wanted.name):
         raise UsageError("--all lập cho mọi đơn vị, mọi mã: bỏ --department và mã, hoặc bỏ --all.")
     if wanted.every:
-        per_unit = [kind for kind in KINDS if KINDS[kind].per_unit]
+        per_unit = [kind for kind in every if _per_unit(record, kind)]
         if wanted.kind is not None and kinds[0] not in per_unit:
             raise UsageError(f"--all chỉ đi một mình, hoặc với {', '.join(per_unit)}.")
         return [request for kind in kinds for request in _all_of(record, kind, wanted, scope=scope)]
@@ -119,6 +119,11 @@ def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
             together=wanted.together,
         )
     ]
+
+
+def _per_unit(record: Record, kind: str) -> bool:
+    forms = (form for form in record.forms if form.for_ == "department")
+    return kind_of(kind).per_unit or any(form.name == kind for form in forms)
 
 
 def _all_of(record: Record, kind: str, wanted: Selection, scope: Scope | None) -> Iterator[Request]:

@@ -1,6 +1,7 @@
 """A document: which one is wanted, and what it is before it is printed."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cchc_cli.documents.scope import Scope
@@ -29,6 +30,8 @@ class Request(NamedTuple):
     """The number of a letter that has no record of its own yet."""
     together: bool = False
     """Whether one letter goes to all units."""
+    place: int | None = None
+    """Its place among the letters of one kind to all units, from 0; their numbers count up."""
 
 
 class Document(NamedTuple):
@@ -40,6 +43,8 @@ class Document(NamedTuple):
     day: dt.date
     """The day on which the record was judged for it."""
     blanks: tuple[str, ...] = ()
+    blanks_of: Mapping[str, str] = {}
+    """What it lacks only where its template uses a name, by that name."""
     appendices: "tuple[View | None, ...]" = ()
     """The views of its appendices, in order; the n-th goes through `KIND.appendix-n`.
 

@@ -63,7 +63,17 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], record: Rec
     properties = Properties(composed.title, record.organization.name, epoch(composed.day))
     printed, used = rendered(kind, composed, find, properties, cite=partial(cited, record))
     left = [fault for t in used for fault in leftover_faults(t.parts, t.name)]
-    return Made(composed, packed(with_fingerprint(printed.parts)), printed.missing, tuple(left))
+    data = packed(with_fingerprint(printed.parts))
+    return Made(_with_blanks(composed, used[0]), data, printed.missing, tuple(left))
+
+
+def _with_blanks(composed: Document, template: "Template") -> Document:
+    """Add the blanks of the names that the template uses, each once."""
+    if not composed.blanks_of:
+        return composed
+    used = template.used_names()
+    found = dict.fromkeys(text for name, text in composed.blanks_of.items() if name in used)
+    return composed._replace(blanks=(*composed.blanks, *found))
 
 
 def _context(view: View) -> dict[str, object]:

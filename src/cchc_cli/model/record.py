@@ -3,6 +3,7 @@
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
 from cchc_cli.model.department import Department
+from cchc_cli.model.form import Form
 from cchc_cli.model.index import Index
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.notice import Notice
@@ -46,6 +47,8 @@ class DataFile:
     """Quy tắc cân đối số liệu."""
     reports: tuple[Report, ...] = ()
     """Lời văn các báo cáo."""
+    forms: tuple[Form, ...] = ()
+    """Các mẫu riêng của cơ quan."""
     outline: tuple[Heading, ...] = ()
     """Đề cương báo cáo của cơ quan, thay cho đề cương dựng sẵn."""
 
@@ -76,6 +79,8 @@ class Record:
     """Quy tắc cân đối số liệu."""
     reports: tuple[Report, ...] = ()
     """Lời văn các báo cáo."""
+    forms: tuple[Form, ...] = ()
+    """Các mẫu riêng của cơ quan."""
     outline: tuple[Heading, ...] = ()
     """Đề cương báo cáo của cơ quan, thay cho đề cương dựng sẵn."""
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeGuard
 
 from cchc_cli.model.diagnostic import Path
+from cchc_cli.model.form import Form
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
@@ -29,6 +30,7 @@ _LISTS = {
     "statistics": "statistic",
     "statistic_rules": "statistic_rule",
     "reports": "report",
+    "forms": "form",
     "outline": "heading",
 }
 Plain: TypeAlias = "str | bool | int | Decimal | list[Plain] | dict[str, Plain] | None"
@@ -109,9 +111,11 @@ def items_of(record: Record) -> Items:
 
 
 def _id(value: object, place: int) -> str:
-    """Return a record's id; reports go by their period, rules of balance by their place."""
+    """Return a record's id; reports go by their period, forms by name, others by their place."""
     if hasattr(value, "id"):
         return str(value.id)
+    if isinstance(value, Form):
+        return value.name
     return str(value.period) if hasattr(value, "period") else str(place + 1)
 
 

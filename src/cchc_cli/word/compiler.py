@@ -27,8 +27,6 @@ from cchc_cli.word.tags import Tag, find_tags
 from cchc_cli.word.values import BREAK, TEXT
 
 _ODD_BRACES = re.compile(r"[｛｝]|\{\s+[{%]|[}%]\s+\}")
-_SHOWN = tuple(w(n) for n in ("sdt", "hyperlink", "fldSimple", "drawing", "pict", "object"))
-"""What a paragraph shows beside its letters: where it is, the paragraph may not disappear."""
 _ONCE = {"pageBreakBefore", "pPrChange"}
 """What a paragraph does at its beginning only, and who changed it."""
 SAY, SAID, DO, DONE = "\x02", "\x03", "\x04", "\x05"
@@ -207,8 +205,11 @@ class _Compiler:
         meant = [tag for tag in statements if tag.level == name]
         if name == "p" and any(tag.level not in {"", "p"} for tag in statements):
             raise self.misplaced(statements[0], child)
-        shown = any(next(p.iter(*_SHOWN), None) is not None for p in paragraphs)
-        only = not shown and not rest.replace(OBJECT, "").strip() and len(statements) == len(found)
+        only = (
+            not rest.replace(OBJECT, "").strip()
+            and len(statements) == len(found)
+            and not any(map(_shows_more, paragraphs))
+        )
         if meant and not only:
             raise self.fault(
                 TemplateError(
@@ -484,6 +485,23 @@ def _shell(paragraph: Element) -> Element:
     shell = etree.Element(paragraph.tag, nsmap=paragraph.nsmap)
     shell.extend(deepcopy(properties) for properties in paragraph.findall(w("pPr")))
     return shell
+
+
+_SHOWN = (
+    *("drawing", "pict", "object", "sdt", "hyperlink", "fldSimple"),
+    *("footnoteReference", "endnoteReference", "sectPr"),
+)
+
+
+def _shows_more(paragraph: Element) -> bool:
+    """Tell whether a paragraph has on paper what is not among its letters.
+
+    Words in a box or a smart tag, a line, a note, the end of a section: all would go with it.
+    """
+    own = set(paragraph.findall(f"{w('r')}/{w('t')}"))
+    texts = (text for text in paragraph.iter(w("t")) if text not in own)
+    shown = next(paragraph.iter(*map(w, _SHOWN)), None) is not None
+    return shown or any((text.text or "").strip() for text in texts)
 
 
 def _without(text: str, tags: list[Tag]) -> str:

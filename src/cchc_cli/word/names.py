@@ -33,6 +33,35 @@ def unknown_names(tree: nodes.Template, shapes: Mapping[str, Shape]) -> Iterator
     yield from _walk(tree, dict(shapes))
 
 
+def used_names(tree: nodes.Template) -> Iterator[str]:
+    """Yield the names that tags use, parts after their whole: `issue`, `issue.number_line`.
+
+    What `set` and loops call by another name is followed to where it comes from.
+    """
+    aliases: dict[str, str] = {}
+    for node in tree.find_all(nodes.Node):
+        if isinstance(node, nodes.Assign | nodes.For):
+            source = _path(node.node if isinstance(node, nodes.Assign) else node.iter, aliases)
+            if source is not None and isinstance(node.target, nodes.Name):
+                aliases[node.target.name] = source
+        elif (path := _path(node, aliases)) is not None:
+            yield path
+
+
+def _path(node: nodes.Node, aliases: Mapping[str, str]) -> str | None:
+    """Return a name with its parts as one text; None for what is no name."""
+    if isinstance(node, nodes.Name):
+        return aliases.get(node.name, node.name)
+    if isinstance(node, nodes.Getattr):
+        part = node.attr
+    elif isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Const):
+        part = node.arg.value
+    else:
+        return None
+    whole = _path(node.node, aliases)
+    return None if whole is None else f"{whole}.{part}"
+
+
 def _walk(node: nodes.Node, known: dict[str, Shape]) -> Iterator[UnknownName]:
     """Yield unknown names below a node; `known` grows with what loops and `set` name."""
     if isinstance(node, nodes.For):

@@ -29,7 +29,7 @@ from cchc_cli.word.columns import with_columns
 from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
 from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.merging import MARK, with_merged_cells
-from cchc_cli.word.names import Shape, unknown_names
+from cchc_cli.word.names import Shape, unknown_names, used_names
 from cchc_cli.word.numbering import Numbering, turns
 from cchc_cli.word.numbers import computed, so
 from cchc_cli.word.own_ids import with_own_ids
@@ -176,6 +176,14 @@ class Template:
                 fault.template = self.name
                 faults.append(fault)
         return faults
+
+    def used_names(self) -> frozenset[str]:
+        """Return the names that the tags use, parts with their whole: `issue.number_line`."""
+        return frozenset(
+            name
+            for program, _ in self.programs.values()
+            for name in used_names(_environment(_Printer(self, program)).parse(program.source))
+        )
 
     def _filled(self, context: Mapping[str, Any], cite: Cite) -> tuple[dict[str, bytes], list[str]]:
         """Print the values into the parts; give what was lacking too."""

@@ -5,6 +5,7 @@ The only place that escapes: whatever the data holds comes out as that text.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 TEXT = '<w:t xml:space="preserve">'
@@ -40,6 +41,10 @@ class Missing:
         if name.startswith("__"):
             raise AttributeError(name)
         return self
+
+    def __iter__(self) -> "Iterator[Missing]":
+        """Be a list of one that is lacking, so that a loop shows it once."""
+        yield self
 
 
 MISSING = Missing()

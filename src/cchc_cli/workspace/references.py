@@ -176,7 +176,7 @@ def _listed(kind: str, ids: tuple[str, ...], at: Path) -> Iterator[Reference]:
 
 def _signers(record: Record) -> Iterator[Reference]:
     """Yield the signers of documents: of records that go out, and of those kept elsewhere."""
-    for kind in ("notices", "reports"):
+    for kind in ("notices", "reports", "forms"):
         for i, item in enumerate(getattr(record, kind)):
             yield from _signer(item.signer, (kind, i))
     yield from _issued(record.settings, ("settings",))

@@ -70,12 +70,13 @@ def render(
         typer.Option(
             "--department",
             metavar="MÃ",
-            help="Đơn vị nhận công văn (reminder), phiếu giao việc (worklist).",
+            help="Đơn vị nhận công văn (reminder), phiếu giao việc (worklist), mẫu của mình.",
             autocompletion=complete_units,
         ),
     ] = None,
     every: Annotated[
-        bool, typer.Option("--all", help="Mọi văn bản; với reminder, worklist: mọi đơn vị có việc.")
+        bool,
+        typer.Option("--all", help="Mọi văn bản; với một loại lập theo đơn vị: mọi đơn vị."),
     ] = False,
     together: Annotated[
         bool, typer.Option("--together", help="Một công văn đôn đốc gửi mọi đơn vị có việc.")
@@ -168,8 +169,8 @@ def _render(
         output.tell(outcome)
         outcomes.append(outcome)
     code = max((outcome.exit_code for outcome in outcomes), default=0)
-    if wanted.every and wanted.kind is not None:
-        output.tell_units_without(record, wanted.kind, outcomes)
+    if wanted.every and wanted.kind in KINDS:
+        output.tell_units_without(record, wanted.kind or "", outcomes)
     if recording and not code:
         _record(loaded, documents, wanted)
     if pdf:

@@ -21,6 +21,7 @@ RECORDS = {
     "statistic": "chỉ tiêu",
     "statistic_rule": "quy tắc cân đối",
     "report": "báo cáo kỳ",
+    "form": "mẫu riêng",
     "heading": "mục của đề cương",
     "index": "bộ chỉ số",
     "area": "lĩnh vực",
@@ -80,6 +81,7 @@ _FIELDS = {
     "explanation": "giải trình",
     "file": "tệp",
     "floor": "mức tối thiểu",
+    "for": "lập cho",
     "form": "biểu mẫu",
     "formula": "công thức",
     "from": "từ",
@@ -210,6 +212,7 @@ _WORDS = {
         "sun": "Chủ nhật",
     },
     "kind": {"normal": "thường", "bonus": "điểm thưởng", "penalty": "điểm trừ"},
+    "for": {"once": "một bản", "department": "từng đơn vị"},
 }
 """Words of the schema that people read in Vietnamese, by field."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")

@@ -33,6 +33,7 @@ LISTS = (
     "statistics",
     "statistic_rules",
     "reports",
+    "forms",
     "outline",
 )
 _MOST_PRUNINGS = 8
