@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from cchc_cli.documents.document import NothingYetError, Request
 from cchc_cli.documents.kinds import KINDS, composer_of, kind_of
+from cchc_cli.documents.letter_numbers import numbered
 from cchc_cli.documents.make import Made, document, make
-from cchc_cli.documents.numbering import numbered
 from cchc_cli.documents.save import save
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds

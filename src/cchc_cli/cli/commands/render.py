@@ -182,7 +182,7 @@ def _render(
 def _record(loaded: "Loaded", documents: "list[Request]", wanted: "Selection") -> None:
     """Write the letters that were made where `letters` stand."""
     from cchc_cli.cli.amending import write_quietly
-    from cchc_cli.documents.numbering import unrecorded
+    from cchc_cli.documents.letter_numbers import unrecorded
     from cchc_cli.edits.lettering import row_of, with_letters
 
     letters = list(unrecorded(loaded.record, documents))

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from cchc_cli.documents.document import Request
-from cchc_cli.documents.numbering import numbered, unrecorded
+from cchc_cli.documents.letter_numbers import numbered, unrecorded
 from cchc_cli.errors import UsageError
 from cchc_cli.model.letter import Letter
 from tests.helpers import making
