@@ -149,7 +149,7 @@ def scorecard() -> str:
     table = grid(
         columns,
         rows(columns, "{%tr for area in areas %}"),
-        row(columns),
+        row(columns, keep=True),
         rows(columns, "{%tr endfor %}"),
         rows(columns, "{%tr for area in sums %}"),
         split(columns, "{{ area.name }}", 2),

@@ -41,7 +41,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.nd30.words import roman
 from cchc_cli.scoring.board import Board, Scored, board_of
-from cchc_cli.scoring.gaps import closed, gaps, within_reach
+from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
 from cchc_cli.scoring.merging import Proving, merged
 from cchc_cli.scoring.window import window_of
 from cchc_cli.scoring.words import criterion_points
@@ -438,15 +438,19 @@ def _normal(board: Board) -> Iterator[Scored]:
             yield from leaves(area)
 
 
+def _by_deadline(open_gaps: Sequence[Gap]) -> Iterator[str]:
+    """Name the criteria of each deadline, the nearest first."""
+    for due in sorted({gap.due for gap in open_gaps if gap.due is not None}):
+        ids = (gap.scored.criterion.id for gap in open_gaps if gap.due == due)
+        yield f"{', '.join(sorted(ids, key=sort_key))} (hạn {day_text(due)})"
+
+
 def _solutions(record: Record, board: Board) -> Iterator[str]:
     """Say who can still win which points until when; nothing where no deadline is known."""
     waiting = [gap for gap in within_reach(gaps(record, board)) if gap.due is not None]
     for unit in dict.fromkeys(gap.scored.department for gap in waiting):
         own = [gap for gap in waiting if gap.scored.department == unit]
-        listed = ", ".join(
-            f"{gap.scored.criterion.id} (hạn {day_text(gap.due)})"
-            for gap in sorted(own, key=lambda gap: sort_key(gap.scored.criterion.id))
-        )
+        listed = "; ".join(_by_deadline(own))
         name = f"{names(record, [unit])} thực hiện" if unit else "Chưa giao đơn vị chủ trì:"
         total = points(sum((gap.points for gap in own), ZERO))
         yield f"- {name} tiêu chí {listed}: còn {total} điểm;"
