@@ -149,7 +149,12 @@ def scorecard() -> str:
     table = grid(
         columns,
         rows(columns, "{%tr for area in areas %}"),
+        # A sum alone on a page says nothing: the last area goes with it.
+        rows(columns, "{%tr if loop.last %}"),
         row(columns, keep=True),
+        rows(columns, "{%tr else %}"),
+        row(columns),
+        rows(columns, "{%tr endif %}"),
         rows(columns, "{%tr endfor %}"),
         rows(columns, "{%tr for area in sums %}"),
         split(columns, "{{ area.name }}", 2),
