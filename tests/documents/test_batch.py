@@ -38,7 +38,7 @@ def test_all_documents(cchc: Callable, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "w")
     out = tmp_path / "out"
     options = ("render", "--all", "--out", out, "--data", tmp_path / "w", "--as-of", "2025-11-15")
-    first = cchc(*options)
+    first = cchc(*options, "--format", "json")
     assert first.code == 0, first.err
     rows = json.loads(first.out)
     assert [r["kind"] for r in rows] == ["notice"] * 3 + ["assignment", "scorecard"] + [
@@ -48,7 +48,10 @@ def test_all_documents(cchc: Callable, tmp_path: Path) -> None:
     assert all(len(r["sha256"]) == 64 for r in rows)
     assert all(re.fullmatch(r"[a-z0-9-]+\.docx", Path(r["path"]).name) for r in rows)
     stamps = {p: p.stat().st_mtime_ns for p in out.iterdir()}
-    assert cchc(*options).out == first.out
+    table = cchc(*options).out.splitlines()
+    assert len(table) == len(rows) + 2
+    assert str(out / "notice-tb-01.docx") in table[2]
+    assert cchc(*options, "--format", "json").out == first.out
     assert {p: p.stat().st_mtime_ns for p in out.iterdir()} == stamps
 
 
@@ -65,6 +68,8 @@ def test_one_failure_stops_no_other(cchc: Callable, tmp_path: Path) -> None:
         tmp_path / "w",
         "--as-of",
         "2025-11-15",
+        "--format",
+        "json",
     )
     assert answer.code == 4
     rows = json.loads(answer.out)

@@ -225,7 +225,7 @@ def test_a_number_that_cannot_count_up_is_no_second_letter_s(office: Office) -> 
 
 
 def _ids(office: Office) -> list[str]:
-    made = json.loads(office.render("--all").out)
+    made = json.loads(office.render("--all", "--format", "json").out)
     return [row["id"] for row in made if row["kind"] == "phieu"]
 
 

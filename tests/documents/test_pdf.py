@@ -17,7 +17,7 @@ def test_pdf_without_libreoffice(
     options = ("--pdf", "--data", ROOT / "examples", "--as-of", "2025-11-15")
     answer = cchc("render", "assignment", "-o", tmp_path / "a.docx", *options)
     assert (answer.code, "LibreOffice" in answer.err) == (6, True)
-    every = cchc("render", "--all", "--out", tmp_path / "out", *options)
+    every = cchc("render", "--all", "--out", tmp_path / "out", "--format", "json", *options)
     assert (every.code, len(json.loads(every.out))) == (6, 18)
 
 

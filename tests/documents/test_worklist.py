@@ -103,6 +103,6 @@ def test_a_unit_with_nothing_to_do_gets_none(cchc: Callable, tmp_path: object) -
     options = ("--data", ROOT / "examples/bao-cao-2025", "--as-of", "2025-12-20", "--out", tmp_path)
     every = cchc("render", "worklist", "--all", *options)
     assert (every.code, every.err) == (0, "Trạm Y tế: không còn việc gì phải làm.\n")
-    assert len(every.out.splitlines()) == 5
+    assert len(every.out.splitlines()) == 2 + 5
     unnamed = cchc("render", "worklist", *options)
     assert (unnamed.code, "--department" in unnamed.err) == (2, True)

@@ -107,9 +107,9 @@ def render(
             "--format",
             metavar="text|json",
             show_default=False,
-            help="Dạng in kết quả; mặc định text, với --all là json.",
+            help="Dạng in kết quả: text (mặc định), json.",
         ),
-    ] = "",
+    ] = "text",
     data: Data = None,
     as_of: AsOf = None,
 ) -> int:
@@ -120,7 +120,6 @@ def render(
     """
     from cchc_cli.documents.batch import Selection, Target
 
-    usual = "json" if every and kind is None else "text"
     wanted = Selection(
         kind=kind,
         name=name,
@@ -137,7 +136,7 @@ def render(
     )
     if record_it and number is None:
         raise UsageError("--record cần số công văn: thêm --number, như --number 45.")
-    form = pick(form or usual, ("text", "json"), "--format")
+    form = pick(form, ("text", "json"), "--format")
     target = Target(output=output, folder=out, final=final, force=force)
     return _render(data, wanted, target, form=form, pdf=pdf, recording=record_it)
 
@@ -175,7 +174,7 @@ def _render(
         _record(loaded, documents, wanted)
     if pdf:
         code = max(code, _convert(outcomes, alone=not wanted.every))
-    output.print_outcomes(outcomes, form, pdf=pdf)
+    output.print_outcomes(outcomes, form, pdf=pdf, every=wanted.every)
     return code
 
 

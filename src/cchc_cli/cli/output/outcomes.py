@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cchc_cli.documents.batch import Outcome
-from cchc_cli.documents.kinds import KINDS
+from cchc_cli.documents.kinds import KINDS, kind_of
 from cchc_cli.model.record import Record
 
 
@@ -25,8 +25,8 @@ def tell_units_without(record: Record, kind: str, outcomes: Sequence[Outcome]) -
             sys.stderr.write(f"{unit.name}: {KINDS[kind].idle}.\n")
 
 
-def print_outcomes(outcomes: Sequence[Outcome], form: str, *, pdf: bool) -> None:
-    """Print the files that were made, or rows as JSON; failures go to stderr."""
+def print_outcomes(outcomes: Sequence[Outcome], form: str, *, pdf: bool, every: bool) -> None:
+    """Print the file that was made, a table of many, or rows as JSON; failures go to stderr."""
     for outcome in outcomes:
         if outcome.error is not None:
             sys.stderr.write(f"{outcome.kind} {outcome.id}: {outcome.error}\n")
@@ -35,8 +35,26 @@ def print_outcomes(outcomes: Sequence[Outcome], form: str, *, pdf: bool) -> None
 
         print_json([_row(outcome) for outcome in outcomes])
         return
+    if every:
+        _print_table([outcome for outcome in outcomes if outcome.error is None])
+        return
     for line in _lines(outcomes, pdf=pdf):
         sys.stdout.write(f"{line}\n")
+
+
+def _print_table(made: Sequence[Outcome]) -> None:
+    """Print a row a document: what it is, its file, how many blanks it shows."""
+    from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import Listing
+    from cchc_cli.cli.output.tables import Column
+
+    columns = (
+        Column("Văn bản", lambda o: kind_of(o.kind).name, fill=True, wrap=True),
+        Column("Mã", lambda o: o.id),
+        Column("Tệp", lambda o: o.path),
+        Column("Trống", lambda o: len(o.lacking) or "", right=True),
+    )
+    show(Listing(rows=made, columns=columns, json=list), "table")
 
 
 def _lines(outcomes: Sequence[Outcome], *, pdf: bool) -> Iterator[str]:
