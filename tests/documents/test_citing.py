@@ -48,6 +48,7 @@ def test_a_notice_is_cited_with_its_own_symbol(number: str | None, date: str, wa
     [
         ({"source": "plan", "number": "12"}, "Kế hoạch số 12/KH-x"),
         ({"source": "plan", "subject": "Kế hoạch năm 2025"}, "Kế hoạch năm 2025"),
+        ({"source": "plan", "number": "5"}, "Kế hoạch số 05/KH-x"),
         ({"source": "superior", "number": "12"}, "Văn bản số 12"),
         ({"source": "superior"}, "Văn bản về giao ban"),
     ],

@@ -78,6 +78,10 @@ def test_a_deadline_in_words_and_a_repeating_duty() -> None:
     )
     monthly = making.repeat("month", day=20)
     assert words("Báo cáo", repeat=monthly) == "Báo cáo; thực hiện hằng tháng, ngày 20."
-    assert words("Báo cáo hàng tháng", repeat=monthly) == "Báo cáo hàng tháng."
+    assert words("Báo cáo hàng tháng", repeat=monthly) == "Báo cáo hàng tháng; thời hạn: ngày 20."
+    on_day = "Báo cáo trước ngày 20 hằng tháng"
+    assert words(on_day, repeat=monthly) == f"{on_day}."
+    weekly = making.repeat("week")
+    assert words("Báo cáo hằng tuần", repeat=weekly) == "Báo cáo hằng tuần."
     quarterly = making.repeat("quarter", day=25)
     assert words("Sửa quy chế", repeat=quarterly) == "Sửa quy chế; thực hiện hằng quý, ngày 25."

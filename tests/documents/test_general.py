@@ -154,7 +154,7 @@ def test_a_form_with_an_entry_has_its_head_and_foot(office: Office) -> None:
 def test_a_number_with_its_symbol_is_printed_as_it_is(office: Office) -> None:
     office.says("{{ number_line }}", forms="number: 7/UBND-VP")
     assert office.render("phieu").code == 0
-    assert office.lines("phieu-2025-02-03") == ["Số: 7/UBND-VP"]
+    assert office.lines("phieu-2025-02-03") == ["Số: 07/UBND-VP"]
 
 
 @pytest.mark.parametrize(

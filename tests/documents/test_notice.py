@@ -110,7 +110,12 @@ def test_number_and_day_of_a_final_document(record: Record) -> None:
 def test_what_the_record_lacks_is_shown_and_listed(record: Record) -> None:
     made = render(changed(record, opening=(), closing=(), recipients=(), signer=None))
     assert texts(opened(made)).count("[…]") == 5
-    assert made.missing == ("text", "ending", "recipient", "signature.title", "signature.name")
+    assert made.missing == (
+        "các đoạn mở đầu: điền `notices[TB-2025-10].opening`",
+        "câu cuối: điền `notices[TB-2025-10].closing`",
+        "nơi nhận: điền `notices[TB-2025-10].recipients`",
+        "người ký: điền `notices[TB-2025-10].signer`",
+    )
 
 
 def test_the_page(record: Record) -> None:

@@ -116,7 +116,7 @@ def test_what_a_plan_lacks_is_named() -> None:
     assert set(made.missing) >= {
         "căn cứ, mục tiêu: điền `notices[KH].opening`",
         "câu kết: điền `notices[KH].closing`",
-        "signature.name",
+        "người ký: điền `notices[KH].signer`",
     }
     assert made.document.notes == (
         "Phụ lục còn trống sản phẩm của mọi nhiệm vụ: điền product",

@@ -103,8 +103,8 @@ def test_one_letter_to_all_has_a_part_for_each_unit(example_record: Record) -> N
     assert "các đơn vị sau có 04 nhiệm vụ" in lines[4]
     heads = [line for line in lines if line[:2] in {"1.", "2.", "3."}]
     assert heads == [
-        "1. Phòng Văn hóa - Xã hội có 01 nhiệm vụ quá hạn cần tập trung thực hiện:",
-        "2. Phòng Kinh tế có 01 nhiệm vụ chưa có minh chứng cần tập trung thực hiện:",
+        "1. Phòng Văn hóa - Xã hội có 01 nhiệm vụ quá hạn:",
+        "2. Phòng Kinh tế có 01 nhiệm vụ chưa có minh chứng:",
         "3. Trung tâm Phục vụ hành chính công có 02 nhiệm vụ cần tập trung thực hiện, gồm 03 nội "
         "dung (2 sắp đến hạn, 1 chưa có minh chứng):",
     ]

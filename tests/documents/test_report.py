@@ -94,7 +94,10 @@ def test_the_title_names_what_comes_next(example_record: Record, name: str, titl
 
 def test_statistics_beside_those_of_the_period_before(example_record: Record) -> None:
     said = " ".join(texts(report(example_record, "2025-Q3")))
-    assert "Số nhiệm vụ hoàn thành trong kỳ: 0, bằng số nhiệm vụ của quý II năm 2025" in said
+    assert (
+        "Số nhiệm vụ hoàn thành trong kỳ: 0, bằng số nhiệm vụ hoàn thành của quý II năm 2025"
+        in said
+    )
     assert "Riêng 02 nhiệm vụ thực hiện định kỳ đã báo cáo 2/4 kỳ." in said
     statistics = filled_rows(grids(report(example_record, "2025-Q3"))[0])
     assert statistics[0][3] == "Số liệu quý II năm 2025"

@@ -17,7 +17,7 @@ from docx.oxml.ns import qn
 from cchc_cli.amounts import points
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.make import Made
-from cchc_cli.documents.scorecard import self_assessed
+from cchc_cli.documents.scorecard import self_assessed, settled
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.issuance import ScorecardIssuance
@@ -362,7 +362,7 @@ def test_solutions_name_deadlines_that_the_record_knows() -> None:
     due = dt.date(2025, 12, 15)
     first = criterion("1.1", results=(given_points("1"),), due=due)
     said = text(made(indexed(area(first, criterion("1.2"))), "scorecard"))
-    assert "- a thực hiện tiêu chí 1.1 (hạn 15/12/2025): còn 1,00 điểm;" in said
+    assert "- a thực hiện tiêu chí 1.1 (hạn 15/12/2025): có thể đạt thêm 1,00 điểm." in said
     assert "thì tổng điểm tự chấm đạt 2,00 điểm." in said
     over = replace(first, due=dt.date(2025, 11, 1))
     assert "GIẢI PHÁP" not in text(made(indexed(area(over, criterion("1.2"))), "scorecard"))
@@ -436,3 +436,16 @@ def test_a_large_index_grows_linearly(example_record: Record) -> None:
     document = made(large(example_record), "scorecard")
     assert len(grids(document)[2].rows) == 1 + 8 + 120 + 1
     assert len(grids(document)[3].rows) == 1 + 8 * (15 * 3 + 5)
+
+
+def test_what_nobody_appraised_yet_counts_as_it_was_claimed() -> None:
+    """6.2 of the example is claimed with 1,50 and computed with 2,00: nobody appraised it."""
+    record, index, day = _example()
+    board = self_assessed(record, index, day)
+    assert str(settled(record, index, board).score) == str(board.score) == "71.88"
+
+
+def _example() -> tuple[Record, Index, dt.date]:
+    loaded = load(find_workspace(str(ROOT / "examples")))
+    index = next(index for index in loaded.record.indexes if index.year == 2025)
+    return loaded.record, index, dt.date(2025, 11, 15)

@@ -28,7 +28,7 @@ def test_a_worklist_has_what_a_unit_must_still_do(example_record: Record) -> Non
         "(Tình trạng tính đến ngày 15/11/2025)",
     ]
     assert (
-        "giao Phòng Kinh tế thực hiện 05 nhiệm vụ, gồm: 01 nhiệm vụ đã báo hoàn thành, đang bổ "
+        "Phòng Kinh tế còn 05 nhiệm vụ phải thực hiện do Ủy ban nhân dân xã Đông Mẫu giao, trong đó: 01 nhiệm vụ đã báo hoàn thành, đang bổ "
         "sung minh chứng; 03 nhiệm vụ đang thực hiện, trong hạn; 01 nhiệm vụ tạm dừng."
         in text(made)
     )

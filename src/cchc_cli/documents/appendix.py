@@ -51,7 +51,7 @@ def issued(
 ) -> str:
     """Name a document of the office by type, number and day; dots for what is not given yet."""
     symbol = frame.symbol(kind, organization)
-    return f"{kind} số {number or _DOTS}/{symbol} {_date(date)}"
+    return f"{kind} số {frame.with_symbol(number or _DOTS, symbol)} {_date(date)}"
 
 
 def _date(date: PartialDate | None) -> str:

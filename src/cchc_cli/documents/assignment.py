@@ -28,6 +28,7 @@ from cchc_cli.model.task import Task
 from cchc_cli.nd30.words import roman
 from cchc_cli.progress.census import census
 from cchc_cli.progress.serving import served_by
+from cchc_cli.suggestions import capital
 from cchc_cli.word.values import Indent
 
 TYPE = "Thông báo"
@@ -159,8 +160,8 @@ def assignment_view(record: Record, index: Index, day: dt.date, *, timed: bool) 
             f"Trên đây là Thông báo phân công nhiệm vụ thực hiện {index.name}, yêu cầu các đơn "
             "vị nghiêm túc tổ chức thực hiện"
         ),
-        recipients=frame.recipient_lines(issue.recipients),
-        signature=frame.signature(record, issue.signer),
+        recipients=frame.recipient_lines(issue.recipients, f"indexes[{index.year}].assignment"),
+        signature=frame.signature(record, issue.signer, f"indexes[{index.year}].assignment"),
     )
 
 
@@ -317,7 +318,7 @@ def _duty(record: Record, task: Task, criterion: Criterion, written: _Written) -
         max="",
         leader=names(record, written.units.get(task.group or "", (task.department,))),
         partners=names(record, task.partners) if whole else "",
-        due=deadline(task) if whole else "",
+        due=capital(deadline(task)) if whole else "",
         product=(task.product or "") if whole else "",
         note="",
     )

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from cchc_cli.documents.cells import day as day_text
-from cchc_cli.documents.frame import symbol
+from cchc_cli.documents.frame import symbol, with_symbol
 from cchc_cli.documents.prose import within
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.notice import Notice, NoticeSource
@@ -46,11 +46,11 @@ def _notice(record: Record, notice: Notice) -> str:
     if notice.number is None:
         named = notice.subject.startswith(kind)
         return f"{notice.subject if named else f'{kind} {_about(notice.subject)}'}{on}"
-    if "/" in notice.number:
-        return f"{type_of_symbol(notice.number)} số {notice.number}{on}"
-    if notice.source == "superior":
+    if notice.source == "superior" and "/" not in notice.number:
         return f"{kind} số {notice.number}{on}"
-    return f"{kind} số {notice.number}/{symbol(kind, record.organization)}{on}"
+    own = "" if notice.source == "superior" else symbol(kind, record.organization)
+    number = with_symbol(notice.number, own)
+    return f"{type_of_symbol(number)} số {number}{on}"
 
 
 NOTICE_TYPES: dict[NoticeSource, str] = {

@@ -67,8 +67,11 @@ def _deadline(task: Task) -> Iterator[str]:
             yield f"thời gian thực hiện: {within(task.due_text)}"
     elif task.repeat is not None:
         every = repeat_words(task.repeat)
-        if re.search(rf"(?:hang|moi|tung|dinh ky) {_UNITS[task.repeat.every]}\b", said) is None:
+        often = re.search(rf"(?:hang|moi|tung|dinh ky) {_UNITS[task.repeat.every]}\b", said)
+        if often is None:
             yield f"thực hiện {within(every)}"
+        elif task.repeat.day and re.search(rf"ngay 0?{task.repeat.day}\b", said) is None:
+            yield f"thời hạn: {every.partition(', ')[2]}"
     elif task.due is not None and not _says(said, task.due):
         yield _until(task.due)
 

@@ -13,7 +13,7 @@ from cchc_cli.nd30.rules import COMPONENTS, LINE_SHARE
 from cchc_cli.nd30.widths import line_indent, lines_of, text_width
 from cchc_cli.nd30.words import fold
 from cchc_cli.periods.names import day_name
-from cchc_cli.word.values import MISSING, Indent, Missing
+from cchc_cli.word.values import Indent, Missing
 
 Text = str | Missing
 
@@ -21,7 +21,6 @@ BLANK = "\u00a0" * 6
 """Room for what is written by hand; a plain space would break the line or be justified."""
 END_MARK = "./."
 TEXT_ROOM = 165  # millimetres: the text area
-_SINGLE_DIGITS = 10
 _PADDED_MONTHS = 2
 
 
@@ -73,7 +72,14 @@ def number_line(number: str | None, symbol: str) -> str:
     """Write `Số: 05/TB-UBND`; a blank where the number is not given yet (Mục II.3)."""
     if number is None:
         return f"Số:{BLANK}/{symbol}"
-    return f"Số: {number.zfill(2) if number.isdecimal() else number}/{symbol}"
+    return f"Số: {with_symbol(number, symbol)}"
+
+
+def with_symbol(number: str, symbol: str) -> str:
+    """Write `05/TB-UBND`; a number that was typed with its symbol as it is (Mục II.3)."""
+    bare, slash, _ = number.partition("/")
+    padded = f"{bare.zfill(2)}{number[len(bare) :]}" if bare.isdecimal() else number
+    return padded if slash else f"{padded}/{symbol}"
 
 
 def symbol(name: str, organization: Organization) -> str:
@@ -94,28 +100,38 @@ def month(value: int) -> str:
     return f"{value:02}" if value <= _PADDED_MONTHS else str(value)
 
 
-def addressee_lines(addressees: Sequence[str]) -> tuple[Text, ...]:
-    """Write Kính gửi: one as it is; several with a dash, the last with a full stop (Mục II.9)."""
+def addressee_lines(addressees: Sequence[str], of: str = "") -> tuple[Text, ...]:
+    """Write Kính gửi: one as it is; several with a dash, the last with a full stop (Mục II.9).
+
+    `of` is the record that has it, for who must fill in what is not there.
+    """
     bare = [text.strip().removeprefix("-").strip().rstrip(";.") for text in addressees]
     if len(bare) < 2:  # noqa: PLR2004 - several
-        return tuple(bare) or (MISSING,)
+        return tuple(bare) or (lacking("nơi gửi", of, "addressee"),)
     return (*(f"- {text};" for text in bare[:-1]), f"- {bare[-1]}.")
 
 
-def recipient_lines(recipients: Sequence[str]) -> tuple[Text, ...]:
+def recipient_lines(recipients: Sequence[str], of: str = "") -> tuple[Text, ...]:
     """Write Nơi nhận: a dash before, a semicolon after, a full stop after the last (Mục II.9)."""
     bare = [text.strip().removeprefix("-").strip().rstrip(";.") for text in recipients]
     if not bare:
-        return (MISSING,)
+        return (lacking("nơi nhận", of, "recipients"),)
     return (*(f"- {text};" for text in bare[:-1]), f"- {bare[-1]}.")
 
 
-def signature(record: Record, signer_id: str | None) -> Signature:
+def signature(record: Record, signer_id: str | None, of: str = "") -> Signature:
     """Make the signature block (NĐ 30/2020/NĐ-CP, Điều 13; Mục II.7)."""
     signer = next((s for s in record.signers if s.id == signer_id), None)
     if signer is None:
-        return Signature((), MISSING, MISSING)
-    return Signature(signer.authority, signer.title, signer.name or MISSING)
+        nobody = lacking("người ký", of, "signer")
+        return Signature((), nobody, nobody)
+    unnamed = lacking("họ tên người ký", f"signers[{signer.id}]", "name")
+    return Signature(signer.authority, signer.title, signer.name or unnamed)
+
+
+def lacking(what: str, of: str, key: str) -> Missing:
+    """Return a blank that says what is to be filled in, and where in the record."""
+    return Missing(f"{what}: điền `{of}.{key}`" if of else f"{what}: điền `{key}`")
 
 
 def with_end_mark(text: str) -> str:

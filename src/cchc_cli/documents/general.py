@@ -164,11 +164,6 @@ def _number(form: Form, wanted: Request) -> str | None:
     return None if form.number is None else number_at(form.number, wanted.place or 0)
 
 
-def _number_line(number: str | None, symbol: str) -> str:
-    """Write the number as it was given: with the body's symbol, unless it has one of its own."""
-    return f"Số: {number}" if number and "/" in number else frame.number_line(number, symbol)
-
-
 def _blanks(record: Record, form: Form, wanted: Request) -> dict[str, str]:
     """Return what a final copy lacks, by the names of the template that would print it."""
     blanks: dict[str, str] = {}
@@ -260,7 +255,7 @@ def _issue(record: Record, wanted: Request, unit: UnitLine | None) -> Issue:
     nobody, nowhere = lacking("kính gửi", "addressee"), lacking("nơi nhận", "recipients")
     unsigned = lacking("người ký", "signer")
     return Issue(
-        number_line=_number_line(_number(form, wanted), organization.symbol),
+        number_line=frame.number_line(_number(form, wanted), organization.symbol),
         date_line=frame.date_line(organization.place, form.date),
         addressees=frame.addressee_lines(addressee) if addressee else (nobody,),
         recipients=frame.recipient_lines(recipients) if recipients else (nowhere,),

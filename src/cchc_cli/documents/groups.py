@@ -24,7 +24,7 @@ def first_of_groups(tasks: Iterable[Task]) -> Iterator[Task]:
 
 
 def joined(names: Sequence[str]) -> str:
-    """Join names as a sentence does: `A, B và C`; with commas alone where a name has an "và"."""
-    if any(" và " in name for name in names):
-        return ", ".join(names)
+    """Join names as a sentence does: `A, B và C`; semicolons where a name has such signs."""
+    if any(" và " in name or "," in name for name in names):
+        return "; ".join(names)
     return f"{', '.join(names[:-1])} và {names[-1]}" if names[1:] else "".join(names)

@@ -1,8 +1,10 @@
 """Numbers of letters that have no record of their own yet: counted up, none used twice."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cchc_cli.documents.document import Request
+from cchc_cli.documents.frame import with_symbol
 from cchc_cli.documents.reminder import SUBJECT, issuance
 from cchc_cli.edits.lettering import letter_id
 from cchc_cli.errors import UsageError
@@ -13,7 +15,7 @@ from cchc_cli.progress.issued import Issued, Place, issued, number_key, reminder
 
 def numbered(record: Record, requests: Sequence[Request], first: str) -> list[Request]:
     """Give letters their numbers, from the first on; raises UsageError for one that is taken."""
-    if not first.isdecimal():
+    if not re.fullmatch(r"0*[1-9][0-9]{0,7}", first):
         raise UsageError(f"--number `{first}`: chỉ ghi số, như 45; ký hiệu được thêm khi in.")
     given = [r._replace(number=str(int(first) + i)) for i, r in enumerate(requests)]
     for request in given:
@@ -21,7 +23,7 @@ def numbered(record: Record, requests: Sequence[Request], first: str) -> list[Re
         other = _taken(record, letter)
         if other is not None:
             raise UsageError(
-                f"Số {letter.number} năm {request.day.year} đã dùng cho {other.name}. "
+                f"Số {letter.number} năm {other.series[0]} đã dùng cho {other.name}. "
                 "Chọn --number khác."
             )
     return given
@@ -35,7 +37,7 @@ def letter_of(record: Record, request: Request) -> Letter:
         id=letter_id(record, f"{number}/{reminder_symbol(record)}", day.year),
         kind="reminder",
         department=request.unit,
-        number=f"{(number or '').zfill(2)}/{reminder_symbol(record)}",
+        number=with_symbol(number or "", reminder_symbol(record)),
         date=day,
         subject=SUBJECT,
     )

@@ -117,6 +117,7 @@ def notice_view(record: Record, notice: Notice) -> NoticeView:
     """Make what the template prints from the record."""
     organization = record.organization
     opening = tuple(lines(notice.opening))
+    of = f"notices[{notice.id}]"
     *closing, last = notice.closing or (None,)
     return NoticeView(
         heading=frame.heading(organization),
@@ -124,16 +125,16 @@ def notice_view(record: Record, notice: Notice) -> NoticeView:
         date_line=frame.date_line(organization.place, notice.date),
         subject=notice.subject,
         subject_rule=frame.underline("subject", [notice.subject], frame.TEXT_ROOM),
-        opening=opening or (MISSING,),
+        opening=opening or (frame.lacking("các đoạn mở đầu", of, "opening"),),
         groups=groups(record, notice, next_number(opening)),
         closing=tuple(filter(None, closing)),
-        ending=MISSING if last is None else frame.with_end_mark(last),
-        recipients=frame.recipient_lines(notice.recipients),
-        signature=frame.signature(record, notice.signer),
+        ending=frame.with_end_mark(last) if last else frame.lacking("câu cuối", of, "closing"),
+        recipients=frame.recipient_lines(notice.recipients, of),
+        signature=frame.signature(record, notice.signer, of),
         links=tuple(
             LinkView(
-                link.title or MISSING,
-                link.url or MISSING,
+                link.title or frame.lacking("tên liên kết", of, "links"),
+                link.url or frame.lacking("địa chỉ liên kết", of, "links"),
                 qr_picture(link.url, link.title or "") if link.url else MISSING,
             )
             for link in notice.links

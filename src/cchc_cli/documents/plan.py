@@ -171,34 +171,37 @@ def plan_view(record: Record, notice: Notice, tasks: list[Task]) -> PlanView:
     subject = capital(notice.subject.removeprefix(TYPE).strip())
     opening = tuple(lines(notice.opening))
     *closing, last = notice.closing or (None,)
-    year = year_of(notice)
+    of, year = f"notices[{notice.id}]", year_of(notice)
     return PlanView(
         heading=frame.heading(organization),
-        number_line=frame.number_line(_number(notice), frame.symbol(TYPE, organization)),
+        number_line=frame.number_line(notice.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, notice.date),
         subject=subject,
         subject_rule=frame.underline("subject", [subject], frame.TEXT_ROOM),
-        opening=opening or (_lacking(notice, "căn cứ, mục tiêu", "opening"),),
-        introduction=f"Nhiệm vụ cải cách hành chính{f' năm {year}' if year else ''} theo từng nội "
-        "dung như sau; sản phẩm, thời gian hoàn thành, đơn vị phối hợp, đơn vị theo dõi, kiểm tra, "
-        "đôn đốc nêu tại Phụ lục kèm theo Kế hoạch này:",
+        opening=opening or (frame.lacking("căn cứ, mục tiêu", of, "opening"),),
+        introduction=_introduction(year, tasks),
         contents=tuple(_contents(record, notice, tasks, start=next_number(opening))),
         closing=tuple(lines(filter(None, closing))),
-        ending=_lacking(notice, "câu kết", "closing")
+        ending=frame.lacking("câu kết", of, "closing")
         if last is None
         else frame.with_end_mark(last),
-        recipients=frame.recipient_lines(notice.recipients),
-        signature=frame.signature(record, notice.signer),
+        recipients=frame.recipient_lines(notice.recipients, of),
+        signature=frame.signature(record, notice.signer, of),
     )
 
 
-def _number(notice: Notice) -> str | None:
-    """Return a number without its symbol, which the document writes itself."""
-    return None if notice.number is None else notice.number.partition("/")[0]
-
-
-def _lacking(notice: Notice, what: str, key: str) -> Missing:
-    return Missing(f"{what}: điền `notices[{notice.id}].{key}`")
+def _introduction(year: int | None, tasks: Iterable[Task]) -> str:
+    """Say what the text tells, and what of it the appendix does, as far as anyone knows it."""
+    known = {
+        "sản phẩm": any(task.product for task in tasks),
+        "thời gian hoàn thành": any(task.due or task.due_text or task.repeat for task in tasks),
+        "đơn vị phối hợp": any(task.partners for task in tasks),
+        "đơn vị theo dõi, kiểm tra, đôn đốc": any(task.monitor for task in tasks),
+    }
+    told = ", ".join(what for what, there in known.items() if there)
+    more = f" ({told} nêu tại Phụ lục)" if told else ""
+    of = f" năm {year}" if year else ""
+    return f"Nhiệm vụ cải cách hành chính{of} theo từng nội dung{more}:"
 
 
 def _by_content(record: Record, tasks: Iterable[Task]) -> dict[str, list[Task]]:
@@ -242,7 +245,7 @@ def plan_appendix(record: Record, notice: Notice, tasks: list[Task]) -> PlanAppe
         record=record,
         title=f"Danh mục nhiệm vụ cải cách hành chính{f' năm {year}' if year else ''}",
         kind=TYPE,
-        number=_number(notice),
+        number=notice.number,
         date=notice.date,
     )
     together = units_of_groups(tasks)

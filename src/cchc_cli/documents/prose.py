@@ -166,12 +166,6 @@ def late(record: Record, duty: TaskOnDay) -> str:
     return f"- {bare(task.content)} ({unit} chủ trì, {due}{ago})."
 
 
-def coming_line(record: Record, duty: TaskOnDay, due: str) -> str:
-    """Tell a duty that falls due."""
-    task = duty.task
-    return f"- {bare(task.content)} ({names(record, [task.department])} chủ trì, hạn {due})."
-
-
 def bare(text: str) -> str:
     """Return a text in one line and without its end mark, to stand within a sentence."""
     return " ".join(text.split()).rstrip(".;, ")
@@ -185,13 +179,8 @@ def within(text: str) -> str:
 def comparison_words(now: int, before: int, what: str, than: str) -> str:
     """Compare a count with that of an earlier period."""
     if now == before:
-        return f"bằng số {what} của {than}"
+        return f"bằng số {what} hoàn thành của {than}"
     return f"{'tăng' if now > before else 'giảm'} {abs(now - before)} {what} so với {than}"
-
-
-def score_line(name: str, won: str, maximum: str) -> str:
-    """Tell an area's score."""
-    return f"Điểm tự chấm của lĩnh vực {name}: {won}/{maximum} điểm."
 
 
 def named(lines: Sequence[str], where: str | None, *, two_digits: bool) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cchc_cli.documents import frame
 from cchc_cli.documents.document import Document, NothingToSayError, Request
+from cchc_cli.documents.kinds import KINDS
 from cchc_cli.documents.prose import within
 from cchc_cli.documents.reminder_duties import Reminded, reminded
 from cchc_cli.documents.reminder_words import (
@@ -90,7 +91,7 @@ def compose(record: Record, wanted: Request) -> Document:
     found = [r for unit in units if (r := reminded(record, unit, wanted.day)).duties]
     if not found:
         who = "Các đơn vị" if wanted.together else units[0].name
-        raise NothingToSayError(f"{who}: không có việc gì phải đôn đốc.")
+        raise NothingToSayError(f"{who}: {KINDS['reminder'].idle}.")
     number, date = issuance(record, wanted)
     named = "" if wanted.together else f" ({units[0].name})"
     return Document(
@@ -150,7 +151,7 @@ def reminder_view(record: Record, found: Sequence[Reminded], wanted: Request) ->
             f"{organization.name} đề nghị {to} nghiêm túc triển khai thực hiện"
         ),
         recipients=frame.recipient_lines(_recipients(issue, office)),
-        signature=frame.signature(record, issue.signer),
+        signature=frame.signature(record, issue.signer, "settings.reminder"),
     )
 
 
@@ -196,6 +197,12 @@ def _addressee(unit: Department) -> str:
 
 
 def _office(title: str, unit: str) -> str:
-    """Join `Trưởng phòng` and `Phòng Kinh tế` without saying phòng twice."""
-    first, _, rest = unit.partition(" ")
-    return f"{title} {rest if fold(title).endswith(fold(first)) and rest else unit}"
+    """Join `Trưởng phòng` and `Phòng Kinh tế` without saying phòng twice.
+
+    So `Chánh Văn phòng` and `Văn phòng HĐND và UBND`: the longest beginning goes.
+    """
+    words = unit.split(" ")
+    for shared in range(len(words) - 1, 0, -1):
+        if f" {fold(title)}".endswith(f" {fold(' '.join(words[:shared]))}"):
+            return f"{title} {' '.join(words[shared:])}"
+    return f"{title} {unit}"

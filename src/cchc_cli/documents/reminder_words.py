@@ -13,8 +13,10 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.settings import Reminder
 from cchc_cli.periods.days_off import working_days_after
 from cchc_cli.periods.names import short_name
+from cchc_cli.progress.issued import place_of
 from cchc_cli.progress.overview import CALLS
 from cchc_cli.progress.states import NAMES, TaskOnDay
+from cchc_cli.suggestions import capital
 
 _STATES = {
     "overdue": "quá hạn",
@@ -60,7 +62,11 @@ def written_before(
         and letter.number is not None
         and letter.date is not None
         and letter.date < day
-        and letter.number.partition("/")[0] != number
+        and not (
+            number
+            and letter.date.year == day.year
+            and place_of(letter.number.partition("/")[0]) == place_of(number)
+        )
         and letter.department in {unit, None}
     ]
     return max(earlier, key=lambda letter: letter.date or dt.date.min, default=None)
@@ -73,7 +79,7 @@ def counted(record: Record, duties: Sequence[TaskOnDay], owed: Sequence[TaskOnDa
     told = [(count, word) for count, word in counts if count]
     number = prose.counted(len(duties), "nhiệm vụ", two_digits=two_digits)
     if len(told) == 1 and len(owed) == len(duties):
-        return f"{number} {told[0][1]} cần tập trung thực hiện"
+        return f"{number} {told[0][1]}"
     listed = ", ".join(f"{count} {word}" for count, word in told)
     parts = f", gồm {prose.counted(len(owed), 'nội dung', two_digits=two_digits)}"
     return f"{number} cần tập trung thực hiện{parts if len(owed) > len(duties) else ''} ({listed})"
@@ -97,17 +103,25 @@ def _period(duty: TaskOnDay) -> str:
 def _reached(duty: TaskOnDay) -> str:
     if duty.state == "awaiting_evidence":
         return "đã báo hoàn thành, chưa có minh chứng"
-    return state_of(duty).replace("Sắp đến hạn (", "").rstrip(")").lower()
+    return _left(duty) or NAMES[duty.state].lower()
+
+
+def _left(duty: TaskOnDay) -> str:
+    """Say how many days a duty is late or has left; nothing where it has no deadline."""
+    left = duty.days_left
+    if left is None:
+        return ""
+    if left < 0:
+        return f"quá hạn {-left} ngày"
+    return f"còn {left} ngày" if left else "hết hạn hôm nay"
 
 
 def state_of(duty: TaskOnDay) -> str:
     """Name a duty's state with the days that it is late, or has left."""
-    name, left = NAMES[duty.state], duty.days_left
-    if left is None:
-        return name
-    if left < 0:
-        return f"{name} {-left} ngày"
-    return f"{name} (còn {left} ngày)" if left else f"{name} (hôm nay)"
+    name, left = NAMES[duty.state], _left(duty)
+    if duty.state == "overdue" and left:
+        return capital(left)
+    return f"{name} ({left})" if left else name
 
 
 def asked(found: Sequence[Reminded]) -> str:

@@ -157,6 +157,7 @@ def report_view(seen: Findings, told: list[Printed]) -> ReportView:
     """Make the report from what was found."""
     organization, report = seen.record.organization, seen.report
     title = subject(seen)
+    of = f"reports[{seen.scope.id}]"
     return ReportView(
         heading=frame.heading(organization),
         number_line=frame.number_line(
@@ -170,8 +171,8 @@ def report_view(seen: Findings, told: list[Printed]) -> ReportView:
         lines=tuple(_lines(seen, told)),
         charts=charts_by_unit(seen) if seen.parts.chart else (),
         ending=frame.with_end_mark(_closing(seen)),
-        recipients=frame.recipient_lines(report.recipients if report else ()),
-        signature=frame.signature(seen.record, report.signer if report else None),
+        recipients=frame.recipient_lines(report.recipients if report else (), of),
+        signature=frame.signature(seen.record, report.signer if report else None, of),
     )
 
 

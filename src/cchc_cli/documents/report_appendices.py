@@ -240,7 +240,7 @@ def _row(seen: Findings, duty: TaskOnDay, place: int) -> DutyRow:
         content=task.content,
         product=task.product or "",
         unit=names(seen.record, [task.department]),
-        due=prose.due_words(duty),
+        due=capital(prose.due_words(duty)),
         state=NAMES["on_track" if duty.state == "due_soon" else duty.state],
         result=prose.result_words(duty),
     )

@@ -22,7 +22,7 @@ def praise(seen: Findings) -> Iterator[str]:
         and all(duty.state == "done" for duty in own)
     ]
     if units:
-        yield f"Các đơn vị hoàn thành đúng hạn tất cả nhiệm vụ được giao: {', '.join(units)}."
+        yield f"{'; '.join(units)} hoàn thành đúng hạn tất cả nhiệm vụ được giao."
 
 
 def limits(seen: Findings) -> Iterator[str]:

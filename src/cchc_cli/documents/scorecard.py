@@ -35,7 +35,7 @@ from cchc_cli.documents.score_lines import (
 )
 from cchc_cli.documents.scoreboard import Scoreboard, scoreboard
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.index import Index
+from cchc_cli.model.index import AreaKind, Index
 from cchc_cli.model.issuance import ScorecardIssuance
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
@@ -165,7 +165,7 @@ def compose(record: Record, wanted: Request) -> Document:
     listed = issue.register and bool(found)
     boards = _Boards(
         own=own,
-        settled=board_of(record, index, wanted.day),
+        settled=settled(record, index, own),
         scoreboard="Phụ lục I" if listed else "Phụ lục",
         register="Phụ lục II" if listed else "",
     )
@@ -223,6 +223,16 @@ def self_assessed(record: Record, index: Index, day: dt.date) -> Board:
     return board_of(record, index, day, appraised=False)
 
 
+def settled(record: Record, index: Index, own: Board) -> Board:
+    """Score an index as it was appraised; what nobody appraised yet as the commune itself does."""
+    claims = {
+        row.criterion.id: row.score
+        for row in for_points(own)
+        if row.appraised is None and row.score is not None
+    }
+    return board_of(record, index, own.day, supposed=claims)
+
+
 def subject(index: Index) -> str:
     """Name the report."""
     return f"Kết quả tự chấm điểm {index.name}{'' if index.decision else ' (MẪU)'}"
@@ -246,7 +256,7 @@ def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardVi
         date_line=frame.date_line(organization.place, issue.date),
         subject=subject(index),
         subject_rule=frame.underline("subject", [subject(index)], frame.TEXT_ROOM),
-        addressees=frame.addressee_lines(issue.addressee),
+        addressees=frame.addressee_lines(issue.addressee, f"indexes[{index.year}].scorecard"),
         opening=(
             f"{organization.name} báo cáo kết quả tự chấm điểm {index.name}, "
             f"{_window(board)}, như sau:",
@@ -262,8 +272,8 @@ def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardVi
         ending=frame.with_end_mark(
             f"Trên đây là Báo cáo kết quả tự chấm điểm {index.name} của {organization.name}"
         ),
-        recipients=frame.recipient_lines(issue.recipients),
-        signature=frame.signature(record, issue.signer),
+        recipients=frame.recipient_lines(issue.recipients, f"indexes[{index.year}].scorecard"),
+        signature=frame.signature(record, issue.signer, f"indexes[{index.year}].scorecard"),
         **parts,
     )
 
@@ -298,9 +308,13 @@ def _organizing(record: Record, boards: _Boards) -> Iterator[str]:
     areas = sum(area.kind == "normal" for area in board.areas)
     units = len({row.department for row in rows} - {None})
     led = f", được phân công cho {counted(units, 'đơn vị', two_digits=two_digits)} chủ trì"
+    kinds = "".join(
+        f", {counted(number, 'tiêu chí', two_digits=two_digits)} {what}"
+        for number, what in _by_kind(board)
+    )
     yield (
-        f"Bộ chỉ số gồm {counted(areas, 'lĩnh vực', two_digits=two_digits)}, "
-        f"{counted(len(rows), 'tiêu chí', two_digits=two_digits)} chấm điểm{led if units else ''}."
+        f"Bộ chỉ số gồm {counted(areas, 'lĩnh vực', two_digits=two_digits)}{kinds}"
+        f"{led if units else ''}."
     )
     scored = sum(row.state == "scored" for row in rows)
     proven = sum(row.proven for row in rows)
@@ -310,9 +324,25 @@ def _organizing(record: Record, boards: _Boards) -> Iterator[str]:
         if proven
         else "chưa tiêu chí nào có tài liệu kiểm chứng"
     )
+    left_out = sum(row.state == "excluded" for row in rows)
+    without = f"; {counted(left_out, 'tiêu chí', two_digits=two_digits)} không tính điểm"
     yield (
-        f"Đến ngày {day_text(board.day)}, {scored}/{len(rows)} tiêu chí đã được tự chấm; {proof}."
+        f"Đến ngày {day_text(board.day)}, {scored}/{len(rows)} tiêu chí đã được tự chấm"
+        f"{without if left_out else ''}; {proof}."
     )
+
+
+_KINDS: dict[AreaKind, str] = {
+    "normal": "chấm điểm",
+    "bonus": "điểm thưởng",
+    "penalty": "điểm trừ",
+}
+
+
+def _by_kind(board: Board) -> Iterator[tuple[int, str]]:
+    """Count the criteria that points are given for, by what the points are."""
+    kinds = [area.kind for area in board.areas for row in leaves(area) if row.state != "watched"]
+    yield from ((kinds.count(kind), what) for kind, what in _KINDS.items() if kind in kinds)
 
 
 def _results(record: Record, boards: _Boards, lost: list[Scored]) -> Iterator[str]:
@@ -453,9 +483,9 @@ def _solutions(record: Record, board: Board) -> Iterator[str]:
         listed = "; ".join(_by_deadline(own))
         name = f"{names(record, [unit])} thực hiện" if unit else "Chưa giao đơn vị chủ trì:"
         total = points(sum((gap.points for gap in own), ZERO))
-        yield f"- {name} tiêu chí {listed}: còn {total} điểm;"
+        yield f"- {name} tiêu chí {listed}: có thể đạt thêm {total} điểm."
     if waiting:
         yield (
-            "- Thực hiện hết các tiêu chí nêu trên thì tổng điểm tự chấm đạt "
+            "Thực hiện hết các tiêu chí nêu trên thì tổng điểm tự chấm đạt "
             f"{points(closed(record, board, waiting).score)} điểm."
         )

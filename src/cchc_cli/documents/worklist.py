@@ -98,8 +98,8 @@ def worklist_view(
         as_of=f"(Tình trạng tính đến ngày {day_text(day)})",
         title_rule=frame.underline("appendix_title", [TITLE], frame.TEXT_ROOM),
         opening=(
-            f"{record.organization.name} giao {unit.name} thực hiện "
-            f"{prose.counted(len(duties), 'nhiệm vụ', two_digits=digits)}, gồm: {classes}.",
+            f"{unit.name} còn {prose.counted(len(duties), 'nhiệm vụ', two_digits=digits)} phải "
+            f"thực hiện do {record.organization.name} giao, trong đó: {classes}.",
             "Phiếu ghi các nhiệm vụ đơn vị chủ trì mà chưa hoàn thành, kể cả nhiệm vụ đã báo hoàn "
             "thành nhưng còn chờ minh chứng; không ghi nhiệm vụ đã hoàn thành hoặc đã hủy.",
         ),

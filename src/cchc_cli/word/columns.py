@@ -4,7 +4,7 @@ import re
 
 _GRID = re.compile(r"<w:tblGrid\b.*?</w:tblGrid>", re.DOTALL)
 _ROW = re.compile(r"<w:tr\b.*?</w:tr>", re.DOTALL)
-_CELL = re.compile(r'(<w:tcW\b[^>]*\bw:w=")(\d+)(")')
+_CELL = re.compile(r'(<w:tcW\b(?![^>]*w:type="(?:pct|auto|nil)")[^>]*\bw:w=")(\d+)(")')
 _WHOLE = re.compile(r"<w:tblW\b[^>]*/>")
 _TWIPS = re.compile(r'\bw:w="([1-9]\d*)"')
 
@@ -18,7 +18,7 @@ def with_columns(table: str) -> str:
     whole = _WHOLE.search(table)
     width = _TWIPS.search(whole[0]) if whole and 'w:type="dxa"' in whole[0] else None
     cells = _cells(table)
-    if width is None or not cells or table.count("<w:tblGrid") > 1:
+    if width is None or not sum(cells) or table.count("<w:tblGrid") > 1:
         return table
     scale = int(width[1]) / sum(cells)
 

@@ -27,6 +27,7 @@ from cchc_cli.word.appendices import appended
 from cchc_cli.word.charts import drawing as chart_drawing
 from cchc_cli.word.columns import with_columns
 from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
+from cchc_cli.word.endings import kept_together
 from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.merging import MARK, with_merged_cells
 from cchc_cli.word.names import Shape, unknown_names, used_names
@@ -349,8 +350,8 @@ def _cell(xml: str) -> str:
 
 
 def _table(xml: str) -> str:
-    """Word calls a table without rows damage."""
-    return xml if "<w:tr>" in xml or "<w:tr " in xml else ""
+    """Word calls a table without rows damage; its end stays with what stands below it."""
+    return kept_together(xml) if "<w:tr>" in xml or "<w:tr " in xml else ""
 
 
 def _columns(xml: str) -> str:

@@ -51,7 +51,7 @@ def _print_table(made: Sequence[Outcome]) -> None:
     columns = (
         Column("Văn bản", lambda o: kind_of(o.kind).name, fill=True, wrap=True),
         Column("Mã", lambda o: o.id),
-        Column("Tệp", lambda o: o.path),
+        Column("Tệp", lambda o: str(o.path)),
         Column("Trống", lambda o: len(o.lacking) or "", right=True),
     )
     show(Listing(rows=made, columns=columns, json=list), "table")
