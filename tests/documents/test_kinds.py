@@ -23,4 +23,4 @@ def test_every_row_of_the_table_has_what_a_kind_needs() -> None:
 
 def test_no_form_of_the_office_may_be_named_as_a_kind() -> None:
     """`check` knows the names without the documents."""
-    assert set(KINDS) <= BUILT_IN
+    assert set(KINDS) == BUILT_IN

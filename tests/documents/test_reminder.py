@@ -115,8 +115,10 @@ def test_one_letter_to_all_has_a_part_for_each_unit(example_record: Record) -> N
 def test_the_number_of_the_settings_is_for_one_letter(example_record: Record) -> None:
     issue = Reminder(number="9", date=PartialDate(2025, 11, 14))
     record = replace(example_record, settings=replace(example_record.settings, reminder=issue))
-    assert blanks(record, wanted("HCC", "2025-11-15")) == ()
-    assert blanks(record, wanted("HCC", "2025-11-15", number="")) == ("số văn bản (--number SỐ)",)
+    cites = "số, ngày của `TB-02`: điền `notices[TB-02]`"
+    assert blanks(record, wanted("HCC", "2025-11-15")) == (cites,)
+    without = blanks(record, wanted("HCC", "2025-11-15", number=""))
+    assert without == ("số văn bản (--number SỐ)", cites)
 
 
 @pytest.mark.parametrize(

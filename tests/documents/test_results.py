@@ -41,7 +41,7 @@ def test_the_last_notice_with_its_number_and_day(year_record: Record) -> None:
         "KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
         "giao tại Thông báo số 92/TB-UBND ngày 10/10/2025",
         "(Dữ liệu tính đến ngày 20/12/2025)",
-        "Tổng số 07 nhiệm vụ, gồm: 03 nhiệm vụ đã hoàn thành; 03 nhiệm vụ đang thực hiện; "
+        "Tổng số 07 nhiệm vụ, trong đó: 03 nhiệm vụ đã hoàn thành; 03 nhiệm vụ đang thực hiện; "
         "01 nhiệm vụ chưa hoàn thành.",
     ]
     table = rows(grids(made)[0])
@@ -120,7 +120,8 @@ def test_a_notice_without_a_number_has_room_for_it() -> None:
     )
     made = results(record, "2025-11-15")
     assert "giao tại Thông báo số …/TB-x ngày … tháng 10 năm 2025" in texts(made)
-    assert made.document.blanks[0] == "số văn bản (number)"
+    assert made.document.blanks == ("số, ngày của `TB`: điền `notices[TB]`",)
+    assert made.document.notes == ("còn thiếu số, ngày của `TB`: điền `notices[TB]`",)
 
 
 def test_what_has_no_results_is_refused_in_words() -> None:

@@ -1,5 +1,6 @@
 """Names of their own and of one line, units and forms; criteria and statistics that are whole."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -105,6 +106,10 @@ def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
             )
 
 
+_NO_FILE = re.compile(r'[<>:"/\\|?*]|\.appendix-|^[.~]|[. ]$')
+"""What no file of a template is called: signs that Windows refuses, appendices, Word's own."""
+
+
 @check(
     Rule(
         code="form-name",
@@ -121,7 +126,7 @@ def form_name(checked: CheckedRecord) -> Iterator[Finding]:
     for i, form in enumerate(checked.record.forms):
         if form.name in BUILT_IN:
             fault = "là loại văn bản có sẵn"
-        elif any(sign in form.name for sign in ("/", "\\", ".appendix-")):
+        elif _NO_FILE.search(form.name):
             fault = "không phải tên một tệp mẫu"
         else:
             continue

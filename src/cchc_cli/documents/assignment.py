@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cchc_cli.amounts import number, points
-from cchc_cli.documents import frame
+from cchc_cli.documents import frame, subjects
 from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import deadline, names
@@ -106,7 +106,7 @@ def compose(record: Record, wanted: Request) -> Document:
     timed = any(row.due for area in rows.areas for row in area.rows)
     return Document(
         id=str(index.year),
-        title=subject(index),
+        title=subjects.of_assignment(index),
         view=assignment_view(record, index, day, timed=timed),
         day=day,
         blanks=(*lacking_decision(index), *frame.missing_issuance(issue.number, issue.date)),
@@ -121,12 +121,6 @@ _NO_DEADLINE = (
 )
 
 
-def subject(index: Index) -> str:
-    """Name the notice."""
-    sample = "" if index.decision else " (MẪU)"
-    return f"Về việc phân công nhiệm vụ thực hiện {index.name}{sample}"
-
-
 def assignment_view(record: Record, index: Index, day: dt.date, *, timed: bool) -> AssignmentView:
     """Make the notice from the record, of the duties that exist on a day.
 
@@ -139,8 +133,8 @@ def assignment_view(record: Record, index: Index, day: dt.date, *, timed: bool) 
         heading=frame.heading(organization),
         number_line=frame.number_line(issue.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, issue.date),
-        subject=subject(index),
-        subject_rule=frame.underline("subject", [subject(index)], frame.TEXT_ROOM),
+        subject=subjects.of_assignment(index),
+        subject_rule=frame.underline("subject", [subjects.of_assignment(index)], frame.TEXT_ROOM),
         opening=(
             f"Để thực hiện {named}, {organization.name} thông báo phân công nhiệm vụ cho các "
             "đơn vị như sau:",

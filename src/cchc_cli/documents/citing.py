@@ -1,6 +1,7 @@
 """Documents that a text cites by id: `[letter:CV-45]` is type, number and day (NĐ 30/2020)."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.frame import symbol, with_symbol
@@ -51,6 +52,13 @@ def _notice(record: Record, notice: Notice) -> str:
     own = "" if notice.source == "superior" else symbol(kind, record.organization)
     number = with_symbol(notice.number, own)
     return f"{type_of_symbol(number)} số {number}{on}"
+
+
+def unnumbered(notices: Iterable[Notice]) -> Iterator[str]:
+    """Name notices that a paper cites, and of which nobody gave number and day yet."""
+    for notice in notices:
+        if notice.number is None or notice.date is None or notice.date.day is None:
+            yield f"số, ngày của `{notice.id}`: điền `notices[{notice.id}]`"
 
 
 NOTICE_TYPES: dict[NoticeSource, str] = {

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.frame import with_symbol
-from cchc_cli.documents.reminder import SUBJECT, issuance
+from cchc_cli.documents.reminder import issuance
+from cchc_cli.documents.subjects import REMINDER
 from cchc_cli.edits.lettering import letter_id
 from cchc_cli.errors import UsageError
 from cchc_cli.model.letter import Letter
@@ -39,7 +40,7 @@ def letter_of(record: Record, request: Request) -> Letter:
         department=request.unit,
         number=with_symbol(number or "", reminder_symbol(record)),
         date=day,
-        subject=SUBJECT,
+        subject=REMINDER,
     )
 
 

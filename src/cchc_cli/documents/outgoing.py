@@ -1,7 +1,6 @@
 """What each document of the record is called: its type and its subject (loại, trích yếu)."""
 
-from cchc_cli.documents import assignment, reminder, scorecard
-from cchc_cli.documents.report import subject_of
+from cchc_cli.documents import subjects
 from cchc_cli.documents.scope import scope_of
 from cchc_cli.model.record import Record
 from cchc_cli.nd30.doctypes import type_of_symbol
@@ -22,9 +21,9 @@ def subject(record: Record, document: Issued) -> str:
             return record.letters[i].subject
         case ("reports", int(i)):
             report = record.reports[i]
-            return subject_of(report, scope_of(report.period, record.settings.periods))
+            return subjects.of_report(report, scope_of(report.period, record.settings.periods))
         case ("indexes", int(i), "assignment"):
-            return assignment.subject(record.indexes[i])
+            return subjects.of_assignment(record.indexes[i])
         case ("indexes", int(i), "scorecard"):
-            return scorecard.subject(record.indexes[i])
-    return reminder.SUBJECT
+            return subjects.of_scorecard(record.indexes[i])
+    return subjects.REMINDER

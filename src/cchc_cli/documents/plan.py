@@ -16,8 +16,9 @@ from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.nd30.words import roman
+from cchc_cli.progress.issued import number_key
 from cchc_cli.suggestions import capital, unknown
-from cchc_cli.text import listing
+from cchc_cli.text import listing, sign
 from cchc_cli.word.values import Indent, Missing
 
 TYPE = "Kế hoạch"
@@ -119,11 +120,11 @@ def requests(record: Record, wanted: Request) -> Iterator[Request]:
 
 def _plans(record: Record) -> list[Notice]:
     """Return the office's own plans: what another body issued has a symbol of its own."""
-    own = frame.symbol(TYPE, record.organization)
+    own = sign(frame.symbol(TYPE, record.organization))
     return [
         notice
         for notice in record.notices
-        if notice.source == "plan" and (notice.number or "").partition("/")[2] in {"", own}
+        if notice.source == "plan" and number_key(notice.number or "")[1] in {"", own}
     ]
 
 

@@ -50,6 +50,13 @@ def split(total: Tally, *, two_digits: bool) -> str:
     )
 
 
+def among(classes: str) -> str:
+    """Join duties to their classes: `, trong đó: 01 nhiệm vụ …; …`, or `, đều …` of one class."""
+    if "; " in classes:
+        return f", trong đó: {classes}"
+    return f", đều {classes.partition(' nhiệm vụ ')[2]}"
+
+
 def counted(count: int, noun: str, *, two_digits: bool) -> str:
     """Write a count before a noun; from 1 to 9 with a zero, as administrative prose has it.
 

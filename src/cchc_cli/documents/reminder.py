@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame
+from cchc_cli.documents.citing import unnumbered
 from cchc_cli.documents.document import Document, NothingToSayError, Request
 from cchc_cli.documents.kinds import KINDS
 from cchc_cli.documents.prose import within
@@ -14,10 +15,12 @@ from cchc_cli.documents.reminder_words import (
     asked,
     counted,
     line_of,
+    notices_of,
     reply_line,
     state_of,
     written_before,
 )
+from cchc_cli.documents.subjects import REMINDER
 from cchc_cli.errors import UsageError
 from cchc_cli.model.department import Department
 from cchc_cli.model.partial_date import PartialDate
@@ -80,7 +83,6 @@ MEANINGS = {
     "parts": "phần của từng đơn vị",
     "requests": "các đoạn đề nghị",
 }
-SUBJECT = "Đôn đốc thực hiện nhiệm vụ cải cách hành chính"
 
 
 def compose(record: Record, wanted: Request) -> Document:
@@ -93,14 +95,15 @@ def compose(record: Record, wanted: Request) -> Document:
         who = "Các đơn vị" if wanted.together else units[0].name
         raise NothingToSayError(f"{who}: {KINDS['reminder'].idle}.")
     number, date = issuance(record, wanted)
+    uncited = tuple(unnumbered(notices_of(record, found)))
     named = "" if wanted.together else f" ({units[0].name})"
     return Document(
         id="cac-don-vi" if wanted.together else units[0].id,
-        title=f"V/v {within(SUBJECT)}{named}",
+        title=f"V/v {within(REMINDER)}{named}",
         view=reminder_view(record, found, wanted),
         day=wanted.day,
-        blanks=tuple(frame.missing_issuance(number, date, by="--number SỐ")),
-        notes=tuple(frame.dated_too_early(date, wanted.day)),
+        blanks=(*frame.missing_issuance(number, date, by="--number SỐ"), *uncited),
+        notes=(*frame.dated_too_early(date, wanted.day), *(f"còn thiếu {gap}" for gap in uncited)),
     )
 
 
@@ -139,7 +142,7 @@ def reminder_view(record: Record, found: Sequence[Reminded], wanted: Request) ->
         heading=frame.heading(organization),
         number_line=frame.number_line(number, reminder_symbol(record)),
         date_line=frame.date_line(organization.place, date),
-        about=f"V/v {within(SUBJECT)}",
+        about=f"V/v {within(REMINDER)}",
         addressees=frame.addressee_lines([_addressee(r.unit) for r in found]),
         opening=(_opening(record, found, wanted, dated=dated),),
         parts=tuple(_part(record, r, place) for place, r in enumerate(found, start=not alone)),

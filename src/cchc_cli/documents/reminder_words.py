@@ -9,6 +9,7 @@ from cchc_cli.documents.citing import cited, cited_letter
 from cchc_cli.documents.reminder_duties import Reminded
 from cchc_cli.model.department import Department
 from cchc_cli.model.letter import Letter
+from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.model.settings import Reminder
 from cchc_cli.periods.days_off import working_days_after
@@ -34,10 +35,7 @@ def announced(
     count: str,
 ) -> str:
     """Say which documents gave the duties, which letter went before, and what is left."""
-    gave = {duty.task.notice for r in found for duty in r.duties}
-    notices = [notice for notice in record.notices if notice.id in gave]
-    notices.sort(key=lambda notice: notice.date.last if notice.date else dt.date.max)
-    basis = [cited(record, notice.id) for notice in notices]
+    basis = [cited(record, notice.id) for notice in notices_of(record, found)]
     on = f"đến ngày {day_text(day)}"
     start = f"Thực hiện {'; '.join(filter(None, basis))}, " if basis else ""
     if before is not None:
@@ -49,6 +47,13 @@ def announced(
         "qua theo dõi" if basis else "Qua theo dõi việc thực hiện nhiệm vụ cải cách hành chính"
     )
     return f"{start}{watched}, {on}, {what} có {count}, cụ thể:"
+
+
+def notices_of(record: Record, found: Sequence[Reminded]) -> list[Notice]:
+    """Return the notices that gave the duties, in the order of their days."""
+    gave = {duty.task.notice for r in found for duty in r.duties}
+    notices = [notice for notice in record.notices if notice.id in gave]
+    return sorted(notices, key=lambda n: n.date.last if n.date else dt.date.max)
 
 
 def written_before(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cchc_cli.documents import frame
+from cchc_cli.documents import frame, subjects
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.report_answers import Printed, printed
@@ -11,11 +11,10 @@ from cchc_cli.documents.report_appendices import Duties, Statistics, duties, sta
 from cchc_cli.documents.report_chart import charts_by_unit
 from cchc_cli.documents.report_findings import Findings, findings, notes, report_blanks, report_of
 from cchc_cli.documents.report_sentences import with_documents
-from cchc_cli.documents.scope import Scope, scope_of
+from cchc_cli.documents.scope import scope_of
 from cchc_cli.errors import UsageError
 from cchc_cli.model.record import Record
-from cchc_cli.model.report import REVIEW, Report
-from cchc_cli.periods.names import coming_words
+from cchc_cli.model.report import REVIEW
 from cchc_cli.word.values import Chart, Indent, Missing
 
 TYPE = "Báo cáo"
@@ -80,7 +79,7 @@ def compose(record: Record, wanted: Request) -> Document:
     told = list(printed(seen))
     return Document(
         id=wanted.scope.id,
-        title=subject(seen),
+        title=subjects.of_report(seen.report, seen.scope),
         view=report_view(seen, told),
         day=seen.day,
         blanks=(
@@ -114,21 +113,6 @@ def requests(record: Record, wanted: Request) -> Iterator[Request]:
             yield wanted._replace(scope=scope)
 
 
-def subject(seen: Findings) -> str:
-    """Name the report, with what comes next: `… quý III và phương hướng, nhiệm vụ quý IV năm …`."""
-    return subject_of(seen.report, seen.scope)
-
-
-def subject_of(report: Report | None, scope: Scope) -> str:
-    """Name a report by what the record says of it, else by its period."""
-    if report is not None and report.title is not None:
-        return report.title
-    if scope.period is None or scope.short:
-        return f"Công tác cải cách hành chính {scope.name}"
-    now, then = coming_words(scope.period)
-    return f"Công tác cải cách hành chính {now} và phương hướng, nhiệm vụ {then}"
-
-
 def _figures_in_words(told: list[Printed]) -> Iterator[str]:
     """Name the figures that written paragraphs lack."""
     for found in told:
@@ -156,7 +140,7 @@ def _sentences_left_out(told: list[Printed]) -> Iterator[str]:
 def report_view(seen: Findings, told: list[Printed]) -> ReportView:
     """Make the report from what was found."""
     organization, report = seen.record.organization, seen.report
-    title = subject(seen)
+    title = subjects.of_report(seen.report, seen.scope)
     of = f"reports[{seen.scope.id}]"
     return ReportView(
         heading=frame.heading(organization),

@@ -8,7 +8,7 @@ from cchc_cli.documents import frame, prose
 from cchc_cli.documents.appendix import LANDSCAPE_ROOM, issued
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
-from cchc_cli.documents.citing import NOTICE_TYPES, cited
+from cchc_cli.documents.citing import NOTICE_TYPES, cited, unnumbered
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.errors import UsageError
 from cchc_cli.model.notice import Notice
@@ -92,7 +92,8 @@ def compose(record: Record, wanted: Request) -> Document:
             rows=tuple(_row(record, duty, place) for place, duty in enumerate(duties, start=1)),
         ),
         day=wanted.day,
-        blanks=tuple(frame.missing_issuance(notice.number, notice.date)),
+        blanks=tuple(unnumbered([notice])),
+        notes=tuple(f"còn thiếu {gap}" for gap in unnumbered([notice])),
     )
 
 
@@ -167,7 +168,7 @@ def _totals(record: Record, seen: Census, given: list[TaskOnDay]) -> str:
         for words in dict.fromkeys(_PROGRESS.values())
         if words in shown
     ]
-    text = f"Tổng số {counted(len(shown), 'nhiệm vụ')}, gồm: {'; '.join(parts)}."
+    text = f"Tổng số {counted(len(shown), 'nhiệm vụ')}{prose.among('; '.join(parts))}."
     if cancelled := len(given) - len(shown):
         text += f" Không kể {counted(cancelled, 'nhiệm vụ đã hủy')}."
     if ended := sum(duty in seen.closed for duty in given if duty.state in _PROGRESS):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cchc_cli.amounts import points
-from cchc_cli.documents import frame
+from cchc_cli.documents import frame, subjects
 from cchc_cli.documents.appendix import appendix
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
@@ -181,7 +181,7 @@ def compose(record: Record, wanted: Request) -> Document:
     lacking = frame.missing_issuance(issue.number, issue.date)
     return Document(
         id=str(index.year),
-        title=subject(index),
+        title=subjects.of_scorecard(index),
         view=scorecard_view(record, index, boards),
         day=wanted.day,
         blanks=(
@@ -233,11 +233,6 @@ def settled(record: Record, index: Index, own: Board) -> Board:
     return board_of(record, index, own.day, supposed=claims)
 
 
-def subject(index: Index) -> str:
-    """Name the report."""
-    return f"Kết quả tự chấm điểm {index.name}{'' if index.decision else ' (MẪU)'}"
-
-
 def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardView:
     """Make the report from the record; every figure comes from these boards."""
     organization, issue = record.organization, index.scorecard or ScorecardIssuance()
@@ -254,8 +249,8 @@ def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardVi
         heading=frame.heading(organization),
         number_line=frame.number_line(issue.number, frame.symbol(TYPE, organization)),
         date_line=frame.date_line(organization.place, issue.date),
-        subject=subject(index),
-        subject_rule=frame.underline("subject", [subject(index)], frame.TEXT_ROOM),
+        subject=subjects.of_scorecard(index),
+        subject_rule=frame.underline("subject", [subjects.of_scorecard(index)], frame.TEXT_ROOM),
         addressees=frame.addressee_lines(issue.addressee, f"indexes[{index.year}].scorecard"),
         opening=(
             f"{organization.name} báo cáo kết quả tự chấm điểm {index.name}, "

@@ -99,7 +99,7 @@ def worklist_view(
         title_rule=frame.underline("appendix_title", [TITLE], frame.TEXT_ROOM),
         opening=(
             f"{unit.name} còn {prose.counted(len(duties), 'nhiệm vụ', two_digits=digits)} phải "
-            f"thực hiện do {record.organization.name} giao, trong đó: {classes}.",
+            f"thực hiện do {record.organization.name} giao{prose.among(classes)}.",
             "Phiếu ghi các nhiệm vụ đơn vị chủ trì mà chưa hoàn thành, kể cả nhiệm vụ đã báo hoàn "
             "thành nhưng còn chờ minh chứng; không ghi nhiệm vụ đã hoàn thành hoặc đã hủy.",
         ),

@@ -11,7 +11,7 @@ FormScope = Literal["once", "department"]
 BUILT_IN = frozenset(
     ("notice", "assignment", "scorecard", "report", "reminder", "worklist", "results", "plan")
 )
-"""Names of document kinds that have a record of their own, those to come included."""
+"""Names of document kinds that have a record of their own."""
 
 
 @record

@@ -3,10 +3,13 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from tests.helpers.data_files import HEAD
+from tests.helpers.repository import ROOT
 
 DAY = ("--as-of", "2025-12-31")
 DATA = """\
@@ -82,3 +85,14 @@ def test_a_record_without_documents(workspace: Callable[..., Path], cchc: Callab
     root = workspace(HEAD)
     assert cchc("letters", "--data", root).out == "Chưa có văn bản đi nào.\n"
     assert json.loads(cchc("letters", "--data", root, "--format", "json").out) == []
+
+
+def test_naming_documents_loads_nothing_that_makes_them() -> None:
+    command = "from cchc_cli.cli.app import run; import sys; run(['letters', '--data', 'examples'])"
+    told = f"{command}; print([m for m in sys.modules if m.startswith('cchc_cli.documents.')])"
+    loaded = subprocess.run(
+        [sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()[-1]
+    assert "cchc_cli.documents.subjects" in loaded
+    assert "scorecard" not in loaded
+    assert "report_findings" not in loaded
