@@ -55,11 +55,14 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], record: Rec
     """Print a document through its templates, found by name; raises TemplateError."""
     from cchc_cli.documents.citing import cited
     from cchc_cli.documents.fingerprint import with_fingerprint
+    from cchc_cli.documents.short_dates import with_short_dates
     from cchc_cli.ooxml.package import packed
     from cchc_cli.word.leftovers import leftover_faults
     from cchc_cli.word.parts import Properties
     from cchc_cli.word.template import epoch
 
+    if record.settings.short_dates == "nd30":
+        composed = composed._replace(view=with_short_dates(composed.view))
     properties = Properties(composed.title, record.organization.name, epoch(composed.day))
     printed, used = rendered(kind, composed, find, properties, cite=partial(cited, record))
     left = [fault for t in used for fault in leftover_faults(t.parts, t.name)]

@@ -8,6 +8,7 @@ from cchc_cli.model.scalars import Count, Day, DayOrMonth, Flag, Text
 
 PeriodRule = Literal["ministry", "calendar"]
 StatisticList = Literal["bnv-4625"]
+DateRule = Literal["padded", "nd30"]
 CompareRule = Literal["none", "previous", "year"]
 
 
@@ -67,6 +68,8 @@ class Settings:
     """Các phần của báo cáo định kỳ."""
     two_digits: Flag = True
     """Số đếm từ 1 đến 9 trong lời văn viết thêm số 0 đằng trước, như 05 nhiệm vụ."""
+    short_dates: DateRule = "padded"
+    """Ngày trong lời văn: padded 14/03/2026, nd30 14/3/2026."""
     holidays: tuple[Day, ...] = ()
     """Ngày nghỉ ngoài thứ Bảy, Chủ nhật."""
     reminder: Reminder | None = None

@@ -165,6 +165,7 @@ _FIELDS = {
     "self_assessed": "đơn vị tự chấm",
     "sense": "nghĩa của số liệu",
     "sha256": "mã băm",
+    "short_dates": "cách viết ngày trong lời văn",
     "signer": "người ký",
     "skip": "kỳ được miễn",
     "solutions": "giải pháp",
