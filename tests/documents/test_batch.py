@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import docx
+import pytest
 
 from cchc_cli.ooxml.names import MAIN
 from cchc_cli.ooxml.package import read_parts
@@ -117,3 +118,28 @@ def test_blanks_and_leftovers_are_told_at_once(examples: Path, cchc: Callable) -
     assert refused.code == 5
     assert "số văn bản (number)" in refused.err
     assert "còn ghi chú (comment)" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("asked", "refused"),
+    [
+        (["results", "--year", "2024"], "--year"),
+        (["worklist", "TB-01", "--department", "KT"], "mã"),
+        (
+            ["notice", "TB-01", "--department", "KT", "--period", "2025-10"],
+            "--department, --period",
+        ),
+        (["assignment", "TB-01"], "mã"),
+    ],
+)
+def test_what_a_kind_does_not_take_is_refused(
+    cchc: Callable, tmp_path: Path, asked: list[str], refused: str
+) -> None:
+    answer = cchc("render", *asked, "-o", tmp_path / "x.docx", "--data", ROOT / "examples", *DAY)
+    assert (answer.code, f"không nhận {refused}" in answer.err) == (2, True), answer.err
+
+
+def test_a_unit_is_known_by_its_name_too(cchc: Callable, tmp_path: Path) -> None:
+    options = ("-o", tmp_path / "x.docx", "--data", ROOT / "examples", "--as-of", "2025-11-15")
+    answer = cchc("render", "worklist", "--department", "phòng kinh tế", *options)
+    assert answer.code == 0, answer.err

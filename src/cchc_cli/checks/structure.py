@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
+from typing import get_args, get_type_hints
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
@@ -208,7 +209,7 @@ def _key(path: Path) -> str:
 
 def _broken_lines(record: object, path: Path) -> Iterator[tuple[Path, str]]:
     """Yield the texts of a record, and of those within it, that should stand in one line."""
-    for name in _field_names(type(record)):  # type: ignore[arg-type]
+    for name in _names_to_see(type(record)):  # type: ignore[arg-type]
         value = getattr(record, name)
         if value.__class__ is str:
             if name in _ONE_LINE and "\n" in value:
@@ -224,5 +225,14 @@ def _broken_lines(record: object, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 @cache
-def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+def _names_to_see(kind: type) -> tuple[str, ...]:
+    """Return the fields that are a single line or hold records: most of a duty's are neither."""
+    if not is_dataclass(kind):
+        return ()
+    hints = get_type_hints(kind)
+    names = [field.name for field in fields(kind)]
+    return tuple(name for name in names if name in _ONE_LINE or _holds_records(hints[name]))
+
+
+def _holds_records(hint: object) -> bool:
+    return is_dataclass(hint) or any(map(_holds_records, get_args(hint)))

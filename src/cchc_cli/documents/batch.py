@@ -14,9 +14,10 @@ from cchc_cli.documents.make import Made, document, make
 from cchc_cli.documents.save import save
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds
+from cchc_cli.edits.lookup import units_called
 from cchc_cli.errors import CchcError, RefusedError, UsageError
 from cchc_cli.model.record import Record
-from cchc_cli.suggestions import pick, unknown
+from cchc_cli.suggestions import pick
 from cchc_cli.text import fold, nfc
 from cchc_cli.word.errors import TemplateError
 
@@ -84,7 +85,8 @@ class Outcome(NamedTuple):
 def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     """Return the documents that were asked for, letters with their numbers; raises UsageError."""
     found = _chosen(record, root, wanted)
-    if wanted.kind != "reminder" and (wanted.number or wanted.together):
+    letters = all(request.kind == "reminder" for request in found)
+    if not letters and (wanted.number is not None or wanted.together):
         raise UsageError("--number, --together chỉ dùng với công văn đôn đốc (reminder).")
     return found if wanted.number is None else numbered(record, found, wanted.number)
 
@@ -104,9 +106,8 @@ def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
         if wanted.kind is not None and kinds[0] not in per_unit:
             raise UsageError(f"--all chỉ đi một mình, hoặc với {', '.join(per_unit)}.")
         return [request for kind in kinds for request in _all_of(record, kind, wanted, scope=scope)]
-    units = [unit.id for unit in record.departments]
-    if wanted.department is not None and wanted.department not in units:
-        raise unknown("đơn vị", wanted.department, units)
+    _refuse_what_it_does_not_take(kinds[0], wanted)
+    called = [wanted.department] if wanted.department is not None else []
     return [
         Request(
             kind=kinds[0],
@@ -114,11 +115,33 @@ def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
             year=wanted.year,
             day=wanted.day,
             scope=scope,
-            unit=wanted.department,
+            unit=next(iter(units_called(record, called)), None),
             day_given=wanted.day_given,
             together=wanted.together,
         )
     ]
+
+
+_ASKED = {
+    "name": "mã",
+    "year": "--year",
+    "unit": "--department",
+    "period": "--period, --from, --to",
+}
+
+
+def _refuse_what_it_does_not_take(kind: str, wanted: Selection) -> None:
+    """Refuse what was asked of a kind and means nothing to it; raises UsageError."""
+    asked = {
+        "name": wanted.name,
+        "year": wanted.year,
+        "unit": wanted.department,
+        "period": wanted.period or wanted.first,
+    }
+    given = {what for what, value in asked.items() if value is not None}
+    extra = [words for what, words in _ASKED.items() if what in given - kind_of(kind).takes]
+    if extra:
+        raise UsageError(f"{kind} ({kind_of(kind).name}) không nhận {', '.join(extra)}.")
 
 
 def _per_unit(record: Record, kind: str) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from cchc_cli.documents.document import Request
-from cchc_cli.errors import UsageError
 from cchc_cli.model.index import Index
 from cchc_cli.model.record import Record
 from cchc_cli.scoring.criteria import index_of
@@ -11,8 +10,6 @@ from cchc_cli.scoring.criteria import index_of
 
 def chosen_index(record: Record, wanted: Request) -> Index:
     """Return the index of the year that was named, else the newest; raises UsageError."""
-    if wanted.name is not None:
-        raise UsageError("Loại văn bản này không nhận mã; chọn năm bằng --year.")
     return index_of(record, wanted.year)
 
 

@@ -17,6 +17,8 @@ class Kind(NamedTuple):
 
     name: str
     module: str
+    takes: frozenset[str] = frozenset()
+    """What may be asked of it: name, year, period, unit."""
     per_unit: bool = False
     """Whether there is one for each unit, so that `--all` makes a unit's each."""
     idle: str = ""
@@ -41,20 +43,28 @@ class Composer(Protocol):
 
 
 KINDS = {
-    "notice": Kind("Thông báo kết luận", "notice"),
-    "plan": Kind("Kế hoạch cải cách hành chính", "plan"),
-    "assignment": Kind("Thông báo phân công nhiệm vụ", "assignment"),
-    "scorecard": Kind("Báo cáo kết quả tự chấm điểm", "scorecard"),
-    "report": Kind("Báo cáo công tác cải cách hành chính", "report"),
-    "results": Kind("Kết quả thực hiện Thông báo kỳ trước", "results"),
+    "notice": Kind("Thông báo kết luận", "notice", frozenset({"name"})),
+    "plan": Kind("Kế hoạch cải cách hành chính", "plan", frozenset({"name", "year"})),
+    "assignment": Kind("Thông báo phân công nhiệm vụ", "assignment", frozenset({"year"})),
+    "scorecard": Kind("Báo cáo kết quả tự chấm điểm", "scorecard", frozenset({"year"})),
+    "report": Kind("Báo cáo công tác cải cách hành chính", "report", frozenset({"period"})),
+    "results": Kind("Kết quả thực hiện Thông báo kỳ trước", "results", frozenset({"name"})),
     "reminder": Kind(
-        "Công văn đôn đốc", "reminder", per_unit=True, idle="không có việc gì phải đôn đốc"
+        name="Công văn đôn đốc",
+        module="reminder",
+        takes=frozenset({"unit"}),
+        per_unit=True,
+        idle="không có việc gì phải đôn đốc",
     ),
     "worklist": Kind(
-        "Phiếu giao việc", "worklist", per_unit=True, idle="không còn việc gì phải làm"
+        name="Phiếu giao việc",
+        module="worklist",
+        takes=frozenset({"unit"}),
+        per_unit=True,
+        idle="không còn việc gì phải làm",
     ),
 }
-OWN_FORM = Kind("mẫu riêng của cơ quan", "general")
+OWN_FORM = Kind("mẫu riêng của cơ quan", "general", frozenset({"unit", "period"}))
 """A form of the office's own: any other template."""
 
 
