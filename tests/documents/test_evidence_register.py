@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from cchc_cli.documents.evidence_register import register
+from cchc_cli.documents.evidence_register import proving, register
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, Criterion
 from cchc_cli.scoring.board import board_of
@@ -19,6 +19,6 @@ def test_the_link_of_a_duty_is_kept_when_the_criterion_has_none() -> None:
         tasks=(making.task(id="T", criteria=("2025/1.1",), evidence=(linked,)),),
     )
     index = found.indexes[0]
-    (row,) = register(found, index, board_of(found, index, DAY)).rows
+    (row,) = register(found, index, proving(found, index, board_of(found, index, DAY))).rows
     assert (row.number, row.symbol, row.title, row.date) == ("1", "12/KH-UBND", "Kế hoạch CCHC", "15/01/2025")  # fmt: skip
     assert (row.serves, row.link) == ("1.1, T", "https://x.vn/12")

@@ -1,6 +1,6 @@
 """Danh mục tài liệu kiểm chứng: the documents that prove a self-assessment, each once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents.appendix import Appendix, appendix
@@ -14,7 +14,7 @@ from cchc_cli.progress.existence import existence_day, notices_by_id
 from cchc_cli.progress.serving import served_by
 from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import Board
-from cchc_cli.scoring.merging import merged
+from cchc_cli.scoring.merging import Proving, merged
 from cchc_cli.text import sort_key
 
 TYPE = "Báo cáo"
@@ -40,7 +40,7 @@ class Register:
     rows: tuple[EvidenceRow, ...]
 
 
-def register(record: Record, index: Index, board: Board) -> Register:
+def register(record: Record, index: Index, documents: Iterable[Proving]) -> Register:
     """Make the second appendix: each document once, with all that it serves."""
     issue = index.scorecard or Issuance()
     title = f"Danh mục tài liệu kiểm chứng {index.name}"
@@ -62,12 +62,17 @@ def register(record: Record, index: Index, board: Board) -> Register:
             serves=", ".join(sorted(serves, key=sort_key)),
             link=item.url or item.file or "",
         )
-        for place, (item, serves) in enumerate(merged(proofs(record, index, board)), start=1)
+        for place, (item, serves) in enumerate(documents, start=1)
     )
     return Register(head, rows)
 
 
-def proofs(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
+def proving(record: Record, index: Index, board: Board) -> list[Proving]:
+    """Return the documents that prove an index's criteria on a day, each once."""
+    return merged(_proofs(record, index, board))
+
+
+def _proofs(record: Record, index: Index, board: Board) -> Iterator[tuple[Evidence, list[str]]]:
     for area in board.areas:
         for row in area.criteria:
             if not row.parts:

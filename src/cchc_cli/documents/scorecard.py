@@ -13,7 +13,7 @@ from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.charting import charts_of
 from cchc_cli.documents.document import Document, NothingYetError, Request
-from cchc_cli.documents.evidence_register import Register, proofs, register
+from cchc_cli.documents.evidence_register import Register, proving, register
 from cchc_cli.documents.index_documents import (
     chosen_index,
     lacking_decision,
@@ -42,7 +42,7 @@ from cchc_cli.model.scoring import ZERO
 from cchc_cli.nd30.words import roman
 from cchc_cli.scoring.board import Board, Scored, board_of
 from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
-from cchc_cli.scoring.merging import Proving, merged
+from cchc_cli.scoring.merging import Proving
 from cchc_cli.scoring.window import window_of
 from cchc_cli.scoring.words import criterion_points
 from cchc_cli.text import sort_key
@@ -161,7 +161,7 @@ def compose(record: Record, wanted: Request) -> Document:
     issue = index.scorecard or ScorecardIssuance()
     own = self_assessed(record, index, wanted.day)
     _something(own)
-    found = list(merged(proofs(record, index, own)))
+    found = proving(record, index, own)
     listed = issue.register and bool(found)
     boards = _Boards(
         own=own,
@@ -191,7 +191,7 @@ def compose(record: Record, wanted: Request) -> Document:
         ),
         appendices=(
             scoreboard(head, own, _by_criterion(found)),
-            register(record, index, own) if listed else None,
+            register(record, index, found) if listed else None,
         ),
         notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
     )
