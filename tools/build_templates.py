@@ -251,13 +251,7 @@ def register() -> str:
         Column("Tiêu chí, nhiệm vụ", 34, "{{ row.serves }}"),
         Column("Liên kết, tệp", 58, "{{ row.link }}"),
     )
-    table = grid(
-        columns,
-        rows(columns, "{%tr for row in rows %}"),
-        row(columns),
-        rows(columns, "{%tr endfor %}"),
-    )
-    return appendix_head() + table + paragraph("./.", "cell_center") + landscape()
+    return appendix_head() + _grid_of_rows(columns) + paragraph("./.", "cell_center") + landscape()
 
 
 def report() -> str:
