@@ -63,7 +63,7 @@ def test_nearest(typed: str, meant: str | None) -> None:
 
 def test_nfc_and_printable() -> None:
     assert nfc(unicodedata.normalize("NFD", "xã")) == "xã"
-    assert printable("a\x1b[31mđ\u202e") == "a\\x1b[31mđ\\x202e"
+    assert printable("a\x1b[31mđ\u202e") == "a\\x1b[31mđ\\u202e"
 
 
 @pytest.mark.parametrize(

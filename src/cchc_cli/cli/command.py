@@ -7,6 +7,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from cchc_cli.cli.arguments import refuse_unreadable
 from cchc_cli.cli.help_text import VietnameseContext
 from cchc_cli.errors import OutsideError
 from cchc_cli.oserror import reason
@@ -23,6 +24,7 @@ class Command(TyperCommand):
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; output that cannot be written is an outside failure."""
+        refuse_unreadable(self.get_params(ctx), ctx.params)
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()

@@ -41,7 +41,12 @@ def add(
     ] = None,
     file: Annotated[
         Path | None,
-        typer.Option("--file", metavar="TỆP", help="Tệp trong thư mục làm việc; mã băm được ghi."),
+        typer.Option(
+            "--file",
+            metavar="TỆP",
+            readable=False,
+            help="Tệp trong thư mục làm việc; mã băm được ghi.",
+        ),
     ] = None,
     public: Annotated[bool, typer.Option("--public", help="Đã công khai (phải có --url).")] = False,
     period: Annotated[
@@ -90,6 +95,7 @@ _ORDER = ("title", "number", "date", "url", "file", "public", "sha256")
 
 def _file(root: Path, file: Path | None) -> dict[str, str]:
     """Name a file from the workspace on, with its hash; raises UsageError."""
+    from cchc_cli.cli.arguments import is_broken
     from cchc_cli.disk import as_on_disk
     from cchc_cli.errors import UsageError
     from cchc_cli.text import nfc
@@ -103,6 +109,8 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
         name = path.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:
         name = str(path)
+    if is_broken(name):
+        raise UsageError(f"Tên tệp {file} có chữ hỏng, không phải UTF-8. Đổi tên tệp trước.")
     proof = examine(root, name)
     sentences = {
         "missing": f"Không có tệp {file}.\nXem lại tên tệp; đường dẫn tính từ thư mục đang đứng.",

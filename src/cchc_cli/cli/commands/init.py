@@ -25,7 +25,9 @@ def _complete_sets() -> list[str]:
 def init(
     folder: Annotated[
         Path,
-        typer.Argument(metavar="[THƯ_MỤC]", help="Mặc định thư mục này.", show_default=False),
+        typer.Argument(
+            metavar="[THƯ_MỤC]", readable=False, help="Mặc định thư mục này.", show_default=False
+        ),
     ] = Path(),
     index: Annotated[
         str | None,

@@ -27,7 +27,8 @@ def _types() -> list[str]:
 )
 def lint(
     files: Annotated[
-        list[Path], typer.Argument(metavar="TỆP.docx…", help="Các tệp Word, hoặc thư mục.")
+        list[Path],
+        typer.Argument(metavar="TỆP.docx…", readable=False, help="Các tệp Word, hoặc thư mục."),
     ],
     kind: Annotated[
         str | None,
@@ -54,7 +55,8 @@ def lint(
         bool, typer.Option("--fix", help="Sửa những chỗ chắc chắn, ghi ra tệp khác (-o).")
     ] = False,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp mới của --fix.")
+        Path | None,
+        typer.Option("-o", "--output", metavar="TỆP", readable=False, help="Tệp mới của --fix."),
     ] = None,
     form: DiagnosticFormat = "text",
 ) -> int:
