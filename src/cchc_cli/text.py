@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from os import PathLike, fspath
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _STRIPPED = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
@@ -82,12 +83,13 @@ def _escape(letter: str) -> str:
     return f"\\x{code:02x}" if letter <= "\xff" else f"\\u{code:04x}"
 
 
-def printable(text: str, escape: Callable[[str], str] = _escape) -> str:
+def printable(text: "str | PathLike[str]", escape: Callable[[str], str] = _escape) -> str:
     """Make visible what has no shape of its own, so that no data can steer the terminal.
 
     Control characters, marks of direction and joiners become escapes, bytes of a name that are
     no UTF-8 the bytes they are. Spaces of every width stay: Word and web pages are full of them.
     """
+    text = fspath(text)
     if text.isprintable():
         return text
     return "".join(letter if _is_seen(letter) else escape(letter) for letter in text)

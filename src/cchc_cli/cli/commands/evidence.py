@@ -17,6 +17,7 @@ from cchc_cli.cli.options import (
     day_option,
     text_option,
 )
+from cchc_cli.text import printable
 
 app = command_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
 
@@ -109,14 +110,15 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
         name = path.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:
         name = str(path)
+    shown, home = printable(file), printable(root)
     if is_broken(name):
-        raise UsageError(f"Tên tệp {file} có chữ hỏng, không phải UTF-8. Đổi tên tệp trước.")
+        raise UsageError(f"Tên tệp {shown} có chữ hỏng, không phải UTF-8. Đổi tên tệp trước.")
     proof = examine(root, name)
     sentences = {
-        "missing": f"Không có tệp {file}.\nXem lại tên tệp; đường dẫn tính từ thư mục đang đứng.",
-        "outside": f"Tệp {file} nằm ngoài thư mục làm việc.\nChép tệp vào {root}/evidence/ trước.",
-        "empty": f"Tệp {file} rỗng. Lấy lại tệp gốc.",
-        "unreadable": f"Không đọc được tệp {file}. Xem lại quyền đọc.",
+        "missing": f"Không có tệp {shown}.\nXem lại tên tệp; đường dẫn tính từ thư mục đang đứng.",
+        "outside": f"Tệp {shown} nằm ngoài thư mục làm việc.\nChép tệp vào {home}/evidence/ trước.",
+        "empty": f"Tệp {shown} rỗng. Lấy lại tệp gốc.",
+        "unreadable": f"Không đọc được tệp {shown}. Xem lại quyền đọc.",
     }
     if proof.fault:
         raise UsageError(sentences[proof.fault])

@@ -19,6 +19,7 @@ from cchc_cli.cli.options import (
     text_option,
     yaml_option,
 )
+from cchc_cli.text import printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.edits.adding import NewTask
@@ -165,9 +166,10 @@ def _file_text(source: str) -> str:
     try:
         return Path(source).read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise UsageError(f"Không đọc được {source}: {reason(error)}.") from None
+        raise UsageError(f"Không đọc được {printable(source)}: {reason(error)}.") from None
     except UnicodeDecodeError:
-        raise UsageError(f"{source} không phải tệp chữ UTF-8. Lưu lại với bảng mã UTF-8.") from None
+        shown = printable(source)
+        raise UsageError(f"{shown} không phải tệp chữ UTF-8. Lưu lại với bảng mã UTF-8.") from None
 
 
 def _asked(record: "Record", given: "NewTask") -> "NewTask":
