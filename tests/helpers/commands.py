@@ -55,18 +55,19 @@ def parameters() -> Iterator[Typed]:
     """Yield each parameter that takes words; arguments that are needed stand before or after it."""
     for path, command in commands():
         taking = [p for p in command.params if not getattr(p, "is_flag", False)]
+        arguments = [p for p in taking if _is_argument(p)]
+        options = [p for p in taking if p not in arguments]
         for parameter in taking:
-            others = [p for p in taking if p.required and p is not parameter]
-            needed = [
-                word
-                for p in others
-                for word in (*([] if _is_argument(p) else p.opts[-1:]), _NEEDED[parameter_name(p)])
-            ]
-            if _is_argument(parameter):
-                firsts = [p for p in taking if _is_argument(p)]
-                skipped = ["x"] * firsts.index(parameter)
-                yield Typed(path, parameter, tuple(skipped), tuple(needed))
+            others = [p for p in options if p.required and p is not parameter]
+            needed = [word for p in others for word in (p.opts[-1], _NEEDED[parameter_name(p)])]
+            if parameter in arguments:
+                at = arguments.index(parameter)
+                firsts, lasts = arguments[:at], [p for p in arguments[at + 1 :] if p.required]
+                needed += [_NEEDED.get(parameter_name(p), "x") for p in firsts]
+                after = tuple(_NEEDED[parameter_name(p)] for p in lasts)
+                yield Typed(path, parameter, tuple(needed), after)
             else:
+                needed += [_NEEDED[parameter_name(p)] for p in arguments if p.required]
                 yield Typed(path, parameter, (*needed, parameter.opts[-1]), ())
 
 

@@ -45,6 +45,11 @@ class CommandGroup(TyperGroup):
 
     context_class = VietnameseContext
 
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was named, or the group itself."""
+        refuse_unreadable(self.get_params(ctx), ctx.params)
+        return super().invoke(ctx)
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command; raises UsageError with the one that was meant."""
         refuse_unknown(args, self.list_commands(ctx), ctx.command_path)
