@@ -64,7 +64,7 @@ def listing(names: Iterable[str], limit: int = 12) -> str:
     """Write names for a message, the first dozen of them."""
     shown = list(names)
     rest = f" … (tất cả {len(shown)})" if len(shown) > limit else ""
-    return ", ".join(f"`{name}`" for name in shown[:limit]) + rest
+    return ", ".join(f"`{printable(name)}`" for name in shown[:limit]) + rest
 
 
 def is_web_address(text: str) -> bool:

@@ -1,6 +1,5 @@
 """`cchc add task`: duties, from options, from lines of text, or asked for on a terminal."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -149,10 +148,11 @@ def _deadline(typed: str | None) -> str | None:
 
 def _of_lines(record: "Record", source: str, usual: "NewTask") -> "list[NewTask]":
     """Read duties from a file or from what is typed; raises UsageError."""
+    from cchc_cli.cli.asking import piped_in
     from cchc_cli.edits.task_lines import tasks_of_lines
     from cchc_cli.errors import UsageError
 
-    text = sys.stdin.read() if source == "-" else _file_text(source)
+    text = piped_in() if source == "-" else _file_text(source)
     wanted = list(tasks_of_lines(record, text, usual, lambda due: _deadline(due) or due))
     if not wanted:
         raise UsageError("--from không có dòng nào. Mỗi dòng một việc: ĐƠN_VỊ: nội dung | hạn")
