@@ -67,9 +67,12 @@ _MADE_LINKS = ("://", "www.", "@")
 """What makes a link of a word, or calls somebody, even behind a backslash."""
 _BROWSABLE = re.compile(r"https?://[^\s<>|\\`]+", re.IGNORECASE)
 # Signs; `&` only where it begins an entity. What GitHub reads in finished text, where no backslash
-# is left, is found whole: a picture by its name, `:smile:` but no time of day, and an issue, `#12`.
+# is left, is found whole, several in a row at once: a picture by its name, `:smile:` but no time of
+# day, and an issue, `#12`.
 _SIGNS = re.compile(
-    r"[\\|<>*_`\[\]~$]|&(?=#?\w+;)|:(?:[+-]1|100|1234|[\d+-]*[a-z_][\w+-]*):|#\d+", re.IGNORECASE
+    r"[\\|<>*_`\[\]~$]|&(?=#?\w+;)"
+    r"|(?::(?:[+-]1|100|1234|[\d+-]*[a-z_][\w+-]*):|(?<!&)#\d+)+",
+    re.IGNORECASE,
 )
 # At the head of a line: a list, a numbered one, a heading, the line below one.
 _BLOCK = re.compile(r"^(\d{0,9})([-+=.)#])(?=[-+=#\s]|$)")
