@@ -10,6 +10,7 @@ import pytest
 
 from cchc_cli.cli.output.formats import FORMATS
 from cchc_cli.cli.output.streams import PlainStream, plain_streams, styled
+from cchc_cli.errors import UsageError
 from tests.helpers.commands import Typed, parameters
 from tests.helpers.data_files import HEAD, TASK
 from tests.helpers.examples import DAY
@@ -173,3 +174,15 @@ def test_a_terminal_gets_our_colours_and_no_others(workspace: Callable[..., Path
     assert "\x1b[31m" in shown
     assert unseen(shown) == {"\x1b"}
     assert "\\u202e" in shown
+
+
+def test_a_command_that_forgets_is_guarded(cchc: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it writes as it is, and what it raises."""
+    monkeypatch.setattr("cchc_cli.checks.run.explain", lambda _name: "a\x1b[31m\u202e")
+    assert cchc("explain", "unknown-key").out == "a\\x1b[31m\\u202e\n"
+    monkeypatch.setattr("cchc_cli.cli.commands.explain.pick", refuse)
+    assert cchc("explain", "unknown-key").err == "b\\x9b\n"
+
+
+def refuse(*_words: str) -> str:
+    raise UsageError("b\x9b")
