@@ -1,10 +1,20 @@
 """Vietnamese text: comparison, alphabet, likely intentions, harmless output."""
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 
-from cchc_cli.text import fold, is_web_address, nearest, nfc, printable, sort_key
+from cchc_cli.text import (
+    fold,
+    is_web_address,
+    listing,
+    nearest,
+    nfc,
+    printable,
+    printable_lines,
+    sort_key,
+)
 
 
 def test_fold_forgets_case_marks_dashes_and_spaces() -> None:
@@ -63,7 +73,7 @@ def test_nearest(typed: str, meant: str | None) -> None:
 
 def test_nfc_and_printable() -> None:
     assert nfc(unicodedata.normalize("NFD", "xã")) == "xã"
-    assert printable("a\x1b[31mđ\u202e") == "a\\x1b[31mđ\\x202e"
+    assert printable("a\x1b[31mđ\u202e") == "a\\x1b[31mđ\\u202e"
 
 
 @pytest.mark.parametrize(
@@ -80,3 +90,13 @@ def test_nfc_and_printable() -> None:
 )
 def test_which_links_a_browser_opens(text: str, opens: bool) -> None:
     assert is_web_address(text) is opens
+
+
+def test_printable_shows_text_as_it_is_and_the_rest_as_escapes() -> None:
+    decomposed = unicodedata.normalize("NFD", "Ủy ban xã Đông Mẫu")
+    assert printable(f"{decomposed}\u00a0\u3000") == f"{decomposed}\u00a0\u3000"
+    shown = r"\x00\x0a\x7f\x9b\xad\u061c\u200d\u2028\u2069\ud800\xff"
+    assert printable("\0\n\x7f\x9b\xad\u061c\u200d\u2028\u2069\ud800\udcff") == shown
+    assert printable(Path("a\nb")) == r"a\x0ab"
+    assert printable_lines("a\r\n\tb\rc\x0c\n") == "a\r\n\tb\\x0dc\\x0c\n"
+    assert listing(["a\n"]) == "`a\\x0a`"

@@ -10,6 +10,9 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         sys.stdout.write(f"cchc {__version__}\n")
         return
+    from cchc_cli.cli.arguments import in_utf8
+
+    in_utf8()
     from cchc_cli.cli.app import run
 
     sys.exit(run(sys.argv[1:]))

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from os import PathLike, fspath
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _STRIPPED = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
@@ -63,7 +64,7 @@ def listing(names: Iterable[str], limit: int = 12) -> str:
     """Write names for a message, the first dozen of them."""
     shown = list(names)
     rest = f" … (tất cả {len(shown)})" if len(shown) > limit else ""
-    return ", ".join(f"`{name}`" for name in shown[:limit]) + rest
+    return ", ".join(f"`{printable(name)}`" for name in shown[:limit]) + rest
 
 
 def is_web_address(text: str) -> bool:
@@ -71,8 +72,36 @@ def is_web_address(text: str) -> bool:
     return re.fullmatch(r"https?://[^\s/]\S*", text, re.IGNORECASE) is not None
 
 
-def printable(text: str) -> str:
-    """Make control characters visible, so that no data can steer the terminal."""
+_LOST_BYTES = range(0xDC80, 0xDD00)
+"""The letters in whose place Python keeps the bytes of a name that are no UTF-8."""
+
+
+def _escape(letter: str) -> str:
+    code = ord(letter)
+    if code in _LOST_BYTES:
+        return f"\\x{code & 0xFF:02x}"
+    return f"\\x{code:02x}" if letter <= "\xff" else f"\\u{code:04x}"
+
+
+def printable(text: "str | PathLike[str]", escape: Callable[[str], str] = _escape) -> str:
+    """Make visible what has no shape of its own, so that no data can steer the terminal.
+
+    Control characters, marks of direction and joiners become escapes, bytes of a name that are
+    no UTF-8 the bytes they are. Spaces of every width stay: Word and web pages are full of them.
+    """
+    text = fspath(text)
     if text.isprintable():
         return text
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
+    return "".join(letter if _is_seen(letter) else escape(letter) for letter in text)
+
+
+def printable_lines(text: str, escape: Callable[[str], str] = _escape) -> str:
+    """Make the same visible in lines; their ends stay, those of Windows too, and the Tab key."""
+    if text.replace("\n", "").isprintable():
+        return text
+    words = r"(?:[^\n\t\r]|\r(?!\n))+"
+    return re.sub(words, lambda found: printable(found[0], escape), text)
+
+
+def _is_seen(letter: str) -> bool:
+    return letter.isprintable() or unicodedata.category(letter) == "Zs"

@@ -42,13 +42,18 @@ def python(code: str, *argv: str, **more: str) -> subprocess.CompletedProcess[st
 
 def on_terminal(columns: int, *argv: object, typed: str = "", **more: str) -> str:
     """Run a command as on a terminal of some columns, and return what the terminal shows."""
+    return shown_by(command(*argv), columns, typed, **more)
+
+
+def shown_by(argv: list[str], columns: int, typed: str = "", **more: str) -> str:
+    """Run a program as on a terminal of some columns, and return what the terminal shows."""
     import pty
 
     inner, outer = pty.openpty()
     variables = environment(COLUMNS=str(columns), TERM="xterm")
     variables.pop("NO_COLOR", None)
     variables |= more
-    run = subprocess.Popen(command(*argv), stdin=outer, stdout=outer, stderr=outer, env=variables)
+    run = subprocess.Popen(argv, stdin=outer, stdout=outer, stderr=outer, env=variables)
     os.close(outer)
     os.write(inner, typed.encode())
     shown = b""

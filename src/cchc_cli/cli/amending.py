@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cchc_cli.text import printable
+
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.model.diagnostic import Finding, Path
@@ -47,10 +49,10 @@ def finish(
     print_written(wrote, day, form=form)
     if form == "text":
         for source, _ in amendment.edits:
-            sys.stdout.write(f"Đã ghi {source.name}\n")
+            sys.stdout.write(f"Đã ghi {printable(source.name)}\n")
     changed = {_place(change.path) for change in wrote.changes}
     for message in dict.fromkeys(f.message for f in warnings if _place(f.path) in changed):
-        sys.stderr.write(f"Cảnh báo: {message}\n")
+        sys.stderr.write(f"Cảnh báo: {printable(message)}\n")
 
 
 def write_quietly(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> None:
@@ -58,7 +60,7 @@ def write_quietly(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> Non
     _refuse_errors(loaded, amendment, day)
     amendment.write(loaded.workspace)
     for source, _ in amendment.edits:
-        sys.stderr.write(f"Đã ghi {source.name}\n")
+        sys.stderr.write(f"Đã ghi {printable(source.name)}\n")
 
 
 def _place(path: "Path") -> "Path":
@@ -85,7 +87,7 @@ def _refuse_errors(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> "l
     if wrong:
         places = places_of(amendment.loaded, [f.path for f in wrong])
         words = "\n".join(
-            f"  - {file}:{line}: {f.message} → {f.hint}"
+            f"  - {printable(file)}:{line}: {printable(f.message)} → {printable(f.hint)}"
             for f, (file, line) in zip(wrong, places, strict=True)
         )
         raise UsageError(f"Sửa như vậy thì dữ liệu có lỗi, nên chưa ghi gì:\n{words}")

@@ -15,6 +15,7 @@ from typer.main import get_command as build_command
 from cchc_cli import __version__
 from cchc_cli.cli.command import PipeClosedError, refuse_unknown
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
+from cchc_cli.cli.output.streams import plain_streams
 from cchc_cli.errors import CchcError, TemplateFaultError
 from cchc_cli.word.errors import TemplateError
 
@@ -80,7 +81,11 @@ class LazyGroup(TyperGroup):
 
 
 app = typer.Typer(
-    cls=LazyGroup, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True
+    cls=LazyGroup,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"color": False},  # no codes of Typer's own: they would be shown as data's are
 )
 
 
@@ -104,6 +109,7 @@ def root(
     """Theo dõi nhiệm vụ cải cách hành chính (CCHC) của xã và lập văn bản đúng thể thức."""
 
 
+@plain_streams()
 def run(argv: list[str]) -> int:
     """Run a command; every expected failure becomes a sentence and an exit code."""
     for stream in (sys.stdout, sys.stderr):

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import typer
 
+from cchc_cli.cli.arguments import is_broken
 from cchc_cli.errors import UsageError
 from cchc_cli.text import listing, nfc
 
@@ -15,6 +16,18 @@ T = TypeVar("T")
 def on_terminal() -> bool:
     """Return whether somebody sits there to answer."""
     return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def piped_in() -> str:
+    """Read all that a pipe or a person types in; raises UsageError for what is no UTF-8 text."""
+    if sys.stdin is None:
+        raise UsageError("Không có gì để đọc: đầu vào đã đóng.")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="strict")
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError:
+        raise UsageError("Chữ đưa vào không phải UTF-8. Lưu lại với bảng mã UTF-8.") from None
 
 
 def ask(what: str, read: Callable[[str], T], known: Iterable[str] = ()) -> T | None:
@@ -30,6 +43,9 @@ def ask(what: str, read: Callable[[str], T], known: Iterable[str] = ()) -> T | N
         typed = nfc(line.strip())
         if not typed:
             return None
+        if is_broken(typed):
+            sys.stderr.write("  Có chữ hỏng, không phải UTF-8. Hãy gõ lại.\n")
+            continue
         try:
             return read(typed)
         except UsageError as error:

@@ -7,6 +7,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from cchc_cli.cli.arguments import refuse_unreadable
 from cchc_cli.cli.help_text import VietnameseContext
 from cchc_cli.errors import OutsideError
 from cchc_cli.oserror import reason
@@ -23,6 +24,7 @@ class Command(TyperCommand):
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; output that cannot be written is an outside failure."""
+        refuse_unreadable(self.get_params(ctx), ctx.params)
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
@@ -42,6 +44,11 @@ class CommandGroup(TyperGroup):
     """A command with commands of its own."""
 
     context_class = VietnameseContext
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was named, or the group itself."""
+        refuse_unreadable(self.get_params(ctx), ctx.params)
+        return super().invoke(ctx)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command; raises UsageError with the one that was meant."""

@@ -4,6 +4,7 @@ from typing import Any
 
 import typer
 
+from cchc_cli.cli.arguments import parameter_name
 from cchc_cli.suggestions import capital, question
 from cchc_cli.text import printable
 
@@ -73,16 +74,22 @@ def usage_sentence(error: Any) -> str:
     if kind == "MissingParameter":
         return f"Thiếu {name}.{tail}"
     if kind == "BadOptionUsage":
-        return f"Tùy chọn `{printable(error.option_name)}` cần một giá trị.{tail}"
+        needs = "không nhận giá trị nào" if "does not take" in error.message else "cần một giá trị"
+        return f"Tùy chọn `{printable(error.option_name)}` {needs}.{tail}"
     if kind == "BadParameter":
-        return f"{name} không hợp lệ: {printable(error.message)}{tail}"
-    return f"Dùng lệnh chưa đúng: {printable(error.message)}{tail}"
+        return f"{name} không hợp lệ.{tail}"
+    return f"{_of_arguments(error.message)}{tail}"
+
+
+def _of_arguments(message: str) -> str:
+    """Say what Typer says in English only, of words that no parameter takes or that lack."""
+    if message.startswith("Got unexpected extra argument"):
+        return f"Thừa `{printable(message.partition('(')[2].partition('(')[2].removesuffix(')'))}`."
+    if message == "Missing command.":
+        return "Thiếu tên lệnh."
+    return "Dùng lệnh chưa đúng."
 
 
 def _parameter(error: Any) -> str:
     parameter = getattr(error, "param", None)
-    if parameter is None:
-        return "tham số"
-    if parameter.param_type_name == "option":
-        return str(parameter.opts[-1])
-    return str(parameter.metavar or parameter.name)
+    return "tham số" if parameter is None else parameter_name(parameter)

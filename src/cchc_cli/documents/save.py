@@ -5,6 +5,7 @@ from pathlib import Path
 from cchc_cli.disk import write_whole
 from cchc_cli.errors import OutsideError, RefusedError, UsageError
 from cchc_cli.oserror import reason
+from cchc_cli.text import printable
 
 
 def save(path: Path, data: bytes, *, force: bool) -> bool:
@@ -18,13 +19,14 @@ def save(path: Path, data: bytes, *, force: bool) -> bool:
 
     if path.exists() and not path.is_file():
         raise UsageError(
-            f"{path} không phải tệp thường (là thư mục hoặc thiết bị), nên không ghi vào đó.\n"
+            f"{printable(path)} không phải tệp thường (là thư mục hoặc thiết bị), "
+            "nên không ghi vào đó.\n"
             "Nêu tên tệp khác: -o TÊN.docx"
         )
     try:
         if path.exists() and not force and edited_since_made(path):
             raise RefusedError(
-                f"{path} đã được sửa tay (hoặc không do cchc lập), nên không ghi đè.\n"
+                f"{printable(path)} đã được sửa tay (hoặc không do cchc lập), nên không ghi đè.\n"
                 "Lưu sang tên khác bằng -o, hoặc thêm --force nếu chắc chắn bỏ bản ấy."
             )
         if path.is_file() and path.read_bytes() == data:
@@ -33,7 +35,7 @@ def save(path: Path, data: bytes, *, force: bool) -> bool:
         write_whole(path, data)
     except OSError as error:
         raise OutsideError(
-            f"Không ghi được {path}: {reason(error)}.\n"
+            f"Không ghi được {printable(path)}: {reason(error)}.\n"
             "Đóng tệp nếu đang mở trong Word, xem lại quyền ghi và chỗ trống của ổ đĩa."
         ) from error
     return True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cchc_cli.disk import as_on_disk, write_whole
 from cchc_cli.errors import OutsideError, RefusedError, TemplateFaultError
 from cchc_cli.oserror import reason
-from cchc_cli.text import nfc
+from cchc_cli.text import nfc, printable
 
 if TYPE_CHECKING:  # the Tab key lists templates, and must not load the engine
     from cchc_cli.word.template import Template
@@ -19,7 +19,7 @@ def find_template(workspace: Path, kind: str) -> Path:
         path = as_on_disk(folder / f"{kind}.docx")
         if path.is_file():
             return path
-    raise TemplateFaultError(f"Không có mẫu templates/{kind}.docx.")
+    raise TemplateFaultError(f"Không có mẫu templates/{printable(kind)}.docx.")
 
 
 def open_template(path: Path) -> "Template":
@@ -39,7 +39,8 @@ def own_kinds(workspace: Path) -> list[str]:
     """Name the office's own forms: templates of the workspace that no kind of ours has."""
     ours = {path.stem for path in builtin_folder().glob("*.docx")}
     present = sorted(nfc(path.stem) for path in (workspace / "templates").glob("*.docx"))
-    return [n for n in present if n not in ours and ".appendix-" not in n and n[:2] != "~$"]
+    own = (n for n in present if n not in ours and ".appendix-" not in n and n[:2] != "~$")
+    return [name for name in own if printable(name) == name]
 
 
 _UNREAD = {
@@ -57,6 +58,8 @@ _UNREAD = {
 
 def unread(path: Path) -> str | None:
     """Say what to do about a file that is meant as a template and is not read as one."""
+    if path.suffix.lower() in _UNREAD and printable(path.name) != path.name:
+        return "đổi tên tệp: tên có ký tự không nhìn thấy"
     return None if path.suffix == ".docx" else _UNREAD.get(path.suffix.lower())
 
 
@@ -81,7 +84,7 @@ def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
         for path in found:
             write_whole(target / path.name, path.read_bytes())
     except OSError as error:
-        raise OutsideError(f"Không ghi được vào {target}: {reason(error)}.") from error
+        raise OutsideError(f"Không ghi được vào {printable(target)}: {reason(error)}.") from error
     return [target / path.name for path in found]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from cchc_cli.disk import write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 from cchc_cli.oserror import reason
+from cchc_cli.text import printable
 
 _ATTRIBUTES = """\
 *.yaml text diff
@@ -46,7 +47,7 @@ def create(folder: Path, templates: Path, index: str | None = None) -> list[str]
     """
     if any((folder / "data").glob("*.yaml")):
         raise RefusedError(
-            f"{folder} đã có dữ liệu trong data/, nên không tạo mới.\n"
+            f"{printable(folder)} đã có dữ liệu trong data/, nên không tạo mới.\n"
             "Chọn thư mục khác: cchc init TÊN"
         )
     made = []
@@ -60,7 +61,7 @@ def create(folder: Path, templates: Path, index: str | None = None) -> list[str]
         (folder / "evidence").mkdir(exist_ok=True)
     except OSError as error:
         raise OutsideError(
-            f"Không tạo được {folder}: {reason(error)}.\nXem lại tên và quyền ghi."
+            f"Không tạo được {printable(folder)}: {reason(error)}.\nXem lại tên và quyền ghi."
         ) from error
     return made
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import yaml
 
 from cchc_cli.errors import UsageError
+from cchc_cli.text import printable
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_source
 from cchc_cli.workspace.reading.load import VERSION
 from cchc_cli.workspace.reading.marks import find_spans
@@ -41,11 +42,11 @@ def migrate(workspace: Workspace) -> list[Migrated]:
 
 def _version(source: SourceFile) -> int | None:
     if source.fault:
-        raise UsageError(f"{source.name}: {source.fault[1]}. {source.fault[2]}")
+        raise UsageError(f"{printable(source.name)}: {source.fault[1]}. {source.fault[2]}")
     try:
         plain = build(source.text)
     except (SuspectError, yaml.YAMLError):
-        raise UsageError(f"{source.name} viết sai, xem: cchc check") from None
+        raise UsageError(f"{printable(source.name)} viết sai, xem: cchc check") from None
     typed = plain.get("version") if isinstance(plain, dict) else None
     return int(typed[:9]) if isinstance(typed, str) and typed.isdecimal() else None
 
@@ -55,7 +56,7 @@ def _stepped(source: SourceFile, version: int) -> str:
     for older in range(version, VERSION):
         if older not in STEPS:
             raise UsageError(
-                f"{source.name}: bản cchc này không biết dữ liệu phiên bản {older}.\n"
+                f"{printable(source.name)}: bản cchc này không biết dữ liệu phiên bản {older}.\n"
                 "Xem lại khóa `version`; dữ liệu mới bắt đầu từ phiên bản 1."
             )
         text = with_version(STEPS[older](text), older + 1)

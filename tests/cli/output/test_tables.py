@@ -1,6 +1,7 @@
 """Tables: by Rich on a terminal, plainly in a pipe, with the same words."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import many
 from tests.helpers.examples import DAY
-from tests.helpers.processes import lines_on_terminal, on_terminal
+from tests.helpers.processes import lines_on_terminal, on_terminal, python, shown_by
 from tests.helpers.repository import ROOT
 
 a_terminal = pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
@@ -123,3 +124,63 @@ def test_nothing_is_cut_in_a_pipe(
     names = [c.name for i in record.indexes for a in i.areas for c in a.criteria]
     board = cchc("score", *DAY).out + cchc("score", *DAY, "--format", "csv").out
     assert all(name in board for name in names)
+
+
+SHOWING = (
+    *("status", "tasks", "tasks --occurrences", "score", "score --gaps", "score --by department"),
+    *("show NV-001", "show NV-003", "letters", "publish", "diff", "check", "evidence check"),
+    *("update NV-003 --note x --dry-run", "template list", "explain unknown-key", "nothing"),
+    *("template vars notice", "--help", "tasks -h"),
+    *("statistics list --period 2025-Q3 --data bao-cao-2025", "lint none.docx", "render --help"),
+    *("outline --period 2025-Q3 --data bao-cao-2025", "show NV-0", "tasks --format md"),
+)
+SLOW = ("render --all --out o", "template check notice")
+WIDTHS = ("0", "-5", "1", "5", "10", "20", "40", "1000000", "abc", "")
+EVERY = """
+import os, sys
+from cchc_cli.cli.app import run
+
+widths, commands = eval(sys.argv[1])
+for width in widths:
+    os.environ["COLUMNS"] = width
+    codes = {command: run(command.split()) for command in commands}
+    sys.stdout.flush()
+    assert set(codes.values()) <= {0, 1, 2}, (width, codes)
+print("hết")
+"""
+
+
+@a_terminal
+@pytest.mark.parametrize(
+    ("term", "widths", "commands"),
+    [
+        ("xterm", WIDTHS, SHOWING),
+        ("dumb", ("1", "20", "1000000"), SHOWING),
+        ("", ("1", "20"), SHOWING),
+        ("xterm", ("1", "1000000"), SLOW),
+    ],
+)
+def test_no_width_of_a_terminal_is_too_much_for_a_command(
+    tracked: Path, term: str, widths: tuple[str, ...], commands: tuple[str, ...]
+) -> None:
+    argv = [sys.executable, "-c", EVERY, repr((widths, commands))]
+    shown = shown_by(argv, 80, TERM=term, CCHC_AS_OF=DAY[1])
+    assert shown.splitlines()[-1] == "hết", shown[-3000:]
+
+
+def test_no_width_is_too_much_for_a_command_in_a_pipe(tracked: Path) -> None:
+    ran = python(EVERY, repr((("-5", "1", "abc"), SHOWING)), CCHC_AS_OF=DAY[1])
+    assert ran.stdout.splitlines()[-1:] == ["hết"], ran.stderr[-3000:]
+
+
+@a_terminal
+@pytest.mark.parametrize("width", [1, 12, 20, 30, 40])
+def test_what_is_too_narrow_for_columns_is_stacked(examples: Path, width: int) -> None:
+    lines = lines_on_terminal(width, "tasks", *DAY)
+    assert max(map(display_width, lines)) <= max(width, 12)
+    (whole,) = [task for task in load(find_workspace(None)).record.tasks if task.id == "NV-003"]
+    shown = "".join("".join(lines).split())
+    assert "".join(f"NV-003Đơnvị:{whole.department}Nộidung:{whole.content}".split()) in shown
+    told = lines_on_terminal(width, "show", "NV-003", *DAY)
+    assert max(map(display_width, told)) <= max(width, 12)
+    assert "".join(whole.content.split()) in "".join("".join(told).split())

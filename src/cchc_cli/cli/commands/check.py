@@ -7,6 +7,7 @@ import typer
 
 from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import AsOf, Data, DiagnosticFormat, day_of
+from cchc_cli.text import printable
 
 if TYPE_CHECKING:
     from cchc_cli.workspace.reading.load import Loaded
@@ -65,7 +66,7 @@ def _fix(loaded: "Loaded", *, apply: bool, form: str) -> bool:
     edits = [(source, text) for source, text in texts if text != source.typed]
     if apply and edits:
         write_all(loaded.workspace, edits)
-        sys.stderr.writelines(f"Đã sửa {source.name}\n" for source, _ in edits)
+        sys.stderr.writelines(f"Đã sửa {printable(source.name)}\n" for source, _ in edits)
         return True
     shown = sys.stdout if form == "text" else sys.stderr
     for source, text in edits:

@@ -17,6 +17,7 @@ from cchc_cli.cli.options import (
     day_option,
     text_option,
 )
+from cchc_cli.text import printable
 
 app = command_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
 
@@ -41,7 +42,12 @@ def add(
     ] = None,
     file: Annotated[
         Path | None,
-        typer.Option("--file", metavar="TỆP", help="Tệp trong thư mục làm việc; mã băm được ghi."),
+        typer.Option(
+            "--file",
+            metavar="TỆP",
+            readable=False,
+            help="Tệp trong thư mục làm việc; mã băm được ghi.",
+        ),
     ] = None,
     public: Annotated[bool, typer.Option("--public", help="Đã công khai (phải có --url).")] = False,
     period: Annotated[
@@ -90,6 +96,7 @@ _ORDER = ("title", "number", "date", "url", "file", "public", "sha256")
 
 def _file(root: Path, file: Path | None) -> dict[str, str]:
     """Name a file from the workspace on, with its hash; raises UsageError."""
+    from cchc_cli.cli.arguments import is_broken
     from cchc_cli.disk import as_on_disk
     from cchc_cli.errors import UsageError
     from cchc_cli.text import nfc
@@ -103,12 +110,15 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
         name = path.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:
         name = str(path)
+    shown, home = printable(file), printable(root)
+    if is_broken(name):
+        raise UsageError(f"Tên tệp {shown} có chữ hỏng, không phải UTF-8. Đổi tên tệp trước.")
     proof = examine(root, name)
     sentences = {
-        "missing": f"Không có tệp {file}.\nXem lại tên tệp; đường dẫn tính từ thư mục đang đứng.",
-        "outside": f"Tệp {file} nằm ngoài thư mục làm việc.\nChép tệp vào {root}/evidence/ trước.",
-        "empty": f"Tệp {file} rỗng. Lấy lại tệp gốc.",
-        "unreadable": f"Không đọc được tệp {file}. Xem lại quyền đọc.",
+        "missing": f"Không có tệp {shown}.\nXem lại tên tệp; đường dẫn tính từ thư mục đang đứng.",
+        "outside": f"Tệp {shown} nằm ngoài thư mục làm việc.\nChép tệp vào {home}/evidence/ trước.",
+        "empty": f"Tệp {shown} rỗng. Lấy lại tệp gốc.",
+        "unreadable": f"Không đọc được tệp {shown}. Xem lại quyền đọc.",
     }
     if proof.fault:
         raise UsageError(sentences[proof.fault])

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
+from cchc_cli.text import printable
 
 app = command_app()
 
@@ -25,7 +26,9 @@ def _complete_sets() -> list[str]:
 def init(
     folder: Annotated[
         Path,
-        typer.Argument(metavar="[THƯ_MỤC]", help="Mặc định thư mục này.", show_default=False),
+        typer.Argument(
+            metavar="[THƯ_MỤC]", readable=False, help="Mặc định thư mục này.", show_default=False
+        ),
     ] = Path(),
     index: Annotated[
         str | None,
@@ -55,5 +58,5 @@ def init(
             "Khi đã có git, để git diff đọc được mẫu Word, chạy một lần:\n"
             '  git config diff.cchc.textconv "cchc template show"\n'
         )
-    place = "" if folder == Path() else f"\n  cd {folder}"
+    place = "" if folder == Path() else f"\n  cd {printable(folder)}"
     sys.stdout.write(f"Xong. Việc tiếp theo:{place}\n  cchc check\n  cchc status\n")

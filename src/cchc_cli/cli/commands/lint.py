@@ -9,6 +9,7 @@ import typer
 from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import DiagnosticFormat
 from cchc_cli.suggestions import pick
+from cchc_cli.text import printable
 
 app = command_app()
 
@@ -27,7 +28,8 @@ def _types() -> list[str]:
 )
 def lint(
     files: Annotated[
-        list[Path], typer.Argument(metavar="TỆP.docx…", help="Các tệp Word, hoặc thư mục.")
+        list[Path],
+        typer.Argument(metavar="TỆP.docx…", readable=False, help="Các tệp Word, hoặc thư mục."),
     ],
     kind: Annotated[
         str | None,
@@ -54,7 +56,8 @@ def lint(
         bool, typer.Option("--fix", help="Sửa những chỗ chắc chắn, ghi ra tệp khác (-o).")
     ] = False,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp mới của --fix.")
+        Path | None,
+        typer.Option("-o", "--output", metavar="TỆP", readable=False, help="Tệp mới của --fix."),
     ] = None,
     form: DiagnosticFormat = "text",
 ) -> int:
@@ -93,7 +96,7 @@ def _expanded(typed: list[Path]) -> list[Path]:
             continue
         found = sorted(p for p in pattern.parent.glob(pattern.name) if not p.name.startswith("~$"))
         if not found:
-            raise UsageError(f"Không có tệp nào như {pattern}.")
+            raise UsageError(f"Không có tệp nào như {printable(pattern)}.")
         files += found
     return files
 
@@ -127,7 +130,7 @@ def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
     try:
         return judged(opened(path), kind=kind, final=final)
     except UnreadableError as error:
-        raise UsageError(f"{path}: {error}.") from None
+        raise UsageError(f"{printable(path)}: {error}.") from None
 
 
 def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bool) -> Any:
@@ -146,5 +149,5 @@ def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bo
     after = _lint(output, kind, final=final)
     said = sys.stdout if as_text else sys.stderr
     said.writelines(f"Đã sửa: {line}\n" for line in done)
-    said.write(f"{output}: {len(before)} phát hiện trước, {len(after)} sau.\n")
+    said.write(f"{printable(output)}: {len(before)} phát hiện trước, {len(after)} sau.\n")
     return output, after

@@ -6,6 +6,7 @@ from cchc_cli.cli.amending import DryRun
 from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import Kind, RecordIds
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
+from cchc_cli.text import printable
 
 if TYPE_CHECKING:
     from cchc_cli.edits.lookup import Named
@@ -54,7 +55,7 @@ def _refuse_named(loaded: "Loaded", targets: "list[Named]") -> None:
     shown = blocking[:_MOST_SHOWN]
     places = places_of(loaded, [reference.path for reference, _ in shown])
     lines = [
-        f"  - {file}:{line}: dẫn tới {named.shown}"
+        f"  - {printable(file)}:{line}: dẫn tới {printable(named.shown)}"
         for (_, named), (file, line) in zip(shown, places, strict=True)
     ]
     rest = len(blocking) - len(shown)

@@ -1,7 +1,7 @@
 """`cchc render`: official documents from the record."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -90,11 +90,19 @@ def render(
     ] = False,
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="TỆP", help="Tệp .docx; mặc định LOẠI-MÃ.docx."),
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="TỆP",
+            readable=False,
+            help="Tệp .docx; mặc định LOẠI-MÃ.docx.",
+        ),
     ] = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="THƯ_MỤC", help="Thư mục nhận văn bản; mặc định ở đây."),
+        typer.Option(
+            "--out", metavar="THƯ_MỤC", readable=False, help="Thư mục nhận văn bản; mặc định ở đây."
+        ),
     ] = None,
     final: Annotated[
         bool, typer.Option("--final", help="Bản phát hành: không nhận chỗ trống.")
@@ -194,10 +202,19 @@ def _with_progress(documents: "list[Request]", *, shown: bool) -> "Iterable[Requ
     """Show progress on a terminal, nothing in a pipe."""
     if not shown or not sys.stderr.isatty():
         return documents
-    from rich.console import Console
-    from rich.progress import track
+    return _tracked(documents)
 
-    return track(documents, "Lập văn bản", console=Console(stderr=True), transient=True)
+
+def _tracked(documents: "list[Request]") -> "Iterator[Request]":
+    """Yield documents beside a bar; Rich takes the streams over, so they are made plain again."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from cchc_cli.cli.output.streams import plain_streams, styled
+
+    console = Console(file=styled(sys.stderr))
+    with Progress(console=console, transient=True) as bar, plain_streams():
+        yield from bar.track(documents, description="Lập văn bản")
 
 
 def _convert(outcomes: "list[Outcome]", *, alone: bool) -> int:

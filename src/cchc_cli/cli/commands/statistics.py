@@ -1,6 +1,5 @@
 """`cchc statistics`: the figures of a period, shown with their source and recorded in place."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -78,6 +77,7 @@ def set_figures(
 ) -> None:
     """Ghi số liệu, lý do không có, hoặc ghi chú của một kỳ, sửa đúng chỗ trong tệp."""
     from cchc_cli.cli.amending import carry_out
+    from cchc_cli.cli.asking import piped_in
     from cchc_cli.cli.options import period_name_option, scalar_option
     from cchc_cli.cli.record import open_record
     from cchc_cli.edits.figuring import Figure, pasted, recorded_figures, rest_of
@@ -96,7 +96,7 @@ def set_figures(
         number = scalar_option(of_form, parse_count, "--form")
         found = [Figure(row, absent=reason) for row in rest_of(loaded.record, number, wanted)]
     elif name == "-":
-        found = list(pasted(nfc(sys.stdin.read())))
+        found = list(pasted(nfc(piped_in())))
     elif name is None or (value is None and reason is None and remark is None):
         raise UsageError(
             "Chưa nói ghi gì. Ví dụ: cchc statistics set 3:3.2.1 1250 --period 2025-Q3"

@@ -10,6 +10,7 @@ import typer
 from cchc_cli.cli.command import Command, command_group
 from cchc_cli.cli.options import Data, Format
 from cchc_cli.suggestions import pick
+from cchc_cli.text import printable
 
 if TYPE_CHECKING:
     from cchc_cli.word.errors import TemplateError
@@ -86,7 +87,6 @@ def check(
     Mã thoát: 0 không có lỗi, 4 mẫu có lỗi.
     """
     from cchc_cli.documents.template_faults import faults
-    from cchc_cli.text import printable
 
     wrong = 0
     for each, path, find in _chosen(name, data):
@@ -96,7 +96,7 @@ def check(
             sys.stdout.writelines(f"{printable(line)}\n" for line in fault.text.splitlines())
         wrong += counts["error"]
         warnings = f", {counts['warning']} cảnh báo" if counts["warning"] else ""
-        sys.stdout.write(f"{path.name}: {counts['error']} lỗi{warnings}.\n")
+        sys.stdout.write(f"{printable(path.name)}: {counts['error']} lỗi{warnings}.\n")
     return 4 if wrong else 0
 
 
@@ -117,11 +117,12 @@ def _chosen(
         yield path.stem, path, partial(_beside, path)
         return
     if path.is_file() and (cure := unread(path)):
-        raise TemplateFaultError(f"{path} không được đọc làm mẫu: {cure}.")
+        raise TemplateFaultError(f"{printable(path)} không được đọc làm mẫu: {cure}.")
     root = _root(data)
     for odd, cure in unread_files(root).items():
         if name in {None, odd.stem}:
-            sys.stdout.write(f"{odd.name}: cảnh báo: tệp này không được đọc\n    → {cure}\n")
+            shown = printable(odd.name)
+            sys.stdout.write(f"{shown}: cảnh báo: tệp này không được đọc\n    → {cure}\n")
     known = [*_names(), *own_kinds(root)]
     for each in known if name is None else [pick(name, known, "MẪU")]:
         yield each, find_template(root, each), partial(find_template, root)
@@ -150,7 +151,6 @@ def show(name: Annotated[str, _NAME], data: Data = None) -> None:
     """In mẫu (hoặc tệp Word) thành chữ: trang, kiểu chữ, đoạn, bảng, thẻ; dùng được cho git."""
     from cchc_cli.documents.opening import opened
     from cchc_cli.documents.templates import find_template, own_kinds
-    from cchc_cli.text import printable
     from cchc_cli.word.errors import TemplateError
     from cchc_cli.word.outline import outline
 
@@ -205,5 +205,5 @@ def copy(name: Annotated[str, _NAME], data: Data = None) -> None:
 
     pick(name, _names(), "MẪU")
     for path in copy_template(builtin_folder(), _root(data), name):
-        sys.stdout.write(f"{path}\n")
+        sys.stdout.write(f"{printable(path)}\n")
     sys.stdout.write(f"Sửa trong Word rồi chạy: cchc template check {name}\n")

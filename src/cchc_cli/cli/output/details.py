@@ -2,7 +2,6 @@
 
 import datetime as dt
 import sys
-import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import NamedTuple, cast
@@ -12,7 +11,7 @@ from cchc_cli.cli.names import criterion_named
 from cchc_cli.cli.output.duties import STATUS_NAMES, days, task_json
 from cchc_cli.cli.output.formats.json import print_json
 from cchc_cli.cli.output.scoreboard import SOURCES, json_points
-from cchc_cli.cli.output.tables import people, room
+from cchc_cli.cli.output.tables import people, room, wrapped
 from cchc_cli.cli.output.widths import padded
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.evidence import Evidence
@@ -40,7 +39,7 @@ from cchc_cli.scoring.words import (
     working_words,
 )
 from cchc_cli.suggestions import unknown
-from cchc_cli.text import nfc, printable
+from cchc_cli.text import nfc
 from cchc_cli.workspace.reading.load import Loaded
 from cchc_cli.workspace.reading.marks import find_spans
 
@@ -307,15 +306,19 @@ def _score(row: Scored) -> str:
     return shown or state_words(row)
 
 
-def _wrapped(text: str, width: int) -> list[str]:
-    return textwrap.wrap(text, width, break_on_hyphens=False)
-
-
 def _write(lines: Iterable[Line], place: str) -> None:
     width = room()
     for label, text in (*lines, ("Nằm ở", place)):
         if text:
-            whole = printable(text.replace("\n", " "))
-            parts = [whole] if width is None else _wrapped(whole, max(width - _LABEL - 1, 1))
-            sys.stdout.write(f"{padded(label, _LABEL)} {parts[0]}\n")
-            sys.stdout.writelines(f"{' ' * _LABEL} {part}\n" for part in parts[1:])
+            sys.stdout.writelines(_labelled(label, people(text), width))
+
+
+def _labelled(label: str, text: str, width: int | None) -> list[str]:
+    """Write a text beside its label, or behind it where no width is left."""
+    beside = f"{padded(label, _LABEL)} "
+    if width is None:
+        return [f"{beside}{text}\n"]
+    if width < 2 * len(beside):
+        return wrapped(f"{label}: {text}", width)
+    first, *further = wrapped(text, width - len(beside))
+    return [beside + first, *(" " * len(beside) + line for line in further)]

@@ -1,9 +1,10 @@
 """Diagnostics as text with the source line, as JSON, and as annotations of a CI job."""
 
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
+from cchc_cli.cli.output.streams import styled
+from cchc_cli.cli.output.tables import terminal_width
 from cchc_cli.errors import CchcError
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.text import printable
@@ -36,7 +37,7 @@ def show_on_stderr(error: CchcError) -> None:
 def text_lines(loaded: Loaded, diagnostics: Iterable[Diagnostic], *, colour: bool) -> Iterator[str]:
     """Write each diagnostic with its place, the source line, a caret, and the hint."""
     lines = {file.source.name: file for file in loaded.files}
-    width = min(shutil.get_terminal_size().columns, _WIDEST)
+    width = min(terminal_width(), _WIDEST)
     for found in diagnostics:
         word = SEVERITY_NAMES[found.severity]
         if colour:
@@ -67,7 +68,8 @@ def print_text(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
     from os import environ
 
     colour = sys.stdout.isatty() and "NO_COLOR" not in environ
-    sys.stdout.writelines(text_lines(loaded, diagnostics, colour=colour))
+    out = styled(sys.stdout) if colour else sys.stdout
+    out.writelines(text_lines(loaded, diagnostics, colour=colour))
     errors = sum(d.severity == "error" for d in diagnostics)
     counts = _counts(loaded)
     sys.stdout.write(

@@ -7,14 +7,15 @@ from typing import Any
 from cchc_cli.documents.batch import Outcome
 from cchc_cli.documents.kinds import KINDS, kind_of
 from cchc_cli.model.record import Record
+from cchc_cli.text import printable
 
 
 def tell(outcome: Outcome) -> None:
     """Say on stderr what a document lacks, and what the user may not expect of it."""
     for gap in outcome.lacking:
-        sys.stderr.write(f"{outcome.path.name}: còn trống: {gap} (in […])\n")
+        sys.stderr.write(f"{printable(outcome.path.name)}: còn trống: {gap} (in […])\n")
     for note in outcome.notes:
-        sys.stderr.write(f"{outcome.path.name}: {note}\n")
+        sys.stderr.write(f"{printable(outcome.path.name)}: {note}\n")
 
 
 def tell_units_without(record: Record, kind: str, outcomes: Sequence[Outcome]) -> None:

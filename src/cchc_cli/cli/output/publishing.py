@@ -36,7 +36,7 @@ def publishing_listing(rows: Sequence[ToPublish]) -> Listing:
             _NUMBER,
             _DAY,
             _TITLE,
-            Column("Liên kết", lambda r: r.url),
+            Column("Liên kết", lambda r: r.url, link=True),
             Column("Còn thiếu", lambda r: "; ".join(r.missing)),
         ),
         json=lambda: [_json(row) for row in rows],

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_cli.amounts import as_typed
+from cchc_cli.cli.output.streams import styled
 from cchc_cli.cli.output.widths import display_width, padded, shortened
 from cchc_cli.periods.names import day_name
 from cchc_cli.text import printable
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _MOST_RICH_ROWS = 300
 _GAP = 2
 _NARROWEST = 12
+_WIDEST = 1000  # wider than any screen, and still little for a table to fill with spaces
+_Cells = Sequence[Sequence[str]]
 _COLOURS = {"bad": "red", "warn": "yellow", "good": "green", "dim": "bright_black"}
 
 
@@ -38,6 +41,8 @@ class Column(NamedTuple):
     """Its heading may be broken into lines."""
     wrap: bool = False
     """Where it fills, its text is broken into lines instead of shortened."""
+    link: bool = False
+    """Holds addresses, to be opened where a format has links."""
 
 
 def people(value: Any) -> str:
@@ -52,16 +57,26 @@ def people(value: Any) -> str:
 
 
 def print_table(columns: Sequence[Column], rows: Sequence[Any]) -> None:
-    """Draw a table on standard output, within the terminal's width."""
-    if sys.stdout.isatty() and len(rows) <= _MOST_RICH_ROWS:
-        _print_rich(columns, rows)
+    """Draw a table on standard output, within the terminal's width.
+
+    Where columns would be too narrow to be read, a row is a paragraph with a line a cell.
+    """
+    cells = [[people(column.value(row)) for column in columns] for row in rows]
+    widths, width = _widths(columns, cells), room()
+    if width is not None and _narrowest(columns, widths) > width:
+        sys.stdout.writelines(_stacked(columns, cells, width))
+    elif width is not None and len(rows) <= _MOST_RICH_ROWS:
+        _print_rich(columns, rows, cells, widths)
     else:
-        sys.stdout.writelines(plain_lines(columns, rows, room()))
+        sys.stdout.writelines(_plain_lines(columns, cells, widths, width))
 
 
 def terminal_width() -> int:
-    """Return the terminal's width, or what COLUMNS says."""
-    return shutil.get_terminal_size((80, 24)).columns
+    """Return the terminal's width, or what COLUMNS says, where it is one that a screen can have.
+
+    Why: scripts set COLUMNS to 1 or to a million, for no lines to be broken; Rich fills each line.
+    """
+    return min(max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST), _WIDEST)
 
 
 def room() -> int | None:
@@ -69,15 +84,42 @@ def room() -> int | None:
     return terminal_width() if sys.stdout.isatty() else None
 
 
-def plain_lines(columns: Sequence[Column], rows: Sequence[Any], width: int | None) -> Iterator[str]:
-    """Lay rows out in columns of spaces; a pure function of its arguments."""
-    values = [column.value for column in columns]
-    cells = [[people(value(row)) for value in values] for row in rows]
-    heads = [_heading(column) for column in columns]
-    widths = [
-        max([*map(display_width, head), *(display_width(row[i]) for row in cells)])
-        for i, head in enumerate(heads)
+def _widths(columns: Sequence[Column], cells: _Cells) -> list[int]:
+    """Return how many columns of the terminal each column needs to be whole."""
+    return [
+        max([*map(display_width, _heading(c)), *(display_width(row[i]) for row in cells)])
+        for i, c in enumerate(columns)
     ]
+
+
+def _narrowest(columns: Sequence[Column], widths: Sequence[int]) -> int:
+    """Return the width of the table when what fills is as narrow as it may be."""
+    least = (min(w, _NARROWEST) if c.fill else w for c, w in zip(columns, widths, strict=True))
+    return sum(least) + _GAP * (len(columns) - 1)
+
+
+def _stacked(columns: Sequence[Column], cells: _Cells, width: int) -> Iterator[str]:
+    """Write each row as a paragraph: a line a cell, broken where it is too long."""
+    for row in cells:
+        for column, cell in zip(columns, row, strict=True):
+            if cell:
+                yield from wrapped(f"{column.title}: {cell}" if column.title else cell, width)
+        yield "\n"
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Break a text into lines, at least one."""
+    import textwrap
+
+    lines = textwrap.wrap(text, width, break_on_hyphens=False) or [""]
+    return [f"{line}\n" for line in lines]
+
+
+def _plain_lines(
+    columns: Sequence[Column], cells: _Cells, widths: list[int], width: int | None
+) -> Iterator[str]:
+    """Lay rows out in columns of spaces; a pure function of its arguments."""
+    heads = [_heading(column) for column in columns]
     if width is not None:
         _fit(columns, widths, width)
     layout = list(zip(widths, [column.right for column in columns], strict=True))
@@ -115,16 +157,13 @@ def _line(cells: Iterable[str], layout: list[tuple[int, bool]]) -> str:
     return (" " * _GAP).join(parts).rstrip() + "\n"
 
 
-def _print_rich(columns: Sequence[Column], rows: Sequence[Any]) -> None:
+def _print_rich(
+    columns: Sequence[Column], rows: Sequence[Any], cells: _Cells, widths: list[int]
+) -> None:
     """Draw a table with colours, within the terminal's width."""
     from rich.console import Console
     from rich.table import Table
 
-    cells = [[people(column.value(row)) for column in columns] for row in rows]
-    widths = [
-        max([display_width(w) for w in _heading(c)] + [display_width(row[i]) for row in cells])
-        for i, c in enumerate(columns)
-    ]
     _fit(columns, widths, terminal_width())
     # A broken heading stands on its column, a broken text hangs from its row's first line.
     hangs = any(column.wrap for column in columns)
@@ -141,7 +180,7 @@ def _print_rich(columns: Sequence[Column], rows: Sequence[Any]) -> None:
         styles = [_COLOURS.get(c.tone(row), "") if c.tone else "" for c in columns]
         texts = zip(columns, line, widths, styles, strict=True)
         table.add_row(*(_cell(c, t, w, style=s) for c, t, w, s in texts))
-    Console(highlight=False, width=terminal_width()).print(table)
+    Console(file=styled(sys.stdout), highlight=False, width=terminal_width()).print(table)
 
 
 def _cell(column: Column, text: str, width: int, style: str) -> "Text":

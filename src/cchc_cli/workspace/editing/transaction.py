@@ -8,6 +8,7 @@ from pathlib import Path
 from cchc_cli.disk import STRAY, locked, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 from cchc_cli.oserror import reason
+from cchc_cli.text import printable
 from cchc_cli.workspace import journal
 from cchc_cli.workspace.journal import Patch, Patches, changed_part, patch_of
 from cchc_cli.workspace.reading.files import SourceFile, Workspace
@@ -157,8 +158,8 @@ def _refuse_changed(edits: Sequence[tuple[SourceFile, str]]) -> None:
     for source, _ in edits:
         if _read(source.path) != (None if source.new else source.raw):
             raise RefusedError(
-                f"{source.name} vừa bị người hoặc chương trình khác sửa, nên chưa ghi gì.\n"
-                "Hãy chạy lại lệnh này."
+                f"{printable(source.name)} vừa bị người hoặc chương trình khác sửa, "
+                "nên chưa ghi gì.\nHãy chạy lại lệnh này."
             )
 
 
@@ -172,6 +173,6 @@ def _sweep(files: Iterable[Path]) -> None:
 
 def _trouble(path: Path, error: OSError) -> OutsideError:
     return OutsideError(
-        f"Không ghi được {path}: {reason(error)}.\n"
+        f"Không ghi được {printable(path)}: {reason(error)}.\n"
         "Đóng tệp nếu đang mở trong chương trình khác, xem lại quyền ghi và chỗ trống của ổ đĩa."
     )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from cchc_cli.disk import as_on_disk
 from cchc_cli.errors import UsageError
 from cchc_cli.oserror import reason
-from cchc_cli.text import nfc
+from cchc_cli.text import nfc, printable
 
 _ODD_BREAKS = ("\x85", "\u2028", "\u2029")
 """Signs that end a line for YAML, and for no editor."""
@@ -78,7 +78,7 @@ def _named(path: Path) -> Workspace:
         return Workspace(root, (path,), partial=True)
     if not path.is_dir():
         raise UsageError(
-            f"Không có tệp hay thư mục này: {path}\nHãy xem lại --data (hoặc CCHC_DATA)."
+            f"Không có tệp hay thư mục này: {printable(path)}\nHãy xem lại --data (hoặc CCHC_DATA)."
         )
     inner = path / "data"
     if inner.is_dir():
@@ -95,7 +95,7 @@ def _workspace(root: Path, data: Path) -> Workspace:
     )
     if not found:
         raise UsageError(
-            f"Không có tệp .yaml nào trong {data}\nTạo thư mục làm việc mới: cchc init"
+            f"Không có tệp .yaml nào trong {printable(data)}\nTạo thư mục làm việc mới: cchc init"
         )
     return _before_unfinished(Workspace(root, found))
 

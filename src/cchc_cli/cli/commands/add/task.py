@@ -1,6 +1,5 @@
 """`cchc add task`: duties, from options, from lines of text, or asked for on a terminal."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,6 +18,7 @@ from cchc_cli.cli.options import (
     text_option,
     yaml_option,
 )
+from cchc_cli.text import printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.edits.adding import NewTask
@@ -148,10 +148,11 @@ def _deadline(typed: str | None) -> str | None:
 
 def _of_lines(record: "Record", source: str, usual: "NewTask") -> "list[NewTask]":
     """Read duties from a file or from what is typed; raises UsageError."""
+    from cchc_cli.cli.asking import piped_in
     from cchc_cli.edits.task_lines import tasks_of_lines
     from cchc_cli.errors import UsageError
 
-    text = sys.stdin.read() if source == "-" else _file_text(source)
+    text = piped_in() if source == "-" else _file_text(source)
     wanted = list(tasks_of_lines(record, text, usual, lambda due: _deadline(due) or due))
     if not wanted:
         raise UsageError("--from không có dòng nào. Mỗi dòng một việc: ĐƠN_VỊ: nội dung | hạn")
@@ -165,9 +166,10 @@ def _file_text(source: str) -> str:
     try:
         return Path(source).read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise UsageError(f"Không đọc được {source}: {reason(error)}.") from None
+        raise UsageError(f"Không đọc được {printable(source)}: {reason(error)}.") from None
     except UnicodeDecodeError:
-        raise UsageError(f"{source} không phải tệp chữ UTF-8. Lưu lại với bảng mã UTF-8.") from None
+        shown = printable(source)
+        raise UsageError(f"{shown} không phải tệp chữ UTF-8. Lưu lại với bảng mã UTF-8.") from None
 
 
 def _asked(record: "Record", given: "NewTask") -> "NewTask":

@@ -6,17 +6,20 @@ import sys
 from typing import Any
 
 from cchc_cli.cli.output.listing import Listing
+from cchc_cli.cli.output.streams import styled
 from cchc_cli.text import printable
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@＝＋－＠")
+"""What a formula begins with; East Asian editions take the wide signs too."""
 
 
 def write(listing: Listing) -> None:
     """Write CSV that Excel opens as it should: a BOM, and no cell that is a formula."""
     columns = listing.all_columns or listing.columns
-    sys.stdout.write("\ufeff")
-    writer = csv.writer(sys.stdout, lineterminator="\r\n" if sys.platform != "win32" else "\n")
-    writer.writerow([column.title for column in columns])
+    out = styled(sys.stdout)  # the mark at the head is meant; cells are made harmless below
+    out.write("\ufeff")
+    writer = csv.writer(out, lineterminator="\r\n" if sys.platform != "win32" else "\n")
+    writer.writerow([_harmless(column.title) for column in columns])
     for row in listing.rows:
         writer.writerow([_harmless(column.value(row)) for column in columns])
 
@@ -26,5 +29,5 @@ def _harmless(value: Any) -> Any:
         return ""
     if isinstance(value, str):
         text = printable(value.replace("\n", " "))
-        return f"'{text}" if text.startswith(_FORMULA) else text
+        return f"'{text}" if text.lstrip().startswith(_FORMULA) else text
     return value.isoformat() if isinstance(value, dt.date) else value

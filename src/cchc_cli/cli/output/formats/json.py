@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from cchc_cli.cli.output.listing import Listing
+from cchc_cli.text import printable_lines
 
 
 def write(listing: Listing) -> None:
@@ -15,8 +16,16 @@ def write(listing: Listing) -> None:
 
 
 def print_json(value: Any) -> None:
-    """Write JSON, days as ISO, decimals as numbers."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=_plain) + "\n")
+    """Write JSON, days as ISO, decimals as numbers.
+
+    What a terminal would obey or could not show is escaped, which changes no value.
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
+    sys.stdout.write(f"{printable_lines(text, _escape)}\n")
+
+
+def _escape(letter: str) -> str:
+    return json.dumps(letter)[1:-1]
 
 
 def _plain(value: Any) -> Any:
