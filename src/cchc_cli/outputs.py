@@ -136,7 +136,7 @@ def _allowed(path: Path, guard: Guard, shown: Path | None = None) -> Path:
     if (kept := _kept_folder(real, guard)) is not None:
         raise UsageError(
             f"{_shown(shown)} nằm trong {_shown(kept)}, là nơi không nhận văn bản lập ra, kể cả "
-            "với --force.\nNêu chỗ khác, như -o hoặc --out ho-so/…"
+            "với --force.\nNêu chỗ khác, như thư mục ho-so."
         )
     above = next((folder for folder in real.parents if _seen(folder)), real)
     if not above.is_dir():
@@ -151,9 +151,9 @@ def _kept_folder(real: Path, guard: Guard) -> Path | None:
             return folder
     roots = [*_workspaces(real), *([Path(os.path.realpath(guard.root))] if guard.root else [])]
     for root in roots:
-        first = real.relative_to(root).parts[0] if real.is_relative_to(root) else ""
-        if first.casefold() in _RECORD:
-            return root / first
+        first = real.relative_to(root).parts[:1] if real.is_relative_to(root) else ()
+        if {name.casefold() for name in first} & _RECORD:
+            return root.joinpath(*first)
         for kept in (Path(os.path.realpath(root / name)) for name in sorted(_RECORD)):
             if real.is_relative_to(kept):
                 return kept

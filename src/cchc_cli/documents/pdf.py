@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from hashlib import md5
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -62,14 +63,30 @@ def _convert(program: str, held: Scratch, documents: Sequence[bytes]) -> list[by
     names = [f"{number}.docx" for number in range(1, len(documents) + 1)]
     for name, data in zip(names, documents, strict=True):
         (folder / name).write_bytes(data)
-    _write_settings(folder / "profile")
-    command = [program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
-    _run([*command, "--convert-to", "pdf", *names], held, limit=_START + _EACH * len(names))
+    profile = folder / "profile"
+    _write_settings(profile)
+    command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless"]
+    try:
+        _run([*command, "--convert-to", "pdf", *names], held, limit=_START + _EACH * len(names))
+    finally:
+        _socket(profile).unlink(missing_ok=True)
     made = [(folder / name).with_suffix(".pdf") for name in names]
     return [
         with_mark(path.read_bytes(), source) if path.is_file() else None
         for path, source in zip(made, documents, strict=True)
     ]
+
+
+def _socket(profile: Path) -> Path:
+    """Return the socket of a LibreOffice that was ended before it could remove it.
+
+    It stands in /tmp whatever TMPDIR says, and is called by the profile (sal/osl/unx/pipe.cxx,
+    desktop/source/app/officeipcthread.cxx); elsewhere than on Linux there is none of that name.
+    """
+    digest = md5(profile.as_uri().encode("utf-16-le"), usedforsecurity=False).digest()
+    user = os.getuid() if sys.platform != "win32" else 0
+    letters = "".join(f"{byte:x}" for byte in digest)  # a byte below 16 is one letter there
+    return Path(f"/tmp/OSL_PIPE_{user}_SingleOfficeIPC_{letters}")  # noqa: S108
 
 
 def _write_settings(profile: Path) -> None:
@@ -92,10 +109,10 @@ def _run(command: list[str], held: Scratch, limit: int) -> None:
     """Run LibreOffice to its end; it ends with us, however we end. Raises OutsideError, OSError.
 
     A session of its own, since the program starts others that must end with it; its temporary
-    files and its socket lie in the folder that goes.
+    files lie in the folder that goes.
     """
     folder, said = held.folder, held.folder / "said"
-    temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP", "OSL_SOCKET_PATH"), str(folder))
+    temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
     with said.open("wb") as errors:
         process = subprocess.Popen(  # noqa: S603
             command,
