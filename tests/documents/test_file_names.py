@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from cchc_cli.documents.file_names import FileNames, file_names, slug
+from cchc_cli.documents.file_names import FileNames, bare, file_names
 from cchc_cli.model.department import Department
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.organization import Organization
@@ -47,7 +47,7 @@ def test_ids_that_look_alike_without_marks_get_names_of_their_own(ids: tuple[str
 def test_who_has_no_double_keeps_the_plain_name() -> None:
     assert names("TB-01", "TB-02").of("notice", "TB-01") == "notice-tb-01"
     assert names("TB-01").of("report", "2025-Q3") == "report-2025-q3"
-    assert slug("Kế hoạch–Đ/1") == "ke-hoach-d-1"
+    assert bare("Kế hoạch–Đ/1") == "ke-hoach-d-1"
 
 
 def test_kinds_and_ids_together_are_told_apart() -> None:

@@ -31,7 +31,7 @@ class FileNames(NamedTuple):
         Where two would have one name, both get some letters of their own: of the id, so that they
         stay the same in every run, alone or with `--all`.
         """
-        plain, own = slug(f"{kind}-{id_}"), (kind, id_)
+        plain, own = _joined(bare(kind), bare(id_)), (kind, id_)
         alone = self.owners.get(plain, frozenset()) <= {own}
         if alone and not _TOLD_APART.search(plain) and not _NO_WINDOWS_NAME.match(plain):
             return plain
@@ -53,12 +53,18 @@ def file_names(record: Record, kinds: Iterable[str], requests: Iterable[Request]
         ]
     )
     owners: dict[str, set[tuple[str, str]]] = {}
+    bares = {id_: bare(id_) for id_ in ids}
     for kind in dict.fromkeys((*KINDS, *kinds)):
-        for id_ in ids:
-            owners.setdefault(slug(f"{kind}-{id_}"), set()).add((kind, id_))
+        first = bare(kind)
+        for id_, last in bares.items():
+            owners.setdefault(_joined(first, last), set()).add((kind, id_))
     return FileNames({name: frozenset(pairs) for name, pairs in owners.items()})
 
 
-def slug(name: str) -> str:
-    """Make a name without marks."""
-    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:_LONGEST] or "van-ban"
+def bare(name: str) -> str:
+    """Keep what every disk takes of a name: small letters without marks, digits, dashes."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")
+
+
+def _joined(kind: str, id_: str) -> str:
+    return "-".join(filter(None, (kind, id_)))[:_LONGEST] or "van-ban"
