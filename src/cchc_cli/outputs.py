@@ -117,9 +117,13 @@ def leads_out(path: Path, root: Path) -> bool:
     home, real = Path(os.path.realpath(root)), Path(os.path.realpath(path))
     if real.is_relative_to(home):
         return False
-    typed = Path(os.path.abspath(path))  # noqa: PTH100 - as typed: Path.resolve follows links
-    inside = any(typed.is_relative_to(each) for each in (root.absolute(), home))
+    inside = any(_typed(path).is_relative_to(each) for each in (_typed(root), home))
     return inside or os.path.islink(path)  # noqa: PTH114 - the method raises for long names
+
+
+def _typed(path: Path) -> Path:
+    """Return a path from the root, as it was typed: its links are not followed."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve follows them
 
 
 def _allowed(path: Path, guard: Guard, shown: Path | None = None) -> Path:
@@ -127,7 +131,7 @@ def _allowed(path: Path, guard: Guard, shown: Path | None = None) -> Path:
     real, shown = Path(os.path.realpath(path)), shown or path
     if os.path.islink(real):  # noqa: PTH114
         raise UsageError(f"{_shown(shown)} là liên kết vòng, không dẫn tới đâu. Nêu tên khác.")
-    root = guard.root or next(_workspaces(Path(os.path.abspath(path))), path.parent)  # noqa: PTH100
+    root = guard.root or next(_workspaces(_typed(path)), path.parent)
     if leads_out(path, root):
         raise UsageError(
             f"{_shown(shown)} là liên kết (hoặc nằm sau liên kết) dẫn ra ngoài thư mục làm việc, "

@@ -43,6 +43,19 @@ def test_pdf_without_libreoffice(
     assert (every.code, len(json.loads(every.out))) == (6, 18)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no shell")
+def test_no_program_that_came_with_the_data_is_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(tmp_path / "w", f"touch '{tmp_path}/ran'")
+    monkeypatch.chdir(tmp_path / "w")
+    for path in (".", "", "../w"):
+        monkeypatch.setenv("PATH", path)
+        with pytest.raises(OutsideError, match="chưa có LibreOffice"):
+            pdf.convert([b"a"])
+    assert not (tmp_path / "ran").exists()
+
+
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Have a folder for temporary folders."""

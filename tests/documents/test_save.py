@@ -40,7 +40,9 @@ def test_only_files_are_written_to(cchc: Callable, tmp_path: Path) -> None:
     assert pipe.is_fifo()
 
 
-def test_the_record_is_never_replaced_by_a_document(examples: Path, cchc: Callable) -> None:
+def test_the_record_is_never_replaced_by_a_document(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cchc("template", "copy", "notice")
     before = {path: path.read_bytes() for path in examples.rglob("*") if path.is_file()}
     for name in ("data/tasks.yaml", "data/new.yaml", "templates/notice.docx", "evidence/x.docx"):
@@ -48,6 +50,9 @@ def test_the_record_is_never_replaced_by_a_document(examples: Path, cchc: Callab
             assert cchc("render", "notice", "TB-01", "-o", name, *force, *DAY).code == 2, name
     every = cchc("render", "--all", "--out", "data", *DAY)
     assert (every.code, every.out) == (2, "")
+    monkeypatch.chdir(examples / "data")
+    here = cchc("render", "--all", *DAY)
+    assert (here.code, here.out) == (2, "")
     assert {path: path.read_bytes() for path in examples.rglob("*") if path.is_file()} == before
 
 

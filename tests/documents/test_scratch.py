@@ -64,9 +64,9 @@ def test_what_only_looks_like_ours_stays(place: Path, tmp_path: Path) -> None:
     precious = tmp_path / "precious"
     precious.mkdir()
     (precious / "owner").touch()
-    (place / "cchc-tam-link").symlink_to(precious)
-    (place / "cchc-tam-new").mkdir()  # made, and not held yet
-    (place / "cchc-tam-file").touch()
+    (place / "cchc-tmp-link").symlink_to(precious)
+    (place / "cchc-tmp-new").mkdir()  # made, and not held yet
+    (place / "cchc-tmp-file").touch()
     with scratch():
         pass
     assert (precious / "owner").exists()

@@ -76,8 +76,8 @@ def run_of(record: Record, root: Path, target: Target, requests: Sequence[Reques
     guard = guard_of(record, root)
     if target.output is not None:
         judged(target.output, DOCX.suffix, guard)
-    elif target.folder is not None:
-        judged_folder(target.folder, guard)
+    else:
+        judged_folder(target.folder or Path(), guard)
     names = file_names(record, _kinds(record, root), requests)
     return Run(record, root, target, names, guard)
 

@@ -44,7 +44,7 @@ def convert(documents: Sequence[bytes]) -> list[bytes | None]:
 
     One run for all of them: starting takes longer than converting.
     """
-    program = shutil.which("soffice") or shutil.which("libreoffice")
+    program = _program("soffice", "libreoffice")
     if program is None:
         raise OutsideError(
             "Máy này chưa có LibreOffice nên không chuyển sang PDF được (bản .docx đã lập xong).\n"
@@ -55,6 +55,12 @@ def convert(documents: Sequence[bytes]) -> list[bytes | None]:
             return _convert(program, held, documents)
     except OSError as error:
         raise OutsideError(f"LibreOffice không chạy được: {reason(error)}.") from error
+
+
+def _program(*names: str) -> str | None:
+    """Find a program; one of the current folder, where Windows looks first, came with the data."""
+    found = (shutil.which(name) for name in names)
+    return next((path for path in found if path and Path(path).is_absolute()), None)
 
 
 def _convert(program: str, held: Scratch, documents: Sequence[bytes]) -> list[bytes | None]:
@@ -158,7 +164,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 def lacks_font() -> bool:
     """Tell whether LibreOffice would put another font in place of Times New Roman."""
-    program = shutil.which("fc-match")
+    program = _program("fc-match")
     if program is None:
         return False
     command = [program, "-f", "%{family}", _FONTS[0]]

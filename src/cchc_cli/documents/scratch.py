@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-_PREFIX = "cchc-tam-"
+_PREFIX = "cchc-tmp-"
 _OWNER = "owner"
 """The file that a run holds locked as long as it lives: the system lets go when it dies."""
 
