@@ -24,7 +24,7 @@ ALONE = ("word", "nd30")
 """They stand on `ooxml` and libraries, whatever stands above them: another project could take
 them as they are."""
 SHARED = "ooxml"
-GROUND = {"__init__", "amounts", "disk", "errors", "oserror", "suggestions", "text"}
+GROUND = {"__init__", "amounts", "disk", "errors", "oserror", "outputs", "suggestions", "text"}
 """Single files that every room may use."""
 
 

@@ -10,6 +10,7 @@ _REASONS = {
     errno.EROFS: "ổ đĩa chỉ cho đọc",
     errno.ENOSPC: "ổ đĩa đã đầy",
     errno.EISDIR: "đó là thư mục",
+    errno.EEXIST: "đã có tệp mang tên ấy",
     errno.ENOTDIR: "một phần đường dẫn không phải thư mục",
     errno.ENAMETOOLONG: "tên dài quá",
     errno.EBUSY: "tệp đang được chương trình khác dùng",

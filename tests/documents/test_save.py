@@ -5,7 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import docx
+import pytest
 
+from tests.helpers.examples import DAY
 from tests.helpers.repository import ROOT
 
 
@@ -25,12 +27,7 @@ def test_a_document_edited_by_hand_is_not_overwritten(cchc: Callable, tmp_path: 
     assert target.read_bytes() != edited
 
 
-def test_a_target_that_cannot_be_written(cchc: Callable, tmp_path: Path) -> None:
-    (tmp_path / "tb.docx").mkdir()
-    answer = cchc("render", "notice", "--data", ROOT, "-o", tmp_path / "tb.docx", "--force")
-    assert answer.code == 2
-
-
+@pytest.mark.skipif(os.name == "nt", reason="no FIFOs")
 def test_only_files_are_written_to(cchc: Callable, tmp_path: Path) -> None:
     """A device or pipe that root names must stay what it is, forced or not."""
     pipe = tmp_path / "pipe.docx"
@@ -41,3 +38,29 @@ def test_only_files_are_written_to(cchc: Callable, tmp_path: Path) -> None:
             refused = cchc("render", "assignment", *options, *force)
             assert (refused.code, "không phải tệp thường" in refused.err) == (2, True)
     assert pipe.is_fifo()
+
+
+def test_the_record_is_never_replaced_by_a_document(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cchc("template", "copy", "notice")
+    before = {path: path.read_bytes() for path in examples.rglob("*") if path.is_file()}
+    for name in ("data/tasks.yaml", "data/new.yaml", "templates/notice.docx", "evidence/x.docx"):
+        for force in ((), ("--force",)):
+            assert cchc("render", "notice", "TB-01", "-o", name, *force, *DAY).code == 2, name
+    every = cchc("render", "--all", "--out", "data", *DAY)
+    assert (every.code, every.out) == (2, "")
+    monkeypatch.chdir(examples / "data")
+    here = cchc("render", "--all", *DAY)
+    assert (here.code, here.out) == (2, "")
+    assert {path: path.read_bytes() for path in examples.rglob("*") if path.is_file()} == before
+
+
+def test_evidence_that_the_record_names_is_never_replaced(examples: Path, cchc: Callable) -> None:
+    """Though it is a document of ours: its hash may be what the record vouches for."""
+    wanted = ("render", "notice", "TB-01", "-o", "ho-so/tb.docx")
+    assert cchc(*wanted, *DAY).code == 0
+    said = ("--title", "Thông báo", "--file", "ho-so/tb.docx")
+    assert cchc("evidence", "add", "NV-001", *said, *DAY).code == 0
+    refused = cchc(*wanted, "--force", *DAY)
+    assert (refused.code, "minh chứng" in refused.err) == (2, True), refused.err

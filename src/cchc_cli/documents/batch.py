@@ -8,21 +8,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cchc_cli.documents.document import NothingYetError, Request
+from cchc_cli.documents.file_names import FileNames, file_names
 from cchc_cli.documents.kinds import KINDS, composer_of, kind_of
 from cchc_cli.documents.letter_numbers import numbered
 from cchc_cli.documents.make import Made, document, make
-from cchc_cli.documents.save import save
+from cchc_cli.documents.save import DOCX, PDF, guard_of
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds
 from cchc_cli.edits.lookup import units_called
-from cchc_cli.errors import CchcError, RefusedError, UsageError
+from cchc_cli.errors import CchcError, OutsideError, RefusedError, UsageError
 from cchc_cli.model.record import Record
+from cchc_cli.oserror import reason
+from cchc_cli.outputs import Guard, judged, judged_folder, require_replaceable, write
 from cchc_cli.suggestions import pick
-from cchc_cli.text import fold, nfc
+from cchc_cli.text import nfc, printable
 from cchc_cli.word.errors import TemplateError
-
-_LONGEST_NAME = 100
-"""Letters of a file's name: with its folders it must stay below what Windows takes."""
 
 
 class Selection(NamedTuple):
@@ -52,12 +52,34 @@ class Target(NamedTuple):
     folder: Path | None
     final: bool
     force: bool
+    pdf: bool = False
+
+
+class Run(NamedTuple):
+    """What one run makes documents with: the record, its templates, where files may go."""
+
+    record: Record
+    root: Path
+    target: Target
+    names: FileNames
+    guard: Guard
 
     def path_of(self, kind: str, name: str) -> Path:
         """Return the file of a document."""
-        if self.output is not None:
-            return self.output
-        return (self.folder or Path()) / f"{slug(f'{kind}-{name}')}.docx"
+        if self.target.output is not None:
+            return self.target.output
+        return (self.target.folder or Path()) / f"{self.names.of(kind, name)}.docx"
+
+
+def run_of(record: Record, root: Path, target: Target, requests: Sequence[Request]) -> Run:
+    """Prepare to make documents; raises UsageError where the target may take none."""
+    guard = guard_of(record, root)
+    if target.output is not None:
+        judged(target.output, DOCX.suffix, guard)
+    else:
+        judged_folder(target.folder or Path(), guard)
+    names = file_names(record, _kinds(record, root), requests)
+    return Run(record, root, target, names, guard)
 
 
 class Outcome(NamedTuple):
@@ -93,7 +115,7 @@ def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
 
 def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     scope = _scope(record, wanted)
-    every = [*dict.fromkeys((*KINDS, *own_kinds(root), *(f.name for f in record.forms)))]
+    every = _kinds(record, root)
     if wanted.kind is None and not wanted.every:
         raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
     kinds = every if wanted.kind is None else [pick(nfc(wanted.kind), every, "LOẠI")]
@@ -120,6 +142,10 @@ def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
             together=wanted.together,
         )
     ]
+
+
+def _kinds(record: Record, root: Path) -> list[str]:
+    return [*dict.fromkeys((*KINDS, *own_kinds(root), *(form.name for form in record.forms)))]
 
 
 _ASKED = {
@@ -165,16 +191,18 @@ def _scope(record: Record, wanted: Selection) -> Scope | None:
     return free_scope(wanted.first, wanted.last) if wanted.first and wanted.last else None
 
 
-def make_and_save(record: Record, root: Path, target: Target, request: Request) -> Outcome:
+def make_and_save(run: Run, request: Request) -> Outcome:
     """Make one document and save it; why it could not be is its outcome, never raised."""
-    kind = request.kind
+    kind, target = request.kind, run.target
     name, path = request.name or request.unit or request.year or "", Path()
     try:
-        wanted = document(record, request)
-        name, path = wanted.id, target.path_of(kind, wanted.id)
-        made = make(kind, wanted, partial(find_template, root), record)
+        wanted = document(run.record, request)
+        name, path = wanted.id, run.path_of(kind, wanted.id)
+        made = make(kind, wanted, partial(find_template, run.root), run.record)
         lacking = _lacking(made, final=target.final)
-        written = save(path, made.data, force=target.force)
+        if target.pdf:  # before anything is written: a document without its PDF is half a run
+            require_replaceable(path.with_suffix(".pdf"), PDF, run.guard, force=target.force)
+        written = write(path, made.data, DOCX, run.guard, force=target.force)
     except (CchcError, TemplateError) as error:
         return Outcome(kind=kind, id=name, path=path, error=error)
     return Outcome(
@@ -215,27 +243,38 @@ def _left(made: Made) -> Iterator[str]:
         )
 
 
-def convert_to_pdf(outcomes: Sequence[Outcome]) -> bool:
-    """Convert what is new to PDF; tell whether the machine has the font for it.
+def convert_to_pdf(run: Run, outcomes: Sequence[Outcome]) -> bool:
+    """Convert what has no PDF of its own bytes yet; tell whether the machine has the font for it.
 
-    Raises OutsideError without LibreOffice.
+    Raises OutsideError without LibreOffice, and for documents that it could not convert.
     """
     from cchc_cli.documents.pdf import convert, lacks_font
 
-    waiting = [o.path for o in outcomes if o.error is None and (o.written or _stale(o.path))]
+    waiting = dict(_without_pdf([o.path for o in outcomes if o.error is None]))
     if not waiting:
         return True
-    convert(waiting)
+    converted = dict(zip(waiting, convert([*waiting.values()]), strict=True))
+    for path, data in converted.items():
+        if data is not None:
+            write(path.with_suffix(".pdf"), data, PDF, run.guard, force=run.target.force)
+    if lacking := [printable(path) for path, data in converted.items() if data is None]:
+        raise OutsideError(
+            f"LibreOffice không chuyển được: {', '.join(lacking)}\n"
+            "Mở bản .docx ấy trong Word rồi lưu dạng PDF."
+        )
     return not lacks_font()
 
 
-def _stale(path: Path) -> bool:
-    made = path.with_suffix(".pdf")
-    return not made.is_file() or made.stat().st_mtime < path.stat().st_mtime
+def _without_pdf(paths: Sequence[Path]) -> Iterator[tuple[Path, bytes]]:
+    """Yield documents, and their bytes, beside which no PDF stands that shows just those."""
+    from cchc_cli.documents.pdf_mark import source_of
 
-
-def slug(name: str) -> str:
-    """Make a file name without marks, the same every time."""
-    import re
-
-    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:_LONGEST_NAME] or "van-ban"
+    for path in paths:
+        made = path.with_suffix(".pdf")
+        try:
+            data = path.read_bytes()
+            shown = source_of(made.read_bytes()) if made.is_file() else None
+        except OSError as error:
+            raise OutsideError(f"Không đọc được {printable(path)}: {reason(error)}.") from error
+        if shown != sha256(data).hexdigest():
+            yield path, data

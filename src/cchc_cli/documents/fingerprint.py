@@ -1,17 +1,14 @@
 """Whether somebody edited a document after it was made: a hash kept in its properties."""
 
-import re
 from hashlib import sha256
-from pathlib import Path
 
 from cchc_cli.ooxml.names import OFFICE_URI
-from cchc_cli.ooxml.package import PackageError, read_parts
+from cchc_cli.ooxml.package import PackageError, parts_of
 from cchc_cli.ooxml.relations import give_type, relate
 from cchc_cli.ooxml.xml import maker, written
 
 _CUSTOM = "docProps/custom.xml"
 _NAME = "cchc-fingerprint"
-_KEPT = re.compile(rb'name="cchc-fingerprint"[^>]*><vt:lpwstr>([0-9a-f]{64})<')
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
@@ -33,19 +30,21 @@ def with_fingerprint(parts: dict[str, bytes]) -> dict[str, bytes]:
     parts = dict(parts)
     give_type(parts, _CUSTOM, "application/vnd.openxmlformats-officedocument.custom-properties+xml")
     relate(parts, "", name="rIdCustom", kind=f"{OFFICE_URI}/custom-properties", target=_CUSTOM)
-    make = maker(_PROPERTIES, vt=_VALUES)
-    value = maker(_VALUES, vt=_VALUES).lpwstr(fingerprint(parts))
-    parts[_CUSTOM] = written(
-        make.Properties(make.property(value, fmtid=_FORMAT, pid="2", name=_NAME))
-    )
+    parts[_CUSTOM] = _properties(fingerprint(parts))
     return parts
 
 
-def edited_since_made(path: Path) -> bool:
-    """Tell whether a document is not as we made it: edited by hand, or never ours."""
+def is_as_made(document: bytes) -> bool:
+    """Tell whether a document is as we made it: neither edited by hand, nor somebody else's."""
     try:
-        parts = read_parts(path)
+        parts = parts_of(document)
     except PackageError:
-        return True
-    kept = _KEPT.search(parts.get(_CUSTOM, b""))
-    return kept is None or kept[1].decode() != fingerprint(parts)
+        return False
+    return parts.get(_CUSTOM) == _properties(fingerprint(parts))
+
+
+def _properties(value: str) -> bytes:
+    make, values = maker(_PROPERTIES, vt=_VALUES), maker(_VALUES, vt=_VALUES)
+    return written(
+        make.Properties(make.property(values.lpwstr(value), fmtid=_FORMAT, pid="2", name=_NAME))
+    )

@@ -1,50 +1,170 @@
-"""Word documents as PDF, through LibreOffice: all in one run."""
+"""Word documents as PDF, through LibreOffice: in a folder and with settings of its own."""
 
+import os
 import shutil
+import signal
 import subprocess
-import tempfile
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from hashlib import md5
 from pathlib import Path
+from time import monotonic, sleep
 
+from cchc_cli.documents.pdf_mark import with_mark
+from cchc_cli.documents.scratch import Scratch, scratch
 from cchc_cli.errors import OutsideError
+from cchc_cli.oserror import reason
 
 _FONTS = ("Times New Roman", "Liberation Serif", "Tinos")
-_LONGEST_RUN = 600  # seconds
+_START, _EACH = 120, 30
+"""Seconds to wait: for a first start on a slow machine, and for each document (it takes 1 to 3)."""
+_SETTINGS: Mapping[str, Mapping[str, object]] = {
+    "/org.openoffice.Office.Common/Security/Scripting": {
+        "MacroSecurityLevel": 3,  # very high: only those of trusted places, and there are none
+        "DisableMacrosExecution": "true",
+        "BlockUntrustedRefererLinks": "true",  # no picture that is not in the document itself
+    },
+    "/org.openoffice.Office.Writer/Content/Update": {"Link": 2},  # never
+    # A proxy where nobody listens, for all hosts: by default this machine is asked directly.
+    "/org.openoffice.Inet/Settings": {
+        "ooInetProxyType": 2,
+        "ooInetHTTPProxyName": "127.0.0.1",
+        "ooInetHTTPProxyPort": 9,
+        "ooInetHTTPSProxyName": "127.0.0.1",
+        "ooInetHTTPSProxyPort": 9,
+        "ooInetNoProxy": "",
+    },
+}
+"""What keeps a document from running or fetching anything while it is converted."""
 
 
-def convert(documents: Sequence[Path]) -> None:
-    """Write a PDF beside each document; raises OutsideError."""
-    program = shutil.which("soffice") or shutil.which("libreoffice")
+def convert(documents: Sequence[bytes]) -> list[bytes | None]:
+    """Return each document as a PDF with our mark, None for one that failed; raises OutsideError.
+
+    One run for all of them: starting takes longer than converting.
+    """
+    program = _program("soffice", "libreoffice")
     if program is None:
         raise OutsideError(
             "Máy này chưa có LibreOffice nên không chuyển sang PDF được (bản .docx đã lập xong).\n"
             "Cài LibreOffice Writer, hoặc mở bản .docx trong Word rồi lưu dạng PDF."
         )
-    by_folder: dict[Path, list[str]] = {}
-    for path in documents:
-        by_folder.setdefault(path.absolute().parent, []).append(str(path.absolute()))
-    with tempfile.TemporaryDirectory() as profile:
-        # Its own profile: a LibreOffice that the user has open would refuse the run.
-        start = [program, f"-env:UserInstallation={Path(profile).as_uri()}", "--headless"]
-        for folder, names in by_folder.items():
-            _run([*start, "--convert-to", "pdf", "--outdir", str(folder), *names])
-    lacking = [path for path in documents if not path.with_suffix(".pdf").is_file()]
-    if lacking:
-        raise OutsideError(f"LibreOffice không chuyển được: {', '.join(map(str, lacking))}")
-
-
-def _run(command: list[str]) -> None:
     try:
-        done = subprocess.run(command, capture_output=True, check=False, timeout=_LONGEST_RUN)  # noqa: S603
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise OutsideError(f"LibreOffice không chạy được: {error}") from error
-    if done.returncode:
-        raise OutsideError(f"LibreOffice báo lỗi: {done.stderr.decode('utf-8', 'replace').strip()}")
+        with scratch() as held:
+            return _convert(program, held, documents)
+    except OSError as error:
+        raise OutsideError(f"LibreOffice không chạy được: {reason(error)}.") from error
+
+
+def _program(*names: str) -> str | None:
+    """Find a program; one of the current folder, where Windows looks first, came with the data."""
+    found = (shutil.which(name) for name in names)
+    return next((path for path in found if path and Path(path).is_absolute()), None)
+
+
+def _convert(program: str, held: Scratch, documents: Sequence[bytes]) -> list[bytes | None]:
+    """Convert copies: a document beside which something changes meanwhile is converted whole."""
+    folder = held.folder
+    names = [f"{number}.docx" for number in range(1, len(documents) + 1)]
+    for name, data in zip(names, documents, strict=True):
+        (folder / name).write_bytes(data)
+    profile = folder / "profile"
+    _write_settings(profile)
+    command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless"]
+    try:
+        _run([*command, "--convert-to", "pdf", *names], held, limit=_START + _EACH * len(names))
+    finally:
+        _socket(profile).unlink(missing_ok=True)
+    made = [(folder / name).with_suffix(".pdf") for name in names]
+    return [
+        with_mark(path.read_bytes(), source) if path.is_file() else None
+        for path, source in zip(made, documents, strict=True)
+    ]
+
+
+def _socket(profile: Path) -> Path:
+    """Return the socket of a LibreOffice that was ended before it could remove it.
+
+    It stands in /tmp whatever TMPDIR says, and is called by the profile (sal/osl/unx/pipe.cxx,
+    desktop/source/app/officeipcthread.cxx); elsewhere than on Linux there is none of that name.
+    """
+    digest = md5(profile.as_uri().encode("utf-16-le"), usedforsecurity=False).digest()
+    user = os.getuid() if sys.platform != "win32" else 0
+    letters = "".join(f"{byte:x}" for byte in digest)  # a byte below 16 is one letter there
+    return Path(f"/tmp/OSL_PIPE_{user}_SingleOfficeIPC_{letters}")  # noqa: S108
+
+
+def _write_settings(profile: Path) -> None:
+    items = (
+        f'<item oor:path="{path}"><prop oor:name="{name}" oor:op="fuse">'
+        f"<value>{value}</value></prop></item>"
+        for path, values in _SETTINGS.items()
+        for name, value in values.items()
+    )
+    (profile / "user").mkdir(parents=True)
+    (profile / "user" / "registrymodifications.xcu").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+        f"{''.join(items)}</oor:items>\n",
+        encoding="utf-8",
+    )
+
+
+def _run(command: list[str], held: Scratch, limit: int) -> None:
+    """Run LibreOffice to its end; it ends with us, however we end. Raises OutsideError, OSError.
+
+    A session of its own, since the program starts others that must end with it; its temporary
+    files lie in the folder that goes.
+    """
+    folder, said = held.folder, held.folder / "said"
+    temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
+    with said.open("wb") as errors:
+        process = subprocess.Popen(  # noqa: S603
+            command,
+            cwd=folder,
+            env={**os.environ, **temporary},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+            start_new_session=True,
+            pass_fds=() if sys.platform == "win32" else (held.lock,),
+        )
+        try:
+            code = process.wait(limit)
+        except subprocess.TimeoutExpired as error:
+            raise OutsideError(
+                f"LibreOffice chạy {limit} giây chưa xong nên đã bị dừng (bản .docx đã lập xong).\n"
+                "Chạy lại, hoặc mở bản .docx trong Word rồi lưu dạng PDF."
+            ) from error
+        finally:
+            _end(process)
+    if code:
+        words = said.read_text(encoding="utf-8", errors="replace").strip()
+        raise OutsideError(f"LibreOffice báo lỗi: {words or code}")
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End a program and all that it started, and wait until they are gone."""
+    if sys.platform == "win32":
+        if process.poll() is None:
+            command = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+            subprocess.run(command, capture_output=True, check=False)  # noqa: S603
+        process.wait()
+        return
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        until = monotonic() + 2  # where nobody reaps orphans they stay in the group for ever
+        while monotonic() < until:
+            os.killpg(process.pid, 0)
+            sleep(0.01)
+    process.wait()
 
 
 def lacks_font() -> bool:
     """Tell whether LibreOffice would put another font in place of Times New Roman."""
-    program = shutil.which("fc-match")
+    program = _program("fc-match")
     if program is None:
         return False
     command = [program, "-f", "%{family}", _FONTS[0]]

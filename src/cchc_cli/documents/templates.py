@@ -1,12 +1,15 @@
 """Where templates come from: the workspace first, then those that the tool carries."""
 
+import os
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cchc_cli.disk import as_on_disk, write_whole
-from cchc_cli.errors import OutsideError, RefusedError, TemplateFaultError
+from cchc_cli.errors import OutsideError, RefusedError, TemplateFaultError, UsageError
 from cchc_cli.oserror import reason
+from cchc_cli.outputs import leads_out
 from cchc_cli.text import nfc, printable
 
 if TYPE_CHECKING:  # the Tab key lists templates, and must not load the engine
@@ -70,22 +73,36 @@ def unread_files(workspace: Path) -> dict[Path, str]:
 
 
 def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
-    """Copy a template and its appendices into the workspace.
+    """Copy a template and its appendices into the workspace: all of them, or none.
 
-    Raises RefusedError when one is there already, OutsideError from the disk.
+    Raises UsageError where templates/ is a link out of the workspace, RefusedError when one is
+    there already, OutsideError from the disk.
     """
-    target = workspace / "templates"
+    folder = workspace / "templates"
+    if leads_out(folder, workspace):
+        raise UsageError(
+            f"{printable(folder)} là liên kết dẫn ra ngoài thư mục làm việc, nên không chép mẫu qua đó.\n"
+            "Thay liên kết ấy bằng một thư mục rồi chép lại."
+        )
     found = [source / f"{kind}.docx", *sorted(source.glob(f"{kind}.appendix-*.docx"))]
-    present = [path.name for path in found if (target / path.name).exists()]
+    targets = [folder / path.name for path in found]
+    present = [path.name for path in targets if os.path.lexists(path)]  # a broken link too
     if present:
         raise RefusedError(f"Đã có templates/{present[0]}; đổi tên tệp ấy trước nếu muốn chép lại.")
     try:
-        target.mkdir(parents=True, exist_ok=True)
-        for path in found:
-            write_whole(target / path.name, path.read_bytes())
-    except OSError as error:
-        raise OutsideError(f"Không ghi được vào {printable(target)}: {reason(error)}.") from error
-    return [target / path.name for path in found]
+        folder.mkdir(parents=True, exist_ok=True)
+        for path, target in zip(found, targets, strict=True):
+            write_whole(target, path.read_bytes())
+    except BaseException as error:
+        for target in targets:  # none of them stood there
+            with suppress(OSError):
+                target.unlink()
+        if isinstance(error, OSError):
+            raise OutsideError(
+                f"Không ghi được vào {printable(folder)}: {reason(error)}."
+            ) from error
+        raise
+    return targets
 
 
 def builtin_folder() -> Path:

@@ -1,6 +1,8 @@
 """`cchc template`: the office's own templates listed, checked, shown and copied."""
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ import pytest
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
-from cchc_cli.documents import general
+from cchc_cli.documents import general, templates
 from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import view_of
 from cchc_cli.ooxml.names import MAIN, TYPES
@@ -36,6 +38,42 @@ def test_copy_change_check_use(examples: Path, cchc: Callable) -> None:
     assert "Ghi thêm: Kết luận" in "\n".join(p.text for p in docx.Document("x.docx").paragraphs)
     again = cchc("template", "copy", "notice")
     assert (again.code, "đã có" in again.err.lower()) == (5, True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights")
+def test_a_copy_replaces_nothing_and_goes_through_no_link(examples: Path, cchc: Callable) -> None:
+    away = examples.parent / "away"
+    away.mkdir()
+    Path("templates").symlink_to(away)
+    refused = cchc("template", "copy", "notice")
+    assert (refused.code, "liên kết" in refused.err, list(away.iterdir())) == (2, True, [])
+    Path("templates").unlink()
+    Path("templates").write_bytes(b"a file")
+    assert cchc("template", "copy", "notice").code == 6
+    assert Path("templates").read_bytes() == b"a file"
+    Path("templates").unlink()
+    Path("templates").mkdir()
+    Path("templates/notice.docx").symlink_to(away / "none.docx")
+    assert cchc("template", "copy", "notice").code == 5
+    assert Path("templates/notice.docx").is_symlink()
+
+
+def test_a_copy_is_whole_or_none(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = templates.write_whole
+
+    def full(path: Path, data: bytes) -> None:
+        if ".appendix-" in path.name:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        whole(path, data)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(templates, "write_whole", full)
+        answer = cchc("template", "copy", "assignment")
+    assert (answer.code, "ổ đĩa đã đầy" in answer.err) == (6, True)
+    assert list((examples / "templates").iterdir()) == []
+    assert cchc("template", "copy", "assignment").code == 0
 
 
 @pytest.mark.parametrize(

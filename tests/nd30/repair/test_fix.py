@@ -2,10 +2,12 @@
 
 import io
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import docx
+import pytest
 
 from tests.helpers import typed
 from tests.helpers.layout import codes_in, good, repaired
@@ -47,6 +49,25 @@ def test_five_mistakes_and_their_repair(tmp_path: Path, cchc: Callable) -> None:
     ]
     assert cchc("lint", path, "--fix", "-o", path).code == 2
     assert cchc("lint", path, "-o", new).code == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights")
+def test_a_repair_is_written_only_where_nothing_is_lost(examples: Path, cchc: Callable) -> None:
+    path = examples / "cu.docx"
+    five_mistakes(path)
+    Path("la.docx").write_bytes(b"somebody's")
+    Path("vong.docx").symlink_to("vong.docx")
+    Path("goc.docx").symlink_to("cu.docx")
+    before = {p: p.read_bytes() for p in examples.rglob("*") if p.is_file()}
+    refused = cchc("lint", path, "--fix", "-o", "la.docx")
+    assert (refused.code, "--force" in refused.err) == (5, False)
+    for name in ("data/tasks.yaml", "data/x.docx", "templates/x.docx", "evidence/x.docx", "x.doc"):
+        assert cchc("lint", path, "--fix", "-o", name).code == 2, name
+    for name in ("vong.docx", "goc.docx", examples):
+        assert cchc("lint", path, "--fix", "-o", name).code == 2, name
+    assert {p: p.read_bytes() for p in examples.rglob("*") if p.is_file()} == before
+    for _ in range(2):  # the same bytes again lose nothing
+        assert cchc("lint", path, "--fix", "-o", "moi.docx").code == 1
 
 
 def test_a_framed_number_is_centred_and_symbols_keep_their_font(

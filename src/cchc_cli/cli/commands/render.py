@@ -11,11 +11,11 @@ from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import complete_notices, complete_units
 from cchc_cli.cli.options import AsOf, Data, day_of, day_option
 from cchc_cli.documents.kinds import KINDS
-from cchc_cli.errors import OutsideError, UsageError
+from cchc_cli.errors import CchcError, UsageError
 from cchc_cli.suggestions import pick
 
 if TYPE_CHECKING:
-    from cchc_cli.documents.batch import Outcome, Selection, Target
+    from cchc_cli.documents.batch import Outcome, Run, Selection, Target
     from cchc_cli.documents.document import Request
     from cchc_cli.workspace.reading.load import Loaded
 
@@ -145,8 +145,8 @@ def render(
     if record_it and number is None:
         raise UsageError("--record cần số công văn: thêm --number, như --number 45.")
     form = pick(form, ("text", "json"), "--format")
-    target = Target(output=output, folder=out, final=final, force=force)
-    return _render(data, wanted, target, form=form, pdf=pdf, recording=record_it)
+    target = Target(output=output, folder=out, final=final, force=force, pdf=pdf)
+    return _render(data, wanted, target, form=form, recording=record_it)
 
 
 def _render(
@@ -155,22 +155,21 @@ def _render(
     target: "Target",
     form: str,
     *,
-    pdf: bool,
     recording: bool,
 ) -> int:
     """Make what was asked for; one failure is raised, failures of many are reported at the end."""
     from cchc_cli.cli.output import outcomes as output
     from cchc_cli.cli.record import open_record
-    from cchc_cli.documents.batch import chosen, make_and_save
+    from cchc_cli.documents.batch import chosen, make_and_save, run_of
 
     loaded = open_record(data, wanted.day, writing=recording)
     record, root = loaded.record, loaded.workspace.root
     documents = chosen(record, root, wanted)
     if wanted.every and target.output is not None:
         raise UsageError("Nhiều văn bản thì dùng --out THƯ_MỤC thay cho -o.")
-    outcomes = []
+    run, outcomes = run_of(record, root, target, documents), []
     for request in _with_progress(documents, shown=wanted.every):
-        outcome = make_and_save(record, root, target, request=request)
+        outcome = make_and_save(run, request)
         if outcome.error is not None and not wanted.every:
             raise outcome.error
         output.tell(outcome)
@@ -180,9 +179,9 @@ def _render(
         output.tell_units_without(record, wanted.kind or "", outcomes)
     if recording and not code:
         _record(loaded, documents, wanted)
-    if pdf:
-        code = max(code, _convert(outcomes, alone=not wanted.every))
-    output.print_outcomes(outcomes, form, pdf=pdf, every=wanted.every)
+    if target.pdf:
+        code = max(code, _convert(run, outcomes, alone=not wanted.every))
+    output.print_outcomes(outcomes, form, pdf=target.pdf, every=wanted.every)
     return code
 
 
@@ -217,13 +216,13 @@ def _tracked(documents: "list[Request]") -> "Iterator[Request]":
         yield from bar.track(documents, description="Lập văn bản")
 
 
-def _convert(outcomes: "list[Outcome]", *, alone: bool) -> int:
+def _convert(run: "Run", outcomes: "list[Outcome]", *, alone: bool) -> int:
     """Convert to PDF; without LibreOffice one document fails, of many each is reported."""
     from cchc_cli.documents.batch import convert_to_pdf
 
     try:
-        has_font = convert_to_pdf(outcomes)
-    except OutsideError as error:
+        has_font = convert_to_pdf(run, outcomes)
+    except CchcError as error:
         if alone:
             raise
         sys.stderr.write(f"{error}\n")

@@ -1,0 +1,210 @@
+"""Which files a command may write as its output, and how: one rule for every kind of output.
+
+Why so strict: a name typed in haste, a link in a folder that somebody sent, or `--force` must
+cost nobody a record, an evidence file, a signed scan or a device.
+"""
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from cchc_cli.disk import write_whole
+from cchc_cli.errors import OutsideError, RefusedError, UsageError
+from cchc_cli.oserror import reason
+from cchc_cli.text import printable
+
+_RECORD = {"data", "evidence", "templates"}
+"""Folders of a workspace that hold what only people and editing commands write."""
+_MACHINERY = {".git", ".cchc"}
+_PACKAGE = Path(__file__).resolve().parent
+"""The tool itself, with the templates that it carries."""
+_LARGEST = 200 * 1024 * 1024  # bytes; nothing that we make comes near, so it is not read for a mark
+
+
+class OutputKind(NamedTuple):
+    """A kind of output: how its files end, and how one of ours is known."""
+
+    suffix: str
+    is_ours: Callable[[bytes], bool]
+    """Whether we made these bytes and nobody changed them since."""
+
+
+class Guard(NamedTuple):
+    """What a command knows of the workspace whose outputs it writes."""
+
+    root: Path | None = None
+    """Its folder; without it that of the workspace in which the output stands, if in one."""
+    evidence: frozenset[tuple[int, int]] = frozenset()
+    """The evidence files that the record names, as the disk knows them: by any name or link."""
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what the disk knows a file by; None where there is none."""
+    found = _seen(path)
+    return None if found is None else (found.st_dev, found.st_ino)
+
+
+def judged(path: Path, suffix: str, guard: Guard) -> Path:
+    """Return the file that a name means, its links followed; raises UsageError where none may be.
+
+    What stands there is never opened: a FIFO would wait for ever.
+    """
+    real = _allowed(path, guard)
+    mode = _mode(real)
+    if mode is not None and not stat.S_ISREG(mode):
+        raise UsageError(
+            f"{_shown(path)} không phải tệp thường (là thư mục hoặc thiết bị), nên không ghi vào "
+            f"đó.\nNêu tên tệp khác: -o TÊN{suffix}"
+        )
+    if {path.suffix.lower(), real.suffix.lower()} != {suffix}:
+        raise UsageError(
+            f"{_shown(path)} không mang đuôi {suffix} của kết quả, nên không ghi vào đó.\n"
+            f"Nêu tên tệp có đuôi ấy: -o {_shown(path.with_suffix(suffix))}"
+        )
+    if identity(real) in guard.evidence:
+        raise UsageError(
+            f"{_shown(path)} là tệp minh chứng mà dữ liệu đã ghi, nên không ghi đè, kể cả với "
+            "--force.\nNêu tên tệp khác."
+        )
+    return real
+
+
+def judged_folder(folder: Path, guard: Guard) -> None:
+    """Refuse a folder that may take no outputs; raises UsageError."""
+    _allowed(folder / "_", guard, shown=folder)
+    mode = _mode(folder)
+    if mode is not None and not stat.S_ISDIR(mode):
+        raise UsageError(f"{_shown(folder)} không phải thư mục. Nêu tên thư mục khác.")
+
+
+def require_replaceable(path: Path, kind: OutputKind, guard: Guard, *, force: bool | None) -> None:
+    """Refuse to write where `write` would; raises as that does."""
+    real = judged(path, kind.suffix, guard)
+    _require_ours(path, _standing(real), kind, force=force)
+
+
+def write(path: Path, data: bytes, kind: OutputKind, guard: Guard, *, force: bool | None) -> bool:
+    """Write an output, unless the same bytes stand there; tell whether it was written.
+
+    A link stays, the file that it leads to is written. `force` is None where a command has no
+    such option. Raises UsageError where no output may stand, RefusedError over a file that is not
+    ours or that somebody changed, OutsideError.
+    """
+    real = judged(path, kind.suffix, guard)
+    old = _standing(real)
+    if old == data:
+        return False
+    _require_ours(path, old, kind, force=force)
+    try:
+        real.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(real, data)
+    except OSError as error:
+        raise OutsideError(
+            f"Không ghi được {_shown(path)}: {reason(error)}.\n"
+            "Đóng tệp nếu đang mở, xem lại quyền ghi và chỗ trống của ổ đĩa."
+        ) from error
+    return True
+
+
+def leads_out(path: Path, root: Path) -> bool:
+    """Tell whether links lead a path of a workspace out of it.
+
+    A folder typed outside is the user's choice, and may stand behind links (/tmp of macOS is one);
+    a file that is itself a link was perhaps not made by who types its name.
+    """
+    home, real = Path(os.path.realpath(root)), Path(os.path.realpath(path))
+    if real.is_relative_to(home):
+        return False
+    inside = any(_typed(path).is_relative_to(each) for each in (_typed(root), home))
+    return inside or os.path.islink(path)  # noqa: PTH114 - the method raises for long names
+
+
+def _typed(path: Path) -> Path:
+    """Return a path from the root, as it was typed: its links are not followed."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve follows them
+
+
+def _allowed(path: Path, guard: Guard, shown: Path | None = None) -> Path:
+    """Follow a path's links to where an output may stand; raises UsageError."""
+    real, shown = Path(os.path.realpath(path)), shown or path
+    if os.path.islink(real):  # noqa: PTH114
+        raise UsageError(f"{_shown(shown)} là liên kết vòng, không dẫn tới đâu. Nêu tên khác.")
+    root = guard.root or next(_workspaces(_typed(path)), path.parent)
+    if leads_out(path, root):
+        raise UsageError(
+            f"{_shown(shown)} là liên kết (hoặc nằm sau liên kết) dẫn ra ngoài thư mục làm việc, "
+            f"tới {_shown(real)}, nên không ghi qua đó.\nMuốn ghi ở đó thì gõ thẳng đường dẫn ấy."
+        )
+    if (kept := _kept_folder(real, guard)) is not None:
+        raise UsageError(
+            f"{_shown(shown)} nằm trong {_shown(kept)}, là nơi không nhận văn bản lập ra, kể cả "
+            "với --force.\nNêu chỗ khác, như thư mục ho-so."
+        )
+    above = next((folder for folder in real.parents if _seen(folder)), real)
+    if not above.is_dir():
+        raise UsageError(f"{_shown(above)} không phải thư mục, nên không ghi được {_shown(shown)}.")
+    return real
+
+
+def _kept_folder(real: Path, guard: Guard) -> Path | None:
+    """Return the folder that holds a file and takes no outputs; names without regard to case."""
+    for folder in real.parents:
+        if folder.name.casefold() in _MACHINERY or folder == _PACKAGE:
+            return folder
+    roots = [*_workspaces(real), *([Path(os.path.realpath(guard.root))] if guard.root else [])]
+    for root in roots:
+        first = real.relative_to(root).parts[:1] if real.is_relative_to(root) else ()
+        if {name.casefold() for name in first} & _RECORD:
+            return root.joinpath(*first)
+        for kept in (Path(os.path.realpath(root / name)) for name in sorted(_RECORD)):
+            if real.is_relative_to(kept):
+                return kept
+    return None
+
+
+def _workspaces(path: Path) -> Iterator[Path]:
+    """Yield the workspaces in which a file stands, the nearest first."""
+    return (folder for folder in path.parents if _seen(folder / "data" / "tasks.yaml"))
+
+
+def _seen(path: Path) -> os.stat_result | None:
+    """Return what stands at a place; None for nothing, or what may not be looked at."""
+    try:
+        return path.stat()
+    except (OSError, ValueError):
+        return None
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise OutsideError(f"Không xem được {_shown(path)}: {reason(error)}.") from error
+
+
+def _standing(real: Path) -> bytes | None:
+    """Read what stands at a place; None for nothing, no bytes for what is too large to be ours."""
+    try:
+        if not real.exists():
+            return None
+        return real.read_bytes() if real.stat().st_size <= _LARGEST else b""
+    except OSError as error:
+        raise OutsideError(f"Không đọc được {_shown(real)}: {reason(error)}.") from error
+
+
+def _require_ours(path: Path, old: bytes | None, kind: OutputKind, *, force: bool | None) -> None:
+    if old is None or force or kind.is_ours(old):
+        return
+    forced = ", hoặc thêm --force nếu chắc chắn bỏ bản ấy" if force is not None else ""
+    raise RefusedError(
+        f"{_shown(path)} đã được sửa tay (hoặc không do cchc lập), nên không ghi đè.\n"
+        f"Lưu sang tên khác bằng -o{forced}."
+    )
+
+
+def _shown(path: Path) -> str:
+    return printable(path)
