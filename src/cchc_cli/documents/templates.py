@@ -81,7 +81,8 @@ def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
     folder = workspace / "templates"
     if leads_out(folder, workspace):
         raise UsageError(
-            f"{printable(folder)} là liên kết dẫn ra ngoài thư mục làm việc, nên không chép mẫu qua đó.\n"
+            f"{printable(folder)} là liên kết dẫn ra ngoài thư mục làm việc, "
+            "nên không chép mẫu qua đó.\n"
             "Thay liên kết ấy bằng một thư mục rồi chép lại."
         )
     found = [source / f"{kind}.docx", *sorted(source.glob(f"{kind}.appendix-*.docx"))]
