@@ -1,0 +1,36 @@
+"""A Word file as lines for git to compare; no file makes this fail.
+
+Why: git stops at the first file that it cannot show, and hides the files after it.
+"""
+
+import hashlib
+from pathlib import Path
+
+from cchc_cli.documents.opening import opened
+from cchc_cli.oserror import reason
+from cchc_cli.word.outline import outline
+
+
+def lines_for_git(path: Path) -> list[str]:
+    """Write a document's text, or what is wrong with the file; then its fingerprint.
+
+    The fingerprint tells what the text does not: a picture, a macro, another damage.
+    """
+    return [*_text(path), _fingerprint(path)]
+
+
+def _text(path: Path) -> list[str]:
+    try:
+        return list(outline(opened(path)))
+    except Exception as error:  # noqa: BLE001 - whatever a damaged file does, the rest must be shown
+        # On Linux git gives a copy whose name is another each time: it would be a change in itself.
+        words = str(error).replace(str(path), path.name).split()
+        return [f"Không đọc được nội dung: {' '.join(words) or type(error).__name__}"]
+
+
+def _fingerprint(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return f"Mã SHA-256 của cả tệp: {hashlib.file_digest(file, 'sha256').hexdigest()}"
+    except OSError as error:
+        return f"Không đọc được tệp: {reason(error)}"
