@@ -7,7 +7,9 @@ import hashlib
 from pathlib import Path
 
 from cchc_cli.documents.opening import opened
+from cchc_cli.errors import CchcError
 from cchc_cli.oserror import reason
+from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.outline import outline
 
 
@@ -23,9 +25,15 @@ def _text(path: Path) -> list[str]:
     try:
         return list(outline(opened(path)))
     except Exception as error:  # noqa: BLE001 - whatever a damaged file does, the rest must be shown
-        # On Linux git gives a copy whose name is another each time: it would be a change in itself.
-        words = str(error).replace(str(path), path.name).split()
-        return [f"Không đọc được nội dung: {' '.join(words) or type(error).__name__}"]
+        return [f"Không đọc được nội dung: {_words(error, path)}"]
+
+
+def _words(error: Exception, path: Path) -> str:
+    """Say in one line what is wrong with a file."""
+    if not isinstance(error, (CchcError, TemplateError)):
+        return f"tệp bị hỏng ({type(error).__name__})"
+    # git gives a copy in a folder that is named anew each time: that would be a change in itself.
+    return " ".join(str(error).replace(str(path), path.name).split())
 
 
 def _fingerprint(path: Path) -> str:

@@ -20,7 +20,7 @@ from cchc_cli.workspace.reading.files import (
 )
 
 _LONGEST_NAME = 4096
-"""Letters of a revision's name: no name of git's is longer, and Linux takes no argument of 128 KB."""
+"""Letters of a revision's name: none of git's is longer, and Linux takes no argument of 128 KB."""
 _LONGEST_SHOWN = 100  # letters of it in a sentence
 _NO_NAME = re.compile(r"^[-^]|[\0-\x1f\x7f]")
 """An option, a negation, and what git allows in no name (git check-ref-format)."""
@@ -125,10 +125,9 @@ class Repository:
 
 def _files_in(listed: Answer) -> Iterator[_File]:
     """Yield the files that `ls-tree -z -l` writes; raises OutsideError for what is no such list."""
-    *entries, end = listed.out.split(b"\0")
-    for entry in entries:
+    for entry in listed.out.removesuffix(b"\0").split(b"\0") if listed.out else ():
         parts = _ENTRY.fullmatch(entry)
-        if parts is None or end:
+        if parts is None:
             raise _odd(listed)
         if parts["kind"] == b"blob":
             # BAD stands for the size of an object that is missing: it is told when it is read.
