@@ -99,7 +99,7 @@ class Repository:
 
     def _id(self, name: str) -> str:
         """Find the object that a name means, whatever its kind."""
-        found = read(self.workspace.root, "rev-parse", "--verify", "--quiet", name)
+        found = read(self.workspace.root, "rev-parse", "--verify", name)
         if found.code == 0 and _ID.fullmatch(found.out.strip()):
             return found.out.strip().decode()
         if found.code == 0:
