@@ -57,7 +57,7 @@ def test_a_short_id_of_several_is_told(tracked: Path, cchc: Callable) -> None:
     numbers: dict[str, list[bytes]] = {}
     for number in range(2000):
         content = b"%d" % number
-        name = hashlib.sha1(b"blob %d\0" % len(content) + content).hexdigest()  # noqa: S324 - git's
+        name = hashlib.sha1(b"blob %d\0" % len(content) + content).hexdigest()
         numbers.setdefault(name[:4], []).append(content)
     short, both = next((short, both) for short, both in numbers.items() if len(both) > 1)
     for content in both:
@@ -174,6 +174,16 @@ def test_a_damaged_object_is_told(
     assert answer.err.startswith("git không đọc được bản `HEAD` ")
 
 
+@pytest.mark.parametrize("damage", [emptied, garbled])
+def test_a_damaged_object_on_the_way_to_a_revision_is_told(
+    tracked: Path, cchc: Callable, damage: Callable[[Path], None]
+) -> None:
+    git(tracked, "commit", "-q", "--allow-empty", "-m", "x")
+    damage(object_file(tracked, "HEAD"))
+    answer = cchc("diff", "HEAD~1", *DAY)
+    assert (answer.code, "git fsck" in answer.err) == (6, True), answer.err
+
+
 @pytest.mark.parametrize("at", [0.3, 0.6, 0.9])
 def test_a_damaged_pack_is_told_or_does_not_matter(
     tracked: Path, cchc: Callable, at: float
@@ -202,3 +212,22 @@ def test_a_file_larger_than_any_record_is_not_read(
     answer = cchc("diff", *DAY)
     assert (answer.code, "HEAD:data/tasks.yaml" in answer.err) == (3, True), answer.err
     assert "too-large" in answer.err
+
+
+def test_what_a_partial_clone_lacks_is_fetched_by_git_alone(
+    tracked: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tracked / "data" / "tasks.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "# mới\n", encoding="utf-8")
+    git(tracked, "commit", "-qam", "x")
+    git(tracked, "config", "uploadpack.allowFilter", "true")
+    git(tracked, "config", "uploadpack.allowAnySHA1InWant", "true")
+    clone = tracked.parent / "clone"
+    git(tracked, "clone", "-q", "--filter=blob:none", tracked.as_uri(), str(clone))
+    monkeypatch.chdir(clone)
+    answer = cchc("diff", "HEAD~1", *DAY)
+    told = "git ls-tree -l BẢN data/"
+    assert (answer.code, told in answer.err) == (6, True), answer.err
+    assert cchc("diff", "HEAD", *DAY).code == 0
+    git(clone, "ls-tree", "-l", "HEAD~1", "data/")
+    assert cchc("diff", "HEAD~1", *DAY).code == 0

@@ -53,6 +53,11 @@ class Answer(NamedTuple):
         words = (self.err.strip() or self.out.strip()).decode("utf-8", "replace")
         return "\n".join(printable(line) for line in words.splitlines()[:_MOST_SAID])
 
+    @property
+    def end(self) -> str:
+        """How it ended: the exit code, and what it said."""
+        return f" (mã thoát {self.code})" + (f":\n{self.said}" if self.said else ".")
+
 
 def read(folder: Path, *arguments: str, given: bytes = b"") -> Answer:
     """Run a command of git that reads; raises OutsideError where git is missing or hangs.
@@ -104,9 +109,8 @@ def require_tracked(folder: Path) -> None:
 
 def failure(what: str, answer: Answer) -> OutsideError:
     """Say what git did not do, what it said itself, and what to look at."""
-    said = f":\n{answer.said}" if answer.said else "."
     return OutsideError(
-        f"git {what} (mã thoát {answer.code}){said}\n"
+        f"git {what}{answer.end}\n"
         "Xem lại quyền đọc .git và tệp ~/.gitconfig; tìm chỗ hỏng: git fsck --full"
     )
 

@@ -190,7 +190,14 @@ def _short(name: str) -> str:
 
 
 def _damaged(name: str, answer: Answer) -> OutsideError:
-    return failure(f"không đọc được bản `{_short(name)}`", answer)
+    what = f"không đọc được bản `{_short(name)}`"
+    if b"lazy fetching disabled" in answer.err or b"' not allowed" in answer.err:
+        return OutsideError(
+            f"git {what}{answer.end}\n"
+            "Kho này chỉ tải về một phần, và cchc không tải gì. Nếu tin nơi tải, cho git tải nốt:\n"
+            "  git ls-tree -l BẢN data/"
+        )
+    return failure(what, answer)
 
 
 def _odd(answer: Answer) -> OutsideError:

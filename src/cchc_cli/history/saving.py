@@ -5,6 +5,7 @@ from pathlib import Path
 
 from cchc_cli.errors import OutsideError
 from cchc_cli.history.git import require_tracked, write
+from cchc_cli.text import printable
 
 
 def commit(folder: Path, names: Sequence[str], message: str) -> tuple[int, str] | None:
@@ -20,8 +21,8 @@ def commit(folder: Path, names: Sequence[str], message: str) -> tuple[int, str] 
     # Not on the command line: a first commit of all evidence would be too long for Windows.
     paths = ("--pathspec-from-file=-", "--pathspec-file-nul")
     _done(folder, "commit", "--quiet", "--message", message, *paths, given=changed)
-    short = _done(folder, "rev-parse", "--short", "HEAD").decode().strip()
-    return changed.count(b"\0"), short
+    short = _done(folder, "rev-parse", "--short", "HEAD").decode("utf-8", "replace").strip()
+    return changed.count(b"\0"), printable(short)
 
 
 def _done(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
@@ -35,4 +36,4 @@ def _done(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
             '  git config user.name "Họ tên"\n'
             '  git config user.email "ten@xa.gov.vn"'
         )
-    raise OutsideError(f"git không lưu được:\n{answer.said}")
+    raise OutsideError(f"git không lưu được{answer.end}")
