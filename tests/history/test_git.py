@@ -2,6 +2,7 @@
 
 import contextlib
 import shlex
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -11,7 +12,7 @@ import pytest
 
 from cchc_cli.history import git as git_program
 from tests.helpers.examples import DAY
-from tests.helpers.processes import git
+from tests.helpers.processes import command, environment, git
 from tests.helpers.programs import (
     first_on_path,
     git_that,
@@ -305,5 +306,24 @@ def test_a_git_that_does_not_answer_is_ended_with_what_it_started(
     git_that(monkeypatch, tmp_path / "bin", when, does)
     answer = cchc("diff", *DAY)
     assert (answer.code, "không trả lời" in answer.err) == (6, True), answer.err
+    started = int(pid.read_text(encoding="utf-8"))
+    assert any(not alive(started) for _ in until(10))
+
+
+@needs_a_shell
+def test_an_interrupt_ends_git_too(
+    tracked: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It is in a group of its own, which Ctrl-C does not reach."""
+    pid = tmp_path / "pid"
+    does = f"sleep 120 & echo $! > {shlex.quote(str(pid))}.new; mv {pid}.new {pid}; wait"
+    git_that(monkeypatch, tmp_path / "bin", "*cat-file*", does)
+    run = subprocess.Popen(
+        command("diff"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
+    )
+    assert any(pid.exists() for _ in until(30))
+    run.send_signal(signal.SIGINT)
+    _, err = run.communicate(timeout=30)
+    assert (run.returncode, "Đã dừng" in err.decode()) == (130, True)
     started = int(pid.read_text(encoding="utf-8"))
     assert any(not alive(started) for _ in until(10))

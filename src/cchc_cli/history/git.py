@@ -29,15 +29,16 @@ _SETTINGS = (
 _PLACES = frozenset(
     f"GIT_{name}"
     for name in (
-        *("ALTERNATE_OBJECT_DIRECTORIES", "COMMON_DIR", "DIR", "GRAFT_FILE", "IMPLICIT_WORK_TREE"),
-        *("INDEX_FILE", "INTERNAL_SUPER_PREFIX", "NAMESPACE", "NO_REPLACE_OBJECTS"),
-        *("OBJECT_DIRECTORY", "PREFIX", "REPLACE_REF_BASE", "SHALLOW_FILE", "WORK_TREE"),
+        *("ALTERNATE_OBJECT_DIRECTORIES", "COMMON_DIR", "CONFIG", "DIR", "GRAFT_FILE"),
+        *("IMPLICIT_WORK_TREE", "INDEX_FILE", "INTERNAL_SUPER_PREFIX", "NAMESPACE"),
+        *("NO_REPLACE_OBJECTS", "OBJECT_DIRECTORY", "PREFIX", "REPLACE_REF_BASE", "SHALLOW_FILE"),
+        *("WORK_TREE", "CEILING_DIRECTORIES", "DISCOVERY_ACROSS_FILESYSTEM"),
         *("GLOB_PATHSPECS", "ICASE_PATHSPECS", "LITERAL_PATHSPECS", "NOGLOB_PATHSPECS"),
     )
 )
 """What says which repository is meant and how paths are read: a hook, an alias or a rebase in a
-linked worktree sets it for itself, and it is wrong for a folder that we name (git rev-parse
---local-env-vars, without the settings that a person gives by GIT_CONFIG_*)."""
+linked worktree sets it for itself, and it is wrong for a folder that we name. From `git rev-parse
+--local-env-vars`, without GIT_CONFIG_*: settings are the person's own, as the author's name is."""
 
 
 class Answer(NamedTuple):

@@ -104,9 +104,9 @@ class Repository:
             return found.out.strip().decode()
         if found.code == 0:
             raise _odd(found)
-        if b"is ambiguous" in found.err:
+        if b"error: short " in found.err:  # "short object ID 1a2b is ambiguous"; once "short SHA1"
             raise UsageError(
-                f"Nhiều bản trong git có mã bắt đầu bằng `{printable(name)}`.\n"
+                f"Nhiều bản trong git có mã bắt đầu bằng `{_short(name)}`.\n"
                 "Gõ mã dài hơn; xem các bản: git log --oneline -- data"
             )
         # 1 and 128 are how git says no; an object that it met and could not read is an error.
@@ -142,11 +142,11 @@ def _objects_in(name: str, answer: Answer, count: int) -> list[_Object]:
     found = []
     at = 0
     for _ in range(count):
-        header, _, _ = answer.out[at:].partition(b"\n")
+        start = answer.out.find(b"\n", at) + 1
+        header = answer.out[at : max(start - 1, at)]
         if header.endswith(b" missing"):
             raise _damaged(name, answer._replace(err=answer.err or header))
         parts = _HEADER.fullmatch(header)
-        start = at + len(header) + 1
         at = start + (int(parts["size"]) if parts else 0) + 1
         if parts is None or answer.out[at - 1 : at] != b"\n":
             raise _odd(answer)
