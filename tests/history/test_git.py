@@ -255,7 +255,7 @@ def test_a_repository_that_git_does_not_open_is_not_called_untracked(
 ODD = {
     "nothing": "exit 0",
     "garbage": r"printf 'rác\n\033[31m rác\n'; exit 0",
-    "a failure": r"printf 'rác \033[31m\n' >&2; exit 3",
+    "a failure": r"printf '\trác \033[31m\n' >&2; exit 3",
     "a crash": "kill -SEGV $$",
 }
 
@@ -277,6 +277,7 @@ def test_what_git_answers_is_looked_at(
     empty = (when, does) == ("*ls-tree*", "nothing")
     assert answer.code == (2 if empty else 6), answer.err
     assert "\x1b" not in answer.err
+    assert "\\x09" not in answer.err
     assert "git init" not in answer.err
 
 

@@ -52,7 +52,7 @@ class Answer(NamedTuple):
     def said(self) -> str:
         """What git said, for people: nothing in it can steer the terminal."""
         words = (self.err.strip() or self.out.strip()).decode("utf-8", "replace")
-        return "\n".join(printable(line) for line in words.splitlines()[:_MOST_SAID])
+        return "\n".join(printable(line.expandtabs(4)) for line in words.splitlines()[:_MOST_SAID])
 
     @property
     def end(self) -> str:

@@ -157,6 +157,7 @@ def show(
     data: Data = None,
 ) -> None:
     """In mẫu (hoặc tệp Word) thành chữ: trang, kiểu chữ, đoạn, bảng, thẻ; dùng được cho git."""
+    from cchc_cli.documents.for_git import lines_for_git
     from cchc_cli.documents.opening import opened
     from cchc_cli.documents.templates import find_template, own_kinds
     from cchc_cli.text import printable
@@ -164,8 +165,6 @@ def show(
     from cchc_cli.word.outline import outline
 
     if for_git:
-        from cchc_cli.documents.for_git import lines_for_git
-
         sys.stdout.writelines(f"{printable(line)}\n" for line in lines_for_git(Path(name)))
         return
     if Path(name).is_file():
