@@ -69,8 +69,8 @@ def test_saving_has_no_limit_of_time_and_keeps_the_terminal(
     """A hook may take its time, and a key may ask for its password on the terminal."""
     from cchc_cli.history import git as git_program
 
-    monkeypatch.setattr(git_program, "LONGEST", 1.0)
-    session = "ps -o sid= -p $$ > ../session; sleep 1.5"
+    monkeypatch.setattr(git_program, "LONGEST", 2.0)
+    session = "ps -o sid= -p $$ > ../session; sleep 2.5"
     program(changed / ".git" / "hooks" / "pre-commit", session)
     assert cchc("save", "Tháng 11", *DAY).code == 0
     assert int((changed.parent / "session").read_text(encoding="utf-8")) == os.getsid(0)
