@@ -1,132 +1,184 @@
-"""The record in git: a revision's files read without touching the work tree, changes committed."""
+"""Git as a program: which one is run, with what settings, for how long, and how it fails."""
 
-import datetime as dt
+import contextlib
+import os
+import signal
 import subprocess
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from cchc_cli.errors import OutsideError, UsageError
+from cchc_cli.errors import OutsideError
 from cchc_cli.oserror import reason
 from cchc_cli.text import printable
-from cchc_cli.workspace.reading.files import SourceFile, Workspace, decoded
+
+LONGEST = 30.0
+"""Seconds that reading may take: every object is on this machine, and read in milliseconds."""
+_MOST_SAID = 12
+"""Lines of git's own words that are passed on: a damaged repository repeats itself."""
+_READING = {
+    # A revision that lacks an object must not be fetched, for that runs what `.git/config` names.
+    # Git older than 2.45 does not know the first; the second goes before any protocol.*.allow.
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "LC_ALL": "C",  # what git says is looked at below
+}
+_SETTINGS = (
+    *("-c", "core.fsmonitor=false"),  # a program that is run where a name is looked up in the index
+    *("-c", "fetch.bundleURI="),  # an address that a lazy fetch asks before it looks at protocols
+)
+_PLACES = frozenset(
+    f"GIT_{name}"
+    for name in (
+        *("ALTERNATE_OBJECT_DIRECTORIES", "COMMON_DIR", "CONFIG", "DIR", "GRAFT_FILE"),
+        *("IMPLICIT_WORK_TREE", "INDEX_FILE", "INTERNAL_SUPER_PREFIX", "NAMESPACE"),
+        *("NO_REPLACE_OBJECTS", "OBJECT_DIRECTORY", "PREFIX", "REPLACE_REF_BASE", "SHALLOW_FILE"),
+        *("WORK_TREE", "CEILING_DIRECTORIES", "DISCOVERY_ACROSS_FILESYSTEM"),
+        *("GLOB_PATHSPECS", "ICASE_PATHSPECS", "LITERAL_PATHSPECS", "NOGLOB_PATHSPECS"),
+    )
+)
+"""What says which repository is meant and how paths are read: a hook, an alias or a rebase in a
+linked worktree sets it for itself, and it is wrong for a folder that we name. From `git rev-parse
+--local-env-vars`, without GIT_CONFIG_*: settings are the person's own, as the author's name is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """A state of the data in git: its name as typed, its commit, that commit's own day."""
+class Answer(NamedTuple):
+    """What git did: its exit code, its output, its complaints."""
 
-    name: str
-    commit: str
-    day: dt.date
+    code: int
+    out: bytes
+    err: bytes
+
+    @property
+    def said(self) -> str:
+        """What git said, for people: nothing in it can steer the terminal."""
+        words = (self.err.strip() or self.out.strip()).decode("utf-8", "replace")
+        return "\n".join(printable(line.expandtabs(4)) for line in words.splitlines()[:_MOST_SAID])
+
+    @property
+    def end(self) -> str:
+        """How it ended: the exit code, and what it said."""
+        return f" (mã thoát {self.code})" + (f":\n{self.said}" if self.said else ".")
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
-    """The repository that holds a workspace."""
+def read(folder: Path, *arguments: str, given: bytes = b"") -> Answer:
+    """Run a command of git that reads; raises OutsideError where git is missing or hangs.
 
-    workspace: Workspace
+    Nothing that the repository's, the person's or the caller's settings name is run, and nothing
+    is fetched: a folder that was copied from somebody brings its own `.git/config`.
+    """
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return _limited(_command(folder, *_SETTINGS, *arguments), kept | _READING, given)
 
-    def revision(self, name: str) -> Revision:
-        """Find a revision; raises UsageError for an unknown one, OutsideError without git."""
-        if name.startswith("-"):
-            raise _unknown(name)
-        self._inside()
-        found = self._run("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
-        if found.returncode:
-            raise _unknown(name)
-        commit = found.stdout.decode().strip()
-        written = self._run("show", "-s", "--format=%cd", "--date=format:%Y-%m-%d", commit)
-        return Revision(name, commit, dt.date.fromisoformat(written.stdout.decode().strip()))
 
-    def sources(self, revision: Revision) -> tuple[SourceFile, ...]:
-        """Read the data files of a revision; raises UsageError when it has none."""
-        folder = self.workspace.files[0].parent
-        listed = self._run("-C", str(folder), "ls-tree", "-z", revision.commit, "./")
-        names = [
-            line.partition("\t")[2]
-            for line in listed.stdout.decode("utf-8", "surrogateescape").split("\0")
-            if line.split(" ")[1:2] == ["blob"]
-        ]
-        data = sorted(name for name in names if name.endswith(".yaml"))
-        if not data:
-            raise UsageError(f"Bản `{printable(revision.name)}` chưa có dữ liệu trong {folder}.")
-        return tuple(self._source(revision, folder, name) for name in data)
+def write(folder: Path, *arguments: str, given: bytes = b"") -> Answer:
+    """Run a command of git that writes; raises OutsideError where git is missing.
 
-    def _source(self, revision: Revision, folder: Path, name: str) -> SourceFile:
-        shown = self._run("-C", str(folder), "show", f"{revision.commit}:./{name}")
-        path = folder / name
-        return decoded(path, f"{revision.name}:{self.workspace.shown(path)}", shown.stdout)
+    Hooks, signing and who the author is are the person's own. No limit of time, and the
+    terminal stays theirs: a hook may take long, and a key may ask for its password.
+    """
+    kept = {name: value for name, value in os.environ.items() if name not in _PLACES}
+    command = _command(folder, *arguments)
+    try:
+        done = subprocess.run(command, input=given, capture_output=True, check=False, env=kept)  # noqa: S603 - no shell
+    except OSError as error:
+        raise _not_run(error) from error
+    return Answer(done.returncode, done.stdout, done.stderr)
 
-    def commit(self, names: Sequence[str], message: str) -> tuple[int, str] | None:
-        """Commit what changed under some names; how many files, and the commit's short name.
 
-        None where nothing changed. What else is staged stays staged. Raises OutsideError.
-        """
-        self._inside()
-        self._done("add", "--all", "--", *names)
-        changed = self._done("diff", "--cached", "--relative", "--name-only", "-z", "--", *names)
-        if not changed:
-            return None
-        # Not on the command line: a first commit of all evidence would be too long for Windows.
-        paths = ("--pathspec-from-file=-", "--pathspec-file-nul")
-        self._done("commit", "--quiet", "--message", message, *paths, given=changed)
-        short = self._done("rev-parse", "--short", "HEAD").decode().strip()
-        return changed.count(b"\0"), short
+def require_tracked(folder: Path) -> None:
+    """Refuse a folder that is in no repository, or in one that git does not open.
 
-    def _done(self, *arguments: str, given: bytes = b"") -> bytes:
-        """Run git; raises OutsideError with what it said, or with what to type."""
-        run = self._run("--literal-pathspecs", *arguments, given=given)
-        if run.returncode == 0:
-            return run.stdout
-        said = (run.stderr or run.stdout).decode("utf-8", "replace").strip()
-        if "user.email" in said or "user.name" in said:
-            raise OutsideError(
-                "git chưa biết tên người lưu. Chạy một lần, thay bằng tên và thư của mình:\n"
-                '  git config user.name "Họ tên"\n'
-                '  git config user.email "ten@xa.gov.vn"'
-            )
-        raise OutsideError(f"git không lưu được:\n{said}")
-
-    def _inside(self) -> None:
-        asked = self._run("rev-parse", "--is-inside-work-tree")
-        if asked.returncode == 0:
-            return
-        reason = asked.stderr.decode("utf-8", "replace").strip()
-        if "dubious ownership" in reason:
-            raise OutsideError(f"git không tin thư mục này (chủ sở hữu khác).\n{reason}")
+    Raises OutsideError.
+    """
+    asked = read(folder, "rev-parse", "--is-inside-work-tree")
+    if asked.code == 0 and asked.out.strip() == b"true":
+        return
+    if asked.code == 0 and asked.out.strip() == b"false":
         raise OutsideError(
-            f"{self.workspace.root} chưa được git theo dõi, nên chưa có bản nào để so hay lưu.\n"
+            f"git không coi {folder} là thư mục làm việc: nó nằm trong kho trần hoặc trong .git.\n"
+            "Xem lại core.bare và core.worktree: git config --list --show-origin"
+        )
+    if b"dubious ownership" in asked.err:
+        raise OutsideError(f"git không tin thư mục này (chủ sở hữu khác).\n{asked.said}")
+    if b"not a git repository" in asked.err and _kept_by(folder) is None:
+        raise OutsideError(
+            f"{folder} chưa được git theo dõi, nên chưa có bản nào để so hay lưu.\n"
             'Bắt đầu theo dõi: git init, rồi: cchc save "Bắt đầu"'
         )
-
-    def _run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-        command = ["git", "-C", str(self.workspace.root), "--no-pager", *arguments]
-        try:
-            return subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603 - no shell, a fixed program
-        except FileNotFoundError:
-            raise OutsideError(
-                "Máy này chưa cài git, mà so sánh và lưu các bản cần git.\n"
-                "Cài git rồi chạy lại; các lệnh khác không cần git."
-            ) from None
-        except OSError as error:
-            raise OutsideError(f"Không chạy được git: {reason(error)}") from error
+    raise failure(f"không mở được kho {_kept_by(folder) or folder}", asked)
 
 
-def show_templates_as_text(folder: Path) -> bool:
-    """Let git's diff of Word files print their text, in the repository that holds a folder.
-
-    Gives False where there is no git or no repository: nothing is lost without it.
-    """
-    command = ["git", "-C", str(folder), "config", "--local", "diff.cchc.textconv"]
-    try:
-        done = subprocess.run([*command, "cchc template show"], capture_output=True, check=False)  # noqa: S603
-    except OSError:
-        return False
-    return done.returncode == 0
-
-
-def _unknown(name: str) -> UsageError:
-    return UsageError(
-        f"git không có bản `{printable(name)}`.\nXem các bản: git log --oneline -- data"
+def failure(what: str, answer: Answer) -> OutsideError:
+    """Say what git did not do, what it said itself, and what to look at."""
+    return OutsideError(
+        f"git {what}{answer.end}\n"
+        "Xem lại quyền đọc .git và tệp ~/.gitconfig; tìm chỗ hỏng: git fsck --full"
     )
+
+
+def _kept_by(folder: Path) -> Path | None:
+    """Find the `.git` that git would use, whether or not it can be read."""
+    inner = folder.resolve()
+    found = (each / ".git" for each in (inner, *inner.parents))
+    return next((path for path in found if os.path.lexists(path)), None)
+
+
+def _command(folder: Path, *arguments: str) -> list[str]:
+    return [_program(), "-C", str(folder), "--no-pager", *arguments]
+
+
+def _program() -> str:
+    """Find git on the PATH; raises OutsideError.
+
+    Why not by its name alone: Windows, and a PATH with `.`, would run a git that lies in the
+    current folder, which may be somebody else's.
+    """
+    name = "git.exe" if os.name == "nt" else "git"
+    for folder in os.get_exec_path():
+        path = Path(folder, name)
+        if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
+            return str(path)
+    raise OutsideError(
+        "Máy này chưa cài git, mà so sánh và lưu các bản cần git.\n"
+        "Cài git rồi chạy lại; các lệnh khác không cần git."
+    )
+
+
+def _limited(command: list[str], environment: dict[str, str], given: bytes) -> Answer:
+    """Run a program with all that it starts; end them all when it takes too long."""
+    try:
+        process = subprocess.Popen(  # noqa: S603 - no shell, a program found by its whole path
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            start_new_session=True,
+        )
+    except OSError as error:
+        raise _not_run(error) from error
+    with process:
+        try:
+            out, err = process.communicate(given, timeout=LONGEST)
+        except BaseException as stop:
+            _end(process)
+            if not isinstance(stop, subprocess.TimeoutExpired):
+                raise  # Ctrl-C too: the group is not that of the terminal
+            raise OutsideError(
+                f"git không trả lời sau {LONGEST:.0f} giây, nên đã dừng.\n"
+                "Thử chạy: git status. Ổ mạng chậm hay mất kết nối thì chép thư mục về máy."
+            ) from None
+    return Answer(process.returncode, out, err)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End a program with its group; on Windows, which has none, it alone."""
+    with contextlib.suppress(OSError):
+        if os.name == "nt":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def _not_run(error: OSError) -> OutsideError:
+    return OutsideError(f"Không chạy được git: {reason(error)}")

@@ -47,6 +47,15 @@ def test_init_keeps_files_that_are_there(tmp_path: Path, cchc: Callable) -> None
 
 def test_init_lets_git_read_templates(tmp_path: Path, cchc: Callable) -> None:
     git(tmp_path, "init", "-q")
-    assert "textconv" not in cchc("init", tmp_path).out
-    said = git(tmp_path, "config", "diff.cchc.textconv")
-    assert said.strip() == "cchc template show"
+    assert "git diff" not in cchc("init", tmp_path).out
+    assert "cchc template show --git" in git(tmp_path, "config", "diff.cchc.textconv")
+
+
+def test_init_once_more_when_there_is_git(tmp_path: Path, cchc: Callable) -> None:
+    assert "git init, rồi chạy lại cchc init" in cchc("init", tmp_path).out
+    before = read(tmp_path)
+    git(tmp_path, "init", "-q")
+    again = cchc("init", tmp_path)
+    assert (again.code, "git diff nay đọc được mẫu Word" in again.out) == (0, True)
+    assert read(tmp_path) == before
+    assert cchc("init", tmp_path).code == 5

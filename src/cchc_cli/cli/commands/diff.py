@@ -34,7 +34,7 @@ def diff(
     """
     from cchc_cli.cli.output import changes
     from cchc_cli.cli.output.formats import show
-    from cchc_cli.history.git import Repository
+    from cchc_cli.history.revisions import Repository
     from cchc_cli.progress.compare import compare
     from cchc_cli.scoring.compare import compare_scores
     from cchc_cli.workspace.reading.files import find_workspace

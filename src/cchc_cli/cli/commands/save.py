@@ -27,13 +27,13 @@ def save(
     """
     from cchc_cli.cli.record import open_record
     from cchc_cli.errors import UsageError
-    from cchc_cli.history.git import Repository
+    from cchc_cli.history.saving import commit
 
     words = text_option(message, "LỜI_GHI")
     if words is None:
         raise UsageError('LỜI_GHI cần có chữ, như: cchc save "Cập nhật tháng 11"')
     loaded = open_record(data, day_of(as_of), writing=True)
-    saved = Repository(loaded.workspace).commit(_names(loaded), words)
+    saved = commit(loaded.workspace.root, _names(loaded), words)
     if saved is None:
         sys.stdout.write("Không có gì mới để lưu.\n")
     else:

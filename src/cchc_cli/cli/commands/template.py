@@ -147,13 +147,26 @@ def _of(fault: "TemplateError", path: Path) -> "TemplateError":
     short_help="In mẫu thành chữ để đọc, so sánh",
     epilog="Ví dụ: cchc template show notice; cchc template show templates/notice.docx",
 )
-def show(name: Annotated[str, _NAME], data: Data = None) -> None:
+def show(
+    name: Annotated[str, _NAME],
+    for_git: Annotated[
+        bool,
+        typer.Option(
+            "--git", help="Cho git diff: MẪU là tệp; tệp hỏng thì nói một dòng, mã thoát vẫn là 0."
+        ),
+    ] = False,
+    data: Data = None,
+) -> None:
     """In mẫu (hoặc tệp Word) thành chữ: trang, kiểu chữ, đoạn, bảng, thẻ; dùng được cho git."""
+    from cchc_cli.documents.for_git import lines_for_git
     from cchc_cli.documents.opening import opened
     from cchc_cli.documents.templates import find_template, own_kinds
     from cchc_cli.word.errors import TemplateError
     from cchc_cli.word.outline import outline
 
+    if for_git:
+        sys.stdout.writelines(f"{printable(line)}\n" for line in lines_for_git(Path(name)))
+        return
     if Path(name).is_file():
         path = Path(name)
     else:

@@ -127,7 +127,7 @@ def read_source(workspace: Workspace, path: Path) -> SourceFile:
         )
     try:
         if path.exists() and path.stat().st_size > LARGEST_FILE:
-            return faulty("too-large", "tệp lớn hơn 20 MB", "chia thành nhiều tệp trong data/")
+            return too_large(path, name)
         raw = _as_before(workspace, path)
     except OSError as error:
         return faulty(
@@ -152,6 +152,12 @@ def _as_before(workspace: Workspace, path: Path) -> bytes:
         if workspace.root / patch.name == path and patch.is_new(raw):
             raw = patch.taken_back(raw)
     return path.read_bytes() if raw is None else raw
+
+
+def too_large(path: Path, name: str) -> SourceFile:
+    """Make a source of a file that is larger than any record, and is not read."""
+    fault = ("too-large", "tệp lớn hơn 20 MB", "chia thành nhiều tệp trong data/", 1)
+    return SourceFile(path, name, text="", raw=b"", fault=fault)
 
 
 def decoded(path: Path, name: str, raw: bytes) -> SourceFile:

@@ -1,0 +1,44 @@
+"""A Word file as lines for git to compare; no file makes this fail.
+
+Why: git stops at the first file that it cannot show, and hides the files after it.
+"""
+
+import hashlib
+from pathlib import Path
+
+from cchc_cli.documents.opening import opened
+from cchc_cli.errors import CchcError
+from cchc_cli.oserror import reason
+from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.outline import outline
+
+
+def lines_for_git(path: Path) -> list[str]:
+    """Write a document's text, or what is wrong with the file; then its fingerprint.
+
+    The fingerprint tells what the text does not: a picture, a macro, another damage.
+    """
+    return [*_text(path), _fingerprint(path)]
+
+
+def _text(path: Path) -> list[str]:
+    try:
+        return list(outline(opened(path)))
+    except Exception as error:  # noqa: BLE001 - whatever a damaged file does, the rest must be shown
+        return [f"Không đọc được nội dung: {_words(error, path)}"]
+
+
+def _words(error: Exception, path: Path) -> str:
+    """Say in one line what is wrong with a file."""
+    if not isinstance(error, (CchcError, TemplateError)):
+        return f"tệp bị hỏng ({type(error).__name__})"
+    # git gives a copy in a folder that is named anew each time: that would be a change in itself.
+    return " ".join(str(error).replace(str(path), path.name).split())
+
+
+def _fingerprint(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return f"Mã SHA-256 của cả tệp: {hashlib.file_digest(file, 'sha256').hexdigest()}"
+    except OSError as error:
+        return f"Không đọc được tệp: {reason(error)}"
