@@ -9,6 +9,7 @@ import typer
 from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import DiagnosticFormat
 from cchc_cli.suggestions import pick
+from cchc_cli.text import printable
 
 app = command_app()
 
@@ -93,7 +94,7 @@ def _expanded(typed: list[Path]) -> list[Path]:
             continue
         found = sorted(p for p in pattern.parent.glob(pattern.name) if not p.name.startswith("~$"))
         if not found:
-            raise UsageError(f"Không có tệp nào như {pattern}.")
+            raise UsageError(f"Không có tệp nào như {printable(str(pattern))}.")
         files += found
     return files
 
@@ -127,7 +128,7 @@ def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
     try:
         return judged(opened(path), kind=kind, final=final)
     except UnreadableError as error:
-        raise UsageError(f"{path}: {error}.") from None
+        raise UsageError(f"{printable(str(path))}: {error}.") from None
 
 
 def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bool) -> Any:
@@ -146,5 +147,10 @@ def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bo
     after = _lint(output, kind, final=final)
     said = sys.stdout if as_text else sys.stderr
     said.writelines(f"Đã sửa: {line}\n" for line in done)
-    said.write(f"{output}: {len(before)} phát hiện trước, {len(after)} sau.\n")
+    said.writelines(
+        f"Để nguyên, phải gỡ trong Word: {f.message} [{f.code}]\n"
+        for f in after
+        if f.code.startswith("AT")
+    )
+    said.write(f"{printable(str(output))}: {len(before)} phát hiện trước, {len(after)} sau.\n")
     return output, after
