@@ -163,7 +163,7 @@ def _of_part(name: str, kind: str, data: bytes, *, is_book: bool) -> Iterator[Da
 
 
 def _of_svg(name: str, data: bytes) -> Iterator[Danger]:
-    """A drawing of the web may fetch other pictures, and hold scripts."""
+    """Judge a drawing of the web: it may fetch other pictures, and hold scripts."""
     try:
         elements = list(parse(data).iter("*"))
     except (BrokenXmlError, ForbiddenXmlError):
@@ -216,7 +216,7 @@ def _outside(source: str, kind: str, target: str, known: Kind | None) -> Iterato
 
 
 def _link(part: str, target: str) -> Iterator[Danger]:
-    """A link to a web page or a mail address is not one that opens a file or a program."""
+    """Tell links to web pages and mail addresses from those that open a file or a program."""
     if not target.strip().startswith("#"):
         scheme = _SCHEME.match(target)
         on_web = scheme is not None and scheme[1].lower() in _WEB

@@ -10,7 +10,7 @@ MOST_BYTES = 200 * 1024 * 1024
 MOST_ENTRIES = 5_000
 """A document with a picture on each of a thousand pages has fewer."""
 _MOST_RATIO = 150
-"""Deflate makes XML of Word 10 to 40 times smaller; its limit, for one letter repeated, is 1,032."""
+"""Deflate makes XML of Word 10 to 40 times smaller; at most, of one letter, 1,032."""
 _SMALL = 20 * 1024 * 1024
 """Below it the ratio tells nothing: a page of equal empty rows compresses as well as a bomb."""
 _COMPRESSED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
@@ -28,16 +28,17 @@ def refusal(entries: Sequence[zipfile.ZipInfo]) -> str | None:
         return "tệp nén theo cách mà Word không dùng"
     if sum(entry.file_size for entry in entries) > MOST_BYTES or any(map(_is_bomb, entries)):
         return "tệp nở ra quá lớn"
-    # The name as it is in the archive: Python cuts it at NUL, and turns \ into / on Windows.
-    names = [entry.orig_filename for entry in entries]
-    if odd := next(filter(_is_odd, names), None):
-        return f"tên phần bên trong không hợp lệ: {odd!r}"
-    if "" in names:
-        return "có phần bên trong không có tên"
+    # The names as they are in the archive: Python cuts them at NUL, and turns \ into / on Windows.
+    return _refusal_of_names([entry.orig_filename for entry in entries])
+
+
+def _refusal_of_names(names: list[str]) -> str | None:
     seen: set[str] = set()
     for name in names:
+        if _is_odd(name):
+            return f"tên phần bên trong không hợp lệ: {name!r}"
         if name.casefold() in seen:
-            return f"hai phần bên trong cùng tên: `{name}`"
+            return f"hai phần bên trong cùng tên: {name}"
         seen.add(name.casefold())
     return None
 
@@ -50,7 +51,7 @@ def _is_odd(name: str) -> bool:
     """Tell whether a name leads out of the package, or is no name of a part (ECMA-376-2, 6.2.2)."""
     plain = unquote(name)
     steps = plain.removesuffix("/").split("/")
-    return bool(name) and (
+    return (
         any(step in {"", ".", ".."} for step in steps)
         or any(sign in plain for sign in "\\:")
         or any(unicodedata.category(letter).startswith("C") for letter in plain)

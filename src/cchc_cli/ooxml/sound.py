@@ -17,7 +17,7 @@ _SAVE_AGAIN = "mở bằng Word rồi lưu lại dạng .docx"
 _XML = (".xml", ".rels")
 _ENCODING = re.compile(rb"<\?xml[^>]*?\bencoding\s*=\s*[\"']([^\"']*)")
 _ENCODINGS = {"utf-8", "utf8", "us-ascii", "ascii"}
-"""All that Word and its like write. In others `<` may be any byte, and what looks for it is blind."""
+"""All that Word writes. In others any byte may be `<`, and a search for it is blind."""
 _ROOTS = {
     "document": "document",
     "styles": "styles",
