@@ -3,9 +3,11 @@
 import io
 import zipfile
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
+from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.ooxml.names import MAIN, OFFICE_URI, TYPES
-from cchc_cli.ooxml.package import rels_of
+from cchc_cli.ooxml.package import packed, read_parts, rels_of
 
 Parts = dict[str, bytes]
 Change = Callable[[Parts], None]
@@ -250,3 +252,13 @@ UNTRUSTED: dict[str, list[str]] = {
     "turning the text round": ["word/\u202ePWNED"],
 }
 """By name: the entries that are added to an archive."""
+
+
+def template(folder: Path, change: Change, name: str = "notice") -> Path:
+    """Put one of our templates, changed, where a workspace has its own."""
+    parts = read_parts(builtin_folder() / f"{name}.docx")
+    change(parts)
+    path = folder / "templates" / f"{name}.docx"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(packed(parts))
+    return path

@@ -136,26 +136,28 @@ _HYPERLINK = re.compile(r"\w+ (?:\"([^\"]*)\"|(\\\\\S+|[^\s\\]\S*))")
 def dangers(parts: Mapping[str, bytes]) -> Iterator[Danger]:
     """Yield what is dangerous in a sound package; raises PackageError for one that is not."""
     roots, types = xml_roots(parts), content_types(parts)
-    books = set(_books(roots))
-    for name, data in parts.items():
-        yield from _of_part(name, types[name], data, is_book=name in books)
+    known = set(_books(roots))
     for name, root in roots.items():
         if name.endswith(".rels"):
-            yield from _of_relations(name, root, roots)
+            for danger in _of_relations(name, root, roots):
+                known.add(danger.what)
+                yield danger
         else:
             yield from _of_elements(name, root)
             yield from _of_fields(name, root)
+    for name in sorted(parts.keys() - known):
+        yield from _of_part(name, types[name], parts[name])
 
 
-def _of_part(name: str, kind: str, data: bytes, *, is_book: bool) -> Iterator[Danger]:
-    """Judge a part by its name, content type and first bytes; `is_book`: a chart's figures."""
+def _of_part(name: str, kind: str, data: bytes) -> Iterator[Danger]:
+    """Judge a part by its name, content type and first bytes."""
     found = next((k for sign, k in _TYPES if sign in kind.lower()), None)
     if found is not None or _MACROS.fullmatch(name):
         yield Danger(found or "macro", name, name)
         return
     extension = name.rpartition(".")[2].lower()
     # Word keeps the settings of a printer, and leaves what it threw away in [trash].
-    ours = is_book or "printersettings" in name.lower() or name.startswith("[trash]/")
+    ours = "printersettings" in name.lower() or name.startswith("[trash]/")
     if (extension not in _USUAL and not ours) or data.startswith(_PROGRAMS):
         yield Danger("strange", name, name)
     if extension == "svg":
@@ -204,7 +206,7 @@ def _of_relations(name: str, root: Element, roots: Mapping[str, Element]) -> Ite
         if is_outside(link) or _leads_away(source, target):
             yield from _outside(source, kind, target, known)
         elif known is not None:
-            yield Danger(known, source, target)
+            yield Danger(known, source, target_of(source, link))
 
 
 def _outside(source: str, kind: str, target: str, known: Kind | None) -> Iterator[Danger]:
