@@ -54,3 +54,8 @@ def test_a_field_that_does_not_end_is_told() -> None:
 
 def test_marks_without_a_field_are_passed_over() -> None:
     assert of("]|x") == []
+
+
+def test_a_beginning_longer_than_any_name_is_not_waited_for() -> None:
+    assert of(f"[{'x' * 21}[PAGE]|]") == [("PAGE", False), ("x" * 21, False)]
+    assert of(f"[{' ' * 30}D[PAGE]|]") == [("PAGE", False), ("D", True)]

@@ -1,41 +1,60 @@
 """The codes of a part's fields, whole, however Word has split them over runs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cchc_cli.ooxml.names import w
 from cchc_cli.ooxml.xml import Element
 
 _CODES = (w("instrText"), w("delInstrText"))
+_LONGEST_NAME = 20
+"""No field has a name as long; a beginning that goes on is no name."""
 
 
-@dataclass(slots=True)
-class _Field:
-    """A field that has begun (ISO/IEC 29500-1, 17.16.18): its code comes before its result."""
-
-    element: Element
-    words: list[str] = field(default_factory=list)
-    in_code: bool = True
-    composed: bool = False
-
-    @property
-    def code(self) -> str:
-        return " ".join("".join(self.words).split())
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """The code of a field, and where that stands."""
+class Code(NamedTuple):
+    """The code of a field."""
 
     text: str
-    composed: bool
+    composed: bool = False
     """Another field stands where its name does, so that only Word knows what it will be."""
-    element: Element
 
     @property
     def name(self) -> str:
         """Its name in capitals: `PAGE`, `INCLUDETEXT`."""
         return self.text.partition(" ")[0].upper()
+
+
+class _Field:
+    """A field that has begun (ISO/IEC 29500-1, 17.16.18): its code comes before its result."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.begun = ""
+        self.in_code = True
+        self.composed = False
+
+    @property
+    def code(self) -> Code:
+        return _code("".join(self.words), composed=self.composed)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the name is complete; a formula begins with =, whatever follows."""
+        return (
+            len(self.begun.split(maxsplit=1)) > 1
+            or self.begun[-1:].isspace()
+            or (self.begun.startswith("=") or len(self.begun) > _LONGEST_NAME)
+        )
+
+    def add(self, text: str) -> None:
+        """Take more of the code; of its beginning no more is kept than a name needs."""
+        self.words.append(text)
+        if not self.is_named:
+            self.begun = (self.begun + text).lstrip()
+
+
+def _code(text: str, *, composed: bool = False) -> Code:
+    return Code(" ".join(text.split()), composed)
 
 
 def codes(root: Element) -> Iterator[Code]:
@@ -44,24 +63,17 @@ def codes(root: Element) -> Iterator[Code]:
     for element in root.iter(w("fldSimple"), w("fldChar"), *_CODES):
         inner = open_[-1] if open_ else None
         if element.tag == w("fldSimple"):
-            text = " ".join((element.get(w("instr")) or "").split())
-            yield Code(text, composed=False, element=element)
+            yield _code(element.get(w("instr")) or "")
         elif element.tag in _CODES:
             if inner is not None and inner.in_code:
-                inner.words.append(element.text or "")
+                inner.add(element.text or "")
         elif element.get(w("fldCharType")) == "begin":
-            if inner is not None and inner.in_code and not _is_named("".join(inner.words)):
+            if inner is not None and inner.in_code and not inner.is_named:
                 inner.composed = True
-            open_.append(_Field(element))
+            open_.append(_Field())
         elif inner is not None and inner.in_code:  # its code ends: with "separate", or at once
             inner.in_code = False
-            yield Code(inner.code, inner.composed, inner.element)
+            yield inner.code
         if element.get(w("fldCharType")) == "end" and open_:
             open_.pop()
-    yield from (Code(f.code, f.composed, f.element) for f in open_ if f.in_code)
-
-
-def _is_named(text: str) -> bool:
-    """Tell whether a code's name is complete; a formula begins with =, whatever follows."""
-    begun = text.lstrip()
-    return begun.startswith("=") or len(begun.split(maxsplit=1)) > 1 or begun != begun.rstrip()
+    yield from (field.code for field in open_ if field.in_code)
