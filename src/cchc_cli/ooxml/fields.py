@@ -40,11 +40,8 @@ class _Field:
     @property
     def is_named(self) -> bool:
         """Whether the name is complete; a formula begins with =, whatever follows."""
-        return (
-            len(self.begun.split(maxsplit=1)) > 1
-            or self.begun[-1:].isspace()
-            or (self.begun.startswith("=") or len(self.begun) > _LONGEST_NAME)
-        )
+        begun = self.begun
+        return len(begun) > _LONGEST_NAME or begun[:1] == "=" or any(map(str.isspace, begun))
 
     def add(self, text: str) -> None:
         """Take more of the code; of its beginning no more is kept than a name needs."""

@@ -355,3 +355,15 @@ def test_an_own_file_that_is_no_template_is_listed_as_the_workspace_s(
     rows = json.loads(cchc("template", "list", "--format", "json").out)
     assert [r["source"] for r in rows if r["name"] == "notice"] == ["workspace"]
     assert {r["source"] for r in rows if r["name"] != "notice"} == {"built-in"}
+
+
+@pytest.mark.parametrize("name", ["a\x1b[31m.docx", "a\u202e.docx", "a\n.docm"])
+def test_a_name_cannot_steer_the_terminal(examples: Path, cchc: Callable, name: str) -> None:
+    (examples / "templates").mkdir()
+    (examples / "templates" / name).write_bytes(b"x")
+    for typed in ((), (f"templates/{name}",)):
+        answer = cchc("template", "check", *typed)
+        assert answer.code in ({0} if name.endswith("m") and not typed else {4})
+        lines = (answer.out + answer.err).splitlines()
+        assert all(map(str.isprintable, lines))
+        assert any("a\\x" in line for line in lines)

@@ -94,7 +94,7 @@ def check(
             sys.stdout.writelines(f"{printable(line)}\n" for line in fault.text.splitlines())
         wrong += counts["error"]
         warnings = f", {counts['warning']} cảnh báo" if counts["warning"] else ""
-        sys.stdout.write(f"{path.name}: {counts['error']} lỗi{warnings}.\n")
+        sys.stdout.write(f"{printable(path.name)}: {counts['error']} lỗi{warnings}.\n")
     return 4 if wrong else 0
 
 
@@ -109,17 +109,20 @@ def _chosen(
 
     from cchc_cli.documents.templates import find_template, own_kinds, unread, unread_files
     from cchc_cli.errors import TemplateFaultError
+    from cchc_cli.text import printable
 
     path = Path(name or "")
     if path.suffix == ".docx":
         yield path.stem, path, partial(_beside, path)
         return
     if path.is_file() and (cure := unread(path)):
-        raise TemplateFaultError(f"{path} không được đọc làm mẫu: {cure}.")
+        raise TemplateFaultError(f"{printable(str(path))} không được đọc làm mẫu: {cure}.")
     root = _root(data)
     for odd, cure in unread_files(root).items():
         if name in {None, odd.stem}:
-            sys.stdout.write(f"{odd.name}: cảnh báo: tệp này không được đọc\n    → {cure}\n")
+            sys.stdout.write(
+                f"{printable(odd.name)}: cảnh báo: tệp này không được đọc\n    → {cure}\n"
+            )
     known = [*_names(), *own_kinds(root)]
     for each in known if name is None else [pick(name, known, "MẪU")]:
         yield each, find_template(root, each), partial(find_template, root)
