@@ -16,7 +16,7 @@ BOMB = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>'
 
 
 def of_parts(**parts: bytes) -> bytes:
-    names = {"main": MAIN, "styles": "word/styles.xml"}
+    names = {"main": MAIN, "styles": "word/styles.xml", "picture": "word/media/image1.png"}
     changed = {names.get(name, f"word/{name}.bin"): content for name, content in parts.items()}
     return packed(read_parts(NOTICE) | changed)
 
@@ -27,7 +27,6 @@ DAMAGED = {
     "an old Word file": b"\xd0\xcf\x11\xe0" + bytes(600),
     "rich text": b"{\\rtf1 x}",
     "cut off": NOTICE.read_bytes()[:3000],
-    "a macro": of_parts(vbaProject=b"x"),
     "an empty text": of_parts(main=b""),
     "broken text": of_parts(main=b"<a><b></a>"),
     "broken styles": of_parts(styles=b"<w:styles"),
@@ -77,6 +76,12 @@ def test_what_is_no_text_changes_the_fingerprint(tmp_path: Path) -> None:
     assert with_picture[-1] != without[-1]
 
 
+def test_what_acts_by_itself_is_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "x.docx"
+    path.write_bytes(of_parts(vbaProject=b"x"))
+    assert "Mối nguy: có macro (word/vbaProject.bin: word/vbaProject.bin)" in lines_for_git(path)
+
+
 def test_the_command_prints_nothing_that_steers_a_terminal(
     tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -91,4 +96,4 @@ def test_the_command_prints_nothing_that_steers_a_terminal(
     Path("y.docx").write_bytes(of_parts(main=main))
     answer = cchc("template", "show", "--git", "y.docx")
     assert all(line.isprintable() for line in answer.out.splitlines())
-    assert "\\x202e\\x9b" in answer.out
+    assert "\\u202e\\x9b" in answer.out

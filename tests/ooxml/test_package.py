@@ -7,7 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from cchc_cli.ooxml import package
+from cchc_cli.ooxml import entries
 from cchc_cli.ooxml.names import MAIN, TYPES
 from cchc_cli.ooxml.package import PackageError, packed, parts_of, read_parts, rels_of
 
@@ -109,12 +109,12 @@ def test_a_compression_that_word_does_not_use_is_refused(compression: int) -> No
 
 
 def test_an_archive_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "MOST_BYTES", sum(map(len, PARTS.values())) - 1)
+    monkeypatch.setattr(entries, "MOST_BYTES", sum(map(len, PARTS.values())) - 1)
     assert refusal(zipped(PARTS)).message == "tệp nở ra quá lớn"
 
 
 def test_an_archive_at_the_limit_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "MOST_BYTES", sum(map(len, PARTS.values())))
+    monkeypatch.setattr(entries, "MOST_BYTES", sum(map(len, PARTS.values())))
     assert parts_of(zipped(PARTS)) == PARTS
 
 

@@ -8,22 +8,25 @@ from pathlib import Path
 
 from cchc_cli.documents.opening import opened
 from cchc_cli.errors import CchcError
+from cchc_cli.ooxml.dangers import WORDS, dangers
 from cchc_cli.oserror import reason
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.outline import outline
 
 
 def lines_for_git(path: Path) -> list[str]:
-    """Write a document's text, or what is wrong with the file; then its fingerprint.
+    """Write a document's text and its dangers, or what is wrong with the file; its fingerprint.
 
-    The fingerprint tells what the text does not: a picture, a macro, another damage.
+    The fingerprint tells what the text does not: a picture, another damage.
     """
     return [*_text(path), _fingerprint(path)]
 
 
 def _text(path: Path) -> list[str]:
     try:
-        return list(outline(opened(path)))
+        parts = opened(path)
+        found = (f"Mối nguy: {WORDS[d.kind].what} ({d.part}: {d.what})" for d in dangers(parts))
+        return [*outline(parts), *found]
     except Exception as error:  # noqa: BLE001 - whatever a damaged file does, the rest must be shown
         return [f"Không đọc được nội dung: {_words(error, path)}"]
 

@@ -40,6 +40,7 @@ def rendered(
 ) -> "tuple[Rendered, list[Template]]":
     """Run a document's views through its templates, and name those; raises TemplateError."""
     from cchc_cli.documents.templates import open_template
+    from cchc_cli.word.dangers import as_one
 
     appendices = [
         (open_template(find(f"{kind}.appendix-{number}")), _context(view))
@@ -47,8 +48,11 @@ def rendered(
         if view is not None
     ]
     template = open_template(find(kind))
+    used = [template, *(appendix for appendix, _ in appendices)]
+    if dangers := [fault for each in used for fault in each.dangers]:
+        raise as_one(dangers)
     made = template.render(_context(composed.view), properties, appendices, cite=cite)
-    return made, [template, *(appendix for appendix, _ in appendices)]
+    return made, used
 
 
 def make(kind: str, composed: Document, find: Callable[[str], Path], record: Record) -> Made:

@@ -9,6 +9,7 @@ from cchc_cli.documents.vocabulary import shapes, view_of
 from cchc_cli.nd30.lint import lint_template
 from cchc_cli.nd30.reading.parts import UnreadableError
 from cchc_cli.ooxml.package import PackageError, read_parts
+from cchc_cli.word.dangers import danger_faults
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.foreign_tags import foreign_tags, has_no_tag
 from cchc_cli.word.leftovers import leftover_faults
@@ -35,7 +36,8 @@ def faults(name: str, path: Path, find: Callable[[str], Path]) -> Iterator[Fault
 
 
 def _of_file(name: str, path: Path, find: Callable[[str], Path]) -> Iterator[Fault]:
-    yield from (_told(fault, path) for fault in _left(path))
+    dangers, left = _left(path)
+    yield from (_told(fault, path) for fault in (*dangers, *left))
     template = open_template(path)
     yield from (_told(fault, path) for fault in template.unknown_names(shapes(view_of(name))))
     yield from (_told(fault, path) for fault in foreign_tags(template.parts))
@@ -44,16 +46,23 @@ def _of_file(name: str, path: Path, find: Callable[[str], Path]) -> Iterator[Fau
     for style in missing_styles(template.parts):
         hint = "chọn lại kiểu chữ trong Word"
         yield _told(TemplateError(f"không có kiểu chữ `{style}`", hint=hint), path)
-    yield from _layout(name, template, path, find)
+    layout = _layout(template)
+    for found in layout:
+        yield Fault(f"{path.name}: [{found.code}] {found.message}{_cure(found)}")
+    if not dangers:  # or no document is made of it
+        yield from _of_sample(path, name, find, told={found.code for found in layout})
 
 
-def _left(path: Path) -> Iterator[TemplateError]:
-    """Find what Word left, even where tags are too broken for anything else to be told."""
+def _left(path: Path) -> tuple[list[TemplateError], list[TemplateError]]:
+    """Find what is dangerous and what Word left, even where tags are too broken for the rest.
+
+    Raises TemplateError for a package that is not sound.
+    """
     try:
         parts = read_parts(path)
     except (PackageError, OSError):
-        return  # opening the template tells why
-    yield from leftover_faults(parts, path.name)
+        return [], []  # opening the template tells why
+    return list(danger_faults(parts, path.name)), list(leftover_faults(parts, path.name))
 
 
 def _told(fault: TemplateError, path: Path) -> Fault:
@@ -70,18 +79,12 @@ def _no_tag(path: Path) -> Fault:
     return Fault(text, "warning")
 
 
-def _layout(
-    name: str, template: "Template", path: Path, find: Callable[[str], Path]
-) -> Iterator[Fault]:
-    """Judge the page that a template sets, then a document made with it."""
+def _layout(template: "Template") -> list["LayoutFinding"]:
+    """Judge the page that a template sets; raises TemplateError."""
     try:
-        layout = lint_template(template.parts)
+        return lint_template(template.parts)
     except UnreadableError as error:
-        yield Fault(f"{path.name}: {error}\n    → mở bằng Word rồi lưu lại dạng .docx")
-        return
-    for found in layout:
-        yield Fault(f"{path.name}: [{found.code}] {found.message}{_cure(found)}")
-    yield from _of_sample(path, name, find, told={found.code for found in layout})
+        raise TemplateError(str(error), hint="mở bằng Word rồi lưu lại dạng .docx") from error
 
 
 def _of_sample(

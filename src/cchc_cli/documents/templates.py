@@ -20,7 +20,7 @@ def find_template(workspace: Path, kind: str) -> Path:
     """Find a kind's template; raises TemplateFaultError when there is none."""
     for folder in (workspace / "templates", builtin_folder()):
         path = as_on_disk(folder / f"{kind}.docx")
-        if path.is_file():
+        if os.path.lexists(path):  # what is no file is told when it is read
             return path
     raise TemplateFaultError(f"Không có mẫu templates/{printable(kind)}.docx.")
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from cchc_cli.nd30.judging.capital_rules import CAPITAL_CHECKS
 from cchc_cli.nd30.judging.component_rules import COMPONENT_CHECKS, looks, motto
+from cchc_cli.nd30.judging.danger_rules import DANGER_CHECKS
 from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.nd30.judging.judge import SortedPage, apply_rules
 from cchc_cli.nd30.judging.leftover_rules import LEFTOVER_CHECKS
@@ -24,6 +25,7 @@ CHECKS = (
     *NUMBERING_CHECKS,
     *CAPITAL_CHECKS,
     *LEFTOVER_CHECKS,
+    *DANGER_CHECKS,
 )
 
 

@@ -1,14 +1,18 @@
 """A package (.docx) as parts by name: read with limits, written the same for the same parts."""
 
+import os
 import re
+import stat
 import zipfile
 import zlib
 from io import BytesIO
 from pathlib import Path
 
+from cchc_cli.ooxml.entries import refusal
 from cchc_cli.ooxml.names import MAIN, TYPES
 
-MOST_BYTES = 200 * 1024 * 1024
+MOST_PACKED = 100 * 1024 * 1024
+"""The size of a whole file: one with a hundred photographs is smaller."""
 _DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
@@ -18,7 +22,6 @@ _DAMAGED = (
     ValueError,
 )
 """What reading a damaged or encrypted archive raises."""
-_COMPRESSED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _ODD_MAIN = re.compile(r"word/document\d+\.xml")
 
@@ -35,18 +38,41 @@ class PackageError(Exception):
 
 def read_parts(path: Path) -> dict[str, bytes]:
     """Read all parts; raises PackageError for what is no sound .docx, OSError as it comes."""
-    return parts_of(path.read_bytes())
+    return parts_of(read_regular(path))
+
+
+def read_regular(path: Path, most: int = MOST_PACKED) -> bytes:
+    """Read a whole file, when it is a regular one of at most so many bytes.
+
+    Why it is looked at first: to open a FIFO is to wait for ever, to open a device may act on
+    it, and reading one ends when the memory does. Looked at again once it is open, since
+    another may stand there by then. Raises PackageError, OSError as it comes.
+    """
+    _require_regular(path.stat(), most)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        found = os.fstat(file.fileno())
+        _require_regular(found, most)
+        return file.read(found.st_size)
+
+
+def _require_regular(found: os.stat_result, most: int) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise PackageError("đây là thư mục, không phải tệp")
+    if not stat.S_ISREG(found.st_mode):
+        raise PackageError("đây là thiết bị hoặc ống dẫn (FIFO), không phải tệp thường")
+    if found.st_size > most:
+        raise PackageError(f"tệp lớn quá (hơn {most // 1024**2} MB)")
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:
     """Return all parts of a .docx; raises PackageError."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
-            if sum(info.file_size for info in package.infolist()) > MOST_BYTES:
-                raise PackageError("tệp nở ra quá lớn")
-            if any(info.compress_type not in _COMPRESSED for info in package.infolist()):
-                raise PackageError("tệp nén theo cách mà Word không dùng")
-            parts = {info.filename: package.read(info) for info in package.infolist()}
+            entries = package.infolist()
+            if why := refusal(entries):
+                raise PackageError(why)
+            parts = {e.filename: package.read(e) for e in entries if not e.is_dir()}
     except _DAMAGED as error:
         raise PackageError(
             "không phải tệp .docx, hoặc tệp bị hỏng", hint="mở bằng Word rồi lưu lại dạng .docx"

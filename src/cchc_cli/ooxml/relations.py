@@ -21,7 +21,7 @@ def relationships(parts: Mapping[str, bytes], part: str) -> list[Element]:
 
 def is_outside(relationship: Element) -> bool:
     """Tell whether a relationship leads out of the package."""
-    return bool(relationship.get("TargetMode") == "External")
+    return (relationship.get("TargetMode") or "").lower() == "external"
 
 
 def target_of(part: str, relationship: Element) -> str:

@@ -20,13 +20,14 @@ from jinja2 import (
 from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from cchc_cli.ooxml.package import PackageError, parts_of
+from cchc_cli.ooxml.package import PackageError, parts_of, read_regular
 from cchc_cli.ooxml.xml import BrokenXmlError, ForbiddenXmlError
 from cchc_cli.word import compiler
 from cchc_cli.word.appendices import appended
 from cchc_cli.word.charts import drawing as chart_drawing
 from cchc_cli.word.columns import with_columns
 from cchc_cli.word.compiler import Program, compile_part, has_tags, place_of, text_of
+from cchc_cli.word.dangers import danger_faults
 from cchc_cli.word.endings import kept_together
 from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.merging import MARK, with_merged_cells
@@ -125,6 +126,8 @@ class Template:
         self.run = _Run(_nothing_to_cite)
         self.programs: dict[str, tuple[Program, Any]] = {}
         with self._named():
+            # First of all: it parses every part, and what has no tags is printed as it is.
+            self.dangers = tuple(danger_faults(parts, name))
             self.numbering = Numbering(parts)
         for part in sorted(filter(_PARTS.fullmatch, parts)):
             if has_tags(parts[part]):
@@ -138,7 +141,8 @@ class Template:
 
         Raises TemplateError, OSError as it comes.
         """
-        raw = path.read_bytes()
+        with _Named(path.name):
+            raw = read_regular(path)
         if (path, raw) not in cls._cache:
             with _Named(path.name):
                 parts = parts_of(raw)

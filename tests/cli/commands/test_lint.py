@@ -2,12 +2,18 @@
 
 import io
 import json
+import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import docx
+import pytest
 
+from cchc_cli.ooxml.package import parts_of
+from tests.helpers.hostile import DANGERS, UNSOUND, UNTRUSTED, template, zipped
 from tests.helpers.layout import good
+from tests.helpers.processes import command, environment
 
 
 def test_forms_and_exit_codes(tmp_path: Path, cchc: Callable) -> None:
@@ -56,3 +62,74 @@ def test_python_docx_default(tmp_path: Path, cchc: Callable) -> None:
         "where",
         "clause",
     ]
+
+
+@pytest.mark.parametrize("name", DANGERS)
+def test_what_acts_by_itself_is_an_error_and_stays_told(
+    tmp_path: Path, cchc: Callable, name: str
+) -> None:
+    _, code, change = DANGERS[name]
+    path, new = template(tmp_path, change), tmp_path / "new.docx"
+    found = cchc("lint", path)
+    assert (found.code, f"lỗi [{code}]" in found.out) == (1, True)
+    fixed = cchc("lint", path, "--fix", "-o", new)
+    assert fixed.code == 1
+    assert "Để nguyên, phải gỡ trong Word" in fixed.out
+    assert f"lỗi [{code}]" in fixed.out
+
+
+@pytest.mark.parametrize("name", UNSOUND)
+def test_an_unsound_part_is_told_by_its_name_before_anything_is_mended(
+    tmp_path: Path, cchc: Callable, name: str
+) -> None:
+    part, change = UNSOUND[name]
+    path, new = template(tmp_path, change), tmp_path / "new.docx"
+    for more in ((), ("--fix", "-o", new)):
+        answer = cchc("lint", path, *more)
+        assert (answer.code, f"phần {part} " in answer.err) == (2, True)
+    assert not new.exists()
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("name", UNTRUSTED)
+def test_an_archive_of_odd_names_is_not_judged(tmp_path: Path, cchc: Callable, name: str) -> None:
+    path = tmp_path / "x.docx"
+    path.write_bytes(
+        zipped([*parts_of(good("notice")).items(), *((n, b"") for n in UNTRUSTED[name])])
+    )
+    answer = cchc("lint", path)
+    assert (answer.code, "tên" in answer.err) == (2, True)
+    assert answer.err.rstrip().isprintable()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no FIFO in folders")
+def test_what_is_no_regular_file_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo.docx")
+    (tmp_path / "zero.docx").symlink_to("/dev/zero")
+    for more in ((), ("--fix", "-o", tmp_path / "new.docx")):
+        for name in ("fifo", "zero"):
+            run = subprocess.run(
+                command("lint", tmp_path / f"{name}.docx", *more),
+                env=environment(),
+                check=False,
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                timeout=60,
+            )
+            assert (run.returncode, "không phải tệp thường" in run.stderr) == (2, True)
+
+
+def test_a_file_too_large_is_not_read(tmp_path: Path, cchc: Callable) -> None:
+    with (tmp_path / "x.docx").open("wb") as file:
+        file.truncate(5 * 1024**3)
+    answer = cchc("lint", tmp_path / "x.docx")
+    assert (answer.code, "lớn quá (hơn 100 MB)" in answer.err) == (2, True)
+
+
+def test_a_name_cannot_steer_the_terminal(tmp_path: Path, cchc: Callable) -> None:
+    path = tmp_path / "a\x1b[31m.docx"
+    path.write_bytes(b"x")
+    for typed in (path, tmp_path, tmp_path / "\x1b*.docx", tmp_path / "b\x1b.docx"):
+        answer = cchc("lint", typed)
+        assert (answer.code, "\x1b" in answer.err, "\\x1b" in answer.err) == (2, False, True)

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from cchc_cli.ooxml.dangers import WORDS
+from cchc_cli.ooxml.package import read_parts
+from tests.helpers.hostile import DANGERS, UNSOUND, UNTRUSTED, template, zipped
 from tests.helpers.repository import ROOT
 
 
@@ -140,3 +143,60 @@ def test_options_of_letters_that_do_not_fit(
     )
     assert answer.code == 2
     assert said in answer.err
+
+
+@pytest.mark.parametrize("final", [(), ("--final",)])
+@pytest.mark.parametrize("name", DANGERS)
+def test_nothing_is_made_of_a_template_that_acts_by_itself(
+    examples: Path, cchc: Callable, name: str, final: tuple[str, ...]
+) -> None:
+    kind, _, change = DANGERS[name]
+    template(examples, change)
+    answer = cchc("render", "notice", "TB-01", "-o", "o.docx", *final)
+    assert (answer.code, WORDS[kind].what in answer.err) == (4, True)
+    assert not (examples / "o.docx").exists()
+
+
+@pytest.mark.parametrize("name", UNSOUND)
+def test_nothing_is_made_of_a_template_with_an_unsound_part(
+    examples: Path, cchc: Callable, name: str
+) -> None:
+    part, change = UNSOUND[name]
+    template(examples, change)
+    answer = cchc("render", "notice", "TB-01", "-o", "o.docx")
+    assert (answer.code, f"notice.docx: phần {part} " in answer.err) == (4, True)
+    assert not (examples / "o.docx").exists()
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("name", UNTRUSTED)
+def test_nothing_is_made_of_an_archive_with_odd_names(
+    examples: Path, cchc: Callable, name: str
+) -> None:
+    path = template(examples, lambda parts: None)
+    path.write_bytes(zipped([*read_parts(path).items(), *((n, b"") for n in UNTRUSTED[name])]))
+    answer = cchc("render", "notice", "TB-01", "-o", "o.docx")
+    assert (answer.code, "tên" in answer.err) == (4, True)
+    assert not (examples / "o.docx").exists()
+
+
+@pytest.mark.parametrize("name", ["picture http", "macro", "DDEAUTO"])
+def test_nothing_is_made_with_an_appendix_that_acts_by_itself(
+    examples: Path, cchc: Callable, name: str
+) -> None:
+    kind, _, change = DANGERS[name]
+    template(examples, change, "assignment.appendix-1")
+    answer = cchc("render", "assignment", "-o", "o.docx")
+    assert (answer.code, "assignment.appendix-1.docx" in answer.err) == (4, True)
+    assert WORDS[kind].what in answer.err
+    assert not (examples / "o.docx").exists()
+
+
+@pytest.mark.parametrize("name", UNSOUND)
+def test_nothing_is_made_with_an_unsound_appendix(
+    examples: Path, cchc: Callable, name: str
+) -> None:
+    part, change = UNSOUND[name]
+    template(examples, change, "assignment.appendix-1")
+    answer = cchc("render", "assignment", "-o", "o.docx")
+    assert (answer.code, f"phần {part} " in answer.err) == (4, True)

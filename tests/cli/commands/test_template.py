@@ -3,6 +3,8 @@
 import errno
 import json
 import os
+import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,8 +17,11 @@ from docx.text.paragraph import Paragraph
 from cchc_cli.documents import general, templates
 from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import view_of
+from cchc_cli.ooxml.dangers import WORDS
 from cchc_cli.ooxml.names import MAIN, TYPES
 from cchc_cli.ooxml.package import packed, read_parts, rels_of
+from tests.helpers.hostile import DANGERS, UNSOUND, both, field, inside, relation, template
+from tests.helpers.processes import command, environment
 
 
 def test_every_built_in_template_is_sound(examples: Path, cchc: Callable) -> None:
@@ -305,3 +310,97 @@ def test_a_damaged_template_is_a_fault_of_the_template(
     assert "mau-rieng.docx" in checked.out
     assert cchc("template", "show", "mau-rieng").code in {0, 2, 4}
     assert cchc("lint", folder / "mau-rieng.docx").code in {0, 1, 2}
+
+
+@pytest.mark.parametrize("name", DANGERS)
+def test_what_acts_by_itself_is_an_error(examples: Path, cchc: Callable, name: str) -> None:
+    kind, _, change = DANGERS[name]
+    template(examples, change)
+    answer = cchc("template", "check", "notice")
+    assert (answer.code, f": {WORDS[kind].what}\n" in answer.out) == (4, True)
+    assert "chưa in thử được" not in answer.out
+
+
+def test_a_link_to_a_web_page_is_an_error(examples: Path, cchc: Callable) -> None:
+    template(examples, relation("hyperlink", "https://a.vn"))
+    answer = cchc("template", "check", "notice")
+    assert answer.code == 4
+    assert "có siêu liên kết ra ngoài\n    gần chữ: «https://a.vn»" in answer.out
+    assert "notice.docx: 1 lỗi." in answer.out
+
+
+def test_dangers_are_told_beside_what_else_is_wrong(examples: Path, cchc: Callable) -> None:
+    template(
+        examples, both(field("DDE x"), inside("<w:p><w:r><w:t>{{ subject }</w:t></w:r></w:p>"))
+    )
+    out = cchc("template", "check", "notice").out
+    assert "có trường lấy nội dung" in out
+    assert "notice.docx: 2 lỗi." in out
+
+
+@pytest.mark.parametrize("name", UNSOUND)
+def test_an_unsound_part_is_told_alike_by_check_and_show(
+    examples: Path, cchc: Callable, name: str
+) -> None:
+    part, change = UNSOUND[name]
+    template(examples, change)
+    check, show = (cchc("template", verb, "notice") for verb in ("check", "show"))
+    (said,) = re.findall(r"phần .*", check.out)
+    assert (check.code, check.out.count("notice.docx: 1 lỗi.")) == (4, 1)
+    assert (show.code, said in show.err) == (4, True)
+    assert said.startswith(f"phần {part} ")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no FIFO in folders")
+@pytest.mark.parametrize("kind", ["fifo", "device", "folder", "nothing"])
+def test_what_is_no_regular_file_is_no_template(examples: Path, kind: str) -> None:
+    path = examples / "templates" / "notice.docx"
+    path.parent.mkdir()
+    if kind == "fifo":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to("/dev/zero" if kind == "device" else "không có")
+    told = {"folder": "đây là thư mục", "nothing": "không có tệp"}.get(
+        kind, "không phải tệp thường"
+    )
+    for argv in (
+        ("template", "check", "notice"),
+        ("template", "show", "notice"),
+        ("template", "check", path),
+        ("template", "show", path),
+        ("render", "notice", "TB-01", "-o", "o.docx"),
+    ):
+        run = subprocess.run(
+            command(*argv),
+            env=environment(),
+            check=False,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+        )
+        assert (run.returncode, told in run.stdout + run.stderr) == (4, True), argv
+    assert not (examples / "o.docx").exists()
+
+
+def test_an_own_file_that_is_no_template_is_listed_as_the_workspace_s(
+    examples: Path, cchc: Callable
+) -> None:
+    (examples / "templates" / "notice.docx").mkdir(parents=True)
+    rows = json.loads(cchc("template", "list", "--format", "json").out)
+    assert [r["source"] for r in rows if r["name"] == "notice"] == ["workspace"]
+    assert {r["source"] for r in rows if r["name"] != "notice"} == {"built-in"}
+
+
+@pytest.mark.parametrize("name", ["a\x1b[31m.docx", "a\u202e.docx", "a\n.docm"])
+def test_a_name_cannot_steer_the_terminal(examples: Path, cchc: Callable, name: str) -> None:
+    (examples / "templates").mkdir()
+    (examples / "templates" / name).write_bytes(b"x")
+    for typed in ((), (f"templates/{name}",)):
+        answer = cchc("template", "check", *typed)
+        assert answer.code == (4 if typed else 0)  # a file of the folder that is not read
+        lines = (answer.out + answer.err).splitlines()
+        assert all(map(str.isprintable, lines))
+        assert any("a\\x" in line or "a\\u202e" in line for line in lines)

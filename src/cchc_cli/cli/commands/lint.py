@@ -151,5 +151,10 @@ def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bo
     after = _lint(output, kind, final=final)
     said = sys.stdout if as_text else sys.stderr
     said.writelines(f"Đã sửa: {line}\n" for line in done)
+    said.writelines(
+        f"Để nguyên, phải gỡ trong Word: {f.message} [{f.code}]\n"
+        for f in after
+        if f.code.startswith("AT")
+    )
     said.write(f"{printable(output)}: {len(before)} phát hiện trước, {len(after)} sau.\n")
     return output, after

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -11,9 +11,6 @@ from cchc_cli.cli.command import Command, command_group
 from cchc_cli.cli.options import Data, Format
 from cchc_cli.suggestions import pick
 from cchc_cli.text import printable
-
-if TYPE_CHECKING:
-    from cchc_cli.word.errors import TemplateError
 
 app = command_group("Các mẫu văn bản Word: xem, kiểm tra, chép ra để sửa.")
 
@@ -45,7 +42,8 @@ def list_templates(form: Format = "table", data: Data = None) -> None:
     root = _root(data)
     rows = []
     for name in [*_names(), *own_kinds(root)]:
-        own = (root / "templates" / f"{name}.docx").is_file()
+        path = find_template(root, name)
+        own = path.is_relative_to(root)
         kind, _, appendix = name.partition(".")
         title = kind_of(kind).name
         rows.append(
@@ -53,7 +51,7 @@ def list_templates(form: Format = "table", data: Data = None) -> None:
                 "name": name,
                 "title": f"{title}, phụ lục" if appendix else title,
                 "source": "workspace" if own else "built-in",
-                "path": str(find_template(root, name)),
+                "path": str(path),
             }
         )
     columns = (
@@ -135,12 +133,6 @@ def _beside(path: Path, name: str) -> Path:
     return path if name == path.stem else builtin_folder() / f"{name}.docx"
 
 
-def _of(fault: "TemplateError", path: Path) -> "TemplateError":
-    """Say in which template a fault is."""
-    fault.template = path.name
-    return fault
-
-
 @app.command(
     "show",
     cls=Command,
@@ -161,22 +153,22 @@ def show(
     from cchc_cli.documents.for_git import lines_for_git
     from cchc_cli.documents.opening import opened
     from cchc_cli.documents.templates import find_template, own_kinds
-    from cchc_cli.word.errors import TemplateError
+    from cchc_cli.errors import TemplateFaultError, UsageError
     from cchc_cli.word.outline import outline
 
+    path = Path(name)
     if for_git:
-        sys.stdout.writelines(f"{printable(line)}\n" for line in lines_for_git(Path(name)))
+        sys.stdout.writelines(f"{printable(line)}\n" for line in lines_for_git(path))
         return
-    if Path(name).is_file():
-        path = Path(name)
-    else:
+    if path.suffix != ".docx" and not path.is_file():
         root = _root(data)
         path = find_template(root, pick(name, [*_names(), *own_kinds(root)], "MẪU"))
     try:
-        for line in outline(opened(path)):
-            sys.stdout.write(f"{printable(line)}\n")
-    except TemplateError as error:
-        raise _of(error, path) from None
+        parts = opened(path)
+    except UsageError as error:
+        raise TemplateFaultError(str(error)) from None
+    for line in outline(parts):
+        sys.stdout.write(f"{printable(line)}\n")
 
 
 @app.command("vars", cls=Command, short_help="Những tên mà mẫu được dùng")

@@ -67,6 +67,7 @@ MANDATORY = ("nation", "motto", "body_name", "number", "date", "recipients_head"
 """Components that every document has (NĐ 30/2020/NĐ-CP, Điều 8.2)."""
 _MAY_MISS = {*MANDATORY, "type", "subject", "signer"}
 _NO_CLAUSE = "lệ thường; NĐ 30/2020/NĐ-CP không nói đến"
+_SAFE = "an toàn của người mở tệp; NĐ 30/2020/NĐ-CP không nói đến"
 """Why there are rules that no clause gives."""
 _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("PG01", "error", "khổ giấy A4", "Mục I.1", "Layout, Size, chọn A4"),
@@ -107,12 +108,18 @@ _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("DL02", "warning", "ghi chú (comment)", _NO_CLAUSE, "Xem lại (Review), Xóa (Delete), chọn xóa mọi ghi chú"),
     ("DL03", "warning", "theo dõi thay đổi đang bật", _NO_CLAUSE, "Xem lại (Review), Theo dõi thay đổi (Track Changes), bấm cho tắt (Ctrl+Shift+E)"),
     ("DL04", "warning", "chữ ẩn", _NO_CLAUSE, "bấm ¶ (Ctrl+Shift+8) để thấy, xóa chữ ấy, hoặc bỏ dấu Hidden ở Ctrl+D"),
+    ("AT01", "error", "macro, điều khiển ActiveX, phần bổ trợ", _SAFE, "lưu lại dạng .docx (không phải .docm); xóa điều khiển; Chèn (Insert), Phần bổ trợ (Add-ins), gỡ phần ấy"),
+    ("AT02", "error", "đối tượng của chương trình khác (OLE)", _SAFE, "dán lại nội dung ấy thành chữ, bảng hoặc ảnh"),
+    ("AT03", "error", "trường lấy nội dung hoặc chạy chương trình ngoài", _SAFE, "bấm Alt+F9 để thấy trường, chọn nó, bấm Ctrl+Shift+F9 để thành chữ"),
+    ("AT04", "error", "nội dung lấy từ ngoài tệp", _SAFE, "chèn lại ảnh, dán lại chữ vào trong tệp; bỏ mẫu gắn kèm (Developer, Document Template) và nguồn trộn thư"),
+    ("AT05", "error", "siêu liên kết mở tệp hoặc chương trình", _SAFE, "bấm chuột phải vào chữ ấy, Loại bỏ siêu kết nối (Remove Hyperlink)"),
+    ("AT06", "error", "phần bên trong không phải của Word", _SAFE, "chép nội dung sang một tệp Word mới"),
 )  # fmt: skip
 _PARTS = "Phụ lục I, Phần I, "
 
 
 def _clause(text: str) -> str:
-    if text == _NO_CLAUSE:
+    if text in {_NO_CLAUSE, _SAFE}:
         return text
     return f"NĐ 30/2020/NĐ-CP, {_PARTS if text.startswith('Mục') else ''}{text}"
 

@@ -74,6 +74,12 @@ EXAMPLES = {
     "DL01": ("chữ gạch bỏ, chữ thêm có màu còn chờ chấp nhận", "mọi thay đổi đã được chấp nhận hoặc từ chối"),
     "DL02": ("ghi chú bên lề «hỏi lại đã»", "không còn ghi chú nào"),
     "DL03": ("gõ thêm chữ nào, Word ghi lại chữ ấy", "Theo dõi thay đổi đã tắt"),
+    "AT01": ("tệp mở ra là chạy lệnh của người khác", "tệp chỉ có chữ, bảng, ảnh"),
+    "AT02": ("bảng Excel nhúng nguyên tệp", "bảng gõ trong Word"),
+    "AT03": ('{ INCLUDETEXT "\\\\may-chu\\a.docx" }', "nội dung ấy gõ trong văn bản"),
+    "AT04": ("ảnh nối đến http://…, mẫu gắn kèm C:\\…\\mau.dotm", "ảnh chèn trong tệp, không gắn mẫu"),
+    "AT05": ("chữ bấm vào thì mở file:///C:/…", "chữ thường, hoặc liên kết https://…"),
+    "AT06": ("word/media/anh.exe", "word/media/image1.png"),
     "DL04": ("chữ có dấu Hidden, không in mà vẫn ở trong tệp", "không có chữ ẩn"),
 }  # fmt: skip
 """By code: wrong, right."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from cchc_cli.ooxml.dangers import Danger
 from cchc_cli.ooxml.leftovers import Leftover
 
 
@@ -190,3 +191,5 @@ class Page:
     """Even pages have headers of their own."""
     leftovers: tuple[Leftover, ...] = ()
     """What people left in it while they worked on it."""
+    dangers: tuple[Danger, ...] = ()
+    """What in it acts by itself or leads out of it."""

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
+from cchc_cli.ooxml.dangers import Danger, dangers
 from cchc_cli.ooxml.leftovers import Leftover, leftovers
 from cchc_cli.ooxml.names import MAIN, W
+from cchc_cli.ooxml.package import PackageError
 from cchc_cli.ooxml.relations import related, relationships, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError
 from cchc_cli.ooxml.xml import parse as ooxml_parse
-
-MOST_TAGS = 800_000
-"""A document of 1,000 pages has fewer; a zip bomb has more."""
 
 
 class UnreadableError(Exception):
@@ -31,13 +30,6 @@ def parse(data: bytes) -> Element:
     """Parse a part; raises UnreadableError."""
     with _readable():
         return ooxml_parse(data)
-
-
-def refuse_bombs(parts: Mapping[str, bytes]) -> None:
-    """Count tags before anything is parsed; raises UnreadableError."""
-    tags = sum(d.count(b"<") for n, d in parts.items() if n.endswith((".xml", ".rels")))
-    if tags > MOST_TAGS:
-        raise UnreadableError("văn bản quá lớn để kiểm tra; hãy tách thành nhiều tệp")
 
 
 def body_of(root: Element) -> Element:
@@ -65,6 +57,17 @@ def left_behind(parts: Mapping[str, bytes]) -> tuple[Leftover, ...]:
     """Return what people left in a file while they worked on it; raises UnreadableError."""
     with _readable():
         return tuple(leftovers(parts))
+
+
+def dangers_in(parts: Mapping[str, bytes]) -> tuple[Danger, ...]:
+    """Return what in a file acts by itself or leads out of it; raises UnreadableError.
+
+    It parses every part, within limits: what comes after it meets no broken one and no bomb.
+    """
+    try:
+        return tuple(dangers(parts))
+    except PackageError as error:
+        raise UnreadableError(f"{error.message}; {error.hint}") from None
 
 
 def relations(parts: Mapping[str, bytes], main: str) -> dict[str, str]:

@@ -10,10 +10,10 @@ from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run
 from cchc_cli.nd30.reading.parts import (
     UnreadableError,
     body_of,
+    dangers_in,
     left_behind,
     main_part,
     parse,
-    refuse_bombs,
 )
 from cchc_cli.nd30.reading.pieces import pieces
 from cchc_cli.nd30.reading.sections import SectionReader
@@ -28,7 +28,7 @@ _TAB = 12.7
 
 def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
     """Read a document, or `root` in the place of its main part; raises UnreadableError."""
-    refuse_bombs(parts)
+    found = dangers_in(parts)
     main = main_part(parts)
     body = body_of(parse(parts[main]) if root is None else root)
     folder = main.rpartition("/")[0]
@@ -38,7 +38,7 @@ def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
     sections = SectionReader(parts, main, reader.paragraph).read(body)
     reader.body(body, [section.text_width for section in sections])
     even_odd = known is not None and bool(on(known.find(W + "evenAndOddHeaders")))
-    return Page(list(pieces(reader.paragraphs)), sections, even_odd, left_behind(parts))
+    return Page(list(pieces(reader.paragraphs)), sections, even_odd, left_behind(parts), found)
 
 
 @dataclass(frozen=True, slots=True)

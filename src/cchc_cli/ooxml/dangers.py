@@ -1,0 +1,254 @@
+"""What in a Word file acts by itself, or leads out of the file.
+
+Macros, controls, objects of other programs, fields that fetch or start something, and every
+relation to outside. None of it may stand in an official document: opening it would fetch or run
+what a stranger chose, and show each reader something else.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from cchc_cli.ooxml.fields import codes
+from cchc_cli.ooxml.names import local, w
+from cchc_cli.ooxml.relations import is_outside, target_of
+from cchc_cli.ooxml.sound import content_types, xml_roots
+from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
+
+Kind = Literal[
+    "macro",
+    "activex",
+    "extension",
+    "ole",
+    "field",
+    "picture",
+    "template",
+    "part",
+    "merge",
+    "outside",
+    "file",
+    "web",
+    "strange",
+]
+
+
+class Danger(NamedTuple):
+    """One danger: of which kind, in which part, and the target, code or name that shows it."""
+
+    kind: Kind
+    part: str
+    what: str
+
+
+class Words(NamedTuple):
+    """A kind of danger in Vietnamese: what there is, and how it is taken out."""
+
+    what: str
+    advice: str
+
+
+WORDS: dict[Kind, Words] = {
+    "macro": Words("có macro", "trong Word: lưu lại dạng .docx (không phải .docm)"),
+    "activex": Words("có điều khiển ActiveX", "trong Word: xóa điều khiển ấy"),
+    "extension": Words("có phần bổ trợ (add-in)", "trong Word: Chèn → Phần bổ trợ, gỡ phần ấy"),
+    "ole": Words("có đối tượng của chương trình khác (OLE)", "dán lại thành chữ, bảng hoặc ảnh"),
+    "field": Words(
+        "có trường lấy nội dung hoặc chạy chương trình ngoài",
+        "trong Word: bấm Alt+F9 để thấy trường, chọn nó rồi bấm Ctrl+Shift+F9 để thành chữ",
+    ),
+    "picture": Words("có ảnh nối ra ngoài tệp", "xóa ảnh ấy, chèn lại bằng Chèn → Hình ảnh"),
+    "template": Words(
+        "gắn với một mẫu Word khác",
+        "trong Word: Nhà phát triển → Mẫu tài liệu, xóa tên mẫu, bấm OK rồi lưu",
+    ),
+    "part": Words("có phần lấy nội dung từ tệp khác", "xóa phần ấy, chép nội dung vào làm chữ"),
+    "merge": Words(
+        "nối với nguồn trộn thư",
+        "trong Word: Gửi thư → Bắt đầu trộn thư → Tài liệu Word thông thường, rồi lưu",
+    ),
+    "outside": Words("có phần nối ra ngoài tệp", "xóa phần ấy, hoặc dán lại thành chữ"),
+    "file": Words(
+        "có siêu liên kết mở tệp hoặc chương trình",
+        "trong Word: bấm chuột phải vào chữ ấy, Loại bỏ siêu kết nối",
+    ),
+    "web": Words(
+        "có siêu liên kết ra ngoài",
+        "trong Word: bấm chuột phải vào chữ ấy, Loại bỏ siêu kết nối (chữ vẫn còn)",
+    ),
+    "strange": Words(
+        "có phần bên trong không phải của Word", "chép nội dung sang một tệp Word mới"
+    ),
+}
+_FIELDS = {
+    *("DDE", "DDEAUTO", "LINK", "INCLUDE", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "RD"),
+    *("DATABASE", "DATA", "MACROBUTTON", "PRINT", "HTMLCONTROL"),
+}
+"""Fields that fetch, run or send something (ISO/IEC 29500-1, 17.16.5, and older ones of Word)."""
+_VML = "urn:schemas-microsoft-com:vml"
+_OFFICE = "urn:schemas-microsoft-com:office:office"
+_ELEMENTS: dict[str, Kind] = {
+    w("altChunk"): "part",
+    w("subDoc"): "part",
+    w("frameset"): "part",
+    w("control"): "activex",
+    f"{{{_OFFICE}}}OLEObject": "ole",
+    w("objectLink"): "ole",
+    w("objectEmbed"): "ole",
+    w("attachedTemplate"): "template",
+    w("mailMerge"): "merge",
+}
+_RELATIONS: tuple[tuple[str, Kind], ...] = (
+    ("vba", "macro"),
+    ("extensibility", "macro"),
+    ("webextension", "extension"),
+    ("control", "activex"),
+    ("oleobject", "ole"),
+    ("afchunk", "part"),
+    ("subdocument", "part"),
+    ("frame", "part"),
+    ("attachedtemplate", "template"),
+    ("mailmerge", "merge"),
+)
+"""What the last word of a relationship's type holds, and its kind: outside and inside."""
+_TYPES: tuple[tuple[str, Kind], ...] = (
+    ("vba", "macro"),
+    ("macroenabled", "macro"),
+    ("webextension", "extension"),
+    ("activex", "activex"),
+    ("oleobject", "ole"),
+)
+"""What a content type holds, and its kind."""
+_MACROS = re.compile(r"(.*/)?vba\w+\.(bin|xml)", re.IGNORECASE)
+_USUAL = {
+    *("xml", "rels", "vml", "odttf", "ttf", "sigs"),
+    *("png", "jpg", "jpeg", "jpe", "jfif", "gif", "bmp", "dib", "tif", "tiff", "emf", "wmf"),
+    *("emz", "wmz", "svg", "ico", "wdp", "jp2", "webp"),
+}
+"""Extensions of XML, fonts, signatures and pictures: what Word itself puts into a file."""
+_PROGRAMS = (b"MZ", b"\x7fELF", b"#!")
+"""How programs of Windows, programs of Linux and scripts begin, whatever they are called."""
+_SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_WEB = {"http", "https", "mailto", "tel"}
+_HYPERLINK = re.compile(r"\w+ (?:\"([^\"]*)\"|(\\\\\S+|[^\s\\]\S*))")
+"""Its target, in quotes or bare; what begins with one \\ is a switch: `\\l` leads to a bookmark."""
+
+
+def dangers(parts: Mapping[str, bytes]) -> Iterator[Danger]:
+    """Yield what is dangerous in a sound package; raises PackageError for one that is not."""
+    roots, types = xml_roots(parts), content_types(parts)
+    known = set(_books(roots))
+    for name, root in roots.items():
+        if name.endswith(".rels"):
+            for danger in _of_relations(name, root, roots):
+                known.add(danger.what)
+                yield danger
+        else:
+            yield from _of_elements(name, root)
+            yield from _of_fields(name, root)
+    for name in sorted(parts.keys() - known):
+        yield from _of_part(name, types[name], parts[name])
+
+
+def _of_part(name: str, kind: str, data: bytes) -> Iterator[Danger]:
+    """Judge a part by its name, content type and first bytes."""
+    found = next((k for sign, k in _TYPES if sign in kind.lower()), None)
+    if found is not None or _MACROS.fullmatch(name):
+        yield Danger(found or "macro", name, name)
+        return
+    extension = name.rpartition(".")[2].lower()
+    # Word keeps the settings of a printer, and leaves what it threw away in [trash].
+    ours = "printersettings" in name.lower() or name.startswith("[trash]/")
+    if (extension not in _USUAL and not ours) or data.startswith(_PROGRAMS):
+        yield Danger("strange", name, name)
+    if extension == "svg":
+        yield from _of_svg(name, data)
+
+
+def _of_svg(name: str, data: bytes) -> Iterator[Danger]:
+    """Judge a drawing of the web: it may fetch other pictures, and hold scripts."""
+    try:
+        elements = list(parse(data).iter("*"))
+    except (BrokenXmlError, ForbiddenXmlError):
+        yield Danger("strange", name, name)
+        return
+    targets = (v for e in elements for k, v in e.attrib.items() if k.rpartition("}")[2] == "href")
+    away = next((t for t in targets if not t.startswith(("#", "data:image/"))), None)
+    if away is not None or any(local(element) == "script" for element in elements):
+        yield Danger("picture", name, away or name)
+
+
+def _books(roots: Mapping[str, Element]) -> Iterator[str]:
+    """Name the workbooks that hold the figures of charts."""
+    for name, root in roots.items():
+        source = _source_of(name)
+        if source in roots and local(roots[source]) == "chartSpace":
+            targets = (target_of(source, link) for link in root if _type_of(link) == "package")
+            yield from (target for target in targets if target.endswith(".xlsx"))
+
+
+def _source_of(rels: str) -> str:
+    """Name the part whose relationships a part lists."""
+    return rels.replace("_rels/", "").removesuffix(".rels")
+
+
+def _type_of(link: Element) -> str:
+    return (link.get("Type") or "").rpartition("/")[2].lower()
+
+
+def _of_relations(name: str, root: Element, roots: Mapping[str, Element]) -> Iterator[Danger]:
+    source = _source_of(name)
+    of_chart = source in roots and local(roots[source]) == "chartSpace"
+    for link in root.iter("{*}Relationship"):
+        kind, target = _type_of(link), link.get("Target") or ""
+        known = next((k for sign, k in _RELATIONS if sign in kind), None)
+        if kind == "package" and not of_chart:
+            known = "ole"
+        if is_outside(link) or _leads_away(source, target):
+            yield from _outside(source, kind, target, known)
+        elif known is not None:
+            yield Danger(known, source, target_of(source, link))
+
+
+def _outside(source: str, kind: str, target: str, known: Kind | None) -> Iterator[Danger]:
+    """Judge what leads out: a link acts when it is clicked, anything else when it is opened."""
+    if kind == "hyperlink":
+        yield from _link(source, target)
+    else:
+        yield Danger(known or ("picture" if kind == "image" else "outside"), source, target)
+
+
+def _link(part: str, target: str) -> Iterator[Danger]:
+    """Tell links to web pages and mail addresses from those that open a file or a program."""
+    if not target.strip().startswith("#"):
+        scheme = _SCHEME.match(target)
+        on_web = scheme is not None and scheme[1].lower() in _WEB
+        yield Danger("web" if on_web else "file", part, target)
+
+
+def _leads_away(source: str, target: str) -> bool:
+    """Tell whether a target said to be inside is not: an address, a drive, a share, too far up."""
+    plain = target.strip().replace("\\", "/")
+    ups = plain.split("/").count("..")
+    return bool(_SCHEME.match(plain)) or plain.startswith("//") or ups > source.count("/")
+
+
+def _of_elements(name: str, root: Element) -> Iterator[Danger]:
+    for element in root.iter(*_ELEMENTS):
+        yield Danger(_ELEMENTS[element.tag], name, local(element))
+    for element in root.iter(f"{{{_VML}}}*"):
+        for key, value in element.attrib.items():
+            attribute = key.rpartition("}")[2]
+            if attribute in {"src", "althref"} and value.strip():
+                yield Danger("picture", name, value)
+            elif attribute == "href" and value.strip():
+                yield from _link(name, value)
+
+
+def _of_fields(name: str, root: Element) -> Iterator[Danger]:
+    for code in codes(root):
+        if code.name in _FIELDS or code.composed:
+            yield Danger("field", name, code.text)
+        elif code.name == "HYPERLINK":
+            target = _HYPERLINK.match(code.text)
+            if target is not None:
+                yield from _link(name, target[1] or target[2] or "")

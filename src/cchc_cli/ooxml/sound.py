@@ -1,0 +1,104 @@
+"""A package whose XML parts can all be read, and are what their names and types say they are.
+
+What is passed on unread would go into a document as it is: so every part is parsed once.
+"""
+
+import re
+from collections.abc import Mapping
+
+from cchc_cli.ooxml.names import MAIN, PACKAGE_URI, TYPES, TYPES_URI, local, w
+from cchc_cli.ooxml.package import PackageError, rels_of
+from cchc_cli.ooxml.relations import target_of
+from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
+
+MOST_TAGS = 800_000
+"""A document of 1,000 pages has fewer; a bomb of empty paragraphs has more."""
+_SAVE_AGAIN = "mở bằng Word rồi lưu lại dạng .docx"
+_XML = (".xml", ".rels")
+_ENCODING = re.compile(rb"<\?xml[^>]*?\bencoding\s*=\s*[\"']([^\"']*)")
+_ENCODINGS = {"utf-8", "utf8", "us-ascii", "ascii"}
+"""All that Word writes. In others any byte may be `<`, and a search for it is blind."""
+_ROOTS = {
+    "document": "document",
+    "styles": "styles",
+    "settings": "settings",
+    "webSettings": "webSettings",
+    "numbering": "numbering",
+    "fontTable": "fonts",
+    "footnotes": "footnotes",
+    "endnotes": "endnotes",
+    "comments": "comments",
+    "header": "hdr",
+    "footer": "ftr",
+}
+"""The root element of each kind of part (ISO/IEC 29500-1, 11.3), by the part's usual name."""
+_NAME = re.compile(rf"word/({'|'.join(_ROOTS)})\d*\.xml")
+_TYPE = re.compile(r"wordprocessingml\.(\w+)\+xml")
+_MAIN_TYPE = re.compile(r"(document|template)(\.macroEnabled\w*)?\.main\+xml$", re.IGNORECASE)
+
+
+def xml_roots(parts: Mapping[str, bytes]) -> dict[str, Element]:
+    """Parse every XML part, by its name; raises PackageError that names the part at fault."""
+    types = content_types(parts)
+    names = [n for n in parts if n.endswith(_XML) or types[n].lower().endswith(("+xml", "/xml"))]
+    names = [n for n in names if types[n] != "image/svg+xml"]  # a picture, of no kind of Word's
+    if sum(parts[name].count(b"<") for name in names) > MOST_TAGS:
+        raise PackageError("văn bản quá lớn", hint="tách thành nhiều tệp")
+    roots = {name: _root(name, parts[name]) for name in names}
+    for name, root in roots.items():
+        wanted = _wanted(name, types[name])
+        if wanted is not None and root.tag != wanted:
+            raise _fault(name, f"không đúng loại (phần tử gốc là `{local(root)}`)")
+    _require_main(roots, types)
+    return roots
+
+
+def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the content type of each part, "" where none is given; raises PackageError."""
+    root = _root(TYPES, parts.get(TYPES, b""))
+    if root.tag != f"{{{TYPES_URI}}}Types":
+        raise _fault(TYPES, f"không đúng loại (phần tử gốc là `{local(root)}`)")
+    said = [(e.get("PartName"), e.get("Extension"), e.get("ContentType") or "") for e in root]
+    own = {name.lstrip("/").lower(): kind for name, _, kind in said if name}
+    shared = {extension.lower(): kind for _, extension, kind in said if extension}
+    return {n: own.get(n.lower(), shared.get(n.rpartition(".")[2].lower(), "")) for n in parts}
+
+
+def _root(name: str, data: bytes) -> Element:
+    encoding = _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf").lstrip())
+    if encoding is not None and encoding[1].decode("latin-1").lower() not in _ENCODINGS:
+        raise _fault(name, "không viết bằng UTF-8")
+    try:
+        data.decode()
+        return parse(data)
+    except UnicodeDecodeError as error:
+        raise _fault(name, "không viết bằng UTF-8") from error
+    except ForbiddenXmlError as error:
+        raise _fault(name, "khai báo DTD, không được phép") from error
+    except BrokenXmlError as error:
+        raise _fault(name, "bị hỏng, không phải XML đúng" if data.strip() else "rỗng") from error
+
+
+def _wanted(name: str, kind: str) -> str | None:
+    """Return the root element that a part must have; None for parts of no kind known here."""
+    if name.endswith(".rels"):
+        return f"{{{PACKAGE_URI}}}Relationships"
+    found = _NAME.fullmatch(name) or _TYPE.search(kind)
+    root = None if found is None else _ROOTS.get(found[1])
+    return None if root is None else w(root)
+
+
+def _require_main(roots: Mapping[str, Element], types: Mapping[str, str]) -> None:
+    """Refuse a package of which Word would show another part than the one that is read here."""
+    if MAIN not in roots or roots[MAIN].find(w("body")) is None:
+        raise _fault(MAIN, "không có nội dung văn bản")
+    if not _MAIN_TYPE.search(types[MAIN]):
+        raise _fault(TYPES, f"không nói đúng {MAIN} là gì")
+    links = roots.get(rels_of(""), ())
+    mains = [r for r in links if (r.get("Type") or "").endswith("/officeDocument")]
+    if [target_of("", link) for link in mains] != [MAIN]:
+        raise _fault(rels_of(""), f"không dẫn đến {MAIN}")
+
+
+def _fault(name: str, what: str) -> PackageError:
+    return PackageError(f"phần {name} {what}", hint=_SAVE_AGAIN)

@@ -1,0 +1,92 @@
+"""What acts by itself or leads out of a file, by its kind; and what is ordinary in Word's files."""
+
+import pytest
+
+from cchc_cli.documents.templates import builtin_folder
+from cchc_cli.ooxml.dangers import WORDS, Kind, dangers
+from cchc_cli.ooxml.names import MAIN
+from cchc_cli.ooxml.package import PackageError, parts_of, read_parts
+from tests.helpers.hostile import DANGERS, Change, both, field, inside, part, relation, typed
+from tests.helpers.layout import good
+
+_GLOSSARY = '<a xmlns="a"/>'
+ORDINARY: dict[str, Change] = {
+    "page number": field("PA", "GE \\* MERGEFORMAT"),
+    "formula of a field": field("=", " + 1"),
+    "table of contents": field('TOC \\o "1-3" \\h'),
+    "link to a bookmark": field('HYPERLINK \\l "_Toc1"'),
+    "relation to a bookmark": relation("hyperlink", "#_Toc1"),
+    "picture": both(
+        part("word/media/a.PNG", b"\x89PNG"), relation("image", "media/a.PNG", mode="Internal")
+    ),
+    "picture by its whole name": relation("image", "/word/media/a.png", mode="Internal"),
+    "svg": part("word/media/a.svg", '<svg><a href="#b"/><b href="data:image/png;base64,"/></svg>'),
+    "custom XML": part("customXml/item1.xml", "<a/>"),
+    "fonts": part("word/fonts/font1.odttf"),
+    "printer": part("word/printerSettings1.bin"),
+    "thrown away by Word": part("[trash]/0000.dat"),
+    "comments are another matter": inside('<w:commentRangeStart w:id="1"/>'),
+    "theme": both(part("word/theme/theme1.xml", _GLOSSARY), typed("word/theme/theme1.xml", "x+xml")),
+}  # fmt: skip
+
+
+def found(change: Change) -> list[Kind]:
+    parts = read_parts(builtin_folder() / "notice.docx")
+    change(parts)
+    return [danger.kind for danger in dangers(parts)]
+
+
+@pytest.mark.parametrize("name", DANGERS)
+def test_a_danger_is_found_as_what_it_is(name: str) -> None:
+    kind, _, change = DANGERS[name]
+    assert kind in set(found(change))
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+def test_what_is_ordinary_is_no_danger(name: str) -> None:
+    assert found(ORDINARY[name]) == []
+
+
+@pytest.mark.parametrize("target", ["https://a.vn", "http://a.vn", "mailto:a@b.vn", "tel:1"])
+def test_links_to_pages_and_mail_are_of_a_kind_of_their_own(target: str) -> None:
+    assert found(relation("hyperlink", target)) == ["web"]
+    assert found(field(f'HYPERLINK "{target}"')) == ["web"]
+
+
+def test_every_kind_has_a_case() -> None:
+    assert {kind for kind, _, _ in DANGERS.values()} == set(WORDS) - {"web"}
+
+
+def test_a_danger_tells_its_part_and_its_target() -> None:
+    parts = read_parts(builtin_folder() / "notice.docx")
+    relation("image", "http://x/a.png", of="word/header1.xml")(parts)
+    (danger,) = dangers(parts)
+    assert (danger.part, danger.what) == ("word/header1.xml", "http://x/a.png")
+
+
+@pytest.mark.parametrize("path", sorted(builtin_folder().glob("*.docx")), ids=lambda p: p.stem)
+def test_our_templates_have_none(path) -> None:
+    assert list(dangers(read_parts(path))) == []
+
+
+@pytest.mark.parametrize("kind", ["notice", "report", "scorecard"])
+def test_our_documents_have_none(kind: str) -> None:
+    assert list(dangers(parts_of(good(kind)))) == []
+
+
+def test_the_workbook_of_a_chart_is_its_figures() -> None:
+    chart = '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>'
+    name = "word/charts/chart1.xml"
+    book = both(
+        part(name, chart),
+        part("word/embeddings/a.xlsx", b"PK"),
+        relation("package", "../embeddings/a.xlsx", of=name, mode="Internal"),
+    )
+    assert found(book) == []
+    linked = both(part(name, chart), relation("oleObject", "file:///C:/a.xlsx", of=name))
+    assert found(linked) == ["ole"]
+
+
+def test_a_package_that_is_not_sound_is_not_judged() -> None:
+    with pytest.raises(PackageError):
+        list(dangers({MAIN: b"<w"}))
