@@ -11,7 +11,7 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from jinja2 import nodes
 from lxml import etree
@@ -414,9 +414,7 @@ class _Compiler:
         block.keep(self.out)
         self.out = block.before
         if isinstance(block.node, nodes.For):
-            block.node.iter = filtered(
-                cast("nodes.Expr", block.node.iter), EACH, weight(block.node)
-            )
+            block.node.iter = filtered(block.node.iter, EACH, weight(block.node))
         self.out.add(block.node)
 
     def call(self, value: nodes.Expr, name: str, *args: object) -> None:

@@ -87,7 +87,7 @@ def assignment(source: str) -> nodes.Assign:
     raise TemplateError("`set` chỉ đặt được một tên", hint=hint)
 
 
-def filtered(node: nodes.Expr, name: str, *args: object) -> nodes.Filter:
+def filtered(node: nodes.Node, name: str, *args: object) -> nodes.Filter:
     """Return an expression that goes through a filter with constants."""
     constants = [nodes.Const(arg) for arg in args]
     return nodes.Filter(node, name, constants, [], None, None)

@@ -5,6 +5,7 @@ letters with 150,000 tags.
 """
 
 from collections.abc import Sized
+from math import isfinite
 from typing import Any
 
 MOST_TAGS = 3_000
@@ -72,9 +73,14 @@ class Work:
         self.spend(1 + count + letters // _LETTERS_A_STEP)
 
     def made(self, value: Any) -> Any:
-        """Return what a tag made; raises TooMuchError for what is too long or too large."""
+        """Return what a tag made.
+
+        Raises TooMuchError for what is too long or too large, ValueError for what is no number.
+        """
         if isinstance(value, str):
             self.join(1, len(value))
+        elif isinstance(value, float) and not isfinite(value):
+            raise ValueError("kết quả không phải là một số")
         elif isinstance(value, int | float) and abs(value) > LARGEST_NUMBER:
             raise TooMuchError("kết quả là số quá lớn")
         return value

@@ -134,8 +134,9 @@ def _expression(node: nodes.Node, known: Known) -> Iterator[UnknownName]:
         return
     unknown = [found for child in node.iter_child_nodes() for found in _expression(child, known)]
     yield from unknown
-    printed = isinstance(node, nodes.Filter) and node.name == PRINT and not unknown
-    if printed and isinstance(_shape(node.node, known), Mapping | Many):
+    if not isinstance(node, nodes.Filter) or node.name != PRINT or unknown:
+        return
+    if isinstance(_shape(node.node, known), Mapping | Many):
         yield UnknownName("giá trị không phải chữ để in", node.lineno, _NO_TEXT)
 
 
