@@ -165,14 +165,18 @@ class _Compiler:
         if element not in self.piecewise and not top:
             self.write(self.xml(element))
             return
-        self.depth += 1
-        if self.depth > DEEPEST_ELEMENTS:
-            raise self.fault(TemplateError("bảng, khung lồng nhau quá sâu"), element)
+        self.deeper(element)
         if local(element) == "p":
             self.paragraph(element)
         else:
             self.container(element, top=top)
         self.depth -= 1
+
+    def deeper(self, element: Element) -> None:
+        """Go one element deeper; raises TemplateError where that is too deep."""
+        self.depth += 1
+        if self.depth > DEEPEST_ELEMENTS:
+            raise self.fault(TemplateError("bảng, khung lồng nhau quá sâu"), element)
 
     def container(self, element: Element, *, top: bool) -> None:
         """Write an element that holds paragraphs with tags."""
@@ -345,9 +349,11 @@ class _Compiler:
             self.write(self.xml(element))
             return
         paragraph = next(element.iterancestors(w("p")))
+        self.deeper(paragraph)
         line = flatten(element)
         self.write(self.opening(element))
         self.line(line, self.tags(line, paragraph), paragraph, rules=[])
+        self.depth -= 1
         self.write(f"</{self.name(element)}>")
 
     def value(self, line: Line, tag: Tag, paragraph: Element) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from cchc_cli.text import printable
+
 
 class TemplateError(Exception):
     """A template is faulty; `str()` is a Vietnamese sentence with the place."""
@@ -20,9 +22,13 @@ class TemplateError(Exception):
         """Say what, where, near which text, and what to do."""
         where = ", ".join(part for part in (self.template, self.place) if part)
         text = f"{where}: {self.message}" if where else self.message
+        lines = [text]
         if self.excerpt:
-            text += f"\n    gần chữ: «{self.excerpt}»"
-        return f"{text}\n    → {self.hint}" if self.hint else text
+            lines.append(f"    gần chữ: «{self.excerpt}»")
+        if self.hint:
+            lines.append(f"    → {self.hint}")
+        # A template may come from anywhere: its letters must not steer the terminal.
+        return "\n".join(map(printable, lines))
 
 
 def meant(name: str, known: Iterable[str]) -> str:

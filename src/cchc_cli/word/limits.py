@@ -29,8 +29,8 @@ MOST_LETTERS = 40_000_000
 LONGEST_TEXT = 500_000
 """Letters of a text that a tag makes: the names of ten thousand duties, joined."""
 LARGEST_NUMBER = 10**30
-_LETTERS_A_STEP = 20
-"""So all texts that tags make have at most 200 million letters together."""
+_LETTERS_A_STEP = 5
+"""So all texts that tags make have at most 50 million letters together."""
 
 
 class TooMuchError(Exception):
