@@ -503,4 +503,4 @@ def test_a_relationship_to_a_part_that_is_not_there_is_refused() -> None:
 
 @pytest.mark.parametrize("part", [MAIN, STYLES])
 def test_broken_xml_in_the_appendix_is_a_fault_of_the_template(part: str) -> None:
-    assert refusal(made(), {**made(), part: b"<a>"}).message == "nội dung XML bị hỏng"
+    assert refusal(made(), {**made(), part: b"<a>"}).message == f"phần {part}: nội dung XML bị hỏng"

@@ -9,7 +9,7 @@ a paragraph of the outer loop's own, counts on.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from lxml import etree
@@ -23,6 +23,8 @@ from cchc_cli.word.reading import parsed
 
 _VALUE = w("val")
 _LEVELS = 9  # of each list of Word
+_BASES = 50
+"""Styles one based on another; a long chain would be gone through for each paragraph."""
 _FIRST_LINE = (w("firstLine"), w("hanging"))
 """One of them: a line cannot stand in and out."""
 
@@ -87,8 +89,8 @@ class Numbering:
         """Yield the style of a paragraph and those it is based on."""
         used = None if properties is None else properties.find(w("pStyle"))
         name = self.usual if used is None else used.get(_VALUE)
-        seen = set()
-        while name in self.styles and name not in seen:
+        seen: set[str | None] = set()
+        while name in self.styles and name not in seen and len(seen) < _BASES:
             seen.add(name)
             yield self.styles[name]
             base = self.styles[name].find(w("basedOn"))
@@ -102,7 +104,7 @@ class Numbering:
         """Return the level that a list gives to one of these styles."""
         shape = self._shape(name)
         ids = [style.get(w("styleId")) for style in styles]
-        for level in () if shape is None else shape.iter(w("lvl")):
+        for level in () if shape is None else islice(shape.iterchildren(w("lvl")), _LEVELS):
             link = level.find(w("pStyle"))
             if link is not None and link.get(_VALUE) in ids:
                 return str(level.get(w("ilvl")))
@@ -185,8 +187,8 @@ def _common(chains: Sequence[Loops]) -> Loops:
 
 def _of_level(holder: Element, name: str, level: str) -> Element | None:
     """Return what a list says of a level; in XPath a level with a quote would be a fault."""
-    found = (child for child in holder.iterchildren(w(name)) if child.get(w("ilvl")) == level)
-    return next(found, None)
+    levels = islice(holder.iterchildren(w(name)), _LEVELS)
+    return next((child for child in levels if child.get(w("ilvl")) == level), None)
 
 
 def _usual(style: Element) -> bool:

@@ -14,7 +14,7 @@ from jinja2.exceptions import SecurityError, TemplateRuntimeError
 
 from cchc_cli.ooxml.package import PackageError, parts_of
 from cchc_cli.ooxml.xml import BrokenXmlError, ForbiddenXmlError
-from cchc_cli.word.appendices import appended
+from cchc_cli.word.appendices import appended, check_appendix
 from cchc_cli.word.charts import drawing as chart_drawing
 from cchc_cli.word.compiler import (
     Program,
@@ -49,6 +49,7 @@ from cchc_cli.word.values import (
 )
 
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_APPENDIX = re.compile(r".+\.appendix-\d+\.docx")
 _FAULTS = (
     TemplateRuntimeError,
     SecurityError,
@@ -105,6 +106,8 @@ class Template:
         self.programs: dict[str, tuple[Program, Any]] = {}
         with self._named():
             self.numbering = Numbering(parts)
+            if _APPENDIX.fullmatch(name):
+                check_appendix(parts)
         for part in sorted(filter(_PARTS.fullmatch, parts)):
             if has_tags(parts[part]):
                 with self._named():
