@@ -17,6 +17,8 @@ class TemplateError(Exception):
         self.place = place
         self.excerpt = excerpt
         self.hint = hint
+        self.by_values = False
+        """Whether other values may print well: a made-up document then proves nothing."""
 
     def __str__(self) -> str:
         """Say what, where, near which text, and what to do."""

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Union
 from jinja2 import nodes
 
 from cchc_cli.word.errors import meant
-from cchc_cli.word.expressions import EACH, PRINT, READ
+from cchc_cli.word.expressions import EACH, JOINED, PRINT, READ
 from cchc_cli.word.sandbox import LOOP_PARTS
 
 Shape = Union[Mapping[str, "Shape"], "Many", "Words", None]
@@ -34,6 +34,8 @@ class UnknownName(NamedTuple):
 
 
 _LOOP: Shape = dict.fromkeys(LOOP_PARTS)
+_TEXTS = {PRINT, JOINED, "upper", "lower", "title", "capitalize", "trim"}
+"""What takes texts and numbers alone."""
 _NO_LIST = "`for` chỉ lặp được danh sách"
 _NO_TEXT = "dùng {% for … in … %} cho danh sách, hoặc in từng phần"
 
@@ -134,9 +136,10 @@ def _expression(node: nodes.Node, known: Known) -> Iterator[UnknownName]:
         return
     unknown = [found for child in node.iter_child_nodes() for found in _expression(child, known)]
     yield from unknown
-    if not isinstance(node, nodes.Filter) or node.name != PRINT or unknown:
+    if not isinstance(node, nodes.Filter) or node.name not in _TEXTS or unknown:
         return
-    if isinstance(_shape(node.node, known), Mapping | Many):
+    written = [node.node, *(node.args if node.name == JOINED else ())]
+    if any(isinstance(_shape(part, known), Mapping | Many) for part in written):
         yield UnknownName("giá trị không phải chữ để in", node.lineno, _NO_TEXT)
 
 

@@ -208,7 +208,9 @@ class Template:
             raise _fault(site, str(error), "bớt vòng lặp, hoặc lặp ít mục hơn") from None
         except _FAULTS as error:
             site = _site_of(program, compiled, error)
-            raise _fault(site, f"không tính được: {error}") from None
+            fault = _fault(site, f"không tính được: {error}")
+            fault.by_values = isinstance(error, ArithmeticError | TemplateRuntimeError)
+            raise fault from None
 
 
 class _Named:
@@ -354,7 +356,9 @@ def _unknown(site: Site | None, said: str, context: Mapping[str, Any]) -> Templa
     name = next((part for part in found.groups() if part), said) if found else said
     shown = ", ".join(f"`{key}`" for key in sorted(context))
     hint = f"{meant(name, context)}Được dùng: {shown}"
-    return _fault(site, f"không có giá trị tên `{name}`", hint)
+    fault = _fault(site, f"không có giá trị tên `{name}`", hint)
+    fault.by_values = True
+    return fault
 
 
 def _site_of(program: Program, compiled: Any, error: BaseException) -> Site | None:
