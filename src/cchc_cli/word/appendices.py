@@ -127,8 +127,8 @@ def _bring_parts(
     parts[rels_of(MAIN)] = written(rels)
     for element, name in uses:
         element.set(name, _new_id(element.get(name), number))
-    texts = (name for name in copies.names.values() if name.endswith(".xml"))
-    roots = {name: parsed_part(parts, name) for name in texts}
+    texts = ((name, new) for name, new in copies.names.items() if name.endswith(".xml"))
+    roots = {new: parsed_part(more, name) for name, new in texts}
     return {name: root for name, root in roots.items() if root.tag in {w("hdr"), w("ftr")}}
 
 

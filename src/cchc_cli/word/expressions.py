@@ -46,13 +46,14 @@ _RESERVED = {"self", "loop", "super", "caller", "varargs", "kwargs", "true", "fa
 JOINED, READ, EACH, PRINT = "_joined", "_read", "_each", "_print"
 """Filters of our own: for what `~` joins, is compared, is run over by a loop, is printed."""
 _OPEN, _CLOSE, _DO, _DONE = "\x02", "\x03", "\x04", "\x05"
+"""Delimiters that no file can hold; a space follows, or `-x` would be taken for `{{-`."""
 _UNREADABLE = (ValueError, ArithmeticError, RecursionError, MemoryError, SyntaxError)
 """What reading a very long number, a broken escape, or many brackets raises."""
 
 
 def expression(source: str) -> nodes.Expr:
     """Read one expression; raises TemplateError for anything else."""
-    match _read(f"{_OPEN}{source}{_CLOSE}", source):
+    match _read(f"{_OPEN} {source} {_CLOSE}", source):
         case [nodes.Output(nodes=[nodes.Expr() as found])]:
             return _checked(found)
     raise _unclear()
@@ -60,7 +61,7 @@ def expression(source: str) -> nodes.Expr:
 
 def loop(source: str) -> nodes.For:
     """Read the head of a loop, with nothing in it yet; raises TemplateError."""
-    match _read(f"{_DO}{source}{_DONE}{_DO}endfor{_DONE}", source):
+    match _read(f"{_DO} {source} {_DONE}{_DO}endfor{_DONE}", source):
         case [nodes.For(recursive=False, body=[], else_=[]) as found]:
             for name in _targets(found.target):
                 _assignable(name)
@@ -74,7 +75,7 @@ def assignment(source: str) -> nodes.Assign:
     """Read `set name = expression`; raises TemplateError."""
     hint = "viết {% set tên = giá trị %}"
     try:
-        read = _read(f"{_DO}{source}{_DONE}", source)
+        read = _read(f"{_DO} {source} {_DONE}", source)
     except TemplateError as error:
         if "=" in source:
             raise
