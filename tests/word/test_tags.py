@@ -39,6 +39,7 @@ def test_half_tags_are_found_in_one_go(half: str) -> None:
         with pytest.raises(TemplateError, match="viết dở"):
             find_tags(half * count)
 
+    find(1)  # whatever is made once
     assert calls_in(lambda: find(80_000)) <= calls_in(lambda: find(8_000)) + 100
 
 
