@@ -78,7 +78,9 @@ def check_appendix(parts: dict[str, bytes]) -> None:
 
 def _section_of(body: Element) -> Element:
     """Return the properties of a body's last section; raises TemplateError."""
-    if body is None or not len(body) or body[-1].tag != w("sectPr"):
+    if body is None:
+        raise TemplateError("mẫu không có nội dung", hint=_AGAIN)
+    if not len(body) or body[-1].tag != w("sectPr"):
         raise TemplateError("mẫu thiếu thiết lập trang", hint=_AGAIN)
     return body[-1]
 
