@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from itertools import pairwise
 
 import docx
 import pytest
@@ -13,6 +14,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
+from lxml import etree
 
 from cchc_cli.ooxml.names import INLINE_URI, MAIN, TYPES, w
 from cchc_cli.ooxml.package import packed, parts_of, rels_of
@@ -20,6 +22,7 @@ from cchc_cli.ooxml.relations import content_type, related, relationships
 from cchc_cli.ooxml.xml import Element, parse, same
 from cchc_cli.word.appendices import appended
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.template import Template
 
 Parts = dict[str, bytes]
 Build = Callable[[Document], object]
@@ -503,4 +506,92 @@ def test_a_relationship_to_a_part_that_is_not_there_is_refused() -> None:
 
 @pytest.mark.parametrize("part", [MAIN, STYLES])
 def test_broken_xml_in_the_appendix_is_a_fault_of_the_template(part: str) -> None:
-    assert refusal(made(), {**made(), part: b"<a>"}).message == "nội dung XML bị hỏng"
+    assert refusal(made(), {**made(), part: b"<a>"}).message == f"phần {part}: nội dung XML bị hỏng"
+
+
+# Appendices that somebody made to do harm
+
+
+def with_header_links(more: Parts, *targets: str, name: str = "rId1") -> Parts:
+    rels = "".join(
+        f'<Relationship Id="{name}{n}" Type="x/image" Target="{target}"/>'
+        for n, target in enumerate(targets)
+    )
+    uri = "http://schemas.openxmlformats.org/package/2006/relationships"
+    part = rels_of("word/header1.xml")
+    return {**more, part: f'<Relationships xmlns="{uri}">{rels}</Relationships>'.encode()}
+
+
+@pytest.mark.parametrize(
+    "target", ["no.xml", "/no.xml", "../no.xml", "../../../no.xml", "header1.xml", "document.xml"]
+)
+def test_a_link_to_what_is_not_there_or_to_itself_names_the_part(target: str) -> None:
+    message = refusal(made(), with_header_links(made(headed("a")), target)).message
+    assert "word/header1.xml" in message
+
+
+def test_a_part_above_all_folders_is_copied_beside_it() -> None:
+    more = {**with_header_links(made(headed("a")), "/top.xml"), "top.xml": b"<a/>"}
+    assert appended(made(), more, 1)["a1-top.xml"] == b"<a/>"
+
+
+def test_a_part_that_is_named_twice_is_copied_once() -> None:
+    more = {**with_header_links(made(headed("a")), "x.bin", "x.bin"), "word/x.bin": b"x"}
+    parts = appended(made(), more, 1)
+    assert [name for name in parts if name.endswith("x.bin")] == ["word/a1-x.bin"]
+
+
+def test_parts_that_name_the_next_twice_are_no_bomb() -> None:
+    more = made(headed("a"))
+    uri = "http://schemas.openxmlformats.org/package/2006/relationships"
+    names = ["header1.xml", *(f"p{n}.xml" for n in range(30))]
+    for name, following in pairwise(names):
+        link = f'Type="x/x" Target="{following}"'
+        rels = f'<Relationship Id="a" {link}/><Relationship Id="b" {link}/>'
+        more[rels_of(f"word/{name}")] = (
+            f'<Relationships xmlns="{uri}">{rels}</Relationships>'.encode()
+        )
+        more[f"word/{following}"] = b"<a/>"
+    assert "quá sâu" in refusal(made(), more).message
+
+
+def test_a_relation_with_an_odd_id_is_refused() -> None:
+    more = made(headed("a"))
+    (name,) = (r.get("Id") for r in relationships(more, MAIN) if "header1" in r.get("Target"))
+    for part in (MAIN, rels_of(MAIN)):
+        more = with_text(more, part, f'"{name}"', '"\\g&lt;1&gt;"')
+    assert rels_of(MAIN) in refusal(made(), more).message
+
+
+@pytest.mark.parametrize("part", [MAIN, STYLES, TYPES, rels_of(MAIN), "word/header1.xml"])
+def test_a_part_that_is_no_text_of_xml_is_named(part: str) -> None:
+    more = made(headed("a"))
+    assert part in refusal(made(), {**more, part: b"\xff\xfe\xff<"}).message
+
+
+def test_a_text_in_utf_16_is_read() -> None:
+    more = made(text("hai đoạn"))
+    document = parse(more[MAIN])
+    more[MAIN] = etree.tostring(document, encoding="UTF-16")
+    assert texts(appended(made(text("một")), more, 1))[-1] == "hai đoạn"
+
+
+def test_styles_without_names_or_ids_and_in_long_chains() -> None:
+    sheet = "".join(
+        f'<w:style w:type="paragraph" w:styleId="s{n}"><w:basedOn w:val="s{n + 1}"/></w:style>'
+        for n in range(3_000)
+    )
+    more = made(styled("A", 9), text("hai", "A"))
+    more = with_text(more, STYLES, "</w:styles>", f"<w:style/>{sheet}</w:styles>")
+    more = with_text(more, MAIN, 'w:val="A"', 'w:val="s0"')
+    document = with_text(
+        made(), STYLES, "</w:styles>", '<w:style w:type="paragraph" w:styleId="z"/></w:styles>'
+    )
+    assert len(styles(appended(document, more, 1))) > 3_000
+
+
+def test_a_template_that_can_be_no_appendix_is_refused_when_it_is_read() -> None:
+    more = with_header_links(made(headed("a")), "no.xml")
+    assert Template("bao-cao.docx", more).name == "bao-cao.docx"
+    with pytest.raises(TemplateError, match=r"bao-cao\.appendix-1\.docx: mẫu phụ lục thiếu phần"):
+        Template("bao-cao.appendix-1.docx", more)

@@ -99,3 +99,11 @@ def test_tags_in_tracked_changes_are_refused(saved: Any) -> None:
     path.write_bytes(packed(parts))
     with pytest.raises(TemplateError, match="theo dõi thay đổi"):
         render(path, a=1)
+
+
+def test_what_a_message_repeats_does_not_steer_the_terminal(saved: Any) -> None:
+    path = saved(of("{{ nope }} \u202egnort\u202c \u009b31m"))
+    with pytest.raises(TemplateError) as caught:
+        render(path, name="x")
+    assert not {"\u202e", "\u202c", "\u009b"} & set(str(caught.value))
+    assert "\\x202e" in str(caught.value)

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+import pytest
+
+from cchc_cli.word.names import Many, Words
 from cchc_cli.word.template import Template
 from tests.helpers.templates import of
 
@@ -32,3 +35,53 @@ def test_names_that_tags_use_are_found_in_every_branch_and_under_other_names(sav
         "units.head",
         "units.head.name",
     }
+
+
+SHAPES = {
+    "subject": None,
+    "heading": {"lines": Many(None)},
+    "rows": Many({"name": None}),
+    "opening": Many(Words({"level": None})),
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ subject.format }}",
+        "{{ subject['format'] }}",
+        "{{ rows.append }}",
+        "{{ heading }}",
+        "{{ heading ~ '' }}",
+        "{{ rows | upper }}",
+        "{{ rows }}",
+        "{{ 'a'.upper }}",
+        "{% for a in subject %}{% endfor %}",
+        "{% for a in heading %}{% endfor %}",
+        "{% for r in rows %}{{ r }}{% endfor %}",
+        "{% for r in rows %}{{ r.name.x }}{% endfor %}",
+        "{% for r in rows if r.nope %}{% endfor %}",
+        "{% for r in rows %}{{ loop.cycle }}{% endfor %}",
+        "{% for r in rows %}{% endfor %}{{ r.name }}",
+        "{% set a = heading %}{{ a }}",
+        "{{ rows[nope].name }}",
+        "{% for o in opening %}{{ o.depth }}{% endfor %}",
+    ],
+)
+def test_what_no_value_allows_is_found_without_values(text: str, saved: Any) -> None:
+    (fault,) = Template.read(saved(of("một", text))).unknown_names(SHAPES)
+    assert fault.place == "thân văn bản, đoạn 2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ subject }}{{ rows | length }}{{ rows[0].name }}{{ heading.lines | join }}",
+        "{% for o in opening %}{{ o }}{{ o.level }}{{ loop.index }}{% endfor %}",
+        "{% set a = rows | first %}{{ a.name }}{{ a }}",
+        "{% for a in ['x', 'y'] %}{{ a }}{% endfor %}",
+        "{% for a, b in rows %}{{ a.c }}{{ b }}{% endfor %}",
+    ],
+)
+def test_what_values_may_allow_is_let_through(text: str, saved: Any) -> None:
+    assert Template.read(saved(of(text))).unknown_names(SHAPES) == []

@@ -54,7 +54,7 @@ def ids(rendered: Rendered, *tags: str, name: str = w("id")) -> list[str | None]
 
 
 def test_drawings(saved: Any) -> None:
-    rendered = render(saved(looped(pictured)), duties="abc")
+    rendered = render(saved(looped(pictured)), duties=[*"abc"])
     assert ids(rendered, DRAWING, name="id") == ["1", "2", "3"]
     assert len(opened(rendered).inline_shapes) == 3
 
@@ -79,7 +79,7 @@ def test_drawings_of_a_header_and_of_an_appendix(saved: Any) -> None:
 
 
 def test_bookmarks_stay_in_the_first_copy(saved: Any) -> None:
-    rendered = render(saved(looped(bookmarked)), duties="ab")
+    rendered = render(saved(looped(bookmarked)), duties=["a", "b"])
     assert texts(rendered) == ["a", "b"]
     assert ids(rendered, w("bookmarkStart"), w("bookmarkEnd")) == ["1", "1"]
 
@@ -96,7 +96,7 @@ def test_halves_of_bookmarks_go(saved: Any) -> None:
         document.add_paragraph("hết")._p.append(mark("bookmarkEnd", id="7"))
         document.add_paragraph()._p.append(mark("bookmarkEnd", id="9"))
 
-    rendered = render(saved(build), duties="ab")
+    rendered = render(saved(build), duties=["a", "b"])
     assert ids(rendered, w("bookmarkStart"), w("bookmarkEnd")) == ["7", "7"]
     assert texts(rendered) == ["a", "b", "hết", ""]
 
@@ -120,7 +120,7 @@ def test_comments_stay_in_the_first_copy(saved: Any) -> None:
         paragraph._p.append(mark("commentRangeEnd", id="0"))
         paragraph.add_run()._r.append(mark("commentReference", id="0"))
 
-    rendered = render(saved(looped(fill)), duties="ab")
+    rendered = render(saved(looped(fill)), duties=["a", "b"])
     marks = [w(f"comment{name}") for name in ("RangeStart", "RangeEnd", "Reference")]
     assert ids(rendered, *marks) == ["0", "0", "0"]
     assert [len(p.runs) for p in opened(rendered).paragraphs] == [2, 1]
@@ -152,7 +152,7 @@ def test_shapes_in_the_form_of_word_2007(saved: Any) -> None:
         )
         document.add_paragraph().add_run()._r.append(parse_xml(shape))
 
-    rendered = render(saved(looped(fill)), duties="abc")
+    rendered = render(saved(looped(fill)), duties=[*"abc"])
     assert ids(rendered, f"{{{vml}}}shapetype", name="id") == ["box"]
     shapes = ids(rendered, f"{{{vml}}}shape", name="id")
     assert (len(shapes), len(set(shapes))) == (3, 3)

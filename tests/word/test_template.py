@@ -97,7 +97,10 @@ ORACLE: list[tuple[Build, dict[str, Any]]] = [
         of("{%p for i in xs %}", "{{ loop.index }}/{{ loop.length }} {{ i }}", "{%p endfor %}"),
         {"xs": ["một", "hai"]},
     ),
-    (of("{% for i in xs %}{{ i }}{% if not loop.last %}, {% endif %}{% endfor %}."), {"xs": "abc"}),
+    (
+        of("{% for i in xs %}{{ i }}{% if not loop.last %}, {% endif %}{% endfor %}."),
+        {"xs": [*"abc"]},
+    ),
     (
         of("{{ d.x | upper }} {{ d['y'] }} {{ xs | join('-') }}"),
         {"d": {"x": "đ", "y": 2}, "xs": "ab"},

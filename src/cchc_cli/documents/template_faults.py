@@ -96,7 +96,10 @@ def _of_sample(
     try:
         findings = sample_findings(name, find)
     except TemplateError as error:
-        yield Fault(f"{path.name}: cảnh báo: chưa in thử được\n    {error}", "warning")
+        if error.by_values:
+            yield Fault(f"{path.name}: cảnh báo: chưa in thử được\n    {error}", "warning")
+        else:
+            yield _told(error, path)
         return
     for found in findings:
         if found.code not in told and not found.code.startswith("DL"):

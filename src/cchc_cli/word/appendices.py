@@ -5,24 +5,24 @@ document, and an appendix that the office changes should be one small file.
 """
 
 import posixpath
+import re
 from copy import deepcopy
 
 from lxml import etree
 
-from cchc_cli.ooxml.names import INLINE_URI, MAIN, PACKAGE_URI, R, w
+from cchc_cli.ooxml.names import INLINE_URI, MAIN, PACKAGE_URI, TYPES, R, w
 from cchc_cli.ooxml.package import rels_of
 from cchc_cli.ooxml.relations import (
     content_type,
     give_extension_type,
     give_type,
     is_outside,
-    relationships,
     target_of,
 )
 from cchc_cli.ooxml.xml import Element, written
-from cchc_cli.word.appendix_styles import bring_styles
+from cchc_cli.word.appendix_styles import bring_styles, parsed_part
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.word.reading import parsed
+from cchc_cli.word.own_ids import is_number
 
 _LINKS = {R + "id", R + "embed", R + "link"}
 _UNSUPPORTED = {
@@ -36,13 +36,21 @@ _NUMBERED = {
     w("bookmarkEnd"): w("id"),
 }
 """What a document numbers for itself, and the attribute with the number."""
+_ID = re.compile(r"[\w.-]{1,100}")
+"""What may stand in an attribute of the kind ID (xsd:ID)."""
+_DEEPEST = 10
+"""Parts one below another: a header leads to a chart, a chart to its workbook."""
+_AGAIN = "mở bằng Word rồi lưu lại"
+_SHOWN = 40
 _ROOM_FOR_IDS = 1_000_000
 
 
 def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> dict[str, bytes]:
     """Append the n-th appendix to a document's parts; raises TemplateError."""
     parts = dict(parts)
-    document, appendix = parsed(parts[MAIN]), parsed(more[MAIN])
+    for package in (parts, more):
+        parsed_part(package, TYPES)
+    document, appendix = parsed_part(parts, MAIN), parsed_part(more, MAIN)
     for tag, words in _UNSUPPORTED.items():
         if next(appendix.iter(tag), None) is not None:
             raise TemplateError(f"mẫu phụ lục không dùng được {words}")
@@ -60,10 +68,20 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
     return parts
 
 
+def check_appendix(parts: dict[str, bytes]) -> None:
+    """Refuse a template that cannot be an appendix; raises TemplateError.
+
+    It is put behind itself: whatever is wrong is found before any document is made.
+    """
+    appended(parts, parts, 1)
+
+
 def _section_of(body: Element) -> Element:
     """Return the properties of a body's last section; raises TemplateError."""
-    if body is None or not len(body) or body[-1].tag != w("sectPr"):
-        raise TemplateError("mẫu thiếu thiết lập trang", hint="mở bằng Word rồi lưu lại")
+    if body is None:
+        raise TemplateError("mẫu không có nội dung", hint=_AGAIN)
+    if not len(body) or body[-1].tag != w("sectPr"):
+        raise TemplateError("mẫu thiếu thiết lập trang", hint=_AGAIN)
     return body[-1]
 
 
@@ -87,7 +105,7 @@ def _number_anew(appendix: Element, number: int) -> None:
     """Give drawings and bookmarks numbers that the document does not have."""
     for element in appendix.iter(*_NUMBERED):
         name = _NUMBERED[element.tag]
-        if (element.get(name) or "").isdecimal():
+        if is_number(element.get(name) or ""):
             element.set(name, str(int(element.get(name)) + number * _ROOM_FOR_IDS))
 
 
@@ -100,52 +118,85 @@ def _bring_parts(
     """
     uses = [(e, name) for e in appendix.iter() for name in _LINKS if e.get(name) is not None]
     used = {element.get(name) for element, name in uses}
-    before = set(parts)
     if rels_of(MAIN) not in parts:
-        raise TemplateError(f"mẫu thiếu phần {rels_of(MAIN)}", hint="mở bằng Word rồi lưu lại")
-    rels = parsed(parts[rels_of(MAIN)])
-    for relationship in relationships(more, MAIN):
-        if relationship.get("Id") in used:
-            rels.append(_moved(parts, more, MAIN, link=relationship, number=number))
-            rels[-1].set("Id", _new_id(relationship.get("Id"), number))
+        raise TemplateError(f"mẫu thiếu phần {rels_of(MAIN)}", hint=_AGAIN)
+    rels = parsed_part(parts, rels_of(MAIN))
+    copies = _Copies(parts, more, number)
+    for link in _links(more, MAIN):
+        if link.get("Id") in used:
+            rels.append(copies.link(MAIN, link))
+            rels[-1].set("Id", _new_id(link.get("Id"), number))
     parts[rels_of(MAIN)] = written(rels)
     for element, name in uses:
         element.set(name, _new_id(element.get(name), number))
-    texts = (name for name in parts if name not in before and name.endswith(".xml"))
-    roots = {name: parsed(parts[name]) for name in texts}
+    texts = ((name, new) for name, new in copies.names.items() if name.endswith(".xml"))
+    roots = {new: parsed_part(more, name) for name, new in texts}
     return {name: root for name, root in roots.items() if root.tag in {w("hdr"), w("ftr")}}
 
 
 def _new_id(name: str, number: int) -> str:
+    if not _ID.fullmatch(name):
+        message = f"phần {rels_of(MAIN)} có quan hệ mang mã lạ"
+        raise TemplateError(message, excerpt=name[:_SHOWN], hint=_AGAIN)
     return f"rIdA{number}{name}"
 
 
-def _moved(
-    parts: dict[str, bytes], more: dict[str, bytes], part: str, *, link: Element, number: int
-) -> Element:
-    """Copy what a relationship of a part leads to; return the relationship to the copy."""
-    moved = deepcopy(link)
-    if not is_outside(link):
-        copy = _copied(parts, more, target_of(part, link), number=number)
-        moved.set("Target", posixpath.relpath(copy, posixpath.dirname(part)))
-    return moved
+class _Copies:
+    """The parts of an appendix that come into a document, each copied once."""
+
+    def __init__(self, parts: dict[str, bytes], more: dict[str, bytes], number: int) -> None:
+        """Begin with none."""
+        self.parts = parts
+        self.more = more
+        self.number = number
+        self.names: dict[str, str] = {}
+        self.above: list[str] = []
+        """The parts that lead to the one being copied, which it must not lead to again."""
+
+    def link(self, part: str, link: Element) -> Element:
+        """Copy what a relationship of a part leads to; return the relationship to the copy."""
+        moved = deepcopy(link)
+        if not is_outside(link):
+            copy = self.copied(target_of(part, link), named_by=part)
+            # Copies stand in the folders of what they are copies of.
+            moved.set("Target", posixpath.relpath(copy, posixpath.dirname(part) or "."))
+        return moved
+
+    def copied(self, part: str, *, named_by: str) -> str:
+        """Copy a part with the parts below it, unless it is already; return its new name."""
+        if part in self.above or part == MAIN or len(self.above) > _DEEPEST:
+            raise TemplateError(
+                f"phần {named_by} dẫn tới {part} theo vòng, hoặc quá sâu", hint=_AGAIN
+            )
+        if part not in self.names:
+            self.names[part] = self._copy(part, named_by)
+        return self.names[part]
+
+    def _copy(self, part: str, named_by: str) -> str:
+        if part not in self.more:
+            message = f"mẫu phụ lục thiếu phần {part} mà {named_by} cần"
+            raise TemplateError(message, hint=_AGAIN)
+        folder, slash, name = part.rpartition("/")
+        new = f"{folder}{slash}a{self.number}-{name}"
+        self.parts[new] = self.more[part]
+        self.above.append(part)
+        if links := _links(self.more, part):
+            root = etree.Element(f"{{{PACKAGE_URI}}}Relationships", nsmap={None: PACKAGE_URI})
+            root.extend(self.link(part, link) for link in links)
+            self.parts[rels_of(new)] = written(root)
+        self.above.pop()
+        self._give_type(part, new)
+        return new
+
+    def _give_type(self, part: str, new: str) -> None:
+        kind, by_extension = content_type(self.more, part)
+        if by_extension:
+            give_extension_type(self.parts, part.rpartition(".")[2], kind)
+        if content_type(self.parts, new)[0] != kind:
+            give_type(self.parts, new, kind)
 
 
-def _copied(parts: dict[str, bytes], more: dict[str, bytes], part: str, *, number: int) -> str:
-    """Copy a part with the parts below it; return its new name."""
-    folder, _, name = part.rpartition("/")
-    new = f"{folder}/a{number}-{name}"
-    if part not in more:
-        raise TemplateError(f"mẫu phụ lục thiếu phần {part}", hint="mở bằng Word rồi lưu lại")
-    parts[new] = more[part]
-    links = relationships(more, part)
-    if links:
-        root = etree.Element(f"{{{PACKAGE_URI}}}Relationships", nsmap={None: PACKAGE_URI})
-        root.extend(_moved(parts, more, part, link=link, number=number) for link in links)
-        parts[rels_of(new)] = written(root)
-    kind, by_extension = content_type(more, part)
-    if by_extension:
-        give_extension_type(parts, part.rpartition(".")[2], kind)
-    if content_type(parts, new)[0] != kind:
-        give_type(parts, new, kind)
-    return new
+def _links(parts: dict[str, bytes], part: str) -> list[Element]:
+    """Return the relationships of a part; raises TemplateError with the name of their part."""
+    name = rels_of(part)
+    return list(parsed_part(parts, name).iterchildren("{*}Relationship")) if name in parts else []

@@ -8,6 +8,8 @@ differs, comes under a name of its own, so that neither file changes how the oth
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 
+from lxml import etree
+
 from cchc_cli.ooxml.names import MAIN, w
 from cchc_cli.ooxml.order import paragraph_property
 from cchc_cli.ooxml.relations import part_of_kind
@@ -36,7 +38,7 @@ def bring_styles(
     _refuse_numbers([*roots, *(theirs[name] for name in used)])
     sheet = _sheet(parts)
     ours = _by_id(sheet)
-    new_ids, differing = _new_ids(ours, theirs, number)
+    new_ids, differing = _new_ids(ours, theirs, used, number)
     taken = set(ours)
     for name in sorted(used):
         if new_ids[name] not in taken:
@@ -54,11 +56,22 @@ def _sheet(parts: dict[str, bytes]) -> Element:
     name = _styles_part(parts)
     if name not in parts:
         raise TemplateError(f"mẫu thiếu phần {name}", hint="mở bằng Word rồi lưu lại")
-    return parsed(parts[name])
+    return parsed_part(parts, name)
+
+
+def parsed_part(parts: dict[str, bytes], name: str) -> Element:
+    """Parse a part; raises TemplateError that names it."""
+    try:
+        return parsed(parts[name])
+    except TemplateError as error:
+        error.message = f"phần {name}: {error.message}"
+        raise
 
 
 def _by_id(sheet: Element) -> Styles:
-    return {style.get(w("styleId")): style for style in sheet.iter(w("style"))}
+    """Return the styles by their ids; none can be used that has none."""
+    styles = ((style.get(w("styleId")), style) for style in sheet.iter(w("style")))
+    return {name: style for name, style in styles if name}
 
 
 def _title(style: Element) -> str:
@@ -92,28 +105,42 @@ def _refuse_numbers(elements: Iterable[Element]) -> None:
                 raise TemplateError("mẫu phụ lục không dùng được đánh số tự động (gõ số bằng tay)")
 
 
-def _new_ids(ours: Styles, theirs: Styles, number: int) -> tuple[dict[str, str], set[str]]:
-    """Return the id that each style of the appendix has in the document, and which differ."""
+def _new_ids(
+    ours: Styles, theirs: Styles, used: set[str], number: int
+) -> tuple[dict[str, str], set[str]]:
+    """Return the id that each used style has in the document, and which of them differ."""
     by_title = {_kind_and_title(style): name for name, style in ours.items()}
-    counterpart = {name: by_title.get(_kind_and_title(style), "") for name, style in theirs.items()}
-    differing = {
-        name
-        for name, style in theirs.items()
-        if counterpart[name]
-        and not same(_by_title(style, theirs), _by_title(ours[counterpart[name]], ours))
-    }
-    while True:
-        follow = {
-            n for n, s in theirs.items() if counterpart[n] and _bases(s) & differing
-        } - differing
-        if not follow:
-            break
-        differing |= follow
+    counterpart = {name: by_title.get(_kind_and_title(theirs[name]), "") for name in used}
+    differing = _with_based(
+        {
+            name
+            for name in used
+            if counterpart[name]
+            and not same(_by_title(theirs[name], theirs), _by_title(ours[counterpart[name]], ours))
+        },
+        {name: theirs[name] for name in used if counterpart[name]},
+    )
     ids = {}
-    for name in theirs:
+    for name in used:
         taken = name in differing or (not counterpart[name] and name in ours)
         ids[name] = f"{name}-A{number}" if taken else counterpart[name] or name
     return ids, differing
+
+
+def _with_based(differing: set[str], styles: Styles) -> set[str]:
+    """Return styles that differ, with all that are based on them."""
+    based: dict[str, list[str]] = {}
+    for name, style in styles.items():
+        for base in _bases(style):
+            based.setdefault(base, []).append(name)
+    found: set[str] = set()
+    waiting = list(differing)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += based.get(name, ())
+    return found
 
 
 def _by_title(style: Element, styles: Styles) -> Element:
@@ -157,5 +184,9 @@ def _copy(style: Element, ids: dict[str, str], number: int | None) -> Element:
     for link in _links(copy):
         link.set(_VALUE, ids.get(link.get(_VALUE), link.get(_VALUE)))
     if number is not None:
-        copy.find(w("name")).set(_VALUE, f"{_title(style)} (phụ lục {number})")
+        name = copy.find(w("name"))
+        if name is None:
+            name = etree.Element(w("name"))
+            copy.insert(0, name)
+        name.set(_VALUE, f"{_title(style)} (phụ lục {number})")
     return copy

@@ -2,11 +2,12 @@
 
 import re
 
-_GRID = re.compile(r"<w:tblGrid\b.*?</w:tblGrid>", re.DOTALL)
-_ROW = re.compile(r"<w:tr\b.*?</w:tr>", re.DOTALL)
-_CELL = re.compile(r'(<w:tcW\b(?![^>]*w:type="(?:pct|auto|nil)")[^>]*\bw:w=")(\d+)(")')
+# An empty `<w:tr/>` is no beginning: each would look for an end as far as the table goes.
+_GRID = re.compile(r"<w:tblGrid\b[^>]*(?<!/)>.*?</w:tblGrid>", re.DOTALL)
+_ROW = re.compile(r"<w:tr\b[^>]*(?<!/)>.*?</w:tr>", re.DOTALL)
+_CELL = re.compile(r'(<w:tcW\b(?![^>]*w:type="(?:pct|auto|nil)")[^>]*\bw:w=")(\d{1,9})(")')
 _WHOLE = re.compile(r"<w:tblW\b[^>]*/>")
-_TWIPS = re.compile(r'\bw:w="([1-9]\d*)"')
+_TWIPS = re.compile(r'\bw:w="([1-9]\d{0,8})"')
 
 
 def with_columns(table: str) -> str:

@@ -1,9 +1,9 @@
-"""From a part's tree to one Jinja source whose output is that part's XML.
+"""From a part's tree to one Jinja program whose output is that part's XML.
 
 Static subtrees are written out once; tags become statements and printing calls between
 them. Blocks are balanced within each sequence of siblings here, on the tree, so what
-comes out is well-formed whatever the values are. Jinja's delimiters are control
-characters, which neither XML nor data can hold: no text is ever taken for code.
+comes out is well-formed whatever the values are. The program is made of nodes, never of
+source text: each tag was read alone, and no text is ever taken for code.
 """
 
 import re
@@ -11,15 +11,27 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
+from jinja2 import nodes
 from lxml import etree
 
 from cchc_cli.ooxml.names import local, w
 from cchc_cli.ooxml.order import PARAGRAPH, RUN, place_for
 from cchc_cli.ooxml.xml import Element, fragment
+from cchc_cli.word.blocks import CELL, COLUMNS, TABLE, Block, Body, weight
 from cchc_cli.word.controls import advice_about, holder_of, name_of
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.expressions import EACH, PRINT, assignment, expression, filtered, loop
 from cchc_cli.word.inline import OBJECT, Line, flatten
+from cchc_cli.word.limits import (
+    DEEPEST_BLOCKS,
+    DEEPEST_ELEMENTS,
+    DEEPEST_LOOPS,
+    MOST_LETTERS,
+    MOST_NAMESPACES,
+    MOST_TAGS,
+)
 from cchc_cli.word.merging import MARK
 from cchc_cli.word.numbering import Counted, InLoops, Loops, Numbering, set_list, set_uncounted
 from cchc_cli.word.reading import parsed
@@ -29,7 +41,10 @@ from cchc_cli.word.values import BREAK, TEXT
 _ODD_BRACES = re.compile(r"[｛｝]|\{\s+[{%]|[}%]\s+\}")
 _ONCE = {"pageBreakBefore", "pPrChange"}
 """What a paragraph does at its beginning only, and who changed it."""
-SAY, SAID, DO, DONE = "\x02", "\x03", "\x04", "\x05"
+
+
+_BARE = {"else", "endif", "endfor"}
+N = TypeVar("N", bound=nodes.Node)
 
 
 @dataclass(slots=True)
@@ -51,9 +66,12 @@ class Site:
 
 @dataclass(slots=True)
 class Program:
-    """A compiled part: the Jinja source, and the sites its calls name by number."""
+    """A compiled part: its nodes, and the sites of its tags.
 
-    source: str = ""
+    A node's line is the number of its tag, counted from 1.
+    """
+
+    tree: nodes.Template = field(default_factory=lambda: nodes.Template([]))
     sites: list[Site] = field(default_factory=list)
     lists: list[InLoops] = field(default_factory=list)
     """Each paragraph within loops that one of Word's lists counts."""
@@ -75,7 +93,12 @@ class _Compiler:
         self.numbering = numbering
         self.loops: Loops = ()
         self.known = {f' xmlns:{p}="{u}"' if p else f' xmlns="{u}"' for p, u in root.nsmap.items()}
-        self.out: list[str] = []
+        self.out = Body()
+        """What stands in the innermost open block so far."""
+        self.depth = 0
+        self.letters_out = 0
+        self.blocks: list[Block] = []
+        """The open blocks of all sequences around a place, the outermost first."""
         self.program = Program()
         self.moving: set[Element] = set()
         """Tables whose columns come and go."""
@@ -85,9 +108,9 @@ class _Compiler:
         self.counted = self._counted_paragraphs()
         above = {step for paragraph in self.counted for step in paragraph.iterancestors()}
         self.piecewise = self.tagged | self.counted.keys() | above
-        self.out.append('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n')
+        self.write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n')
         self.element(self.root, top=True)
-        self.program.source = "".join(self.out)
+        self.program.tree = nodes.Template(self.out.nodes(), lineno=1)
         return self.program
 
     def _tagged_elements(self) -> set[Element]:
@@ -140,27 +163,32 @@ class _Compiler:
     def element(self, element: Element, *, top: bool = False) -> None:
         """Write an element: as it is where nothing in it changes, else piece by piece."""
         if element not in self.piecewise and not top:
-            self.out.append(self.xml(element))
+            self.write(self.xml(element))
             return
-        name = local(element)
-        if name == "p":
+        self.deeper(element)
+        if local(element) == "p":
             self.paragraph(element)
-            return
+        else:
+            self.container(element, top=top)
+        self.depth -= 1
+
+    def deeper(self, element: Element) -> None:
+        """Go one element deeper; raises TemplateError where that is too deep."""
+        self.depth += 1
+        if self.depth > DEEPEST_ELEMENTS:
+            raise self.fault(TemplateError("bảng, khung lồng nhau quá sâu"), element)
+
+    def container(self, element: Element, *, top: bool) -> None:
+        """Write an element that holds paragraphs with tags."""
         outside = len(self.out)
-        self.out.append(self.opening(element, top=top))
+        self.write(self.opening(element, top=top))
         inside = len(self.out)
         self.siblings(element, {"tbl": "tr", "tr": "tc"}.get(local(holder_of(element)), "p"))
-        if name == "tc":
-            self.guard("_cell", inside)
-        self.out.append(f"</{self.name(element)}>{self.tail(element)}")
-        if name == "tbl":
-            self.guard("_columns" if element in self.moving else "_table", outside)
-
-    def guard(self, name: str, start: int) -> None:
-        """Let a filter see what the blocks left: a cell needs a paragraph, a table a row."""
-        if any(piece.startswith(DO) for piece in self.out[start:]):
-            self.out.insert(start, f"{DO} filter {name} {DONE}")
-            self.out.append(f"{DO} endfilter {DONE}")
+        if local(element) == "tc":
+            self.out.guard(CELL, inside)
+        self.write(f"</{self.name(element)}>{self.tail(element)}")
+        if local(element) == "tbl":
+            self.out.guard(COLUMNS if element in self.moving else TABLE, outside)
 
     def siblings(self, parent: Element, level: str) -> None:
         blocks = _Blocks(self)
@@ -173,7 +201,6 @@ class _Compiler:
                 self.moving.add(next(parent.iterancestors(w("tbl"))))
             for tag in tags:
                 blocks.take(tag, child)
-                self.statement(tag, child)
                 self.turn(tag)
         blocks.finish()
 
@@ -182,7 +209,7 @@ class _Compiler:
         if tag.keyword == "for":
             self.loops += (len(self.program.sites),)
             if self.counted:
-                self.out.append(f"{SAY}{self.loops[-1]}|_turn{SAID}")
+                self.call(nodes.Const(self.loops[-1]), "_turn")
         elif tag.keyword == "endfor":
             self.loops = self.loops[:-1]
 
@@ -234,7 +261,7 @@ class _Compiler:
     def paragraph(self, paragraph: Element) -> None:
         line = flatten(paragraph)
         tags = self.tags(line, paragraph)
-        self.out.append(self.opening(paragraph))
+        self.write(self.opening(paragraph))
         properties = paragraph.find(w("pPr"))
         rules = [tag for tag in tags if tag.kind == "rule"]
         if rules:
@@ -242,19 +269,21 @@ class _Compiler:
         elif self.loops and paragraph in self.counted:
             self.count(paragraph)
         elif properties is not None:
-            self.out.append(self.xml(properties))
+            self.write(self.xml(properties))
         self.line(line, [tag for tag in tags if tag.kind != "rule"], paragraph, rules=rules)
-        self.out.append("</w:p>")
+        self.write("</w:p>")
 
     def rule(self, paragraph: Element, tag: Tag, properties: Element) -> None:
         """Write the paragraph's properties with a place for computed indents."""
         parts = list(properties) if properties is not None else []
         split = place_for(parts, "ind", PARAGRAPH)
         number = self.site(paragraph, tag.source)
+        value = self.read(expression, tag, paragraph)
         kept = [self.xml(p) for p in parts[:split] if local(p) != "ind"]
         rest = [self.xml(p) for p in parts[split:]]
-        call = f"{SAY}\n({tag.source})|_rule({number}){SAID}"
-        self.out += ["<w:pPr>", *kept, call, *rest, "</w:pPr>"]
+        self.write("<w:pPr>", *kept)
+        self.call(value, "_rule", number)
+        self.write(*rest, "</w:pPr>")
 
     def count(self, paragraph: Element) -> None:
         """Write the properties of a paragraph that a list counts, with a place for its name."""
@@ -263,9 +292,10 @@ class _Compiler:
         self.program.lists.append(InLoops(counted.list, self.loops))
         copy = _shell(paragraph)
         set_list(copy, "?", counted)
-        name = '<w:numId w:val="{}"/>'
-        call = name.format(f"{SAY}{number}|_list{SAID}")
-        self.out.append(self.xml(copy[0]).replace(name.format("?"), call))
+        before, mark, after = self.xml(copy[0]).partition('<w:numId w:val="?"')
+        self.write(before, mark.removesuffix('?"'))
+        self.call(nodes.Const(number), "_list")
+        self.write('"', after)
 
     def line(self, line: Line, tags: list[Tag], paragraph: Element, rules: list[Tag]) -> None:
         """Write a line of text with its tags as calls and statements between runs."""
@@ -278,7 +308,6 @@ class _Compiler:
                 raise self.misplaced(tag, paragraph)
             if tag.kind == "statement":
                 blocks.take(tag, paragraph)
-                self.statement(tag, paragraph)
             elif tag.kind == "value":
                 self.value(line, tag, paragraph)
             elif tag.kind == "merge":
@@ -303,15 +332,13 @@ class _Compiler:
                 upto += 1
             if element is None:
                 text = line.text[at:upto].replace("&", "&amp;").replace("<", "&lt;")
-                self.out.append(
-                    f"{self.run_start(run)}{TEXT}{text.replace('>', '&gt;')}</w:t></w:r>"
-                )
+                self.write(f"{self.run_start(run)}{TEXT}{text.replace('>', '&gt;')}</w:t></w:r>")
             elif run is None:
                 self.inline(element)
             else:
-                self.out.append(self.run_start(run))
+                self.write(self.run_start(run))
                 self.element(element)
-                self.out.append("</w:r>")
+                self.write("</w:r>")
             at = upto
 
     def inline(self, element: Element) -> None:
@@ -319,18 +346,20 @@ class _Compiler:
         if element not in self.tagged and not any(
             "{" in (t.text or "") for t in element.iter(w("t"))
         ):
-            self.out.append(self.xml(element))
+            self.write(self.xml(element))
             return
         paragraph = next(element.iterancestors(w("p")))
+        self.deeper(paragraph)
         line = flatten(element)
-        self.out.append(self.opening(element))
+        self.write(self.opening(element))
         self.line(line, self.tags(line, paragraph), paragraph, rules=[])
-        self.out.append(f"</{self.name(element)}>")
+        self.depth -= 1
+        self.write(f"</{self.name(element)}>")
 
     def value(self, line: Line, tag: Tag, paragraph: Element) -> None:
         run = line.owners[tag.start][0]
         number = self.site(paragraph, tag.source, run)
-        self.out.append(f"{SAY}\n({tag.source})|_print({number}){SAID}")
+        self.call(self.read(expression, tag, paragraph), PRINT, number)
 
     def merge(self, paragraph: Element) -> None:
         """Mark the cell of a paragraph; raises TemplateError outside a table."""
@@ -339,14 +368,86 @@ class _Compiler:
             raise self.fault(
                 TemplateError("thẻ {%vm %} chỉ đứng trong ô của bảng", hint=hint), paragraph
             )
-        self.out.append(MARK.decode())
+        self.write(MARK.decode())
 
-    def statement(self, tag: Tag, paragraph: Element) -> None:
-        self.site(paragraph, tag.source)
-        self.out.append(f"{DO}\n{tag.source} {DONE}")
+    def statement(self, tag: Tag, element: Element) -> None:
+        """Open, divide or close a block, or set a name."""
+        number = self.site(element, tag.source) + 1
+        if tag.keyword in _BARE and tag.source != tag.keyword:
+            error = TemplateError(f"`{tag.keyword}` không nhận thêm gì", excerpt=tag.source)
+            raise self.fault(error, element)
+        if tag.keyword == "set":
+            node: nodes.Node = self.read(assignment, tag, element)
+            self.out.add(node.set_lineno(number, override=True))
+        elif tag.keyword in {"if", "elif"}:
+            branch = nodes.If(self.read(_condition, tag, element), [], [], [])
+            branch.set_lineno(number, override=True)
+            self.enter(branch, element) if tag.keyword == "if" else self.turn_to(branch, element)
+        elif tag.keyword == "for":
+            around = self.read(loop, tag, element)
+            around.set_lineno(number, override=True)
+            self.enter(around, element)
+        elif tag.keyword == "else":
+            self.turn_to(None, element)
+        else:
+            self.leave()
+
+    def enter(self, node: nodes.If | nodes.For, element: Element) -> None:
+        """Open a block; raises TemplateError where too many are open."""
+        self.blocks.append(Block(node, self.out))
+        self.out = Body()
+        loops = sum(isinstance(block.node, nodes.For) for block in self.blocks)
+        if len(self.blocks) > DEEPEST_BLOCKS or loops > DEEPEST_LOOPS:
+            hint = f"nhiều nhất {DEEPEST_LOOPS} vòng lặp, {DEEPEST_BLOCKS} khối"
+            raise self.fault(TemplateError("khối lồng nhau quá sâu", hint=hint), element)
+
+    def turn_to(self, branch: nodes.If | None, element: Element) -> None:
+        """Go on with the next branch of a block, the last one without a condition."""
+        block = self.blocks[-1]
+        if block.part == "else_":
+            hint = "sau `else` chỉ còn chỗ đóng khối"
+            raise self.fault(TemplateError("khối có nhánh đứng sau `else`", hint=hint), element)
+        block.keep(self.out)
+        self.out = Body()
+        if branch is None:
+            block.otherwise()
+        else:
+            block.alternative(branch)
+
+    def leave(self) -> None:
+        """Close a block; a loop counts its turns before it takes them."""
+        block = self.blocks.pop()
+        block.keep(self.out)
+        self.out = block.before
+        if isinstance(block.node, nodes.For):
+            block.node.iter = filtered(block.node.iter, EACH, weight(block.node))
+        self.out.add(block.node)
+
+    def call(self, value: nodes.Expr, name: str, *args: object) -> None:
+        """Write what one of our own filters makes of a value."""
+        printed = nodes.Output([filtered(value, name, *args)])
+        printed.set_lineno(max(1, len(self.program.sites)), override=True)
+        self.out.add(printed)
+
+    def write(self, *pieces: str) -> None:
+        """Write XML as it is; raises TemplateError when it is too much."""
+        self.letters_out += sum(map(len, pieces))
+        if self.letters_out > MOST_LETTERS:
+            raise TemplateError("mẫu quá lớn", hint="bỏ bớt chữ, hình vẽ lặp lại trong mẫu")
+        self.out.write(*pieces)
+
+    def read(self, how: Callable[[str], N], tag: Tag, element: Element) -> N:
+        """Read what a tag says; raises TemplateError with its place."""
+        try:
+            return how(tag.source)
+        except TemplateError as error:
+            raise self.fault(error, element) from None
 
     def site(self, paragraph: Element, source: str, run: Element = None) -> int:
         """Note where a tag stands; calls in the source name it by this number."""
+        if len(self.program.sites) >= MOST_TAGS:
+            hint = "chia mẫu thành nhiều phụ lục, hoặc dùng vòng lặp"
+            raise self.fault(TemplateError(f"mẫu có hơn {MOST_TAGS} thẻ", hint=hint), paragraph)
         site = Site(paragraph, source)
         if run is not None:
             site.properties = self._properties(run, highlight=False)
@@ -397,6 +498,8 @@ class _Compiler:
         return head + close + rest
 
     def opening(self, element: Element, *, top: bool = False) -> str:
+        if len(element.nsmap) > MOST_NAMESPACES:
+            raise self.fault(TemplateError("mẫu khai báo quá nhiều không gian tên"), element)
         shell = etree.Element(element.tag, element.attrib, nsmap=element.nsmap)
         shell.text = ""
         text = fragment(shell)
@@ -446,7 +549,11 @@ class _Blocks:
         self.open: list[tuple[Tag, Element]] = []
 
     def take(self, tag: Tag, element: Element) -> None:
-        """Open or close a block; raises TemplateError where it does not fit what is open."""
+        """Take a statement in; raises TemplateError where it does not fit what is open."""
+        self._fit(tag, element)
+        self.compiler.statement(tag, element)
+
+    def _fit(self, tag: Tag, element: Element) -> None:
         if tag.keyword in {"if", "for"}:
             self.open.append((tag, element))
             return
@@ -502,6 +609,11 @@ def _shows_more(paragraph: Element) -> bool:
     texts = (text for text in paragraph.iter(w("t")) if text not in own)
     shown = next(paragraph.iter(*map(w, _SHOWN)), None) is not None
     return shown or any((text.text or "").strip() for text in texts)
+
+
+def _condition(source: str) -> nodes.Expr:
+    """Read what follows `if` and `elif`."""
+    return expression(source.removeprefix("el").removeprefix("if"))
 
 
 def _without(text: str, tags: list[Tag]) -> str:

@@ -15,14 +15,25 @@ class TemplateError(Exception):
         self.place = place
         self.excerpt = excerpt
         self.hint = hint
+        self.by_values = False
+        """Whether other values may print well: a made-up document then proves nothing."""
 
     def __str__(self) -> str:
         """Say what, where, near which text, and what to do."""
         where = ", ".join(part for part in (self.template, self.place) if part)
         text = f"{where}: {self.message}" if where else self.message
+        lines = [text]
         if self.excerpt:
-            text += f"\n    gần chữ: «{self.excerpt}»"
-        return f"{text}\n    → {self.hint}" if self.hint else text
+            lines.append(f"    gần chữ: «{self.excerpt}»")
+        if self.hint:
+            lines.append(f"    → {self.hint}")
+        # A template may come from anywhere: its letters must not steer the terminal.
+        return "\n".join(map(printable, lines))
+
+
+def printable(text: str) -> str:
+    """Make visible what steers a terminal or turns the order of letters."""
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
 
 
 def meant(name: str, known: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ both hold the tag, stand in the same columns and say the same. What says nothing
 lacking, is not the same as what is above it; a heading row and another table begin anew.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ from cchc_cli.ooxml.xml import Element, written
 from cchc_cli.word.reading import parsed
 from cchc_cli.word.values import LACKING
 
+_NUMBER = re.compile("[0-9]{1,4}")
+"""Of columns; Word has at most 63."""
 _TARGET = "merge"
 MARK = f"<?{_TARGET}?>".encode()
 """Stands for the tag in what a template prints."""
@@ -30,7 +33,7 @@ class _Cell(NamedTuple):
 def with_merged_cells(part: bytes) -> bytes:
     """Merge the marked cells of a part, and take the marks away."""
     root = parsed(part)
-    marks = [m for m in root.iter(etree.ProcessingInstruction) if m.target == _TARGET]
+    marks = [m for m in root.iter(etree.ProcessingInstruction) if _is_ours(m)]
     marked = {next(mark.iterancestors(w("tc"))) for mark in marks}
     for mark in marks:
         _take_away(mark)
@@ -40,6 +43,12 @@ def with_merged_cells(part: bytes) -> bytes:
             if next(row.iterancestors(w("tbl"))) is table:
                 above = _merged(_cells(row, marked), above)
     return written(root)
+
+
+def _is_ours(mark: Element) -> bool:
+    """Tell the mark of a tag from one that came with the template."""
+    around = {step.tag for step in mark.iterancestors()}
+    return bool(mark.target == _TARGET and {w("p"), w("tc")} <= around)
 
 
 def _take_away(mark: Element) -> None:
@@ -68,7 +77,8 @@ def _in_columns(row: Element) -> Iterator[_Cell]:
 
 def _number(element: Element, path: str, default: int) -> int:
     found = element.find("/".join(map(w, path.split("/"))))
-    return default if found is None else int(found.get(w("val")))
+    written = "" if found is None else found.get(w("val")) or ""
+    return int(written) if _NUMBER.fullmatch(written) else default
 
 
 def _text(cell: Element) -> str:

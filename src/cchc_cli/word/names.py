@@ -6,8 +6,10 @@ from typing import Any, NamedTuple, Union
 from jinja2 import nodes
 
 from cchc_cli.word.errors import meant
+from cchc_cli.word.expressions import EACH, JOINED, PRINT, READ
+from cchc_cli.word.sandbox import LOOP_PARTS
 
-Shape = Union[Mapping[str, "Shape"], "Many", None]
+Shape = Union[Mapping[str, "Shape"], "Many", "Words", None]
 """What may follow a name: parts by name, items of a list, or nothing."""
 
 
@@ -17,15 +19,35 @@ class Many(NamedTuple):
     item: Shape
 
 
-class UnknownName(NamedTuple):
-    """A name that is nowhere, the line of the source that uses it, and what was meant."""
+class Words(NamedTuple):
+    """A text that has parts too, as the level of a heading."""
 
-    name: str
+    parts: Mapping[str, Shape]
+
+
+class UnknownName(NamedTuple):
+    """A use of a name that no value allows: the line of the tag, what is wrong, what is meant."""
+
+    message: str
     line: int
     hint: str
 
 
-_LOOP: Shape = dict.fromkeys(("index", "index0", "first", "last", "length", "revindex"))
+_LOOP: Shape = dict.fromkeys(LOOP_PARTS)
+_TEXTS = {PRINT, JOINED, "upper", "lower", "title", "capitalize", "trim"}
+"""What takes texts and numbers alone."""
+_NO_LIST = "`for` chỉ lặp được danh sách"
+_NO_TEXT = "dùng {% for … in … %} cho danh sách, hoặc in từng phần"
+
+
+class Unclear(NamedTuple):
+    """What cannot be told without values."""
+
+
+UNCLEAR = Unclear()
+Known = dict[str, Shape | Unclear]
+_LEAVES = (nodes.Const, nodes.BinExpr, nodes.UnaryExpr, nodes.Compare)
+"""What is a text, a number, or a yes or no, whatever the values are."""
 
 
 def unknown_names(tree: nodes.Template, shapes: Mapping[str, Shape]) -> Iterator[UnknownName]:
@@ -50,6 +72,7 @@ def used_names(tree: nodes.Template) -> Iterator[str]:
 
 def _path(node: nodes.Node, aliases: Mapping[str, str]) -> str | None:
     """Return a name with its parts as one text; None for what is no name."""
+    node = _seen_through(node)
     if isinstance(node, nodes.Name):
         return aliases.get(node.name, node.name)
     if isinstance(node, nodes.Getattr):
@@ -62,18 +85,10 @@ def _path(node: nodes.Node, aliases: Mapping[str, str]) -> str | None:
     return None if whole is None else f"{whole}.{part}"
 
 
-def _walk(node: nodes.Node, known: dict[str, Shape]) -> Iterator[UnknownName]:
+def _walk(node: nodes.Node, known: Known) -> Iterator[UnknownName]:
     """Yield unknown names below a node; `known` grows with what loops and `set` name."""
     if isinstance(node, nodes.For):
-        yield from _expression(node.iter, known)
-        items = _shape(node.iter, known)
-        inner = {**known, "loop": _LOOP}
-        for target in node.target.find_all(nodes.Name) if node.target else ():
-            inner[target.name] = items.item if isinstance(items, Many) else None
-        if isinstance(node.target, nodes.Name):
-            inner[node.target.name] = items.item if isinstance(items, Many) else None
-        for child in (*node.body, *node.else_):
-            yield from _walk(child, inner)
+        yield from _loop(node, known)
         return
     if isinstance(node, nodes.Assign):
         yield from _expression(node.node, known)
@@ -87,7 +102,31 @@ def _walk(node: nodes.Node, known: dict[str, Shape]) -> Iterator[UnknownName]:
         yield from _walk(child, known)
 
 
-def _expression(node: nodes.Node, known: dict[str, Shape]) -> Iterator[UnknownName]:
+def _loop(node: nodes.For, known: Known) -> Iterator[UnknownName]:
+    unknown = list(_expression(node.iter, known))
+    yield from unknown
+    items = _shape(node.iter, known)
+    if not unknown and not isinstance(items, Many | Unclear):
+        yield UnknownName(_NO_LIST, node.lineno, "")
+    item = items.item if isinstance(items, Many) else UNCLEAR
+    inner = {**known, "loop": _LOOP}
+    for target in _names(node.target):
+        inner[target] = item if isinstance(node.target, nodes.Name) else UNCLEAR
+    if node.test is not None:
+        yield from _expression(node.test, inner)
+    for child in node.body:
+        yield from _walk(child, inner)
+    for child in node.else_:
+        yield from _walk(child, known)
+
+
+def _names(target: nodes.Node) -> list[str]:
+    return [
+        name.name for name in (target, *target.find_all(nodes.Name)) if isinstance(name, nodes.Name)
+    ]
+
+
+def _expression(node: nodes.Node, known: Known) -> Iterator[UnknownName]:
     if isinstance(node, nodes.Getattr | nodes.Getitem):
         yield from _part(node, known)
         return
@@ -95,35 +134,69 @@ def _expression(node: nodes.Node, known: dict[str, Shape]) -> Iterator[UnknownNa
         if node.name not in known:
             yield _unknown(node.name, node.lineno, known)
         return
-    for child in node.iter_child_nodes():
-        yield from _expression(child, known)
-
-
-def _part(node: Any, known: dict[str, Shape]) -> Iterator[UnknownName]:
-    inner = list(_expression(node.node, known))
-    yield from inner
-    name = node.attr if isinstance(node, nodes.Getattr) else None
-    holder = _shape(node.node, known)
-    if inner or name is None or holder is None:
+    unknown = [found for child in node.iter_child_nodes() for found in _expression(child, known)]
+    yield from unknown
+    if not isinstance(node, nodes.Filter) or node.name not in _TEXTS or unknown:
         return
-    if isinstance(holder, Many):
-        yield UnknownName(name, node.lineno, "đây là danh sách, dùng {% for … in … %}")
-    elif name not in holder:
-        yield _unknown(name, node.lineno, holder)
+    written = [node.node, *(node.args if node.name == JOINED else ())]
+    if any(isinstance(_shape(part, known), Mapping | Many) for part in written):
+        yield UnknownName("giá trị không phải chữ để in", node.lineno, _NO_TEXT)
 
 
-def _shape(node: nodes.Node, known: Mapping[str, Shape]) -> Shape:
-    if isinstance(node, nodes.Name):
-        return known.get(node.name)
-    if isinstance(node, nodes.Getattr):
-        holder = _shape(node.node, known)
-        return holder.get(node.attr) if isinstance(holder, Mapping) else None
+def _part(node: Any, known: Known) -> Iterator[UnknownName]:
+    inner = list(_expression(node.node, known))
     if isinstance(node, nodes.Getitem):
-        holder = _shape(node.node, known)
-        return holder.item if isinstance(holder, Many) else None
+        inner += _expression(node.arg, known)
+    yield from inner
+    name = _part_name(node)
+    holder = _shape(node.node, known)
+    if inner or name is None or isinstance(holder, Unclear):
+        return
+    parts = holder.parts if isinstance(holder, Words) else holder
+    if isinstance(parts, Many):
+        hint = "đây là danh sách, dùng {% for … in … %}"
+        yield UnknownName(_no_value(name), node.lineno, hint)
+    elif parts is None:
+        hint = "trước dấu chấm là chữ hoặc số, không có phần nào"
+        yield UnknownName(_no_value(name), node.lineno, hint)
+    elif name not in parts:
+        yield _unknown(name, node.lineno, parts)
+
+
+def _part_name(node: nodes.Node) -> str | None:
+    """Return the name by which a part is asked for; None for the number of an item."""
+    if isinstance(node, nodes.Getattr):
+        return node.attr
+    if isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Const):
+        return node.arg.value if isinstance(node.arg.value, str) else None
     return None
 
 
-def _unknown(name: str, line: int, known: Mapping[str, Shape]) -> UnknownName:
+def _shape(node: Any, known: Mapping[str, Shape | Unclear]) -> "Shape | Unclear":
+    """Tell what an expression gives, as far as it can be told without values."""
+    node = _seen_through(node)
+    if isinstance(node, nodes.Name):
+        return known.get(node.name, UNCLEAR)
+    if isinstance(node, nodes.Getattr | nodes.Getitem):
+        holder, name = _shape(node.node, known), _part_name(node)
+        if name is None:
+            return holder.item if isinstance(holder, Many) else UNCLEAR
+        parts = holder.parts if isinstance(holder, Words) else holder
+        return parts.get(name, UNCLEAR) if isinstance(parts, Mapping) else UNCLEAR
+    return None if isinstance(node, _LEAVES) else UNCLEAR
+
+
+def _seen_through(node: nodes.Node) -> nodes.Node:
+    """Return what a filter of our own that changes nothing is about."""
+    while isinstance(node, nodes.Filter) and node.name in {EACH, READ} and node.node is not None:
+        node = node.node
+    return node
+
+
+def _no_value(name: str) -> str:
+    return f"không có giá trị tên `{name}`"
+
+
+def _unknown(name: str, line: int, known: Mapping[str, Any]) -> UnknownName:
     allowed = ", ".join(f"`{key}`" for key in sorted(known))
-    return UnknownName(name, line, f"{meant(name, known)}Được dùng: {allowed}")
+    return UnknownName(_no_value(name), line, f"{meant(name, known)}Được dùng: {allowed}")

@@ -6,9 +6,10 @@ turn's paragraphs count by a copy of the list that starts anew. A list in one lo
 a paragraph of the outer loop's own, counts on.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from lxml import etree
@@ -17,10 +18,13 @@ from cchc_cli.ooxml.names import MAIN, w
 from cchc_cli.ooxml.order import paragraph_property
 from cchc_cli.ooxml.relations import part_of_kind
 from cchc_cli.ooxml.xml import Element, written
+from cchc_cli.word.own_ids import is_number
 from cchc_cli.word.reading import parsed
 
 _VALUE = w("val")
 _LEVELS = 9  # of each list of Word
+_BASES = 50
+"""Styles one based on another; a long chain would be gone through for each paragraph."""
 _FIRST_LINE = (w("firstLine"), w("hanging"))
 """One of them: a line cannot stand in and out."""
 
@@ -54,7 +58,7 @@ class Numbering:
             return
         self.root = parsed(parts[self.part])
         lists = {n.get(w("numId")) or "": n for n in self.root.findall(w("num"))}
-        self.lists = {name: num for name, num in lists.items() if name.isdecimal()}
+        self.lists = {name: num for name, num in lists.items() if is_number(name)}
         self.shapes = {a.get(w("abstractNumId")): a for a in self.root.findall(w("abstractNum"))}
         sheet = part_of_kind(parts, MAIN, "styles")
         styles = parsed(parts[sheet]).findall(w("style")) if sheet in parts else []
@@ -85,8 +89,8 @@ class Numbering:
         """Yield the style of a paragraph and those it is based on."""
         used = None if properties is None else properties.find(w("pStyle"))
         name = self.usual if used is None else used.get(_VALUE)
-        seen = set()
-        while name in self.styles and name not in seen:
+        seen: set[str | None] = set()
+        while name in self.styles and name not in seen and len(seen) < _BASES:
             seen.add(name)
             yield self.styles[name]
             base = self.styles[name].find(w("basedOn"))
@@ -100,7 +104,7 @@ class Numbering:
         """Return the level that a list gives to one of these styles."""
         shape = self._shape(name)
         ids = [style.get(w("styleId")) for style in styles]
-        for level in () if shape is None else shape.iter(w("lvl")):
+        for level in () if shape is None else islice(shape.iterchildren(w("lvl")), _LEVELS):
             link = level.find(w("pStyle"))
             if link is not None and link.get(_VALUE) in ids:
                 return str(level.get(w("ilvl")))
@@ -109,8 +113,8 @@ class Numbering:
     def _level(self, name: str, level: str) -> Element | None:
         """Return the paragraph's properties at a level of a list."""
         shape = self._shape(name)
-        path = f"{w('lvl')}[@{w('ilvl')}='{level}']/{w('pPr')}"
-        return None if shape is None else shape.find(path)
+        found = None if shape is None else _of_level(shape, "lvl", level)
+        return None if found is None else found.find(w("pPr"))
 
     def with_copies(self, names: Sequence[str]) -> bytes:
         """Write the lists with copies that begin again, one of each list that is named."""
@@ -131,7 +135,7 @@ class Numbering:
         num = etree.Element(w("num"), {w("numId"): new})
         num.extend(deepcopy(child) for child in self.lists[name])
         for level in map(str, range(_LEVELS)):
-            override = num.find(f"{w('lvlOverride')}[@{w('ilvl')}='{level}']")
+            override = _of_level(num, "lvlOverride", level)
             if override is None:
                 override = etree.SubElement(num, w("lvlOverride"), {w("ilvl"): level})
             if override.find(w("startOverride")) is None:
@@ -141,9 +145,9 @@ class Numbering:
 
     def _start(self, name: str, level: str) -> str:
         shape = self._shape(name)
-        path = f"{w('lvl')}[@{w('ilvl')}='{level}']/{w('start')}"
-        start = None if shape is None else shape.find(path)
-        return "1" if start is None else start.get(_VALUE)
+        found = None if shape is None else _of_level(shape, "lvl", level)
+        start = None if found is None else found.find(w("start"))
+        return (None if start is None else start.get(_VALUE)) or "1"
 
 
 def set_list(paragraph: Element, name: str, counted: Counted) -> None:
@@ -168,16 +172,23 @@ def set_uncounted(paragraph: Element, counted: Counted) -> None:
 
 def turns(places: Sequence[InLoops]) -> list[Loops]:
     """Return for each place the loops in whose turns its list begins again; () for never."""
-    return [
-        _common([p.loops[:-1] for p in places if p.list == it.list and p.loops[0] == it.loops[0]])
-        for it in places
-    ]
+    chains: dict[tuple[str, int], list[Loops]] = defaultdict(list)
+    for place in places:
+        chains[place.list, place.loops[0]].append(place.loops[:-1])
+    common = {key: _common(found) for key, found in chains.items()}
+    return [common[place.list, place.loops[0]] for place in places]
 
 
 def _common(chains: Sequence[Loops]) -> Loops:
     """Return what all chains begin with."""
     same = takewhile(lambda column: len(set(column)) == 1, zip(*chains, strict=False))
     return tuple(column[0] for column in same)
+
+
+def _of_level(holder: Element, name: str, level: str) -> Element | None:
+    """Return what a list says of a level; in XPath a level with a quote would be a fault."""
+    levels = islice(holder.iterchildren(w(name)), _LEVELS)
+    return next((child for child in levels if child.get(w("ilvl")) == level), None)
 
 
 def _usual(style: Element) -> bool:

@@ -18,6 +18,7 @@ _PARAGRAPH_IDS = (f"{_WORD_2010}paraId", f"{_WORD_2010}textId")
 _VML = "{urn:schemas-microsoft-com:vml}"
 """Drawings as Word 2007 has them, beside the newer form of each."""
 _OFFICE_ID = "{urn:schemas-microsoft-com:office:office}spid"
+_DIGITS = 10
 _START, _END = w("bookmarkStart"), w("bookmarkEnd")
 _COMMENT = (w("commentRangeStart"), w("commentRangeEnd"), w("commentReference"))
 
@@ -39,9 +40,14 @@ def _all(roots: Sequence[Element], *tags: str) -> list[Element]:
     return [element for root in roots for element in root.iter(*tags)]
 
 
+def is_number(name: str) -> bool:
+    """Tell a number as Word gives them, of 32 bits; what is longer is left alone."""
+    return name.isascii() and name.isdigit() and len(name) <= _DIGITS
+
+
 def _free(taken: set[str]) -> Iterator[str]:
     """Yield numbers above all that are taken."""
-    number = max((int(name) for name in taken if name.isdecimal()), default=0)
+    number = max((int(name) for name in taken if is_number(name)), default=0)
     while True:
         number += 1
         yield str(number)

@@ -6,19 +6,22 @@ from difflib import get_close_matches
 from typing import Literal, NamedTuple
 
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.limits import LONGEST_TAG
 
 Level = Literal["", "p", "tr", "tc"]
 
 STATEMENTS = ("if", "elif", "else", "endif", "for", "endfor", "set")
-_TAG = re.compile(
-    r"\{\{(?P<value>.*?)\}\}|\{%\s*(?P<merge>vm)\s*%\}|\{%(?P<level>p|tr|tc)?(?=[\s–-])(?P<statement>.*?)%\}|\{#.*?#\}",
-    re.DOTALL,
-)
-_LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_MARK = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_LEVEL = re.compile(r"(p|tr|tc)?(?=[\s–-])")
+_MERGE = "vm"
 _QUOTES = str.maketrans("‘’“”", "''\"\"")
 _LITERAL = re.compile(r"'[^']*'|\"[^\"]*\"")
 _CORRECTED = {"–": "-", "—": "-", "−": "-", "≥": ">=", "≤": "<=", "≠": "!=", "×": "*"}
 """What Word makes of signs while one types, and what was typed."""
+_SPACES = re.compile(r"[\0\u00a0\s]")
+"""What a reader takes for a space: objects in the line, spaces that do not break, line ends."""
+_SHOWN = 80
 _RULE = re.compile(r"\|\s*rule\s*$")
 
 
@@ -34,78 +37,99 @@ class Tag(NamedTuple):
 
 
 def find_tags(text: str) -> list[Tag]:
-    """Find all tags of a paragraph's text; raises TemplateError for what is half a tag."""
+    """Find all tags of a paragraph's text; raises TemplateError for what is half a tag.
+
+    The text is gone through once: the first mark that has no other half ends the search.
+    """
     tags = []
-    last = 0
-    for found in _TAG.finditer(text):
-        _no_loose(text, last, found.start())
-        tags.append(_tag(found))
-        last = found.end()
-    _no_loose(text, last, len(text))
+    at = 0
+    while found := _MARK.search(text, at):
+        closing = _CLOSING.get(found[0])
+        end = -1 if closing is None else text.find(closing, found.end())
+        if end < 0:
+            raise _loose(text, found)
+        at = end + len(found[0])
+        if (tag := _tag(text[found.start() : at], found.start())) is None:
+            raise _loose(text, found)
+        tags.append(tag)
     return tags
 
 
-def _no_loose(text: str, start: int, end: int) -> None:
-    if found := _LOOSE.search(text, start, end):
-        around = text[max(0, found.start() - 20) : found.end() + 30].replace("\0", " ")
-        raise TemplateError(
-            f"thẻ viết dở ở `{found[0]}`",
-            excerpt=around,
-            hint="viết đủ {{ tên }} hoặc {% lệnh %} trong cùng một đoạn",
-        )
+def _loose(text: str, found: re.Match[str]) -> TemplateError:
+    around = text[max(0, found.start() - 20) : found.end() + 30].replace("\0", " ")
+    return TemplateError(
+        f"thẻ viết dở ở `{found[0]}`",
+        excerpt=around,
+        hint="viết đủ {{ tên }} hoặc {% lệnh %} trong cùng một đoạn",
+    )
 
 
-def _tag(found: re.Match[str]) -> Tag:
-    """Tell what a match is: a comment, a value, a rule, a statement, a merge of cells.
+def _tag(written: str, start: int) -> Tag | None:
+    """Tell what a tag is: a comment, a value, a rule, a statement, a merge of cells.
 
-    Raises TemplateError for what is none of them.
+    None for a statement that does not begin as one; raises TemplateError for what is wrong.
     """
-    if found["merge"] is not None:
-        return Tag(found.start(), found.end(), "", kind="merge")
-    inner = found["value"] if found["value"] is not None else found["statement"]
-    if inner is None:
-        return Tag(found.start(), found.end(), "", kind="comment")
-    inner = inner.replace("\0", " ").replace("\u00a0", " ").strip().strip("-").strip()
+    end = start + len(written)
+    if written.startswith("{#"):
+        return Tag(start, end, "", kind="comment")
+    if written.startswith("{{"):
+        return _value(start, end, _source(written, written[2:-2]))
+    if written[2:-2].strip() == _MERGE:
+        return Tag(start, end, "", kind="merge")
+    level = _LEVEL.match(written, 2)
+    if level is None:
+        return None
+    source = _source(written, written[level.end() : -2])
+    keyword = source.split(None, 1)[0] if source else ""
+    if keyword not in STATEMENTS:
+        raise TemplateError(
+            f"không có lệnh `{_short(keyword)}`", excerpt=_short(written), hint=_meant(keyword)
+        )
+    named: Level = level[1] or ""  # type: ignore[assignment]
+    return Tag(start, end, source, kind="statement", level=named, keyword=keyword)
+
+
+def _source(written: str, inner: str) -> str:
+    """Return what stands between the marks; raises TemplateError for what Word made of it."""
+    shown = _short(written)
+    if len(inner) > LONGEST_TAG:
+        raise TemplateError(
+            f"thẻ dài hơn {LONGEST_TAG} ký tự", excerpt=shown, hint="chia thành nhiều thẻ"
+        )
+    # `{{-` is Jinja's way to take away spaces; `{{ -x }}` is a number below zero.
+    inner = _SPACES.sub(" ", inner).removeprefix("-").removesuffix("-").strip()
     if inner != inner.translate(_QUOTES):
         raise TemplateError(
-            f"thẻ {found[0]} có dấu nháy cong",
-            excerpt=found[0],
+            f"thẻ {shown} có dấu nháy cong",
+            excerpt=shown,
             hint="gõ dấu nháy thẳng ' hoặc \"; tắt tự sửa dấu nháy của Word",
         )
     if sign := next((s for s in _LITERAL.sub("", inner) if s in _CORRECTED), None):
         raise TemplateError(
-            f"thẻ {found[0]} có dấu `{sign}` do Word tự sửa",
-            excerpt=found[0],
+            f"thẻ {shown} có dấu `{sign}` do Word tự sửa",
+            excerpt=shown,
             hint=f"gõ `{_CORRECTED[sign]}`, rồi Ctrl+Z ngay khi Word đổi dấu (AutoCorrect)",
         )
     if "{" in inner or "}" in inner or "%" in inner:
         raise TemplateError(
-            f"thẻ {found[0]} thiếu dấu ngoặc",
-            excerpt=found[0],
+            f"thẻ {shown} thiếu dấu ngoặc",
+            excerpt=shown,
             hint="mỗi thẻ mở và đóng bằng đủ hai dấu",
         )
-    if found["value"] is not None:
-        return _value(found, inner)
-    keyword = inner.split(None, 1)[0] if inner else ""
-    if keyword not in STATEMENTS:
-        raise TemplateError(f"không có lệnh `{keyword}`", excerpt=found[0], hint=_meant(keyword))
-    level: Level = found["level"] or ""  # type: ignore[assignment]
-    return Tag(
-        start=found.start(),
-        end=found.end(),
-        source=inner,
-        kind="statement",
-        level=level,
-        keyword=keyword,
-    )
+    return inner
 
 
-def _value(found: re.Match[str], inner: str) -> Tag:
+def _value(start: int, end: int, inner: str) -> Tag:
     if not inner:
         raise TemplateError("thẻ trống {{ }}", hint="viết tên giá trị giữa hai dấu ngoặc")
     if _RULE.search(inner):
-        return Tag(found.start(), found.end(), _RULE.sub("", inner), kind="rule")
-    return Tag(found.start(), found.end(), inner, kind="value")
+        return Tag(start, end, _RULE.sub("", inner), kind="rule")
+    return Tag(start, end, inner, kind="value")
+
+
+def _short(text: str) -> str:
+    """Shorten what a message repeats of a tag."""
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
 def _meant(keyword: str) -> str:

@@ -1,0 +1,86 @@
+"""How much one template may make of its values: a small file must not fill the machine.
+
+The figures stand far above any real document: a report on 5,000 duties prints 6 million
+letters with 150,000 tags.
+"""
+
+from collections.abc import Sized
+from math import isfinite
+from typing import Any
+
+MOST_TAGS = 3_000
+"""Tags of one template; the longest form of an office has some hundred."""
+LONGEST_TAG = 2_000
+"""Letters of one tag."""
+DEEPEST_EXPRESSION = 20
+"""Python itself gives up on expressions that are nested some ninety deep."""
+DEEPEST_BLOCKS = 40
+"""Blocks one within another; Python allows a hundred."""
+DEEPEST_LOOPS = 8
+"""Loops one within another; Python allows twenty."""
+DEEPEST_ELEMENTS = 150
+"""Elements one within another around a tag; the parser allows 256."""
+MOST_NAMESPACES = 200
+"""Namespaces in force at one element; Word declares some thirty-five."""
+MOST_STEPS = 10_000_000
+"""Parts of tags run, with the letters and items they handle; each takes under a microsecond."""
+MOST_LETTERS = 40_000_000
+"""Letters of one part, written out or not yet filled."""
+LONGEST_TEXT = 500_000
+"""Letters of a text that a tag makes: the names of ten thousand duties, joined."""
+LARGEST_NUMBER = 10**30
+_LETTERS_A_STEP = 5
+"""So all texts that tags make have at most 50 million letters together."""
+
+
+class TooMuchError(Exception):
+    """A template makes more than a document can be; the text says of what."""
+
+
+class Work:
+    """What one rendering of a template has done so far."""
+
+    def __init__(self) -> None:
+        """Begin with nothing done."""
+        self.steps = 0
+
+    def begin(self) -> None:
+        """Begin another rendering."""
+        self.steps = 0
+
+    def spend(self, steps: int) -> None:
+        """Count steps; raises TooMuchError when they are too many."""
+        self.steps += steps
+        if self.steps > MOST_STEPS:
+            raise TooMuchError("mẫu lặp hoặc tính quá nhiều lần")
+
+    def read(self, value: Any) -> None:
+        """Count the work of going through a text or list once; raises TooMuchError."""
+        if isinstance(value, str):
+            self.spend(1 + len(value) // _LETTERS_A_STEP)
+        elif isinstance(value, Sized):
+            self.spend(1 + len(value))
+
+    def noted(self, value: Any) -> Any:
+        """Return a value whose reading is counted."""
+        self.read(value)
+        return value
+
+    def join(self, count: int, letters: int) -> None:
+        """Count the work of joining texts before it is done; raises TooMuchError."""
+        if letters > LONGEST_TEXT:
+            raise TooMuchError(f"thẻ tạo ra chữ dài hơn {LONGEST_TEXT} ký tự")
+        self.spend(1 + count + letters // _LETTERS_A_STEP)
+
+    def made(self, value: Any) -> Any:
+        """Return what a tag made.
+
+        Raises TooMuchError for what is too long or too large, ValueError for what is no number.
+        """
+        if isinstance(value, str):
+            self.join(1, len(value))
+        elif isinstance(value, float) and not isfinite(value):
+            raise ValueError("kết quả không phải là một số")
+        elif isinstance(value, int | float) and abs(value) > LARGEST_NUMBER:
+            raise TooMuchError("kết quả là số quá lớn")
+        return value

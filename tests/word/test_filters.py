@@ -1,0 +1,47 @@
+"""The filters of templates, which are Jinja's by meaning."""
+
+import pytest
+from jinja2 import Environment
+
+from cchc_cli.word.values import MISSING
+from tests.helpers.templates import refused, rendered_anew, words
+
+VALUES = {
+    "a": "đơn vị Một-hai",
+    "xs": ["b", "A", "c"],
+    "ns": [3, 1, 2],
+    "rows": [{"n": 1, "d": {"x": "p"}}, {"n": 2, "d": {"x": "q"}}],
+}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *(
+            "a | upper",
+            "a | lower",
+            "a | title",
+            "a | capitalize",
+            "' a ' | trim",
+            "a | trim('đi')",
+        ),
+        *("xs | join", "xs | join(', ')", "rows | join('+', attribute='d.x')", "'ab' | join('-')"),
+        *("xs | length", "a | length", "xs | first", "xs | last", "a | first"),
+        *("ns | sum", "rows | sum(attribute='n')", "ns | sum(start=10)", "ns | min", "xs | min"),
+        *("xs | max", "5 | abs", "'12' | int", "'x' | int(7)", "'ff' | int(0, 16)"),
+        *("nope | default('d')", "'' | default('d')", "'' | default('d', true)"),
+        "3 | round | int",
+    ],
+)
+def test_filters_give_what_those_of_jinja_give(value: str) -> None:
+    theirs = Environment(autoescape=False).from_string(f"{{{{ {value} }}}}").render(VALUES)
+    assert words(rendered_anew(f"{{{{ {value} }}}}", **VALUES)) == theirs
+
+
+def test_of_an_empty_list_there_is_no_first() -> None:
+    assert "không có giá trị" in refused("{{ [] | first }}").message
+
+
+def test_a_default_stands_for_what_is_lacking_only_where_that_is_said() -> None:
+    assert words(rendered_anew("{{ a | default('x') }}", a=MISSING)) == "[…]"
+    assert words(rendered_anew("{{ a | default('x', true) }}", a=MISSING)) == "x"
