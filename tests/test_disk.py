@@ -5,6 +5,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -13,8 +14,9 @@ import pytest
 
 from cchc_cli import disk
 from cchc_cli.disk import STRAY, locked, write_whole
-from cchc_cli.errors import OutsideError
+from cchc_cli.errors import RefusedError
 from cchc_cli.model.change import SetValue
+from cchc_cli.workspace.editing import transaction
 from cchc_cli.workspace.editing.amend import amend
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
@@ -62,18 +64,18 @@ def test_a_folder_is_held_until_its_writer_ends(tmp_path: Path) -> None:
 class WindowsLocks(ModuleType):
     """The module `msvcrt`: bytes of a file, held by a handle until it is closed."""
 
-    LK_LOCK = 1
+    LK_NBLCK = 2
 
     def __init__(self) -> None:
         super().__init__("msvcrt")
         self.holders: dict[tuple[int, int] | None, int] = {}
 
     def locking(self, handle: int, mode: int, count: int) -> None:
-        assert (mode, count, os.lseek(handle, 0, os.SEEK_CUR)) == (self.LK_LOCK, 1, 0)
+        assert (mode, count, os.lseek(handle, 0, os.SEEK_CUR)) == (self.LK_NBLCK, 1, 0)
         file = self.file_of(handle)
         holder = self.holders.get(file)
         if holder not in {None, handle} and self.file_of(holder) == file:
-            raise OSError(errno.EDEADLK, "Resource deadlock avoided")  # after ten tries
+            raise OSError(errno.EACCES, "Permission denied")
         self.holders[file] = handle
 
     def file_of(self, handle: int | None) -> tuple[int, int] | None:
@@ -99,7 +101,7 @@ def test_on_windows_a_held_folder_is_refused_and_let_go_afterwards(
     other = tmp_path / "other"
     other.mkdir()
     with locked(tmp_path), locked(other):
-        with pytest.raises(OSError, match="deadlock"), locked(tmp_path):
+        with pytest.raises(TimeoutError), locked(tmp_path, patience=0):
             pytest.fail("two hold one folder")
         assert len(on_windows.holders) == 2
     with locked(tmp_path):
@@ -116,12 +118,13 @@ def test_on_windows_a_folder_is_let_go_when_its_writer_fails(
 
 
 def test_on_windows_nothing_is_written_into_a_held_folder(
-    on_windows: WindowsLocks, workspace: Callable[..., Path]
+    on_windows: WindowsLocks, workspace: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(transaction, "locked", partial(locked, patience=0))
     root = workspace(ONE)
     space = find_workspace(str(root))
     amendment = amend(load(space), [SetValue(("tasks", 0, "percent"), "5")])
-    with locked(root / "data"), pytest.raises(OutsideError, match="Không ghi được"):
+    with locked(root / "data"), pytest.raises(RefusedError, match="mãi chưa xong"):
         amendment.write(space)
     assert read(root) == ONE
     amendment.write(space)

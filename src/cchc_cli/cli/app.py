@@ -3,6 +3,7 @@
 Why lazy: a command that shows a table must not pay for the ones that make documents.
 """
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -13,9 +14,12 @@ from typer.core import TyperGroup
 from typer.main import get_command as build_command
 
 from cchc_cli import __version__
-from cchc_cli.cli.command import PipeClosedError, refuse_unknown
+from cchc_cli.cli import streams
+from cchc_cli.cli.command import refuse_unknown
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
-from cchc_cli.errors import CchcError, TemplateFaultError
+from cchc_cli.errors import CchcError, OutsideError, TemplateFaultError
+from cchc_cli.oserror import reason
+from cchc_cli.text import printable
 from cchc_cli.word.errors import TemplateError
 
 COMMANDS: dict[str, str] = {
@@ -106,32 +110,47 @@ def root(
 
 def run(argv: list[str]) -> int:
     """Run a command; every expected failure becomes a sentence and an exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        code = _answer(argv)
+        sys.stdout.flush()
+    except OSError as error:
+        code = _cut_off(error)
+    if code == INTERRUPTED:  # Typer makes this code of Ctrl-C, without a word
+        sys.stderr.write("\nĐã dừng.\n")
+    return code
+
+
+def _answer(argv: list[str]) -> int:
+    """Run a command; raises OSError, which is nearly always output that cannot be written."""
     try:
         result = build_command(app).main(argv, prog_name="cchc", standalone_mode=False)
-        sys.stdout.flush()
-    except (BrokenPipeError, PipeClosedError):
-        return _nobody_reads()
     except SystemExit as stop:
-        # What Click makes of a pipe that closed while it wrote help; else the Tab key is done.
+        # What Click makes of a pipe that closed; else a signal, or the Tab key is done.
         if isinstance(stop.__context__, BrokenPipeError):
-            return _nobody_reads()
-        raise
+            raise stop.__context__ from None
+        result = stop.code
     except (KeyboardInterrupt, typer.Abort):
         result = INTERRUPTED
+    except OSError:
+        raise
     except Exception as error:  # noqa: BLE001 - a bug must end in words, and in a code of its own
-        return _failure(error)
-    if result == INTERRUPTED:  # Typer makes this code of Ctrl-C, without a word
-        sys.stderr.write("\nĐã dừng.\n")
+        result = _failure(error)
     return result if isinstance(result, int) else 0
 
 
-def _nobody_reads() -> int:
-    """Let go of stdout: Python would flush it once more on its way out, and complain."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())  # type: ignore[union-attr]
-    return BROKEN_PIPE
+def _cut_off(error: OSError) -> int:
+    """Say why the answer could not be given whole; a reader who left is told nothing."""
+    streams.let_go_of_stdout()
+    if isinstance(error, BrokenPipeError):
+        return BROKEN_PIPE
+    if error.filename is not None:  # what is written to is open, and has no name any more
+        what = f"Không đọc hoặc ghi được {printable(os.fsdecode(error.filename))}"
+    elif error.errno == errno.ENOENT:
+        what = "Không đọc được thư mục đang đứng"
+    else:
+        what = "Không ghi được kết quả"
+    sys.stderr.write(f"{what}: {reason(error)}.\n")
+    return OutsideError.exit_code
 
 
 def _failure(error: Exception) -> int:

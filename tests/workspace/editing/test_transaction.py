@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from cchc_cli.disk import STRAY
 from cchc_cli.errors import RefusedError
 from cchc_cli.model.change import SetValue
 from cchc_cli.workspace import journal
@@ -35,7 +36,7 @@ def half_written(root: Path) -> None:
     journal.begin(root, patches)
     source, text = edits[0]
     source.path.write_text(text, encoding="utf-8")
-    (source.path.parent / f".{source.path.name}.x{transaction.STRAY}").write_bytes(b"x")
+    (source.path.parent / f".{source.path.name}.x{STRAY}").write_bytes(b"x")
 
 
 def percents(cchc: Callable, root: Path) -> list[float]:
