@@ -21,10 +21,11 @@ def _main(argv: list[str]) -> None:
         try:
             sys.stdout.write(f"cchc {__version__}\n")
             sys.stdout.flush()
-        except OSError:  # told below, where it is tried once more
-            pass
-        else:
-            return
+        except OSError as error:
+            streams.let_go_of_stdout()
+            streams.prepare()
+            sys.exit(streams.cut_off(error))
+        return
     from cchc_cli.cli import signals
 
     signals.leave_at_once()

@@ -113,7 +113,9 @@ def read(root: Path) -> Texts:
     from cchc_cli.workspace.reading.files import find_workspace
     from cchc_cli.workspace.reading.load import load
 
-    return {file.source.path.name: file.source.text for file in load(find_workspace(str(root))).files}
+    return {
+        file.source.path.name: file.source.text for file in load(find_workspace(str(root))).files
+    }
 
 
 def strays(root: Path) -> list[str]:

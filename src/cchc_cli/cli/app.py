@@ -3,8 +3,6 @@
 Why lazy: a command that shows a table must not pay for the ones that make documents.
 """
 
-import errno
-import os
 import sys
 from importlib import import_module
 from typing import Any
@@ -17,9 +15,7 @@ from cchc_cli import __version__
 from cchc_cli.cli import streams
 from cchc_cli.cli.command import refuse_unknown
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
-from cchc_cli.errors import CchcError, OutsideError, TemplateFaultError
-from cchc_cli.oserror import reason
-from cchc_cli.text import printable
+from cchc_cli.errors import CchcError, TemplateFaultError
 from cchc_cli.word.errors import TemplateError
 
 COMMANDS: dict[str, str] = {
@@ -50,7 +46,6 @@ COMMANDS: dict[str, str] = {
     "schema": "In JSON Schema của dữ liệu cho trình soạn thảo",
 }
 
-BROKEN_PIPE = 141
 INTERRUPTED = 130
 INTERNAL_ERROR = 70  # EX_SOFTWARE of sysexits.h
 
@@ -114,7 +109,7 @@ def run(argv: list[str]) -> int:
         code = _answer(argv)
         sys.stdout.flush()
     except OSError as error:
-        code = _cut_off(error)
+        code = streams.cut_off(error)
     if code == INTERRUPTED:  # Typer makes this code of Ctrl-C, without a word
         sys.stderr.write("\nĐã dừng.\n")
     return code
@@ -136,21 +131,6 @@ def _answer(argv: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 - a bug must end in words, and in a code of its own
         result = _failure(error)
     return result if isinstance(result, int) else 0
-
-
-def _cut_off(error: OSError) -> int:
-    """Say why the answer could not be given whole; a reader who left is told nothing."""
-    streams.let_go_of_stdout()
-    if isinstance(error, BrokenPipeError):
-        return BROKEN_PIPE
-    if error.filename is not None:  # what is written to is open, and has no name any more
-        what = f"Không đọc hoặc ghi được {printable(os.fsdecode(error.filename))}"
-    elif error.errno == errno.ENOENT:
-        what = "Không đọc được thư mục đang đứng"
-    else:
-        what = "Không ghi được kết quả"
-    sys.stderr.write(f"{what}: {reason(error)}.\n")
-    return OutsideError.exit_code
 
 
 def _failure(error: Exception) -> int:

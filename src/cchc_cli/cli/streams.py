@@ -1,9 +1,11 @@
 """The three streams of a run, whatever its caller did to them: closed, full, read by nobody."""
 
+import errno
 import io
 import os
 import sys
 
+BROKEN_PIPE = 141
 _STREAMS = (("stdin", 0, "r"), ("stdout", 1, "w"), ("stderr", 2, "w"))
 
 
@@ -48,6 +50,28 @@ def let_go_of_stdout() -> None:
         sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())  # type: ignore[union-attr]
+
+
+def cut_off(error: OSError) -> int:
+    """Say why the answer could not be given whole, and return the exit code of that.
+
+    A reader who left is told nothing.
+    """
+    from cchc_cli.errors import OutsideError
+    from cchc_cli.oserror import reason
+    from cchc_cli.text import printable
+
+    let_go_of_stdout()
+    if isinstance(error, BrokenPipeError):
+        return BROKEN_PIPE
+    if error.filename is not None:  # what is written to is open, and has no name any more
+        what = f"Không đọc hoặc ghi được {printable(os.fsdecode(error.filename))}"
+    elif error.errno == errno.ENOENT:
+        what = "Không đọc được thư mục đang đứng"
+    else:
+        what = "Không ghi được kết quả"
+    sys.stderr.write(f"{what}: {reason(error)}.\n")
+    return OutsideError.exit_code
 
 
 class _Messages(io.RawIOBase):
