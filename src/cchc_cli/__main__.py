@@ -1,21 +1,45 @@
 """The entry: what can be answered before anything is imported, and how a run ends."""
 
+import os
 import sys
 
 from cchc_cli import __version__
+from cchc_cli.cli import streams
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    if sys.argv[1:] == ["--version"]:
-        sys.stdout.write(f"cchc {__version__}\n")
+    try:
+        streams.open_closed()
+        _main(sys.argv[1:])
+    except KeyboardInterrupt:  # before signals are in our hands, or when all is done
+        os._exit(130)
+
+
+def _main(argv: list[str]) -> None:
+    if argv == ["--version"]:
+        try:
+            sys.stdout.write(f"cchc {__version__}\n")
+            sys.stdout.flush()
+        except OSError as error:
+            streams.let_go_of_stdout()
+            streams.prepare()
+            sys.exit(streams.cut_off(error))
         return
+    from cchc_cli.cli import signals
     from cchc_cli.cli.arguments import in_utf8
 
+    signals.leave_at_once()
     in_utf8()
     from cchc_cli.cli.app import run
 
-    sys.exit(run(sys.argv[1:]))
+    streams.prepare()
+    signals.unwind()
+    try:
+        code = run(argv)
+    finally:
+        signals.ignore()
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from cchc_cli.disk import write_whole
+from cchc_cli.disk import make_folder, write_whole
 from cchc_cli.errors import OutsideError, RefusedError, UsageError
 from cchc_cli.oserror import reason
 from cchc_cli.text import printable
@@ -98,7 +98,7 @@ def write(path: Path, data: bytes, kind: OutputKind, guard: Guard, *, force: boo
         return False
     _require_ours(path, old, kind, force=force)
     try:
-        real.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(real.parent)
         write_whole(real, data)
     except OSError as error:
         raise OutsideError(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_cli.cli.app import BROKEN_PIPE
+from cchc_cli.cli.streams import BROKEN_PIPE
 from tests.helpers.data_files import many
 from tests.helpers.loading import HEAVY, MAIN, loaded_by
 from tests.helpers.processes import command, measuring, python

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.helpers.repository import ROOT
 
-RUN = "import sys; from cchc_cli.cli.app import run; sys.exit(run(sys.argv[1:]))"
+RUN = "from cchc_cli.__main__ import main; main()"
 
 
 def command(*argv: object) -> list[str]:

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -46,13 +47,26 @@ def finish(
     if not dry_run:
         amendment.write(loaded.workspace)
     wrote = written(loaded, amendment.loaded)
-    print_written(wrote, day, form=form)
-    if form == "text":
-        for source, _ in amendment.edits:
-            sys.stdout.write(f"Đã ghi {printable(source.name)}\n")
+    with _data_written(amendment, dry_run=dry_run):
+        print_written(wrote, day, form=form)
+        if form == "text":
+            for source, _ in amendment.edits:
+                sys.stdout.write(f"Đã ghi {printable(source.name)}\n")
     changed = {_place(change.path) for change in wrote.changes}
     for message in dict.fromkeys(f.message for f in warnings if _place(f.path) in changed):
         sys.stderr.write(f"Cảnh báo: {printable(message)}\n")
+
+
+@contextmanager
+def _data_written(amendment: "Amendment", *, dry_run: bool) -> Iterator[None]:
+    """Say, where the answer cannot be printed, that the record was written all the same."""
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError as error:
+        if amendment.edits and not dry_run and not isinstance(error, BrokenPipeError):
+            sys.stderr.write("Dữ liệu đã được ghi.\n")
+        raise
 
 
 def write_quietly(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> None:

@@ -3,7 +3,6 @@
 Why lazy: a command that shows a table must not pay for the ones that make documents.
 """
 
-import os
 import sys
 from importlib import import_module
 from typing import Any
@@ -13,9 +12,10 @@ from typer.core import TyperGroup
 from typer.main import get_command as build_command
 
 from cchc_cli import __version__
-from cchc_cli.cli.command import PipeClosedError, refuse_unknown
+from cchc_cli.cli import streams
+from cchc_cli.cli.command import refuse_unknown
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
-from cchc_cli.cli.output.streams import plain_streams
+from cchc_cli.cli.output.plain_streams import plain_streams
 from cchc_cli.errors import CchcError, TemplateFaultError
 from cchc_cli.word.errors import TemplateError
 
@@ -47,7 +47,6 @@ COMMANDS: dict[str, str] = {
     "schema": "In JSON Schema của dữ liệu cho trình soạn thảo",
 }
 
-BROKEN_PIPE = 141
 INTERRUPTED = 130
 INTERNAL_ERROR = 70  # EX_SOFTWARE of sysexits.h
 
@@ -112,32 +111,32 @@ def root(
 @plain_streams()
 def run(argv: list[str]) -> int:
     """Run a command; every expected failure becomes a sentence and an exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        code = _answer(argv)
+        sys.stdout.flush()
+    except OSError as error:
+        code = streams.cut_off(error)
+    if code == INTERRUPTED:  # Typer makes this code of Ctrl-C, without a word
+        sys.stderr.write("\nĐã dừng.\n")
+    return code
+
+
+def _answer(argv: list[str]) -> int:
+    """Run a command; raises OSError, which is nearly always output that cannot be written."""
     try:
         result = build_command(app).main(argv, prog_name="cchc", standalone_mode=False)
-        sys.stdout.flush()
-    except (BrokenPipeError, PipeClosedError):
-        return _nobody_reads()
     except SystemExit as stop:
-        # What Click makes of a pipe that closed while it wrote help; else the Tab key is done.
+        # What Click makes of a pipe that closed; else a signal, or the Tab key is done.
         if isinstance(stop.__context__, BrokenPipeError):
-            return _nobody_reads()
-        raise
+            raise stop.__context__ from None
+        result = stop.code
     except (KeyboardInterrupt, typer.Abort):
         result = INTERRUPTED
+    except OSError:
+        raise
     except Exception as error:  # noqa: BLE001 - a bug must end in words, and in a code of its own
-        return _failure(error)
-    if result == INTERRUPTED:  # Typer makes this code of Ctrl-C, without a word
-        sys.stderr.write("\nĐã dừng.\n")
+        result = _failure(error)
     return result if isinstance(result, int) else 0
-
-
-def _nobody_reads() -> int:
-    """Let go of stdout: Python would flush it once more on its way out, and complain."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())  # type: ignore[union-attr]
-    return BROKEN_PIPE
 
 
 def _failure(error: Exception) -> int:

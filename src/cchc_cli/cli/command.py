@@ -1,6 +1,5 @@
 """What every command is made with."""
 
-import sys
 from collections.abc import Collection
 from typing import Any
 
@@ -9,12 +8,6 @@ from typer.core import TyperCommand, TyperGroup
 
 from cchc_cli.cli.arguments import refuse_unreadable
 from cchc_cli.cli.help_text import VietnameseContext
-from cchc_cli.errors import OutsideError
-from cchc_cli.oserror import reason
-
-
-class PipeClosedError(Exception):
-    """Who read our output went away; Click would make an exit code 1 of it, which says more."""
 
 
 class Command(TyperCommand):
@@ -23,16 +16,9 @@ class Command(TyperCommand):
     context_class = VietnameseContext
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; output that cannot be written is an outside failure."""
+        """Run the command; raises UsageError for words that are no text."""
         refuse_unreadable(self.get_params(ctx), ctx.params)
-        try:
-            result = super().invoke(ctx)
-            sys.stdout.flush()
-        except BrokenPipeError:
-            raise PipeClosedError from None
-        except OSError as error:
-            raise OutsideError(f"Không ghi được kết quả: {reason(error)}.") from error
-        return result
+        return super().invoke(ctx)
 
 
 def command_app() -> typer.Typer:

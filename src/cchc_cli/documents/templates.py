@@ -6,7 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cchc_cli.disk import as_on_disk, write_whole
+from cchc_cli.disk import as_on_disk, make_folder, write_whole
 from cchc_cli.errors import OutsideError, RefusedError, TemplateFaultError, UsageError
 from cchc_cli.oserror import reason
 from cchc_cli.outputs import leads_out
@@ -91,7 +91,7 @@ def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
     if present:
         raise RefusedError(f"Đã có templates/{present[0]}; đổi tên tệp ấy trước nếu muốn chép lại.")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         for path, target in zip(found, targets, strict=True):
             write_whole(target, path.read_bytes())
     except BaseException as error:

@@ -1,11 +1,11 @@
 """A new workspace (thư mục làm việc): a small valid record and what goes with it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 
-from cchc_cli.disk import write_whole
+from cchc_cli.disk import make_folder, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 from cchc_cli.oserror import reason
 from cchc_cli.text import printable
@@ -45,20 +45,21 @@ def create(folder: Path, templates: Path, index: str | None = None) -> list[str]
 
     Raises RefusedError where there is a workspace already, OutsideError from the disk.
     """
-    if any((folder / "data").glob("*.yaml")):
+    contents = dict(_contents(templates, index))
+    if _has_data(folder, contents):
         raise RefusedError(
             f"{printable(folder)} đã có dữ liệu trong data/, nên không tạo mới.\n"
             "Chọn thư mục khác: cchc init TÊN"
         )
     made = []
     try:
-        for name, content in _contents(templates, index):
+        make_folder(folder / "evidence")
+        for name, content in contents.items():
             path = folder / name
             if not path.exists():
-                path.parent.mkdir(parents=True, exist_ok=True)
+                make_folder(path.parent)
                 write_whole(path, content)
                 made.append(name)
-        (folder / "evidence").mkdir(exist_ok=True)
     except OSError as error:
         raise OutsideError(
             f"Không tạo được {printable(folder)}: {reason(error)}.\nXem lại tên và quyền ghi."
@@ -67,14 +68,20 @@ def create(folder: Path, templates: Path, index: str | None = None) -> list[str]
 
 
 _SETS = files("cchc_cli") / "sets"
+_LAST = "data/tasks.yaml"
+
+
+def _has_data(folder: Path, contents: Mapping[str, bytes]) -> bool:
+    """Return whether there is a record already, more than what a killed `init` has made."""
+    there = [f"data/{path.name}" for path in (folder / "data").glob("*.yaml")]
+    return _LAST in there or any(
+        name not in contents or (folder / name).read_bytes() != contents[name] for name in there
+    )
 
 
 def _contents(templates: Path, index: str | None) -> Iterator[tuple[str, bytes]]:
+    """Yield names and contents; last what makes a workspace of it, so that all is there then."""
     package = files("cchc_cli")
-    yield "data/tasks.yaml", (package / "starter" / "tasks.yaml").read_bytes()
-    if index is not None:
-        for part in sorted((_SETS / index).iterdir(), key=lambda part: part.name):
-            yield f"data/{part.name}", part.read_bytes()
     yield "cchc.schema.json", (package / "schema.json").read_bytes()
     for template in sorted(templates.glob("*.docx")):
         yield f"templates/{template.name}", template.read_bytes()
@@ -82,6 +89,10 @@ def _contents(templates: Path, index: str | None) -> Iterator[tuple[str, bytes]]
     yield ".gitignore", _IGNORED.encode()
     yield ".vscode/settings.json", _json(_EDITOR)
     yield ".vscode/extensions.json", _json(_EXTENSIONS)
+    if index is not None:
+        for part in sorted((_SETS / index).iterdir(), key=lambda part: part.name):
+            yield f"data/{part.name}", part.read_bytes()
+    yield _LAST, (package / "starter" / "tasks.yaml").read_bytes()
 
 
 def _json(value: object) -> bytes:

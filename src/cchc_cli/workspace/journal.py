@@ -8,14 +8,16 @@ kept as the bytes that went and those that came, with the hashes of both whole f
 import base64
 import json
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from cchc_cli.disk import write_whole
+from cchc_cli.disk import make_folder, settle, write_whole
+from cchc_cli.errors import OutsideError
 
-_FOLDER = ".cchc"
+FOLDER = ".cchc"
 _MOST_KEPT = 50
 """Commands that can be taken back: some weeks of work, and a few kilobytes."""
 
@@ -101,25 +103,47 @@ def _common(one: Text, two: Text) -> int:
     return low
 
 
-def begin(root: Path, patches: Iterable[Patch]) -> None:
-    """Note what is about to be written; raises OSError."""
-    folder = root / _FOLDER
-    folder.mkdir(exist_ok=True)
+def begin(root: Path, patches: Iterable[Patch], *, undo: bool = False) -> None:
+    """Note what is about to be written, and whether it takes a command back; raises OSError."""
+    folder = root / FOLDER
+    make_folder(folder)
     ignore = folder / ".gitignore"
     if not ignore.exists():
         write_whole(ignore, b"*\n")
-    write_whole(_pending(root), _packed(patches))
+    write_whole(_pending(root), _packed(patches, undo=undo))
 
 
 def finish(root: Path) -> None:
-    """Keep what was written as the last command; raises OSError."""
-    journal = root / _FOLDER / "journal"
-    journal.mkdir(exist_ok=True)
+    """Keep what was written as the last command; raises OSError with nothing changed."""
+    journal = root / FOLDER / "journal"
+    make_folder(journal)
     kept = _entries(root)
     number = int(kept[-1].stem) + 1 if kept else 1
-    _pending(root).replace(journal / f"{number:06}.json")
+    _commit(root, journal / f"{number:06}.json")
     for old in kept[: max(len(kept) + 1 - _MOST_KEPT, 0)]:
-        old.unlink(missing_ok=True)
+        _drop(old)
+
+
+def finish_undo(root: Path, entry: Path) -> None:
+    """Keep a command no longer, which was taken back; raises OSError with nothing changed.
+
+    Why two steps: the note takes the entry's place, in one, and says there that nothing is
+    left to take back, should the process be killed before the entry goes.
+    """
+    _commit(root, entry)
+    _drop(entry)
+
+
+def _commit(root: Path, entry: Path) -> None:
+    """Make the note an entry: with this one rename what was written has been written."""
+    _pending(root).replace(entry)
+    settle(entry.parent)
+    settle(root / FOLDER)
+
+
+def _drop(entry: Path) -> None:
+    with suppress(OSError):  # another time: it is in nobody's way
+        entry.unlink(missing_ok=True)
 
 
 def forget(root: Path) -> None:
@@ -128,31 +152,60 @@ def forget(root: Path) -> None:
 
 
 def pending(root: Path) -> Patches:
-    """Return what a command that did not end was writing; empty when there is none."""
-    return _read(_pending(root))
+    """Return what a command that did not end was writing; empty when there is none.
+
+    Raises OutsideError when the note cannot be read: what it says is then known to nobody.
+    """
+    try:
+        return _read(_pending(root))
+    except FileNotFoundError:
+        return ()
+    except (OSError, *_UNREADABLE) as error:
+        raise OutsideError(
+            "Một lệnh ghi bị ngắt giữa chừng, và tệp .cchc/pending.json ghi lại việc đang làm dở "
+            "không đọc được (ổ đĩa có thể bị lỗi).\n"
+            "Xem lại các tệp trong data/ (git diff), sửa cho đúng, "
+            "rồi xóa .cchc/pending.json và chạy lại."
+        ) from error
 
 
 def last(root: Path) -> tuple[Path, Patches] | None:
-    """Return the last finished command, with the file that keeps it; None when there is none."""
-    kept = _entries(root)
-    return (kept[-1], _read(kept[-1])) if kept else None
+    """Return the last finished command, with the file that keeps it; None when there is none.
+
+    Raises OutsideError when that file cannot be read.
+    """
+    for entry in reversed(_entries(root)):
+        try:
+            if not _takes_back(entry):
+                return entry, _read(entry)
+        except (OSError, *_UNREADABLE) as error:
+            raise OutsideError(
+                f"Tệp .cchc/journal/{entry.name} giữ lệnh ghi cuối không đọc được, "
+                "nên không lấy lại được.\n"
+                "Xem chỗ đã đổi: git diff; lấy lại cả tệp: git checkout"
+            ) from error
+    return None
 
 
 def removed(root: Path) -> list[bytes]:
     """Return the bytes that the kept commands took out of the files."""
-    return [patch.old for entry in _entries(root) for patch in _read(entry)]
+    taken: list[bytes] = []
+    for entry in _entries(root):
+        with suppress(OSError, *_UNREADABLE):
+            taken += (patch.old for patch in _read(entry))
+    return taken
 
 
 def _pending(root: Path) -> Path:
-    return root / _FOLDER / "pending.json"
+    return root / FOLDER / "pending.json"
 
 
 def _entries(root: Path) -> list[Path]:
-    found = (root / _FOLDER / "journal").glob("*.json")
-    return sorted(path for path in found if path.stem.isdecimal())
+    found = (root / FOLDER / "journal").glob("*.json")
+    return sorted(path for path in found if path.stem.isdecimal() and path.is_file())
 
 
-def _packed(patches: Iterable[Patch]) -> bytes:
+def _packed(patches: Iterable[Patch], *, undo: bool) -> bytes:
     rows = [
         {
             **asdict(patch),
@@ -161,23 +214,41 @@ def _packed(patches: Iterable[Patch]) -> bytes:
         }
         for patch in patches
     ]
-    return json.dumps({"version": 1, "files": rows}, ensure_ascii=False).encode()
+    note = {"version": 1, "undo": undo, "files": rows}
+    return json.dumps(note, ensure_ascii=False).encode()
+
+
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What comes of a note that is not as we write them."""
+
+
+def _takes_back(entry: Path) -> bool:
+    """Return whether an entry is an undo that was killed at its last step."""
+    return bool(json.loads(entry.read_bytes()).get("undo"))
 
 
 def _read(path: Path) -> Patches:
-    """Read kept changes; a file that is gone, or not ours, holds none."""
-    try:
-        rows: Sequence[dict[str, str]] = json.loads(path.read_bytes())["files"]
-        return tuple(
-            Patch(
-                name=row["name"],
-                start=int(row["start"]),
-                old=base64.b64decode(row["old"]),
-                new=base64.b64decode(row["new"]),
-                old_sha256=row["old_sha256"],
-                new_sha256=row["new_sha256"],
-            )
-            for row in rows
+    """Read kept changes; raises OSError, and what `_UNREADABLE` names."""
+    rows: Sequence[dict[str, str]] = json.loads(path.read_bytes())["files"]
+    return tuple(
+        Patch(
+            name=_data_file(row["name"]),
+            start=int(row["start"]),
+            old=base64.b64decode(row["old"]),
+            new=base64.b64decode(row["new"]),
+            old_sha256=row["old_sha256"],
+            new_sha256=row["new_sha256"],
         )
-    except (OSError, ValueError, KeyError, TypeError):
-        return ()
+        for row in rows
+    )
+
+
+def _data_file(name: str) -> str:
+    """Return the name of a data file of a workspace; raises ValueError for any other.
+
+    Why: a workspace may come from anywhere, and its journal would write wherever it says.
+    """
+    path = Path(name)
+    if path.anchor or ".." in path.parts or path.suffix != ".yaml":
+        raise ValueError(name)
+    return name

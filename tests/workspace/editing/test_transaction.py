@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from cchc_cli.disk import STRAY, locked
 from cchc_cli.errors import RefusedError
 from cchc_cli.model.change import SetValue
 from cchc_cli.workspace import journal
@@ -20,6 +21,7 @@ from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import HEAD, ONE, TWO, many, texts
 from tests.helpers.examples import DAY
+from tests.helpers.killing import story
 from tests.helpers.processes import command, environment
 
 
@@ -35,7 +37,7 @@ def half_written(root: Path) -> None:
     journal.begin(root, patches)
     source, text = edits[0]
     source.path.write_text(text, encoding="utf-8")
-    (source.path.parent / f".{source.path.name}.x{transaction.STRAY}").write_bytes(b"x")
+    (source.path.parent / f".{source.path.name}.x{STRAY}").write_bytes(b"x")
 
 
 def percents(cchc: Callable, root: Path) -> list[float]:
@@ -173,30 +175,102 @@ def test_what_was_edited_after_a_broken_command_is_not_touched(
     assert cchc("update", "A", "--percent", "7", "--data", root, *DAY).code == 5
 
 
+ALL_ENDS = {"kill": {-9}, "stop": {143}, "full": {0, 6}, "full once": {0, 6}}
+"""How a command is ended at each of its effects, and its codes; 0 where it was done by then."""
+RENAME = ("rename", "KT", "KTE")
+
+
 @pytest.mark.slow
-@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")
-def test_kills_between_files_leave_one_state(
+@pytest.mark.skipif(os.name == "nt", reason="no fork")
+@pytest.mark.parametrize("how", ALL_ENDS)
+def test_whatever_ends_a_command_leaves_one_state(how: str, workspace: Callable[..., Path]) -> None:
+    told = story(workspace(ONE, two=TWO), how, RENAME, ("update", "B", "--percent", "7"))
+    *hurt, last = told.ends
+    assert (last.code, last.seen) == (0, told.new)
+    assert len(hurt) > 15
+    assert {end.code for end in hurt} == ALL_ENDS[how]
+    for n, end in enumerate(told.ends):
+        assert end.seen in (told.old, told.new), n
+        assert (end.seen == told.new) >= (end.code == 0), n
+        if how in {"stop", "full once"}:
+            assert end.strays == [], n
+        assert (end.then, end.strays_after) == (0, []), n
+        assert end.after == told.after["new" if end.seen == told.new else "old"], n
+        assert end.undone == end.seen, n
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="no fork")
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("undo",),
+        ("add", "task", "Việc mới", "--department", "VHXH"),
+        ("new-year", "2026", "--apply"),
+    ],
+)
+def test_whatever_command_is_killed_leaves_one_state(
+    argv: tuple[str, ...], examples: Path, cchc: Callable
+) -> None:
+    assert cchc("rename", "VHXH", "VX").code == 0
+    assert cchc("rename", "VX", "VHXH").code == 0
+    told = story(examples, "kill", argv, ("update", "NV-010", "--percent", "67"))
+    assert told.old != told.new
+    for n, end in enumerate(told.ends):
+        assert end.seen in (told.old, told.new), n
+        assert (end.then, end.strays_after) == (0, []), n
+        assert end.after == told.after["new" if end.seen == told.new else "old"], n
+        assert end.undone == end.seen, n
+
+
+def test_a_note_of_a_command_that_was_killed_meanwhile_is_kept(
+    workspace: Callable[..., Path],
+) -> None:
+    """Who waited for the lock finds it free, and the files of the killed one half written."""
+    root = workspace(ONE, two=TWO)
+    space = find_workspace(str(root))
+    amendment = amend(load(space), [SetValue(("tasks", 1, "percent"), "5")])
+    half_written(root)
+    note, there = (root / ".cchc" / "pending.json").read_bytes(), texts(root)
+    for write in (lambda: amendment.write(space), lambda: transaction.undo(space)):
+        with pytest.raises(RefusedError, match="vừa bị ngắt"):
+            write()
+        assert ((root / ".cchc" / "pending.json").read_bytes(), texts(root)) == (note, there)
+
+
+def test_a_link_stays_when_its_file_is_mended(
     workspace: Callable[..., Path], cchc: Callable
 ) -> None:
     root = workspace(ONE, two=TWO)
-    dice = random.Random(7)
-    argv = command("update", "A", "B", "--data", root, *DAY, "--percent")
-    start = time.monotonic()
-    subprocess.run([*argv, "1"], env=environment(), check=True, capture_output=True)
-    took = time.monotonic() - start
-    for n in range(2, 16):
-        run = subprocess.Popen(
-            [*argv, str(n)], env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        time.sleep(dice.uniform(0.6, 1.05) * took)
-        run.send_signal(signal.SIGKILL)
-        run.wait()
-        one, two = percents(cchc, root)
-        assert one == two
-    assert cchc("update", "A", "B", "--percent", "99", "--data", root, *DAY).code == 0
-    assert percents(cchc, root) == [99, 99]
-    assert sorted(texts(root)) == ["tasks.yaml", "two.yaml"]
-    assert not (root / ".cchc" / "pending.json").exists()
+    kept = root / "kept"
+    kept.mkdir()
+    link = root / "data" / "tasks.yaml"
+    link.rename(kept / "tasks.yaml")
+    link.symlink_to(kept / "tasks.yaml")
+    half_written(root)
+    assert "50" in link.read_text(encoding="utf-8")
+    assert transaction.mend(find_workspace(str(root)))
+    assert (link.is_symlink(), link.read_text(encoding="utf-8")) == (True, ONE)
+    assert cchc("update", "A", "--percent", "7", "--data", root, *DAY).code == 0
+    assert link.is_symlink()
+
+
+def test_commands_for_one_linked_file_and_for_all_hold_each_other_off(
+    workspace: Callable[..., Path],
+) -> None:
+    root = workspace(ONE, two=TWO)
+    kept = root / "kept"
+    kept.mkdir()
+    link = root / "data" / "tasks.yaml"
+    link.rename(kept / "tasks.yaml")
+    link.symlink_to(kept / "tasks.yaml")
+    for data in (root, link):
+        with (
+            transaction._locked(find_workspace(str(data))),
+            pytest.raises(TimeoutError),
+            locked(root / "data", patience=0),
+        ):
+            pytest.fail("two write one workspace")
 
 
 def test_a_read_only_file_is_told(

@@ -209,7 +209,7 @@ def _tracked(documents: "list[Request]") -> "Iterator[Request]":
     from rich.console import Console
     from rich.progress import Progress
 
-    from cchc_cli.cli.output.streams import plain_streams, styled
+    from cchc_cli.cli.output.plain_streams import plain_streams, styled
 
     console = Console(file=styled(sys.stderr))
     with Progress(console=console, transient=True) as bar, plain_streams():

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
-from cchc_cli.cli.output.streams import styled
+from cchc_cli.cli.output.plain_streams import styled
 from cchc_cli.cli.output.tables import terminal_width
 from cchc_cli.errors import CchcError
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic

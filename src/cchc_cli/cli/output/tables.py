@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_cli.amounts import as_typed
-from cchc_cli.cli.output.streams import styled
+from cchc_cli.cli.output.plain_streams import styled
 from cchc_cli.cli.output.widths import display_width, padded, shortened
 from cchc_cli.periods.names import day_name
 from cchc_cli.text import printable

@@ -1,11 +1,12 @@
 """Write edited files, all or none, and only over what was read; take the last command back."""
 
+import errno
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from cchc_cli.disk import STRAY, locked, write_whole
+from cchc_cli.disk import locked, settle, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 from cchc_cli.oserror import reason
 from cchc_cli.text import printable
@@ -24,8 +25,8 @@ def write_all(workspace: Workspace, edits: Sequence[tuple[SourceFile, str]]) -> 
     when a file changed since it was read, OutsideError when the disk refuses; files already
     written then get their old bytes back.
     """
-    with _locked(source.path for source, _ in edits):
-        _refuse_changed(edits)
+    with _locked(workspace, (source.path for source, _ in edits)):
+        _refuse_changed(workspace, edits)
         patches = tuple(
             patch_of(
                 _name(workspace, source.path),
@@ -34,8 +35,8 @@ def write_all(workspace: Workspace, edits: Sequence[tuple[SourceFile, str]]) -> 
             )
             for source, text in edits
         )
-        _carry_out(workspace.root, patches)
-        journal.finish(workspace.root)
+        with _carried_out(workspace, patches):
+            journal.finish(workspace.root)
 
 
 def mend(workspace: Workspace) -> bool:
@@ -43,24 +44,19 @@ def mend(workspace: Workspace) -> bool:
 
     Raises RefusedError when somebody changed such a file since, OutsideError from the disk.
     """
-    if not journal.pending(workspace.root):
+    root = workspace.root
+    if not workspace.interrupted:
         return False
-    with _locked(workspace.files):
-        patches = journal.pending(
-            workspace.root
-        )  # the process that had the lock may have ended well
+    with _locked(workspace):
+        patches = journal.pending(root)  # the process that had the lock may have ended well
         for patch in patches:
-            path = workspace.root / patch.name
-            data = _read(path)
-            if patch.is_new(data):
-                _put(path, patch.taken_back(data))
-            elif not patch.is_old(data):
+            data = _read(_target(root, patch))
+            if not patch.is_new(data) and not patch.is_old(data):
                 raise RefusedError(
                     f"Một lệnh ghi trước đó bị ngắt, rồi {patch.name} lại bị sửa tay.\n"
                     "Xem lại tệp ấy (git diff), rồi xóa .cchc/pending.json và chạy lại."
                 )
-        journal.forget(workspace.root)
-        _sweep(workspace.files)
+        _give_back(workspace, patches)
     return bool(patches)
 
 
@@ -69,56 +65,102 @@ def undo(workspace: Workspace) -> bool:
 
     Raises RefusedError when one of its files changed since, OutsideError from the disk.
     """
-    with _locked(workspace.files):
-        kept = journal.last(workspace.root)
+    root = workspace.root
+    with _locked(workspace):
+        _refuse_unfinished(workspace)
+        kept = journal.last(root)
         if kept is None:
             return False
         entry, patches = kept
         for patch in patches:
-            if not patch.is_new(_read(workspace.root / patch.name)):
+            if not patch.is_new(_read(_target(root, patch))):
                 raise RefusedError(
                     f"{patch.name} đã đổi sau lệnh ghi cuối, nên không lấy lại được.\n"
                     "Xem chỗ đã đổi: git diff; lấy lại cả tệp: git checkout"
                 )
-        _carry_out(workspace.root, tuple(patch.reverse for patch in patches))
-        entry.unlink(missing_ok=True)
-        journal.forget(workspace.root)
+        with _carried_out(workspace, tuple(patch.reverse for patch in patches), undo=True):
+            journal.finish_undo(root, entry)
     return True
 
 
-def _carry_out(root: Path, patches: Patches) -> None:
-    """Note the changes, then make them; raises OutsideError with nothing changed."""
-    written: list[Patch] = []
-    path = root
+@contextmanager
+def _carried_out(workspace: Workspace, patches: Patches, *, undo: bool = False) -> Iterator[None]:
+    """Note the changes and make them; the body commits them, with the last thing that it does.
+
+    What ends this before, an error or a signal, takes everything back. Raises OutsideError.
+    """
+    root = workspace.root
+    path = root / journal.FOLDER
     try:
-        journal.begin(root, patches)
+        journal.begin(root, patches, undo=undo)
         for patch in patches:
-            path = (root / patch.name).resolve()
-            if path.exists() and not os.access(path, os.W_OK):
-                raise PermissionError(13, "")
+            path = _target(root, patch)
+            _require_writable(path)
             _put(path, patch.reverse.taken_back(_read(path)))
-            written.append(patch)
+        path = root / journal.FOLDER
+        yield
+    except BaseException as error:
+        # Should even that fail, the note stays: all read what was before, the next command mends.
+        with suppress(OutsideError):
+            _give_back(workspace, patches)
+        if isinstance(error, OSError):
+            raise _trouble(path, error) from error
+        raise
+
+
+def _give_back(workspace: Workspace, patches: Patches) -> None:
+    """Take changes back that were noted; without the note they are committed, or never began.
+
+    Raises OutsideError with the note still there.
+    """
+    if not workspace.interrupted:
+        return
+    root = workspace.root
+    path = root / journal.FOLDER
+    try:
+        for patch in patches:
+            path = _target(root, patch)
+            data = _read(path)
+            if patch.is_new(data):
+                _put(path, patch.taken_back(data))
+        journal.forget(root)
     except OSError as error:
-        for done in written:
-            with suppress(OSError):
-                target = (root / done.name).resolve()
-                _put(target, done.taken_back(_read(target)))
-        with suppress(OSError):
-            journal.forget(root)
         raise _trouble(path, error) from error
 
 
+def _target(root: Path, patch: Patch) -> Path:
+    """Return the file that a change is about, through links; raises RefusedError for one outside.
+
+    Why here too, though no file outside is read: what a journal names was perhaps never read.
+    """
+    path = root / patch.name
+    target = path.resolve()
+    if path.is_symlink() and not target.is_relative_to(root.resolve()):
+        raise RefusedError(
+            f"{patch.name} là liên kết trỏ ra ngoài thư mục làm việc, nên không ghi vào đó.\n"
+            "Chép tệp thật vào data/."
+        )
+    return target
+
+
 def _read(path: Path) -> bytes | None:
-    """Return the bytes of a file, None where there is none that can be read."""
-    with suppress(OSError):
+    """Return the bytes of a file, None where there is none; raises OSError."""
+    with suppress(FileNotFoundError):
         return path.read_bytes()
     return None
+
+
+def _require_writable(path: Path) -> None:
+    """Raise OSError for a file that its owner closed: a rename would go over it all the same."""
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "")
 
 
 def _put(path: Path, data: bytes | None) -> None:
     """Write a file, or take it away; raises OSError."""
     if data is None:
         path.unlink(missing_ok=True)
+        settle(path.parent)
     else:
         write_whole(path, data)
 
@@ -142,19 +184,32 @@ def bytes_of(source: SourceFile, text: str) -> bytes:
 
 
 @contextmanager
-def _locked(paths: Iterable[Path]) -> Iterator[None]:
-    """Hold the folders of some files against other writers; raises OutsideError."""
-    folders = sorted({path.resolve().parent for path in paths})
+def _locked(workspace: Workspace, paths: Iterable[Path] = ()) -> Iterator[None]:
+    """Hold the folders of the data against other writers, whichever of the files they edit.
+
+    Raises RefusedError when one of them does not end, OutsideError.
+    """
+    files = (*workspace.files, *paths)
+    folders = sorted({f.resolve() for path in files for f in (path.parent, path.resolve().parent)})
     with ExitStack() as locks:
-        try:
-            for folder in folders:
+        for folder in folders:
+            try:
                 locks.enter_context(locked(folder))
+            except TimeoutError as error:
+                raise RefusedError(
+                    f"Một lệnh cchc khác đang ghi vào {folder} và mãi chưa xong, nên chưa ghi gì.\n"
+                    "Chờ lệnh ấy xong (hoặc dừng nó) rồi chạy lại."
+                ) from error
+            except OSError as error:
+                raise _trouble(folder, error) from error
+        try:
+            yield
         except OSError as error:
             raise _trouble(folders[0], error) from error
-        yield
 
 
-def _refuse_changed(edits: Sequence[tuple[SourceFile, str]]) -> None:
+def _refuse_changed(workspace: Workspace, edits: Sequence[tuple[SourceFile, str]]) -> None:
+    _refuse_unfinished(workspace)
     for source, _ in edits:
         if _read(source.path) != (None if source.new else source.raw):
             raise RefusedError(
@@ -163,12 +218,12 @@ def _refuse_changed(edits: Sequence[tuple[SourceFile, str]]) -> None:
             )
 
 
-def _sweep(files: Iterable[Path]) -> None:
-    """Remove what killed commands left beside the data; under the lock nobody else writes."""
-    for folder in {path.resolve().parent for path in files}:
-        for stray in folder.glob(f".*{STRAY}"):
-            with suppress(OSError):
-                stray.unlink()
+def _refuse_unfinished(workspace: Workspace) -> None:
+    """Keep the note of a command that was killed while this one waited for it."""
+    if workspace.interrupted:
+        raise RefusedError(
+            "Một lệnh ghi khác vừa bị ngắt giữa chừng, nên chưa ghi gì.\nHãy chạy lại lệnh này."
+        )
 
 
 def _trouble(path: Path, error: OSError) -> OutsideError:

@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from cchc_cli.cli.output.listing import Listing
-from cchc_cli.cli.output.streams import styled
+from cchc_cli.cli.output.plain_streams import styled
 from cchc_cli.text import printable
 
 _FORMULA = tuple("=+-@＝＋－＠")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cchc_cli.cli.output.formats import FORMATS
-from cchc_cli.cli.output.streams import PlainStream, plain_streams, styled
+from cchc_cli.cli.output.plain_streams import PlainStream, plain_streams, styled
 from cchc_cli.errors import UsageError
 from tests.helpers.commands import Typed, parameters
 from tests.helpers.data_files import HEAD, TASK
