@@ -10,6 +10,8 @@ _REASONS = {
     errno.EROFS: "ổ đĩa chỉ cho đọc",
     errno.ENOSPC: "ổ đĩa đã đầy",
     errno.EISDIR: "đó là thư mục",
+    errno.ENXIO: "đó là ống dẫn hoặc thiết bị, không phải tệp thường",
+    errno.ELOOP: "các liên kết trỏ vòng vào nhau",
     errno.ENOTDIR: "một phần đường dẫn không phải thư mục",
     errno.ENAMETOOLONG: "tên dài quá",
     errno.EBUSY: "tệp đang được chương trình khác dùng",

@@ -71,6 +71,25 @@ def is_web_address(text: str) -> bool:
     return re.fullmatch(r"https?://[^\s/]\S*", text, re.IGNORECASE) is not None
 
 
+# What XML 1.0 cannot hold, and the control characters that it can: DEL, the rest of C1, a
+# carriage return. A line's end and a tab are text. Compiled when first used.
+_CONTROL = "[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+
+
+def control_sign(text: str) -> str | None:
+    """Return the first sign that is no letter and can stand in no document; None without one.
+
+    Half a surrogate pair is what Python makes of a byte on the command line that is no UTF-8.
+    """
+    found = None if text.isprintable() else re.search(_CONTROL, text)
+    return found and found[0]
+
+
+def code_point(letter: str) -> str:
+    """Name a letter that cannot be shown: U+001B."""
+    return f"U+{ord(letter):04X}"
+
+
 def printable(text: str) -> str:
     """Make control characters visible, so that no data can steer the terminal."""
     if text.isprintable():

@@ -10,6 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 from cchc_cli.cli.help_text import VietnameseContext
 from cchc_cli.errors import OutsideError
 from cchc_cli.oserror import reason
+from cchc_cli.text import printable
 
 
 class PipeClosedError(Exception):
@@ -29,7 +30,10 @@ class Command(TyperCommand):
         except BrokenPipeError:
             raise PipeClosedError from None
         except OSError as error:
-            raise OutsideError(f"Không ghi được kết quả: {reason(error)}.") from error
+            # Only standard output has no name: what has one was being read, or written beside.
+            named = None if error.filename is None else printable(str(error.filename))
+            what = "ghi được kết quả" if named is None else f"đọc hoặc ghi được {named}"
+            raise OutsideError(f"Không {what}: {reason(error)}.") from error
         return result
 
 
@@ -53,7 +57,7 @@ def refuse_unknown(args: list[str], commands: Collection[str], path: str) -> Non
     """Say which command was meant; `path` is what stands before it. Raises UsageError."""
     from cchc_cli.errors import UsageError
     from cchc_cli.suggestions import capital, question
-    from cchc_cli.text import listing, nearest, printable
+    from cchc_cli.text import listing, nearest
 
     if not args or args[0] in commands or args[0].startswith("-"):
         return

@@ -90,19 +90,13 @@ _ORDER = ("title", "number", "date", "url", "file", "public", "sha256")
 
 def _file(root: Path, file: Path | None) -> dict[str, str]:
     """Name a file from the workspace on, with its hash; raises UsageError."""
-    from cchc_cli.disk import as_on_disk
     from cchc_cli.errors import UsageError
     from cchc_cli.text import nfc
     from cchc_cli.workspace.reading.evidence_files import examine
 
     if file is None:
         return {}
-    here = as_on_disk(file.absolute())
-    path = here if here.exists() else as_on_disk(root / file)
-    try:
-        name = path.resolve().relative_to(root.resolve()).as_posix()
-    except ValueError:
-        name = str(path)
+    name = _from_root(root, file)
     proof = examine(root, name)
     sentences = {
         "missing": f"Không có tệp {file}.\nXem lại tên tệp; đường dẫn tính từ thư mục đang đứng.",
@@ -113,6 +107,22 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
     if proof.fault:
         raise UsageError(sentences[proof.fault])
     return {"file": nfc(name), "sha256": proof.sha256}
+
+
+def _from_root(root: Path, file: Path) -> str:
+    """Name a file from the workspace on, whole where it stands outside; raises UsageError."""
+    from cchc_cli.disk import absolute, as_on_disk
+    from cchc_cli.errors import UsageError
+    from cchc_cli.oserror import reason
+
+    try:
+        here = as_on_disk(absolute(file))
+        path = here if here.exists() else as_on_disk(root / file)
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return str(path)
+    except OSError as error:
+        raise UsageError(f"Không đọc được tệp {file}: {reason(error)}.") from error
 
 
 @app.command(

@@ -41,6 +41,7 @@ def init(
 
     Mã thoát: 5 khi thư mục đã có dữ liệu.
     """
+    from cchc_cli.disk import absolute
     from cchc_cli.documents.templates import builtin_folder
     from cchc_cli.history.git import show_templates_as_text
     from cchc_cli.suggestions import pick
@@ -48,9 +49,9 @@ def init(
 
     if index is not None:
         pick(index, known_sets(), "--index")
-    made = create(folder.absolute(), builtin_folder(), index)
+    made = create(absolute(folder), builtin_folder(), index)
     sys.stdout.writelines(f"  {name}\n" for name in made)
-    if not show_templates_as_text(folder.absolute()):
+    if not show_templates_as_text(absolute(folder)):
         sys.stdout.write(
             "Khi đã có git, để git diff đọc được mẫu Word, chạy một lần:\n"
             '  git config diff.cchc.textconv "cchc template show"\n'
