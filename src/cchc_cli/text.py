@@ -9,6 +9,8 @@ _STRIPPED = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
 # Compiled when it is first used: many commands compare no words.
 _MARKS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_LONGEST_NUMBER = 1000
+"""Digits of a number to sort by: Python refuses to read some thousands."""
 _LETTERS = {letter: place for place, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
 
 
@@ -36,7 +38,7 @@ def sort_key(text: str) -> tuple[tuple[int, int | str], ...]:
     letters: list[tuple[int, int | str]] = []
     tones: list[tuple[int, int | str]] = []
     for part in re.findall(r"\d+|\D", nfc(text).lower()):
-        if part.isdecimal():
+        if part.isdecimal() and len(part) <= _LONGEST_NUMBER:
             letters.append((1, int(part)))
             continue
         marks = unicodedata.normalize("NFD", part)
