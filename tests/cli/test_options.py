@@ -115,7 +115,7 @@ def test_every_command_can_count_at_the_ends_of_the_calendar(
         assert answer.code in ({0, 1} if argv[0] == "evidence" else {0, 2, 5}), (argv, answer.err)
         done |= {argv[0] if argv[0] != "render" else argv[1]} if answer.code == 0 else set()
     assert {"status", "tasks", "check", "show", "score", "--all", "notice"} <= done
-    assert ("report" in done) == (day > "2000")
+    assert "report" in done
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
