@@ -1,6 +1,7 @@
 """Numbers as people read them."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -53,3 +54,10 @@ def test_figures_for_people() -> None:
 )
 def test_half_a_unit_rounds_up(exact: str, shown: str) -> None:
     assert str(rounded(Decimal(exact))) == shown
+
+
+def test_numbers_longer_than_decimal_usually_takes_are_rounded() -> None:
+    """A formula may multiply figures of twenty digits again and again."""
+    long = "9" * 80
+    assert str(rounded(Decimal(long))) == f"{long}.00"
+    assert number(Fraction(10**900)).startswith("1.000.000")

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from cchc_cli.text import (
+    code_point,
+    control_sign,
     fold,
     is_web_address,
     listing,
@@ -15,6 +17,7 @@ from cchc_cli.text import (
     printable_lines,
     sort_key,
 )
+from cchc_cli.word.values import ValueRefusedError, escaped
 
 
 def test_fold_forgets_case_marks_dashes_and_spaces() -> None:
@@ -90,6 +93,27 @@ def test_nfc_and_printable() -> None:
 )
 def test_which_links_a_browser_opens(text: str, opens: bool) -> None:
     assert is_web_address(text) is opens
+
+
+def test_what_is_refused_in_data_is_just_what_a_document_cannot_hold() -> None:
+    """And a carriage return, which a document drops; so no document fails for what passes."""
+
+    def in_document(letter: str) -> bool:
+        try:
+            return escaped(f"a{letter}") is not None
+        except ValueRefusedError:
+            return False
+
+    letters = [chr(code) for code in range(0x110000)]
+    refused = {letter for letter in letters if control_sign(letter)}
+    assert refused == {letter for letter in letters if not in_document(letter)} | {"\r"}
+    assert len(refused) == (32 - 2) + (33 - 1) + 2048 + 2
+    assert code_point("\x1b") == "U+001B"
+
+
+def test_numbers_of_any_length_can_be_sorted() -> None:
+    names = ["a" + "9" * 10_000, "a10", "a9"]
+    assert sorted(names, key=sort_key)[-2:] == ["a9", "a10"]
 
 
 def test_printable_shows_text_as_it_is_and_the_rest_as_escapes() -> None:

@@ -1,10 +1,12 @@
 """Numbers as Vietnamese readers have them: a decimal comma, dots between thousands."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
 CENTS = 2
 """Places of points, where a set of criteria says nothing else."""
+_WIDE = Context(prec=2_000)
+"""Digits enough for whatever a formula makes of figures: the usual 28 end in an exception."""
 _SWAPPED = str.maketrans(",.", ".,")
 
 
@@ -14,7 +16,7 @@ def rounded(value: Decimal | Fraction, places: int = CENTS) -> Decimal:
     A fraction is rounded by whole numbers: 0.055 stays half a unit, whatever it came from.
     """
     if isinstance(value, Decimal):
-        return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+        return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _WIDE)
     unit = 10**places
     whole, rest = divmod(abs(value.numerator) * unit, value.denominator)
     whole += 2 * rest >= value.denominator

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from cchc_cli.errors import UsageError
 from cchc_cli.text import nfc
 
 STRAY = ".cchc-tmp"
@@ -25,8 +26,21 @@ _TRIES = 3
 """A file may be swept away between its making and its lock; that it is so twice is no chance."""
 
 
+def absolute(path: Path) -> Path:
+    """Return a path from the root on; raises UsageError where the current folder is gone."""
+    try:
+        return path.absolute()
+    except FileNotFoundError:
+        raise UsageError(
+            "Thư mục hiện tại không còn (đã bị xóa hoặc đổi tên).\n"
+            "Hãy chuyển sang thư mục khác (lệnh cd) rồi chạy lại."
+        ) from None
+
+
 def as_on_disk(path: Path) -> Path:
     """Return a path with its names as the disk has them; itself where there is none like it.
+
+    Raises OSError where a folder on the way cannot be looked into.
 
     Why: a name typed on Linux or Windows is composed (NFC), one copied from a Mac or out of an
     archive is not, and a disk keeps them distinct though they look the same.
@@ -235,3 +249,24 @@ def _lock(handle: int) -> bool:
             return False
         raise
     return True
+
+
+def read_regular(path: Path, most: int) -> bytes:
+    """Read a file, at most so many bytes of it; raises OSError, ENXIO for a pipe or a device.
+
+    Why not `read_bytes`: opening a pipe waits for somebody to write into it, a device may never
+    end, and the size that a file tells of itself need not be true.
+    """
+    # Without waiting, should a pipe take the file's place; as bytes on Windows.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    _require_regular(path.stat())
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        _require_regular(os.fstat(file.fileno()))
+        return file.read(most)
+
+
+def _require_regular(status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.ENXIO, os.strerror(errno.ENXIO))

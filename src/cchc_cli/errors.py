@@ -11,6 +11,12 @@ class UsageError(CchcError):
     """Wrong use: an unknown id, a value that is not allowed, no workspace."""
 
 
+class UnreadableDataError(CchcError):
+    """The data, or a folder on the way to it, cannot be read."""
+
+    exit_code = 3
+
+
 class TemplateFaultError(CchcError):
     """A template is missing or faulty."""
 

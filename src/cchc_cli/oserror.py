@@ -14,6 +14,7 @@ _REASONS = {
     errno.ELOOP: "các liên kết chỉ vòng quanh lẫn nhau",
     errno.EISDIR: "đó là thư mục",
     errno.EEXIST: "đã có tệp mang tên ấy",
+    errno.ENXIO: "đó là ống dẫn hoặc thiết bị, không phải tệp thường",
     errno.ENOTDIR: "một phần đường dẫn không phải thư mục",
     errno.ENAMETOOLONG: "tên dài quá",
     errno.EBUSY: "tệp đang được chương trình khác dùng",

@@ -10,6 +10,8 @@ _STRIPPED = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
 # Compiled when it is first used: many commands compare no words.
 _MARKS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_LONGEST_NUMBER = 1000
+"""Digits of a number to sort by: Python refuses to read some thousands."""
 _LETTERS = {letter: place for place, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
 
 
@@ -37,7 +39,7 @@ def sort_key(text: str) -> tuple[tuple[int, int | str], ...]:
     letters: list[tuple[int, int | str]] = []
     tones: list[tuple[int, int | str]] = []
     for part in re.findall(r"\d+|\D", nfc(text).lower()):
-        if part.isdecimal():
+        if part.isdecimal() and len(part) <= _LONGEST_NUMBER:
             letters.append((1, int(part)))
             continue
         marks = unicodedata.normalize("NFD", part)
@@ -70,6 +72,25 @@ def listing(names: Iterable[str], limit: int = 12) -> str:
 def is_web_address(text: str) -> bool:
     """Tell whether a browser opens it: http or https, a host, no space."""
     return re.fullmatch(r"https?://[^\s/]\S*", text, re.IGNORECASE) is not None
+
+
+# What XML 1.0 cannot hold, and the control characters that it can: DEL, the rest of C1, a
+# carriage return. A line's end and a tab are text. Compiled when first used.
+_CONTROL = "[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
+
+
+def control_sign(text: str) -> str | None:
+    """Return the first sign that is no letter and can stand in no document; None without one.
+
+    Half a surrogate pair is what Python makes of a byte on the command line that is no UTF-8.
+    """
+    found = None if text.isprintable() else re.search(_CONTROL, text)
+    return found and found[0]
+
+
+def code_point(letter: str) -> str:
+    """Name a letter that cannot be shown: U+001B."""
+    return f"U+{ord(letter):04X}"
 
 
 _LOST_BYTES = range(0xDC80, 0xDD00)

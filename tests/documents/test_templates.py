@@ -1,5 +1,6 @@
 """Where templates come from: the workspace first, then those that the tool carries."""
 
+import errno
 import re
 import shutil
 from collections.abc import Callable
@@ -89,3 +90,23 @@ def test_an_appendix_of_the_workspace_wins(cchc: Callable, tmp_path: Path) -> No
     mine.save(str(tmp_path / "w" / "templates" / "assignment.appendix-1.docx"))
     faulty = cchc("render", "assignment", *options, "--force")
     assert (faulty.code, "đánh số tự động" in faulty.err) == (4, True)
+
+
+def test_a_folder_of_templates_without_permission_is_named_as_what_cannot_be_read(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Permissions do not bind root, so the system's answer is given in its place."""
+    exists = Path.exists
+
+    def refusing(self: Path) -> bool:
+        if self.parent.name == "templates" and examples in self.parents:
+            raise PermissionError(errno.EACCES, "Permission denied", str(self))
+        return exists(self)
+
+    (examples / "templates").mkdir()
+    monkeypatch.setattr(Path, "exists", refusing)
+    for command in (("render", "notice", "TB-01"), ("render", "--all"), ("template", "check")):
+        answer = cchc(*command)
+        assert answer.code == 4, (command, answer.err)
+        assert "Không đọc được thư mục mẫu" in answer.err
+        assert "không có quyền" in answer.err

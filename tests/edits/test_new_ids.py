@@ -14,6 +14,7 @@ from cchc_cli.edits.new_ids import next_notice_id, next_part_id, next_task_id, u
         (["NV-099"], "NV-100"),
         (["A-1", "B-07"], "B-08"),
         (["họp giao ban"], "NV-001"),
+        (["9" * 10_000], "9" * 9_982 + "1" + "0" * 18),
     ],
 )
 def test_the_next_number_after_those_in_use(used: list[str], following: str) -> None:

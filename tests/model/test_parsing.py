@@ -1,6 +1,7 @@
 """What each type of value takes, and nothing else."""
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -110,3 +111,47 @@ def test_a_deadline_in_other_words_is_refused_with_what_to_write(typed: str, off
     with pytest.raises(ScalarError) as refused:
         parse_deadline(typed)
     assert offered in refused.value.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9" * 21, "9" * 10_000, "0." + "1" * 10, "1e400", "1e999", "NaN", "Infinity", ".inf", "+1"],
+)
+def test_absurd_numbers_are_refused(text: str) -> None:
+    for parse in (parsing.parse_number, parsing.parse_points, parsing.parse_percent):
+        with pytest.raises(ScalarError):
+            parse(text)
+
+
+def test_the_longest_number_and_a_zero_without_sign() -> None:
+    longest = "-99999999999999999999.999999999"
+    assert str(parsing.parse_number(longest)) == longest
+    assert [str(parsing.parse_number(zero)) for zero in ("-0", "-0.00")] == ["0", "0.00"]
+
+
+def test_decimals_are_few() -> None:
+    assert parsing.parse_decimals("9") == 9
+    for text in ("10", "99999999999999999999"):
+        with pytest.raises(ScalarError, match="từ 0 đến 9"):
+            parsing.parse_decimals(text)
+
+
+@pytest.mark.parametrize(
+    ("parse", "text"),
+    [
+        (parsing.parse_year, "9999"),
+        (parsing.parse_year, "0000"),
+        (parsing.parse_period_name, "9999-12"),
+        (parsing.parse_period_name, "0001"),
+        (parsing.parse_period_name, "9999-H2"),
+        (parsing.parse_repeat_period_name, "9999-W52"),
+        (parsing.parse_partial_date, "0001-01"),
+        (parse_deadline, "9999-Q4"),
+        (parse_deadline, "2200"),
+    ],
+)
+def test_years_that_no_office_writes_of_are_refused_with_those_there_are(
+    parse: Callable[[str], object], text: str
+) -> None:
+    with pytest.raises(ScalarError, match="từ 1900 đến 2199"):
+        parse(text)

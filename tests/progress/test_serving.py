@@ -43,3 +43,8 @@ def test_a_year_before_the_id_says_it_outright() -> None:
 
 def test_a_duty_may_serve_no_criterion() -> None:
     assert served_by(record(task()), task()) == []
+
+
+def test_a_year_of_ten_thousand_digits_is_no_year() -> None:
+    name = "9" * 10_000 + "/1.1"
+    assert served_by(record(indexes=ONE), task(criteria=(name,))) == [(2023, name)]

@@ -20,7 +20,8 @@ _READING = (
     (
         "unreadable",
         "Không đọc được tệp",
-        "Tệp đang bị chương trình khác giữ, hoặc thiếu quyền.",
+        "Tệp đang bị chương trình khác giữ, thiếu quyền, hoặc không phải tệp thường (thư mục, ống "
+        "dẫn, thiết bị).",
         "(tệp đang mở ở chương trình khác)",
         "đóng chương trình đó rồi chạy lại",
     ),
@@ -80,6 +81,14 @@ _READING = (
         "Dấu * ở đầu giá trị gọi một neo & đã đặt phía trên.",
         "content: *quan trọng*",
         'content: "*quan trọng*"',
+    ),
+    (
+        "control-character",
+        "Ký tự điều khiển trong dữ liệu",
+        "Ký tự không phải chữ (như U+001B, U+0000, U+FFFE) không đứng được trong tệp Word nào; "
+        "thường lẫn vào khi chép từ chương trình khác.",
+        'content: "Họp\\eBan"',
+        "content: Họp Ban",
     ),
     (
         "alias-bomb",

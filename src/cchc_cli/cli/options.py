@@ -11,7 +11,7 @@ from cchc_cli.cli.output.formats import FORMATS
 from cchc_cli.errors import UsageError
 from cchc_cli.model.period import YEARS
 from cchc_cli.suggestions import pick
-from cchc_cli.text import nfc, printable
+from cchc_cli.text import code_point, control_sign, nfc, printable
 
 if TYPE_CHECKING:
     from cchc_cli.model.change import Typed
@@ -108,9 +108,21 @@ def text_option(typed: str | None, name: str) -> str | None:
     text = nfc(typed.strip())
     if not text:
         raise UsageError(f"{name} cần có chữ.")
-    if any(c < " " or "\x7f" <= c <= "\x9f" for c in text if c != "\n"):
-        raise UsageError(f"{name} có ký tự điều khiển không nhìn thấy; hãy gõ lại.")
-    return text
+    return _without_control_signs(text, name)
+
+
+def _without_control_signs(text: str, name: str) -> str:
+    sign = "\t" if "\t" in text else control_sign(text)
+    if sign is None:
+        return text
+    if "\ud800" <= sign <= "\udfff":  # what Python makes of bytes that it cannot decode
+        raise UsageError(
+            f"{name} có chữ không đọc được theo bảng mã UTF-8.\n"
+            "Hãy đặt cửa sổ lệnh dùng UTF-8 (LANG=vi_VN.UTF-8 hoặc PYTHONUTF8=1) rồi gõ lại."
+        )
+    raise UsageError(
+        f"{name} có ký tự điều khiển không nhìn thấy ({code_point(sign)}); hãy gõ lại."
+    )
 
 
 def deadline_option(typed: str | None, name: str) -> "Deadline | None":
@@ -173,7 +185,7 @@ def yaml_option(typed: str | None, name: str, example: str) -> "Mapping[str, Typ
 
     if typed is None:
         return None
-    text, empty = nfc(typed.strip()), EmptyKeys()
+    text, empty = _without_control_signs(nfc(typed.strip()), name), EmptyKeys()
     try:
         value = build(text if text.startswith("{") else f"{{{text}}}", empty=empty)
     except (SuspectError, yaml.YAMLError):

@@ -5,11 +5,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from cchc_cli.errors import UsageError
+from cchc_cli.model.parsing import beyond_years
 from cchc_cli.model.period import Period, parse_period
 from cchc_cli.model.settings import PeriodRule, Settings
 from cchc_cli.periods.calendar import preceding
 from cchc_cli.periods.names import day_name, official_name
 from cchc_cli.periods.windows import Window, next_name, next_window, window_of
+from cchc_cli.suggestions import capital
 from cchc_cli.text import printable
 
 
@@ -107,8 +109,7 @@ def read_period(text: str) -> Period:
     """Read `--period`; raises UsageError."""
     period = parse_period(text.strip().upper())
     if period is None:
-        raise UsageError(
-            f"Không hiểu kỳ `{printable(text)}`. "
-            "Hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025."
-        )
+        usual = "hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025"
+        hint = capital(beyond_years(text.strip()) or usual)
+        raise UsageError(f"Không hiểu kỳ `{printable(text)}`. {hint}.")
     return period

@@ -17,11 +17,17 @@ if TYPE_CHECKING:  # the Tab key lists templates, and must not load the engine
 
 
 def find_template(workspace: Path, kind: str) -> Path:
-    """Find a kind's template; raises TemplateFaultError when there is none."""
+    """Find a kind's template; raises TemplateFaultError when there is none, or no way to it."""
     for folder in (workspace / "templates", builtin_folder()):
-        path = as_on_disk(folder / f"{kind}.docx")
-        if os.path.lexists(path):  # what is no file is told when it is read
-            return path
+        try:
+            path = as_on_disk(folder / f"{kind}.docx")
+            if os.path.lexists(path):  # what is no file is told when it is read
+                return path
+        except OSError as error:
+            raise TemplateFaultError(
+                f"Không đọc được thư mục mẫu {printable(folder)}: {reason(error)}.\n"
+                "Hãy xem lại quyền đọc của thư mục ấy."
+            ) from error
     raise TemplateFaultError(f"Không có mẫu templates/{printable(kind)}.docx.")
 
 

@@ -7,6 +7,8 @@ from cchc_cli.text import fold
 
 _GENERAL = ("phong", "ban", "trung tam", "uy ban nhan dan", "ubnd")
 """What the names of units begin with; an id is made of what comes after."""
+_NUMBER = re.compile(r"\d{1,18}$")
+"""The last number of an id; of an absurdly long one only its end, which can be counted up."""
 _TASK, _GROUP, _NOTICE = "NV-001", "G-01", "TB-01"
 
 
@@ -16,7 +18,7 @@ def next_id(used: Collection[str], first: str) -> str:
     `used` is in the order of the record: the last one ends in the number that goes on, in its
     width (`NV-014` → `NV-015`, `TB-2025-10` → `TB-2025-11`); `first` where none has a number.
     """
-    numbered = [name for name in used if re.search(r"\d$", name)]
+    numbered = [name for name in used if _NUMBER.search(name)]
     head, width = _parted(numbered[-1] if numbered else first)
     numbers = [int(n[len(head) :]) for n in numbered if _parted(n)[0] == head]
     number = max(numbers, default=int(first[len(_parted(first)[0]) :]) - 1) + 1
@@ -27,7 +29,7 @@ def next_id(used: Collection[str], first: str) -> str:
 
 def _parted(name: str) -> tuple[str, int]:
     """Return what stands before the last number of an id, and how many digits that has."""
-    head = re.sub(r"\d+$", "", name)
+    head = _NUMBER.sub("", name)
     return head, len(name) - len(head)
 
 

@@ -8,7 +8,17 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.issuance import Issuance, ScorecardIssuance
 from cchc_cli.model.named_counts import GATHERED
 from cchc_cli.model.result import Result
-from cchc_cli.model.scalars import AreaContent, Count, Day, Flag, Number, Points, Text, Year
+from cchc_cli.model.scalars import (
+    AreaContent,
+    Count,
+    Day,
+    Decimals,
+    Flag,
+    Number,
+    Points,
+    Text,
+    Year,
+)
 from cchc_cli.model.scoring import EmptyRule, Scoring
 from cchc_cli.model.worth import PercentLost
 
@@ -47,7 +57,7 @@ class Criterion:
     """Tên tiêu chí."""
     max: Points | None = None
     """Điểm tối đa; trống là chưa biết, 0 là chỉ theo dõi."""
-    decimals: Count = 2
+    decimals: Decimals = 2
     """Số chữ số thập phân của điểm."""
     department: Text | None = None
     """Mã đơn vị chủ trì."""

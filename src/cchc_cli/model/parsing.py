@@ -31,8 +31,10 @@ class ScalarError(ValueError):
 _DAY_VN = r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})"
 _LOOSE_DAY = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?"
 _MONTH = r"(\d{4})-(0[1-9]|1[0-2])"
-_NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
-_LONGEST_NUMBER = 30
+# Twenty digits and nine decimals hold any money, and sums of them stay exact.
+_NUMBER = re.compile(r"-?\d{1,20}(\.\d{1,9})?", re.ASCII)
+_LONGEST_NUMBER = 31
+_MOST_DECIMALS = 9
 
 
 def iso_day(text: str) -> dt.date | None:
@@ -66,9 +68,19 @@ def _iso_offer(text: str) -> str:
         if iso_day(offer):
             return f"hãy viết {offer}"
         return f"ngày này không có trong lịch từ năm {YEARS[0]} đến năm {YEARS[-1]}"
+    if beyond := beyond_years(text):
+        return beyond
     if text in {"null", "~", "Null", "NULL"}:
         return "chưa biết thì để trống sau dấu hai chấm"
     return ""
+
+
+def beyond_years(text: str) -> str:
+    """Say which years there are, where a text begins with one that no office writes of."""
+    found = re.match(r"\d{4}(?!\d)", text, re.ASCII)
+    if found is None or int(found[0]) in YEARS:
+        return ""
+    return f"năm phải từ {YEARS[0]} đến {YEARS[-1]}"
 
 
 def parse_day(text: str) -> dt.date:
@@ -79,11 +91,15 @@ def parse_day(text: str) -> dt.date:
 
 
 def parse_number(text: str) -> Decimal:
-    """Read digits with an optional point; raises ScalarError, offering `1.5` for `1,5`."""
+    """Read digits with an optional point; raises ScalarError, offering `1.5` for `1,5`.
+
+    A zero has no sign: `-0` would be printed.
+    """
     if len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text):
-        return Decimal(text)
-    if len(text) > _LONGEST_NUMBER:
-        raise ScalarError("số quá dài")
+        value = Decimal(text)
+        return value or abs(value)
+    if len(text) > _LONGEST_NUMBER or re.fullmatch(r"-?\d+(\.\d+)?", text, re.ASCII):
+        raise ScalarError("số quá dài: nhiều nhất 20 chữ số và 9 chữ số thập phân")
     raise ScalarError(_number_offer(text.removesuffix("%").strip().replace("_", "")))
 
 
@@ -133,6 +149,14 @@ def parse_day_of_month(text: str) -> int:
     return _between(text, 31)
 
 
+def parse_decimals(text: str) -> int:
+    """Read how many decimals are printed, 0 to 9; raises ScalarError."""
+    value = parse_count(text)
+    if value > _MOST_DECIMALS:
+        raise ScalarError(f"cần số từ 0 đến {_MOST_DECIMALS}")
+    return value
+
+
 def parse_month_number(text: str) -> int:
     """Read 1 to 12; raises ScalarError."""
     return _between(text, 12)
@@ -159,7 +183,7 @@ def parse_year(text: str) -> int:
     """Read a year of four digits; raises ScalarError."""
     if len(text) == 4 and text.isascii() and text.isdigit() and int(text) in YEARS:  # noqa: PLR2004
         return int(text)
-    raise ScalarError("cần năm bốn chữ số, như 2025")
+    raise ScalarError(beyond_years(text) or "cần năm bốn chữ số, như 2025")
 
 
 def parse_flag(text: str) -> bool:
@@ -184,7 +208,8 @@ def parse_period_name(text: str) -> Period:
     """Read the name of a period; raises ScalarError with the forms there are."""
     period = parse_period(text)
     if period is None:
-        raise ScalarError("hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025")
+        usual = "hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025"
+        raise ScalarError(beyond_years(text) or usual)
     return period
 
 
@@ -193,7 +218,8 @@ def parse_repeat_period_name(text: str) -> Period:
     period = parse_repeat_period(text)
     if period is None:
         day = iso_day(text)
-        raise ScalarError(f"kỳ, không phải ngày: hãy viết như {text[:7]}" if day else "")
+        named = f"kỳ, không phải ngày: hãy viết như {text[:7]}" if day else ""
+        raise ScalarError(named or beyond_years(text))
     return period
 
 

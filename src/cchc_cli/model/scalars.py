@@ -13,6 +13,7 @@ from cchc_cli.model.parsing import (
     parse_day,
     parse_day_of_month,
     parse_deadline,
+    parse_decimals,
     parse_flag,
     parse_month_number,
     parse_number,
@@ -25,7 +26,7 @@ from cchc_cli.model.parsing import (
     parse_year,
 )
 from cchc_cli.model.partial_date import PartialDate
-from cchc_cli.model.period import PERIOD, WEEK, Period
+from cchc_cli.model.period import PERIOD, WEEK, YEARS, Period
 
 NUMBER_SCHEMA: dict[str, object] = {
     "type": ["number", "string"],
@@ -36,6 +37,7 @@ POINTS_SCHEMA: dict[str, object] = {
     "minimum": 0,
     "pattern": r"^[0-9]{1,20}(\.[0-9]{1,9})?$",
 }
+_YEAR_BOUNDS: dict[str, object] = {"minimum": YEARS[0], "maximum": YEARS[-1]}
 _HASH_SCHEMA = {"type": ["string", "number"], "pattern": r"^[0-9a-fA-F]{64}$"}
 _DAY_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 
@@ -79,6 +81,14 @@ Count = Annotated[
         {"type": ["integer", "string"], "minimum": 0, "pattern": r"^[0-9]{1,20}$"},
     ),
 ]
+Decimals = Annotated[
+    int,
+    Reading(
+        "số chữ số thập phân, từ 0 đến 9",
+        parse_decimals,
+        {"type": ["integer", "string"], "minimum": 0, "maximum": 9, "pattern": r"^0*[0-9]$"},
+    ),
+]
 DayOfMonth = Annotated[
     int,
     Reading(
@@ -97,7 +107,7 @@ Year = Annotated[
     Reading(
         "năm, như 2025",
         parse_year,
-        {"type": ["integer", "string"], "minimum": 1, "maximum": 9999, "pattern": r"^[0-9]{4}$"},
+        {"type": ["integer", "string"], **_YEAR_BOUNDS, "pattern": r"^[0-9]{4}$"},
     ),
 ]
 Flag = Annotated[
@@ -116,7 +126,7 @@ PeriodName = Annotated[
         {
             "anyOf": [
                 {"type": "string", "pattern": PERIOD.pattern},
-                {"type": "integer", "minimum": 1, "maximum": 9999},
+                {"type": "integer", **_YEAR_BOUNDS},
             ]
         },
     ),
@@ -130,7 +140,7 @@ RepeatPeriodName = Annotated[
             "anyOf": [
                 {"type": "string", "pattern": PERIOD.pattern},
                 {"type": "string", "pattern": WEEK.pattern},
-                {"type": "integer", "minimum": 1, "maximum": 9999},
+                {"type": "integer", **_YEAR_BOUNDS},
             ]
         },
     ),
@@ -144,7 +154,7 @@ Due = Annotated[
             "anyOf": [
                 {"type": "string", "format": "date", "pattern": _DAY_PATTERN},
                 {"type": "string", "pattern": r"^[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$"},
-                {"type": "integer", "minimum": 1, "maximum": 9999},
+                {"type": "integer", **_YEAR_BOUNDS},
             ]
         },
     ),

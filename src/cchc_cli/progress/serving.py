@@ -1,10 +1,13 @@
 """Which criteria a duty serves (nhiệm vụ phục vụ tiêu chí nào)."""
 
+import re
+
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.progress.existence import existence_of
 
+_YEAR = re.compile(r"\d{1,9}")
 CriterionKey = tuple[int | None, str]
 """The index's year, None when it is not clear, and the criterion's id."""
 
@@ -37,4 +40,4 @@ def _usual_year(record: Record, task: Task) -> int | None:
 
 def _key(name: str, usual: int | None) -> CriterionKey:
     year, slash, plain = name.rpartition("/")
-    return (int(year), plain) if slash and year.isdecimal() else (usual, name)
+    return (int(year), plain) if slash and _YEAR.fullmatch(year) else (usual, name)

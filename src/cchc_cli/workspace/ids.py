@@ -2,9 +2,10 @@
 
 import re
 
+from cchc_cli.disk import read_regular
 from cchc_cli.errors import CchcError
 from cchc_cli.text import nfc, sort_key
-from cchc_cli.workspace.reading.files import Workspace, find_workspace
+from cchc_cli.workspace.reading.files import LARGEST_FILE, Workspace, find_workspace
 
 _SECTION = re.compile(rb"^([a-z_]+):", re.MULTILINE)
 _ID = re.compile(
@@ -16,7 +17,7 @@ def ids_of(data: str | None, *sections: str) -> list[str]:
     """Return the ids that stand in some sections of the data; none when it cannot be read."""
     try:
         files = find_workspace(data).files
-        texts = [path.read_bytes() for path in files]
+        texts = [read_regular(path, LARGEST_FILE) for path in files]
     except (CchcError, OSError):
         return []
     return sorted((nfc(name) for text in texts for name in _ids(text, sections)), key=sort_key)

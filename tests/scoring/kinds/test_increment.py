@@ -58,3 +58,11 @@ def test_steps_of_nothing_and_too_high_a_base_are_problems() -> None:
     odd = replace(PEOPLE, every=D(0))
     assert [path for path, _ in odd.problems(D(5))] == [("every",), ("base",)]
     assert list(PEOPLE.problems(D(25))) == []
+
+
+@pytest.mark.parametrize("every", ["0", "0.00"])
+def test_a_step_of_nothing_brings_no_points_and_no_exception(every: str) -> None:
+    nothing = replace(PEOPLE, every=D(every))
+    assert nothing.points(D(20), Result(value=D(17000))) is None
+    assert nothing.working(D(20), Result(value=D(17000))) == ""
+    assert list(nothing.problems(D(20))) == [(("every",), "bước phải lớn hơn 0")]

@@ -97,20 +97,13 @@ _ORDER = ("title", "number", "date", "url", "file", "public", "sha256")
 def _file(root: Path, file: Path | None) -> dict[str, str]:
     """Name a file from the workspace on, with its hash; raises UsageError."""
     from cchc_cli.cli.arguments import is_broken
-    from cchc_cli.disk import as_on_disk
     from cchc_cli.errors import UsageError
     from cchc_cli.text import nfc
     from cchc_cli.workspace.reading.evidence_files import examine
 
     if file is None:
         return {}
-    here = as_on_disk(file.absolute())
-    path = here if here.exists() else as_on_disk(root / file)
-    try:
-        name = path.resolve().relative_to(root.resolve()).as_posix()
-    except ValueError:
-        name = str(path)
-    shown, home = printable(file), printable(root)
+    name, shown, home = _from_root(root, file), printable(file), printable(root)
     if is_broken(name):
         raise UsageError(f"Tên tệp {shown} có chữ hỏng, không phải UTF-8. Đổi tên tệp trước.")
     proof = examine(root, name)
@@ -123,6 +116,22 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
     if proof.fault:
         raise UsageError(sentences[proof.fault])
     return {"file": nfc(name), "sha256": proof.sha256}
+
+
+def _from_root(root: Path, file: Path) -> str:
+    """Name a file from the workspace on, whole where it stands outside; raises UsageError."""
+    from cchc_cli.disk import absolute, as_on_disk
+    from cchc_cli.errors import UsageError
+    from cchc_cli.oserror import reason
+
+    try:
+        here = as_on_disk(absolute(file))
+        path = here if here.exists() else as_on_disk(root / file)
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return str(path)
+    except OSError as error:
+        raise UsageError(f"Không đọc được tệp {printable(file)}: {reason(error)}.") from error
 
 
 @app.command(

@@ -44,6 +44,7 @@ def init(
 
     Mã thoát: 5 khi thư mục đã có dữ liệu.
     """
+    from cchc_cli.disk import absolute
     from cchc_cli.documents.templates import builtin_folder
     from cchc_cli.errors import RefusedError
     from cchc_cli.history.textconv import show_templates_as_text
@@ -53,15 +54,15 @@ def init(
     if index is not None:
         pick(index, known_sets(), "--index")
     try:
-        made = create(folder.absolute(), builtin_folder(), index)
+        made = create(absolute(folder), builtin_folder(), index)
     except RefusedError:
         # Made before there was git, or by an earlier version: what git lacks can still be set.
-        if show_templates_as_text(folder.absolute()) != "set now" or index is not None:
+        if show_templates_as_text(absolute(folder)) != "set now" or index is not None:
             raise
         sys.stdout.write("Thư mục đã có dữ liệu, giữ nguyên; git diff nay đọc được mẫu Word.\n")
         return
     sys.stdout.writelines(f"  {name}\n" for name in made)
-    if show_templates_as_text(folder.absolute()) == "no repository":
+    if show_templates_as_text(absolute(folder)) == "no repository":
         sys.stdout.write("Để git diff đọc được mẫu Word: git init, rồi chạy lại cchc init\n")
     place = "" if folder == Path() else f"\n  cd {printable(folder)}"
     sys.stdout.write(f"Xong. Việc tiếp theo:{place}\n  cchc check\n  cchc status\n")

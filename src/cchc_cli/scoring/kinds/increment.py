@@ -46,7 +46,7 @@ class Increment(ScoringKind):
         Before the start, the base points; only whole steps count unless `partial`.
         """
         value = measure_of(result)
-        if value is None:
+        if value is None or not self.every:
             return None
         won = Fraction(self.base) + self._steps(value) * Fraction(self.points_)
         return min(won, Fraction(maximum))

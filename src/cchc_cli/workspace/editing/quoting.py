@@ -2,13 +2,25 @@
 
 import re
 
+from cchc_cli.errors import UsageError
+from cchc_cli.text import code_point, control_sign, printable
+
 _INDICATORS = "-?:,[]{}#&*!|>'\"%@`="
 _READ_AS_NOTHING = {"~", "null", "Null", "NULL", "<<"}
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 
 
 def scalar(text: str, *, flow: bool, style: str = "") -> str:
-    """Write a text; in the quotes it had before, if they can hold it."""
+    """Write a text; in the quotes it had before, if they can hold it.
+
+    Raises UsageError for a sign that no document can hold: nothing of ours writes what `check`
+    refuses.
+    """
+    if (sign := control_sign(text)) is not None:
+        raise UsageError(
+            f"«{printable(text)}» có ký tự điều khiển không nhìn thấy ({code_point(sign)}), nên "
+            "chưa ghi gì. Hãy gõ lại."
+        )
     if style == "'" and text.isprintable():
         return "'" + text.replace("'", "''") + "'"
     if style != '"' and _plain(text, flow=flow):

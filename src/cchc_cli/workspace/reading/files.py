@@ -1,10 +1,11 @@
 """Find a workspace and read its files as text."""
 
+import errno
 from pathlib import Path
 from typing import NamedTuple
 
-from cchc_cli.disk import as_on_disk
-from cchc_cli.errors import UsageError
+from cchc_cli.disk import absolute, as_on_disk, read_regular
+from cchc_cli.errors import UnreadableDataError, UsageError
 from cchc_cli.oserror import reason
 from cchc_cli.text import nfc, printable
 
@@ -56,13 +57,21 @@ class SourceFile(NamedTuple):
 def find_workspace(data: str | None, start: Path | None = None) -> Workspace:
     """Find the workspace that `--data` names, else the nearest one upward.
 
-    Raises UsageError when there is none.
+    Raises UsageError when there is none, UnreadableDataError where a folder cannot be looked into.
     """
-    if data:
-        return _named(Path(data))
-    here = (start or Path.cwd()).absolute()
+    try:
+        return _named(Path(data)) if data else _nearest(absolute(start or Path()))
+    except OSError as error:
+        where = f" {error.filename}" if error.filename else ""
+        raise UnreadableDataError(
+            f"Không đọc được dữ liệu{where}: {reason(error)}.\n"
+            "Hãy xem lại quyền đọc của thư mục data/ và các thư mục trên nó."
+        ) from error
+
+
+def _nearest(here: Path) -> Workspace:
     for folder in (here, *here.parents):
-        if (folder / "data" / "tasks.yaml").is_file():
+        if _stands(folder / "data" / "tasks.yaml"):
             return _workspace(folder, folder / "data")
     raise UsageError(
         "Không tìm thấy data/tasks.yaml ở thư mục này và các thư mục trên.\n"
@@ -70,16 +79,25 @@ def find_workspace(data: str | None, start: Path | None = None) -> Workspace:
     )
 
 
+def _stands(path: Path) -> bool:
+    """Tell whether something has that name, be it a broken link; raises OSError."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
 def _named(path: Path) -> Workspace:
-    path = as_on_disk(path.absolute())
-    if path.is_file():
-        folder = path.parent
-        root = folder.parent if folder.name == "data" else folder
-        return Workspace(root, (path,), partial=True)
-    if not path.is_dir():
+    path = as_on_disk(absolute(path))
+    if not _stands(path):
         raise UsageError(
             f"Không có tệp hay thư mục này: {printable(path)}\nHãy xem lại --data (hoặc CCHC_DATA)."
         )
+    if not path.is_dir():
+        folder = path.parent
+        root = folder.parent if folder.name == "data" else folder
+        return Workspace(root, (path,), partial=True)
     inner = path / "data"
     if inner.is_dir():
         return _workspace(path, inner)
@@ -87,12 +105,10 @@ def _named(path: Path) -> Workspace:
 
 
 def _workspace(root: Path, data: Path) -> Workspace:
-    found = tuple(
-        sorted(
-            (p for p in data.glob("*.yaml") if p.is_file() or p.is_symlink()),
-            key=lambda p: nfc(p.name),
-        )
-    )
+    # Whatever has such a name: a pipe or a folder must not be passed over in silence. And not by
+    # `glob`, which finds nothing in a folder that it may not read.
+    named = (path for path in data.iterdir() if path.name.endswith(".yaml"))
+    found = tuple(sorted(named, key=lambda path: nfc(path.name)))
     if not found:
         raise UsageError(
             f"Không có tệp .yaml nào trong {printable(data)}\nTạo thư mục làm việc mới: cchc init"
@@ -126,16 +142,18 @@ def read_source(workspace: Workspace, path: Path) -> SourceFile:
             "chép tệp thật vào data/",
         )
     try:
-        if path.exists() and path.stat().st_size > LARGEST_FILE:
-            return too_large(path, name)
         raw = _as_before(workspace, path)
     except OSError as error:
-        return faulty(
-            "unreadable",
-            f"không đọc được tệp ({reason(error)})",
-            "đóng chương trình đang giữ tệp, xem lại quyền đọc",
-        )
+        return faulty("unreadable", f"không đọc được tệp ({reason(error)})", _cure(error))
+    if len(raw) > LARGEST_FILE:
+        return too_large(path, name)
     return decoded(path, name, raw)
+
+
+def _cure(error: OSError) -> str:
+    if error.errno in {errno.ENXIO, errno.EISDIR}:
+        return "đưa ra khỏi data/, hoặc đổi tên để không tận cùng bằng .yaml"
+    return "đóng chương trình đang giữ tệp, xem lại quyền đọc"
 
 
 def _as_before(workspace: Workspace, path: Path) -> bytes:
@@ -144,14 +162,14 @@ def _as_before(workspace: Workspace, path: Path) -> bytes:
     Raises OSError.
     """
     if not workspace.interrupted:
-        return path.read_bytes()
+        return read_regular(path, LARGEST_FILE + 1)
     from cchc_cli.workspace import journal
 
-    raw = path.read_bytes() if path.exists() else None
+    raw = read_regular(path, LARGEST_FILE + 1) if path.exists() else None
     for patch in journal.pending(workspace.root):
         if workspace.root / patch.name == path and patch.is_new(raw):
             raw = patch.taken_back(raw)
-    return path.read_bytes() if raw is None else raw
+    return read_regular(path, LARGEST_FILE + 1) if raw is None else raw
 
 
 def too_large(path: Path, name: str) -> SourceFile:

@@ -16,6 +16,11 @@ from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import DataFile, Record
 from cchc_cli.model.settings import Settings
 from cchc_cli.text import nfc
+from cchc_cli.workspace.reading.control_signs import (
+    escaped_signs,
+    typed_signs,
+    without_typed,
+)
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_source
 from cchc_cli.workspace.reading.marks import Lines
 from cchc_cli.workspace.reading.plain_values import EmptyKeys, Starts, SuspectError, build
@@ -194,13 +199,25 @@ def _read_plain(file: _Reading) -> None:
         if any(map(is_unknown, names)):
             file.empty = read_faulty(text).empty
     except (SuspectError, yaml.YAMLError):
-        file.starts = {}
-        read = read_faulty(text)
-        file.plain, file.empty = read.value, read.empty
-        for fault in unreadable_signs(text) or read.faults:
-            file.refuse(fault.code, fault.message, fault.hint, fault.index)
+        text = _read_faulty(file, text)
+    for fault in escaped_signs(text):
+        file.refuse(fault.code, fault.message, fault.hint, fault.index)
     if not text.isascii() and nfc(text) != text:
         file.plain = composed(file.plain)
+
+
+def _read_faulty(file: _Reading, text: str) -> str:
+    """Read a text that is not plain, without its control characters; return what was read."""
+    file.starts = {}
+    signs = list(typed_signs(text))
+    if signs:
+        text = without_typed(text)
+        file.source = file.source._replace(text=text)
+    read = read_faulty(text)
+    file.plain, file.empty = read.value, read.empty
+    for fault in (*signs, *(unreadable_signs(text) or read.faults)):
+        file.refuse(fault.code, fault.message, fault.hint, fault.index)
+    return text
 
 
 def composed(value: Any) -> Any:

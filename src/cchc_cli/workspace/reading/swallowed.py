@@ -5,13 +5,21 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cchc_cli.model.diagnostic import Path
+from cchc_cli.text import code_point
+from cchc_cli.workspace.reading.control_signs import escaped_letters
 from cchc_cli.workspace.reading.marks import TextSpan, find_spans, line_start
 from cchc_cli.workspace.reading.text_problems import TextProblem
 
 # A letter or digit right after the sign: who means a comment puts a space there.
 _COMMENT = re.compile(r"(?<=[ \t])#\w\S*")
-# Zero-width and soft signs, marks of direction, line separators, a BOM inside the text.
-_INVISIBLE = re.compile("[\u0085\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+# Zero-width and soft signs, marks of direction, line separators, a BOM inside the text, fillers,
+# and codes that Unicode keeps free of letters.
+_INVISIBLE = re.compile(
+    "[\u0085\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ufdd0-\ufdef\ufeff\ufff9-\ufffb]"
+)
+# Escapes that may stand for one: by a code, or the three of YAML for signs that end a line.
+_INVISIBLE_ESCAPE = re.compile(r"\\[xuUNLP]")
 # No-break and other wide spaces, which YAML takes for letters. Only after a key in small
 # letters at the head of a line: in the running text they may be meant.
 WIDE_SPACES = "[\u00a0\u2000-\u200a\u202f\u3000]"
@@ -71,7 +79,7 @@ def _wide_spaces(text: str) -> Iterator[TextProblem]:
 
 def no_break_space(key: str, sign: str) -> tuple[str, str]:
     """Say that a key is followed by a space that is none for YAML, and what to do."""
-    message = f"sau `{key}:` là dấu cách không ngắt (U+{ord(sign):04X}), không phải dấu cách"
+    message = f"sau `{key}:` là dấu cách không ngắt ({code_point(sign)}), không phải dấu cách"
     return message, "xóa dấu cách này rồi gõ lại"
 
 
@@ -88,9 +96,12 @@ def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
     comments = list(_COMMENT.finditer(text))
     invisible = [] if typed.isascii() else list(_INVISIBLE.finditer(typed))
     bare = list(_BARE_KEY.finditer(text))
-    if not comments and not invisible and not bare:
+    escaped = "\\" in text and _INVISIBLE_ESCAPE.search(text) is not None
+    if not comments and not invisible and not bare and not escaped:
         return
     spans = find_spans(text)
+    if escaped:
+        yield from _invisible_escapes(text, spans)
     scalars = sorted((s for s in spans.values() if s.kind == "scalar"), key=lambda s: s.start)
     yield from _comments(text, comments, scalars)
     yield from _invisible(invisible, scalars)
@@ -131,12 +142,24 @@ def _invisible(found: list[re.Match[str]], scalars: list[TextSpan]) -> Iterator[
         at = bisect_right(starts, letter.start()) - 1
         if at >= 0 and at != reported and letter.start() < scalars[at].end:
             reported = at
-            yield TextProblem(
-                "invisible-character",
-                letter.start(),
-                f"có ký tự không nhìn thấy (U+{ord(letter[0]):04X})",
-                hint="xóa ký tự này, hoặc gõ lại cả chữ",
-            )
+            yield _invisible_problem(letter.start(), letter[0])
+
+
+def _invisible_escapes(text: str, spans: dict[Path, TextSpan]) -> Iterator[TextProblem]:
+    """Tell the first escape of each value in quotes that stands for an invisible letter."""
+    for _, escapes in escaped_letters(text, spans):
+        found = next(((at, letter) for at, letter in escapes if _INVISIBLE.match(letter)), None)
+        if found is not None:
+            yield _invisible_problem(*found)
+
+
+def _invisible_problem(index: int, letter: str) -> TextProblem:
+    return TextProblem(
+        "invisible-character",
+        index,
+        f"có ký tự không nhìn thấy ({code_point(letter)})",
+        hint="xóa ký tự này, hoặc gõ lại cả chữ",
+    )
 
 
 def _bare_keys(

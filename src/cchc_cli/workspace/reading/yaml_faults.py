@@ -45,6 +45,11 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
         "dùng dấu nháy đơn, hoặc viết \\\\",
     ),
     (
+        "found invalid Unicode character escape",
+        "mã Unicode sau dấu \\ không phải của một chữ",
+        "xóa mã này, gõ lại chữ",
+    ),
+    (
         "did not find expected alphabetic or numeric",
         "dấu & hoặc * ở đầu giá trị",
         "đặt giá trị trong dấu nháy kép",
@@ -60,11 +65,6 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
         "did not find expected comment or line break",
         "có chữ thừa sau dấu | hoặc >",
         "xuống dòng sau dấu | hoặc >",
-    ),
-    (
-        "control characters are not allowed",
-        "có ký tự điều khiển không nhìn thấy",
-        "xóa ký tự này rồi gõ lại",
     ),
     ("found undefined alias", "không có neo này phía trên", "đặt giá trị trong dấu nháy kép"),
 )
