@@ -67,9 +67,11 @@ def _ending(name: str, answer: Answer, *, may_stop: bool) -> Iterator[str]:
 def _streams(argv: Sequence[str], answer: Answer) -> Iterator[str]:
     name, form = name_of(argv), _form(argv)
     for stream, data in (("stdout", answer.out), ("stderr", answer.err)):
-        text = data.decode("utf-8", "replace")
-        if "\ufffd" in text and "\ufffd" not in "".join(argv):
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
             yield f"{name}: {stream} is not UTF-8"
+            continue
         if (form != "csv" or stream == "stderr") and (found := _STEERING.search(text)):
             yield f"{name}: U+{ord(found[0]):04X} raw on {stream} ({form})"
     if answer.code in {FINE, FOUND} and answer.out:

@@ -24,7 +24,7 @@ TEXTS = (
     "\t=cmd|'/c calc'!A0",
     "-1",
     "\u200bẩn\u00ad giữa\ufeff",
-    "a\u00a0b\u2028c\u2029d\u0085e",
+    "a\u00a0b\u2028c\u2029d",
     "\x1b[31mđỏ\x1b[0m \x9b1m \x07",
     "dòng một\ndòng hai\n\ndòng ba",
     "  lề  ",

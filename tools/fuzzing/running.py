@@ -12,7 +12,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, TextIO
 
 MEMORY = 2 * 1024**3
 CPU_SECONDS = 20  # the slowest sound command of a small workspace takes two
@@ -63,7 +63,8 @@ def _be_the_command(
         os.environ.update(around.environment)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(err.fileno(), 2)
-        _set_stdout(around.stdout, out)
+        stderr, stdout = _stream(2), _new_stdout(around.stdout, out)
+        vars(sys).update(stderr=stderr, __stderr__=stderr, stdout=stdout, __stdout__=stdout)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
         signal.alarm(WALL_SECONDS)
@@ -80,11 +81,12 @@ def _be_the_command(
         os._exit(code)
 
 
-def _set_stdout(kind: str, out: IO[bytes]) -> None:
-    if kind == "closed":  # as Python starts where the shell said >&-
+def _new_stdout(kind: str, out: IO[bytes]) -> TextIO | None:
+    """Return stdout as Python would start with it: none where the shell said `>&-`."""
+    if kind == "closed":
         os.close(1)
-        sys.stdout = None
-    elif kind == "full":
+        return None
+    if kind == "full":
         os.dup2(os.open("/dev/full", os.O_WRONLY), 1)
     elif kind == "unread":
         reader, writer = os.pipe()
@@ -92,6 +94,11 @@ def _set_stdout(kind: str, out: IO[bytes]) -> None:
         os.dup2(writer, 1)
     else:
         os.dup2(out.fileno(), 1)
+    return _stream(1)
+
+
+def _stream(descriptor: int) -> TextIO:
+    return os.fdopen(descriptor, "w", errors="backslashreplace", closefd=False)
 
 
 def _all_of(file: IO[bytes]) -> bytes:
