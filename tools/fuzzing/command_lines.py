@@ -1,6 +1,5 @@
 """Command lines of odd values: every command of the program itself, with any of its options."""
 
-import os
 from collections.abc import Iterator
 from random import Random
 from typing import Any, NamedTuple
@@ -11,9 +10,13 @@ from cchc_cli.cli.app import app
 
 from . import odd
 from .session import Session
-from .sources import DAY, Sources, items_of, tree_of
+from .sources import Sources, items_of, tree_of
 
 LEFT_OUT = {"--pdf": "LibreOffice is another program's program, and slow"}
+
+
+Ids = dict[str, list[str]]
+"""The ids of a record by section."""
 
 
 class Option(NamedTuple):
@@ -24,6 +27,8 @@ class Option(NamedTuple):
     is_flag: bool = False
     several: bool = False
     required: bool = False
+    values: tuple[str, ...] = ()
+    """What its help says it takes, where that is a short list."""
 
 
 class CommandLine(NamedTuple):
@@ -52,12 +57,14 @@ def _options(command: Any) -> Iterator[Option]:
     for parameter in command.params:
         is_argument = parameter.param_type_name == "argument"
         name = "" if is_argument else parameter.opts[-1]
+        values = parameter.metavar or ""
         if name not in LEFT_OUT:
             yield Option(
                 name,
                 is_flag=bool(getattr(parameter, "is_flag", False)),
                 several=parameter.nargs == -1 or bool(getattr(parameter, "multiple", False)),
                 required=bool(parameter.required),
+                values=tuple(values.split("|")) if "|" in values else (),
             )
 
 
@@ -67,11 +74,11 @@ def play(session: Session, sources: Sources) -> None:
     record = rng.choice(sources.records)
     session.write(record)
     session.write({"x.docx": rng.choice(sources.documents)})
-    ids = [
-        str(item["id"])
-        for section in ("tasks", "departments", "notices", "signers", "letters", "statistics")
-        for item in items_of(tree_of(record), section)
-    ]
+    tree = tree_of(record)
+    ids = {
+        part: [str(i["id"]) for i in items_of(tree, part)]
+        for part in dict.fromkeys(_OF_IDS.values())
+    }
     every = commands()
     for _ in range(4):
         argv = _argv(rng.choice(every), ids, rng)
@@ -86,7 +93,7 @@ def play(session: Session, sources: Sources) -> None:
             return
 
 
-def _argv(command: CommandLine, ids: list[str], rng: Random) -> list[str]:
+def _argv(command: CommandLine, ids: Ids, rng: Random) -> list[str]:
     argv = list(command.words)
     for option in command.options:
         often = 1 if option.required else 3 if not option.name else 6
@@ -94,7 +101,7 @@ def _argv(command: CommandLine, ids: list[str], rng: Random) -> list[str]:
             continue
         for _ in range(rng.choice((1, 2, 3)) if option.several else 1):
             argv += [option.name] if option.name else []
-            argv += [] if option.is_flag else [_value(option.name, ids, rng)]
+            argv += [] if option.is_flag else [_value(option, ids, rng)]
     if rng.randrange(25) == 0:
         argv.insert(rng.randrange(len(argv) + 1), rng.choice(("--khong-co", "--", "-h", "", "-x")))
     return argv
@@ -106,7 +113,7 @@ _PATHS = (
     "data/new.yaml", "x.docx/y.docx", "khong-co", "\u202ex.docx", "x",
 )  # fmt: skip
 _WORDS = {
-    "--format": ("json", "csv", "md", "table", "text", "github", "xlsx", "JSON", ""),
+    "--format": ("xlsx", "JSON", ""),
     "--status": ("done", "xong", "paused", "cancelled", "in_progress", "Đang làm", "x"),
     "--state": ("overdue", "quá hạn", "not_begun", "done", "x", ""),
     "--fail-on": ("overdue", "due_soon", "error", "warning", "x"),
@@ -142,24 +149,61 @@ _OF_DAYS = {
     "--due-before",
     "--start",
 }
+_CRITERIA = ("1.1", "1.2", "2025/1.1", "2.1", "1.1.1")
+_PERIODS = (*odd.PERIODS, "2025-Q5", "2025-13", "0000", "99999", "2025-q3")
+_OF_NUMBERS = {
+    "--percent", "--value", "--numerator", "--denominator", "--count", "--points", "--claimed",
+    "--appraised", "--max", "--round", "--number",
+}  # fmt: skip
+_OF_IDS = {
+    "": "tasks",
+    "--department": "departments",
+    "--partner": "departments",
+    "--monitor": "departments",
+    "--notice": "notices",
+    "--signer": "signers",
+    "--statistic": "statistics",
+}
+"""In which section the ids stand that an option takes."""
 _OF_PATHS = {"--output", "--out", "--data", "--file"}
 
 
-def _value(name: str, ids: list[str], rng: Random) -> str:
-    """Choose a value: half of the time of the right sort."""
-    numbers = (*odd.NUMBERS, "10" * 400)
-    ours = _DAYS if name in _OF_DAYS else _PATHS if name in _OF_PATHS else _WORDS.get(name, ())
-    if not ours and name in {"--period", "--year"}:
-        ours = (*odd.PERIODS, "2025-Q5", "2025-13", "0000", "99999", "2025-q3")
-    if not ours:
-        ours = (*ids, *_KINDS, "1.1", "2025/1.2", "2025-Q3", "x.docx")
-    if rng.randrange(4):
-        return rng.choice(ours)
-    return rng.choice((*odd.IDS, *odd.TEXTS, *_DAYS, *numbers, *_PATHS, "\udce9", ""))
+def _value(option: Option, ids: Ids, rng: Random) -> str:
+    """Choose a value, most often of the right sort."""
+    if rng.randrange(6) == 0:
+        longest = "10" * 400
+        return rng.choice(
+            (*odd.IDS, *odd.TEXTS, *_DAYS, *odd.NUMBERS, longest, *_PATHS, "\udce9", "")
+        )
+    return rng.choice(tuple(_right(option, ids)) or odd.TEXTS)
+
+
+def _right(option: Option, ids: Ids) -> Iterator[str]:
+    """Yield values of the sort that an option takes, some of them wrong in the way people are."""
+    name = option.name
+    yield from option.values
+    yield from _WORDS.get(name, ())
+    yield from _DAYS if name in _OF_DAYS else ()
+    yield from _PATHS if name in _OF_PATHS else ()
+    yield from _PERIODS if name in {"--period", "--year"} else ()
+    yield from ids.get(_OF_IDS.get(name, ""), ())
+    if not name:
+        yield from (
+            *ids["tasks"][:9],
+            *ids["departments"][:5],
+            *ids["notices"],
+            *_CRITERIA,
+            *_KINDS,
+        )
+        yield from ("x.docx", "2025-Q3", "Một việc mới", "2026", "HEAD")
+    if name in _OF_NUMBERS:
+        yield from odd.NUMBERS
+    if name == "--criterion":
+        yield from _CRITERIA
 
 
 def _environment(rng: Random) -> dict[str, str]:
-    chosen = {"CCHC_AS_OF": DAY, "GIT_CEILING_DIRECTORIES": os.sep, "GIT_PAGER": "cat"}
+    chosen = {}
     odd_ones = (
         ("CCHC_AS_OF", _DAYS),
         ("COLUMNS", ("0", "1", "20", "21", "-5", "1000000", "x", "")),

@@ -3,7 +3,7 @@
 from .documents import read_document
 from .judging import FINE
 from .session import Session
-from .sources import DAY, ROOT, Sources
+from .sources import ROOT, Sources
 from .word_changes import changed
 
 _WANTED = {
@@ -32,7 +32,7 @@ def _template(session: Session, sources: Sources) -> None:
     session.write({f"templates/{name}.docx": changed(sources.templates[name], rng)})
     for argv in (("template", "check", name), ("template", "show", name), ("template", "list")):
         session.run(*argv)
-    answer = session.run("render", kind, *_WANTED.get(kind, ()), "-o", "o.docx", "--as-of", DAY)
+    answer = session.run("render", kind, *_WANTED.get(kind, ()), "-o", "o.docx")
     _sound_if_made(session, answer.code, kind)
 
 

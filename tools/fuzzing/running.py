@@ -4,6 +4,7 @@ Why a fork: everything is imported already, so that a run costs what the command
 command that eats memory, hangs or closes its streams takes nobody along.
 """
 
+import contextlib
 import os
 import resource
 import signal
@@ -70,7 +71,8 @@ def _be_the_command(
         signal.alarm(WALL_SECONDS)
         code = main(argv)
         if sys.stdout is not None:
-            sys.stdout.flush()
+            with contextlib.suppress(OSError):  # of a full disk, which `main` has told
+                sys.stdout.flush()
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else 1
     except BaseException:  # noqa: BLE001 - what the interpreter would print

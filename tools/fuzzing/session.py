@@ -1,5 +1,6 @@
 """A case of the fuzzer: its folder, the commands that were run in it, what went wrong."""
 
+import os
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -12,6 +13,10 @@ from cchc_cli.disk import STRAY
 
 from .judging import BAD_DATA, FINE, FOUND, faults
 from .running import Answer, Main, Surroundings, run_apart
+
+DAY = "2025-11-15"
+ALWAYS = {"CCHC_AS_OF": DAY, "GIT_CEILING_DIRECTORIES": os.sep}
+"""No case depends on today, nor on a repository around the folder of temporary files."""
 
 
 class Fault(NamedTuple):
@@ -45,10 +50,10 @@ class Session:
         self, *argv: str, environment: Mapping[str, str] | None = None, stdout: str = "file"
     ) -> Answer:
         """Run a command and judge what every command must hold."""
-        around = Surroundings(self.work, environment or {}, stdout)
+        around = Surroundings(self.work, {**ALWAYS, **(environment or {})}, stdout)
         answer = run_apart(self._main, argv, around)
         self.codes[answer.code] += 1
-        said = " ".join(f"{key}={value}" for key, value in around.environment.items())
+        said = " ".join(f"{key}={value}" for key, value in (environment or {}).items())
         self.commands.append(f"{said} cchc {join(argv)}".strip() + f"  # {answer.code}, {stdout}")
         for words in faults(argv, answer, stdout):
             self.fault(words)

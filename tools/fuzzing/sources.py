@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from .running import Main, Surroundings, run_apart
+from .session import DAY
 
 ROOT = Path(__file__).resolve().parents[2]
 _SETS = ROOT / "examples" / "bo-chi-so"
@@ -21,7 +22,6 @@ _SINGLE = (
 )
 _EVERY_KEY = ROOT / "tests" / "data" / "good" / "everything.yaml"
 """Every key of the schema, in a record whose first duty lacks the theme that a rule wants."""
-DAY = "2025-11-15"
 
 Tree = dict[str, dict[str, object]]
 """The plain values of a record, by the names of its files."""

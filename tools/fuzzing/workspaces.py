@@ -11,8 +11,8 @@ import yaml
 from . import odd
 from .documents import essence, read_document
 from .judging import FINE
-from .session import Session, leaves
-from .sources import DAY, Sources, Tree, items_of, tree_of
+from .session import DAY, Session, leaves
+from .sources import Sources, Tree, items_of, tree_of
 
 Change = Callable[[Tree], None]
 Path = tuple[str | int, ...]

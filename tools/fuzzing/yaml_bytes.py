@@ -7,7 +7,7 @@ import yaml
 
 from . import odd
 from .session import Session
-from .sources import DAY, Sources, Tree, items_of, plain_of, tree_of
+from .sources import Sources, Tree, items_of, plain_of, tree_of
 
 Restyle = Callable[[bytes, Random], bytes]
 
@@ -21,7 +21,7 @@ def play(session: Session, sources: Sources) -> None:
         change = rng.choice(DAMAGES if rng.randrange(3) else STYLES)
         record[name] = change(record[name], rng)
     session.write(record)
-    session.run(*rng.choice(READERS), "--as-of", DAY)
+    session.run(*rng.choice(READERS))
     for _ in range(3):
         _write(session, rng)
 
@@ -30,12 +30,12 @@ def _write(session: Session, rng: Random) -> None:
     tree = _tree(session.data())
     argv = rng.choice(writers(tree, rng))
     before = session.data()
-    if not session.run_writer(*argv, "--as-of", DAY):
+    if not session.run_writer(*argv):
         return
     _only_meant(session, argv, tree)
     if argv[0] == "migrate" or session.data() == before:
         return
-    if session.run_writer("undo", "--as-of", DAY) and session.data() != before:
+    if session.run_writer("undo") and session.data() != before:
         session.fault(f"{argv[0]}: undo does not give the bytes back")
 
 
