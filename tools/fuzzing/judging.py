@@ -48,19 +48,21 @@ def codes_of(name: str) -> frozenset[int]:
 def faults(argv: Sequence[str], answer: Answer, stdout: str = "file") -> Iterator[str]:
     """Yield what is wrong with how a command ended and what it printed; no data is named."""
     name = name_of(argv)
-    yield from _ending(name, answer, may_stop=stdout != "file")
+    yield from _ending(name, answer, stdout)
     if "Traceback (most recent call last)" in answer.words:
         yield f"traceback: {answer.words.strip().splitlines()[-1].partition(':')[0]}"
     yield from _streams(argv, answer)
 
 
-def _ending(name: str, answer: Answer, *, may_stop: bool) -> Iterator[str]:
+def _ending(name: str, answer: Answer, stdout: str) -> Iterator[str]:
+    nowhere = stdout != "file"
     if answer.code < 0:
         yield f"{name}: killed by signal {-answer.code} (memory, time or a crash)"
     elif answer.code == 70:  # noqa: PLR2004 - EX_SOFTWARE: a bug of ours
         raised, places = _RAISED.findall(answer.words), _PLACE.findall(answer.words)
-        yield f"exit 70: {raised[:1]} at {places[-1:]}"
-    elif answer.code not in codes_of(name) | ({NOBODY_READS} if may_stop else set()):
+        place = f"with stdout {stdout}" if nowhere else f"at {places[-1:]}"
+        yield f"exit 70: {raised[:1]} {place}"
+    elif answer.code not in codes_of(name) | ({NOBODY_READS} if nowhere else set()):
         yield f"{name}: exit {answer.code} is not in its list"
 
 

@@ -3,6 +3,7 @@
 import copy
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 from random import Random
 
@@ -10,7 +11,7 @@ import yaml
 
 from . import odd
 from .documents import essence, read_document
-from .judging import FINE
+from .judging import BAD_TEMPLATE
 from .session import DAY, Session, leaves
 from .sources import Sources, Tree, items_of, tree_of
 
@@ -27,6 +28,13 @@ _FIXED = {
     "year", "statistics", "lead",
 }  # fmt: skip
 """Keys whose values are of a short list, or name another record."""
+_WORDY = {
+    "name", "title", "subject", "content", "product", "opening", "closing", "recipients", "note",
+    "reason", "requires", "explanation", "due_text", "decision", "authority", "addressee", "place",
+    "heading", "parent", "basis", "text", "sections", "unit", "by", "guide", "condition", "absent",
+    "notes", "aliases", "symbol", "number", "file", "url",
+}  # fmt: skip
+"""Keys whose values are words that people write."""
 FORMATS = ("table", "json", "csv", "md")
 OPEN = {"on_track", "due_soon", "overdue", "no_deadline", "awaiting_evidence", "paused"}
 CALLING = {"overdue", "due_soon", "awaiting_evidence"}
@@ -36,7 +44,10 @@ def play(session: Session, sources: Sources) -> None:
     """Make a record of odd contents that `check` takes, and run the commands over it."""
     rng = session.rng
     tree = tree_of(rng.choice(sources.records))
-    changes = [change_of(tree, rng) for _ in range(rng.choice((1, 2, 4, 8, 16)))]
+    if rng.randrange(3):
+        changes = [change_of(tree, rng) for _ in range(rng.choice((1, 2, 4, 8, 16)))]
+    else:
+        changes = flood(tree, rng)
     day = rng.choice((DAY, DAY, DAY, *odd.DAYS))
     tree = _valid(session, tree, changes)
     for argv in _readers(tree, rng, day):
@@ -59,6 +70,14 @@ def change_of(tree: Tree, rng: Random) -> Change:
     values = odd.DAYS if key in _DATES else odd.NUMBERS if key in _NUMBERS else None
     new = rng.choice(values) if values else odd.text(rng)
     return lambda t: _put(t, path, new)
+
+
+def flood(tree: Tree, rng: Random) -> list[Change]:
+    """Add one odd text to every text that people write, in no order."""
+    added = odd.text(rng)
+    wordy = [(path, old) for path, old in leaves(dict(tree)) if _key(path) in _WORDY]
+    rng.shuffle(wordy)
+    return [partial(_put, path=path, value=f"{old} {added}") for path, old in wordy]
 
 
 def _key(path: Path) -> str:
@@ -145,10 +164,11 @@ def _readers(tree: Tree, rng: Random, day: str) -> Iterator[tuple[str, ...]]:
 
 
 def _render_all(session: Session, tree: Tree, day: str) -> None:
+    """Make every document, and look into each that came out."""
     answer = session.run("render", "--all", "--out", "out", "--as-of", day, "--format", "json")
-    if answer.code != FINE:
-        return
-    made = [item for item in json.loads(answer.out) if "path" in item]
+    if answer.code == BAD_TEMPLATE and "Không có mẫu" not in answer.words:
+        session.fault("render --all: a template of the tool itself is said to be faulty")
+    made = [item for item in json.loads(answer.out or "[]") if "path" in item]
     if len({item["path"] for item in made}) != len(made):
         session.fault("render --all: two documents of one name")
     states = _states(session, tree, day)
