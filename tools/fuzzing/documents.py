@@ -74,6 +74,7 @@ def _parsed(part: bytes) -> etree._Element | None:
 
 
 def _relations(trees: dict[str, etree._Element], parts: dict[str, bytes]) -> Iterator[str]:
+    known = {name.lower() for name in parts}  # names of parts know no case (OPC)
     for name, tree in trees.items():
         if not name.endswith(".rels"):
             continue
@@ -83,5 +84,5 @@ def _relations(trees: dict[str, etree._Element], parts: dict[str, bytes]) -> Ite
             if relation.get("TargetMode") == "External":
                 continue
             path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            if path not in parts:
+            if path.lower() not in known:
                 yield "a relationship to a part that is not there"
