@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from cchc_cli.disk import STRAY
 
-from .judging import BAD_DATA, FINE, FOUND, faults
+from .judging import BAD_DATA, FINE, FOUND, faults, name_of
 from .running import Answer, Main, Surroundings, run_apart
 
 DAY = "2025-11-15"
@@ -59,9 +59,9 @@ class Session:
             self.fault(words)
         return answer
 
-    def fault(self, words: str) -> None:
-        """Note a fault of the command that ran last."""
-        self.faults.append(Fault(words, self.commands[-1] if self.commands else ""))
+    def fault(self, words: str, command: str = "") -> None:
+        """Note a fault, of the command that ran last where none is named."""
+        self.faults.append(Fault(words, command or "".join(self.commands[-1:])))
 
     def data(self) -> dict[str, bytes]:
         """Return the files of the record as they are now."""
@@ -71,21 +71,23 @@ class Session:
         """Tell whether `check` takes the record."""
         return self.run("check", "--format", "json").code == FINE
 
-    def run_writer(self, *argv: str, stdout: str = "file") -> bool:
+    def run_writer(
+        self, *argv: str, environment: Mapping[str, str] | None = None, stdout: str = "file"
+    ) -> bool:
         """Run a command that writes; a valid record stays valid, a failed run changes nothing.
 
         True where it went through. Only its own end is judged, not what it meant.
         """
         before, valid = self.data(), self.is_valid()
-        answer = self.run(*argv, stdout=stdout)
-        done = answer.code in {FINE, FOUND}
-        if done and valid and not self.is_valid():
-            self.fault(f"{argv[0]}: a valid record is valid no more")
-        if not done and stdout == "file" and self.data() != before:
-            self.fault(f"{argv[0]}: exit {answer.code}, but the record was changed")
-        if valid and answer.code == BAD_DATA:
-            self.fault(f"{argv[0]}: exit 3 of a record that `check` takes")
-        return done
+        answer = self.run(*argv, environment=environment, stdout=stdout)
+        command, changed = self.commands[-1], self.data() != before
+        if valid and changed and not self.is_valid():
+            self.fault(f"{name_of(argv)}: a valid record is valid no more", command)
+        if changed and answer.code not in {FINE, FOUND} and stdout == "file":
+            self.fault(f"{name_of(argv)}: exit {answer.code}, but the record was changed", command)
+        if valid and answer.code == BAD_DATA and "CCHC_DATA" not in (environment or {}):
+            self.fault(f"{name_of(argv)}: exit 3 of a record that `check` takes", command)
+        return answer.code in {FINE, FOUND}
 
     def end(self) -> None:
         """Look for what no command may leave behind."""
