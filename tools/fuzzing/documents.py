@@ -38,7 +38,7 @@ def read_document(data: bytes) -> ReadDocument:
     trees = {
         name: _parsed(part) for name, part in parts.items() if name.endswith((".xml", ".rels"))
     }
-    faults += sorted({f"{name} does not parse" for name, tree in trees.items() if tree is None})
+    faults += ["a part that does not parse"] if None in trees.values() else []
     sound = {name: tree for name, tree in trees.items() if tree is not None}
     faults += sorted(set(_relations(sound, parts)))
     main = sound.get(_MAIN)

@@ -4,7 +4,7 @@ from .documents import read_document
 from .judging import FINE
 from .session import Session
 from .sources import ROOT, Sources
-from .word_changes import changed
+from .word_changes import changed, tagged
 
 _WANTED = {
     "notice": ("TB-01",),
@@ -29,7 +29,8 @@ def _template(session: Session, sources: Sources) -> None:
     kind = name.partition(".")[0]
     data = ROOT / "examples" / ("bao-cao-2025/data" if kind == "plan" else "data")
     session.write({f"data/{path.name}": path.read_bytes() for path in data.glob("*.yaml")})
-    session.write({f"templates/{name}.docx": changed(sources.templates[name], rng)})
+    change = rng.choice((changed, tagged))
+    session.write({f"templates/{name}.docx": change(sources.templates[name], rng)})
     for argv in (("template", "check", name), ("template", "show", name), ("template", "list")):
         session.run(*argv)
     answer = session.run("render", kind, *_WANTED.get(kind, ()), "-o", "o.docx")

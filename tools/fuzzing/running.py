@@ -17,7 +17,7 @@ from typing import IO, NamedTuple, TextIO
 
 MEMORY = 2 * 1024**3
 CPU_SECONDS = 20  # the slowest sound command of a small workspace takes two
-WALL_SECONDS = 60  # a machine may be busy; a command that waits for something is told by this
+WALL_SECONDS = 120  # a machine may be busy; a command that waits for something is told by this
 
 Main = Callable[[list[str]], int]
 

@@ -14,6 +14,7 @@ from .template_tags import tag
 Parts = list[tuple[str, bytes]]
 Way = Callable[[bytes, Random], bytes]
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MAIN = "word/document.xml"
 
 
 def changed(data: bytes, rng: Random) -> bytes:
@@ -29,14 +30,30 @@ def changed(data: bytes, rng: Random) -> bytes:
     return _packed(parts, rng)
 
 
-def _packed(parts: Parts, rng: Random) -> bytes:
+def tagged(data: bytes, rng: Random) -> bytes:
+    """Put tags after texts of a template that is else as it was."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    tree = etree.fromstring(parts[_MAIN])
+    texts = [element for element in tree.iter(f"{_W}t") if "{%" not in (element.text or "")]
+    for element in rng.choices(texts, k=rng.choice((1, 1, 2))):
+        element.text = f"{element.text or ''}{tag(rng)}"
+    parts[_MAIN] = etree.tostring(tree)
+    return _zipped(list(parts.items()), zipfile.ZIP_DEFLATED)
+
+
+def _zipped(parts: Parts, method: int) -> bytes:
     out = io.BytesIO()
-    method = rng.choice((zipfile.ZIP_DEFLATED,) * 9 + (zipfile.ZIP_BZIP2, zipfile.ZIP_STORED))
     with warnings.catch_warnings(), zipfile.ZipFile(out, "w", method) as package:
         warnings.simplefilter("ignore")  # names that stand twice are meant
         for name, part in parts:
             package.writestr(zipfile.ZipInfo(name), part, method)  # no time of today
-    data = bytearray(out.getvalue())
+    return out.getvalue()
+
+
+def _packed(parts: Parts, rng: Random) -> bytes:
+    method = rng.choice((zipfile.ZIP_DEFLATED,) * 9 + (zipfile.ZIP_BZIP2, zipfile.ZIP_STORED))
+    data = bytearray(_zipped(parts, method))
     if rng.randrange(12) == 0:  # sizes and flags of the directory, which may lie
         at = data.rfind(b"PK\x01\x02") + rng.randrange(8, 46)
         data[at] = rng.randrange(256)
@@ -75,7 +92,7 @@ def _entries(parts: Parts, rng: Random) -> Parts:
 def _part(parts: Parts, rng: Random) -> Parts:
     """Change the XML of a part, of the text most often."""
     xml = [at for at, (name, _) in enumerate(parts) if name.endswith((".xml", ".rels"))]
-    main = [at for at in xml if parts[at][0] == "word/document.xml"]
+    main = [at for at in xml if parts[at][0] == _MAIN]
     if not xml:
         return parts
     at = rng.choice(main if main and rng.randrange(3) else xml)
