@@ -11,6 +11,7 @@ from random import Random
 
 import pytest
 
+from cchc_cli.cli.app import run
 from tests.helpers.repository import ROOT
 from tools.fuzzing import command_lines, odd, word_changes, yaml_bytes
 from tools.fuzzing.documents import essence, read_document
@@ -18,12 +19,12 @@ from tools.fuzzing.judging import codes_of, faults, name_of
 from tools.fuzzing.running import Answer, Surroundings, run_apart
 from tools.fuzzing.session import Session
 from tools.fuzzing.sources import items_of, tree_of
-from tools.fuzzing.workspaces import expected, written
+from tools.fuzzing.workspaces import expected, render_all, written
 
 NOTICE = (ROOT / "templates" / "notice.docx").read_bytes()
 
 
-def ended(code: int = 0, out: str = "", err: str = "") -> Answer:
+def answer_of(code: int = 0, out: str = "", err: str = "") -> Answer:
     return Answer(code, out.encode(), err.encode())
 
 
@@ -44,27 +45,27 @@ def printing(argv: list[str]) -> int:
 @pytest.mark.parametrize(
     ("argv", "answer", "words"),
     [
-        (["status"], ended(4), ["status: exit 4 is not in its list"]),
-        (["add", "task", "x"], ended(1), ["add task: exit 1 is not in its list"]),
-        (["status"], ended(-24), ["status: killed by signal 24 (memory, time or a crash)"]),
+        (["status"], answer_of(4), ["status: exit 4 is not in its list"]),
+        (["add", "task", "x"], answer_of(1), ["add task: exit 1 is not in its list"]),
+        (["status"], answer_of(-24), ["status: killed by signal 24 (memory, time or a crash)"]),
         (
             ["show", "x"],
-            ended(70, err="Lỗi\n  KeyError\n  /cli/app.py:1 run\n  /text.py:3 fold\n"),
+            answer_of(70, err="Lỗi\n  KeyError\n  /cli/app.py:1 run\n  /text.py:3 fold\n"),
             ["exit 70: ['KeyError'] at ['/text.py:3 fold']"],
         ),
         (
             ["show", "x"],
-            ended(6, err="Traceback (most recent call last):\n  x\nOSError: no\n"),
+            answer_of(6, err="Traceback (most recent call last):\n  x\nOSError: no\n"),
             ["traceback: OSError"],
         ),
-        (["tasks"], ended(out="a\x1b[31m"), ["tasks: U+001B raw on stdout (text)"]),
-        (["tasks"], ended(2, err="\u202e"), ["tasks: U+202E raw on stderr (text)"]),
-        (["tasks", "--format", "csv"], ended(out="a,b\nc\n"), [
+        (["tasks"], answer_of(out="a\x1b[31m"), ["tasks: U+001B raw on stdout (text)"]),
+        (["tasks"], answer_of(2, err="\u202e"), ["tasks: U+202E raw on stderr (text)"]),
+        (["tasks", "--format", "csv"], answer_of(out="a,b\nc\n"), [
             "tasks: rows of --format csv differ in length"
         ]),
-        (["tasks", "--format", "json"], ended(out="[1"), ["tasks: --format json is no JSON"]),
-        (["tasks", "--format", "json"], ended(out="[1]"), []),
-        (["check"], ended(1, out="\tmột\n"), []),
+        (["tasks", "--format", "json"], answer_of(out="[1"), ["tasks: --format json is no JSON"]),
+        (["tasks", "--format", "json"], answer_of(out="[1]"), []),
+        (["check"], answer_of(1, out="\tmột\n"), []),
     ],
 )  # fmt: skip
 def test_a_planted_fault_is_named(argv: list[str], answer: Answer, words: list[str]) -> None:
@@ -72,8 +73,8 @@ def test_a_planted_fault_is_named(argv: list[str], answer: Answer, words: list[s
 
 
 def test_a_command_may_stop_where_its_output_goes_nowhere() -> None:
-    assert list(faults(["tasks"], ended(141), "unread")) == []
-    assert list(faults(["tasks"], ended(141))) == ["tasks: exit 141 is not in its list"]
+    assert list(faults(["tasks"], answer_of(141), "unread")) == []
+    assert list(faults(["tasks"], answer_of(141))) == ["tasks: exit 141 is not in its list"]
 
 
 def test_names_of_commands_and_their_exits() -> None:
@@ -86,7 +87,7 @@ def test_names_of_commands_and_their_exits() -> None:
 
 def test_a_command_runs_apart(tmp_path: Path) -> None:
     around = Surroundings(tmp_path, {"WORD": "đ"})
-    assert run_apart(printing, ["x"], around) == ended(5, "đx", tmp_path.name)
+    assert run_apart(printing, ["x"], around) == answer_of(5, "đx", tmp_path.name)
     assert run_apart(printing, ["x"], around._replace(stdout="closed")).code == 1
     assert run_apart(raising, [], around).words.endswith("ValueError: x\n")
     assert "MemoryError" in run_apart(hungry, [], around).words
@@ -179,6 +180,22 @@ def test_the_texts_that_a_document_must_hold() -> None:
     assert list(expected(tree, "worklist", "KT", {"A": "done"})) == []
 
 
+def test_a_text_that_a_document_lost_is_seen(tmp_path: Path) -> None:
+    session = Session(tmp_path, Random(1), run)
+    sample = (ROOT / "src" / "cchc_cli" / "sample.yaml").read_bytes()
+    session.write({"data/tasks.yaml": sample})
+    render_all(session, tree_of({"data/tasks.yaml": sample}), "2025-11-15")
+    assert session.faults == []
+    other = sample.replace("Lập kế hoạch kiểm tra công vụ".encode(), b"Quite another duty")
+    render_all(session, tree_of({"data/tasks.yaml": other}), "2025-11-15")
+    assert {fault.words for fault in session.faults} == {
+        "tasks --format json: a content is not the record's",
+        "notice: the content is not in the document",
+        "reminder: the content is not in the document",
+        "worklist: the content is not in the document",
+    }
+
+
 def test_odd_texts_are_written_so_that_yaml_gives_them_back() -> None:
     record = {"tasks": [{"id": str(n), "content": text} for n, text in enumerate(odd.TEXTS)]}
     assert items_of(tree_of({"x": written(record)}), "tasks") == record["tasks"]
@@ -206,12 +223,12 @@ def test_every_command_is_known_with_its_options() -> None:
 
 def test_a_few_cases_of_each_kind_and_one_again() -> None:
     def fuzz(*argv: str) -> str:
-        run = subprocess.run(
+        ended = subprocess.run(
             [sys.executable, str(ROOT / "tools" / "fuzz.py"), "--seed", "7", *argv],
             capture_output=True, text=True, check=False,
         )  # fmt: skip
-        assert (run.returncode in {0, 1}, run.stderr) == (True, "")
-        return run.stdout
+        assert (ended.returncode in {0, 1}, ended.stderr) == (True, "")
+        return ended.stdout
 
     lines = fuzz("--seconds", "0.1", "--jobs", "1").splitlines()
     assert lines[0].startswith("seed 7")

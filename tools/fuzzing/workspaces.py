@@ -55,7 +55,7 @@ def play(session: Session, sources: Sources) -> None:
         session.run(*argv, "--as-of", day)
         if session.data() != before:
             session.fault(f"{argv[0]}: a command that reads has written")
-    _render_all(session, tree, day)
+    render_all(session, tree, day)
 
 
 def change_of(tree: Tree, rng: Random) -> Change:
@@ -63,7 +63,8 @@ def change_of(tree: Tree, rng: Random) -> Change:
     path, old = rng.choice([leaf for leaf in leaves(dict(tree)) if _key(leaf[0]) not in _FIXED])
     key = _key(path)
     if key == "id":
-        return _renaming(old, rng.choice(odd.IDS))
+        other = rng.choice([text for at, text in leaves(dict(tree)) if _key(at) == "id"])
+        return _renaming(old, rng.choice(odd.IDS) if rng.randrange(2) else _alike(other))
     if rng.randrange(12) == 0:
         in_list = max((n for n, part in enumerate(path) if isinstance(part, int)), default=None)
         return lambda t: _put(t, path[:in_list], [] if in_list else None)
@@ -86,6 +87,11 @@ def flood(tree: Tree, rng: Random) -> list[Change]:
 
 def _key(path: Path) -> str:
     return next((part for part in reversed(path) if isinstance(part, str)), "")
+
+
+def _alike(name: str) -> str:
+    """Return an id that differs from another in a sign or in case alone, as file names may not."""
+    return name.replace("-", ".") if "-" in name else name.swapcase()
 
 
 def _renaming(old: str, new: str) -> Change:
@@ -170,7 +176,7 @@ def _readers(tree: Tree, rng: Random, day: str) -> Iterator[tuple[str, ...]]:
         yield (*argv, "--format", rng.choice(FORMATS)) if has_rows else argv
 
 
-def _render_all(session: Session, tree: Tree, day: str) -> None:
+def render_all(session: Session, tree: Tree, day: str) -> None:
     """Make every document, and look into each that came out."""
     answer = session.run("render", "--all", "--out", "out", "--as-of", day, "--format", "json")
     if answer.code == BAD_TEMPLATE and "Không có mẫu" not in answer.words:
