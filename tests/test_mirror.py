@@ -13,6 +13,7 @@ from tests.helpers.repository import ROOT
 SOURCE, TESTS = ROOT / "src" / "cchc_cli", ROOT / "tests"
 OF_MORE_THAN_A_MODULE = {
     "test_docs.py": "the documents of the repository, and every command in them",
+    "test_fuzzer.py": "what tools/fuzz.py is made of",
     "test_mirror.py": "where tests stand",
     "test_real_sets.py": "whole sets of criteria of real decisions, against pencil and paper",
     "test_report_numbers.py": "every number of whole reports, against what the tool answers",
