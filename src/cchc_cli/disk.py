@@ -31,10 +31,15 @@ def absolute(path: Path) -> Path:
     try:
         return path.absolute()
     except FileNotFoundError:
-        raise UsageError(
-            "Thư mục hiện tại không còn (đã bị xóa hoặc đổi tên).\n"
-            "Hãy chuyển sang thư mục khác (lệnh cd) rồi chạy lại."
-        ) from None
+        raise current_folder_gone() from None
+
+
+def current_folder_gone() -> UsageError:
+    """Say that the folder in which the command was typed is there no more."""
+    return UsageError(
+        "Thư mục hiện tại không còn (đã bị xóa hoặc đổi tên).\n"
+        "Hãy chuyển sang thư mục khác (lệnh cd) rồi chạy lại."
+    )
 
 
 def as_on_disk(path: Path) -> Path:

@@ -110,11 +110,17 @@ def test_messages_that_cannot_be_told_change_no_code(workspace: Callable[..., Pa
     assert redirected("2>/dev/full", *argv[:3], "6", *argv[4:]).returncode == 6
 
 
-def test_what_cannot_be_read_is_not_called_output(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "argv", [("status",), ("render", "--all", "--data", "EXAMPLES"), ("template", "check")]
+)
+def test_what_cannot_be_read_is_not_called_output(
+    tmp_path: Path, examples: Path, argv: tuple[str, ...]
+) -> None:
     gone = tmp_path / "gone"
-    line = f'mkdir "{gone}"; cd "{gone}"; rmdir "{gone}"; {shlex.join(command("status"))}'
+    typed = command(*(str(examples) if word == "EXAMPLES" else word for word in argv))
+    line = f'mkdir "{gone}"; cd "{gone}"; rmdir "{gone}"; {shlex.join(typed)}'
     run = subprocess.run(
         ["/bin/sh", "-c", line], capture_output=True, text=True, check=False, env=environment()
     )
-    assert run.returncode == 6
-    assert run.stderr.startswith("Không đọc được thư mục đang đứng: ")
+    assert run.returncode == 2
+    assert run.stderr.startswith("Thư mục hiện tại không còn")

@@ -57,6 +57,7 @@ def cut_off(error: OSError) -> int:
 
     A reader who left is told nothing.
     """
+    from cchc_cli.disk import current_folder_gone
     from cchc_cli.errors import OutsideError
     from cchc_cli.oserror import reason
     from cchc_cli.text import printable
@@ -67,7 +68,9 @@ def cut_off(error: OSError) -> int:
     if error.filename is not None:  # what is written to is open, and has no name any more
         what = f"Không đọc hoặc ghi được {printable(os.fsdecode(error.filename))}"
     elif error.errno == errno.ENOENT:
-        what = "Không đọc được thư mục đang đứng"
+        gone = current_folder_gone()
+        sys.stderr.write(f"{gone}\n")
+        return gone.exit_code
     else:
         what = "Không ghi được kết quả"
     sys.stderr.write(f"{what}: {reason(error)}.\n")
