@@ -11,12 +11,11 @@ from random import Random
 
 import pytest
 
-from cchc_cli.cli.app import run
 from tests.helpers.repository import ROOT
 from tools.fuzzing import command_lines, odd, word_changes, yaml_bytes
 from tools.fuzzing.documents import essence, read_document
 from tools.fuzzing.judging import codes_of, faults, name_of
-from tools.fuzzing.running import Answer, Surroundings, run_apart
+from tools.fuzzing.running import Answer, Surroundings, run_apart, whole
 from tools.fuzzing.session import Session
 from tools.fuzzing.sources import items_of, tree_of
 from tools.fuzzing.workspaces import expected, render_all, written
@@ -181,7 +180,7 @@ def test_the_texts_that_a_document_must_hold() -> None:
 
 
 def test_a_text_that_a_document_lost_is_seen(tmp_path: Path) -> None:
-    session = Session(tmp_path, Random(1), run)
+    session = Session(tmp_path, Random(1), whole)
     sample = (ROOT / "src" / "cchc_cli" / "sample.yaml").read_bytes()
     session.write({"data/tasks.yaml": sample})
     render_all(session, tree_of({"data/tasks.yaml": sample}), "2025-11-15")

@@ -28,11 +28,11 @@ from random import Random
 from typing import NamedTuple
 
 from fuzzing import command_lines, packages, workspaces, yaml_bytes
+from fuzzing.running import whole
 from fuzzing.session import Fault, Session
 from fuzzing.sources import Sources, sources
 
 import cchc_cli
-from cchc_cli.cli.app import run
 
 KINDS: dict[str, Callable[[Session, Sources], None]] = {
     "workspaces": workspaces.play,
@@ -69,7 +69,7 @@ def main() -> int:
     wanted = _wanted()
     _import_all()
     with tempfile.TemporaryDirectory(prefix="cchc-fuzz-") as scratch:
-        base = sources(run, Path(scratch, "documents"))
+        base = sources(whole, Path(scratch, "documents"))
         gc.freeze()  # a child that collects would copy every page
         shares = [(wanted, base, Path(scratch), job) for job in range(wanted.jobs)]
         with multiprocessing.get_context("fork").Pool(wanted.jobs) as pool:
@@ -118,7 +118,7 @@ def _share(wanted: Wanted, base: Sources, scratch: Path, job: int) -> list[Playe
 def play(wanted: Wanted, kind: str, number: int, base: Sources, *, scratch: Path) -> Played:
     """Play one case in a folder of its own."""
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
-        session = Session(Path(folder), _random(wanted.seed, kind, number), run)
+        session = Session(Path(folder), _random(wanted.seed, kind, number), whole)
         try:
             KINDS[kind](session, base)
         except Exception as error:  # noqa: BLE001 - an answer nobody foresaw is a finding too

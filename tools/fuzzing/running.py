@@ -15,6 +15,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, NamedTuple, TextIO
 
+import cchc_cli.cli.app  # noqa: F401 - imported before any fork, which must not pay for it
+from cchc_cli.__main__ import main as entry
+
 MEMORY = 2 * 1024**3
 CPU_SECONDS = 20  # the slowest sound command of a small workspace takes two
 WALL_SECONDS = 120  # a machine may be busy; a command that waits for something is told by this
@@ -42,6 +45,13 @@ class Surroundings(NamedTuple):
     environment: Mapping[str, str] = {}
     stdout: str = "file"
     """file, closed, full (a disk without room) or unread (a pipe whose reader went away)."""
+
+
+def whole(argv: list[str]) -> int:
+    """Run cchc from its entry on, as a shell would; its code is that of the SystemExit."""
+    sys.argv = ["cchc", *argv]
+    entry()
+    return 0
 
 
 def run_apart(main: Main, argv: Sequence[str], around: Surroundings) -> Answer:
