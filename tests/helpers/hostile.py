@@ -124,6 +124,8 @@ DANGERS: dict[str, tuple[str, str, Change]] = {
     "svg": ("picture", "AT04", part("word/media/a.svg", '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink"><image x:href="http://x/a.png"/></svg>')),
     "svg with a script": ("picture", "AT04", part("word/media/a.svg", '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')),
     "svg with a DTD": ("strange", "AT06", part("word/media/a.svg", '<!DOCTYPE svg SYSTEM "file:///etc/passwd"><svg/>')),
+    "missing picture": ("missing", "AT04", relation("image", "NULL", mode="Internal")),
+    "missing part of a header": ("missing", "AT04", relation("image", "media/a.png", of="word/header1.xml", mode="Internal")),
     "attached template": ("template", "AT04", both(inside('<w:attachedTemplate r:id="rIdX" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>', _SETTINGS, "</w:settings>"), relation("attachedTemplate", "http://x/a.dotm", of=_SETTINGS))),
     "attached template, no element": ("template", "AT04", relation("attachedTemplate", "file:///C:/a.dotm", of=_SETTINGS)),
     "subdocument file": ("part", "AT04", relation("subDocument", "file:///C:/a.docx")),

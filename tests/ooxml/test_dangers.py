@@ -19,7 +19,11 @@ ORDINARY: dict[str, Change] = {
     "picture": both(
         part("word/media/a.PNG", b"\x89PNG"), relation("image", "media/a.PNG", mode="Internal")
     ),
-    "picture by its whole name": relation("image", "/word/media/a.png", mode="Internal"),
+    "picture by its whole name": both(
+        part("word/media/a.png", b"\x89PNG"),
+        relation("image", "/word/media/a.png", mode="Internal"),
+    ),
+    "a place in the text": relation("hyperlink", "#a", mode="Internal"),
     "svg": part("word/media/a.svg", '<svg><a href="#b"/><b href="data:image/png;base64,"/></svg>'),
     "custom XML": part("customXml/item1.xml", "<a/>"),
     "fonts": part("word/fonts/font1.odttf"),

@@ -1,4 +1,4 @@
-"""What in a Word file acts by itself, or leads out of the file.
+"""What in a Word file acts by itself, or leads out of the file or to nothing.
 
 Macros, controls, objects of other programs, fields that fetch or start something, and every
 relation to outside. None of it may stand in an official document: opening it would fetch or run
@@ -26,6 +26,7 @@ Kind = Literal[
     "part",
     "merge",
     "outside",
+    "missing",
     "file",
     "web",
     "strange",
@@ -67,6 +68,10 @@ WORDS: dict[Kind, Words] = {
         "trong Word: Gửi thư → Bắt đầu trộn thư → Tài liệu Word thông thường, rồi lưu",
     ),
     "outside": Words("có phần nối ra ngoài tệp", "xóa phần ấy, hoặc dán lại thành chữ"),
+    "missing": Words(
+        "nối tới phần không có trong tệp",
+        "mở bằng Word, xóa ảnh hoặc đối tượng bị mất, rồi lưu lại dạng .docx",
+    ),
     "file": Words(
         "có siêu liên kết mở tệp hoặc chương trình",
         "trong Word: bấm chuột phải vào chữ ấy, Loại bỏ siêu kết nối",
@@ -139,7 +144,7 @@ def dangers(parts: Mapping[str, bytes]) -> Iterator[Danger]:
     known = set(_books(roots))
     for name, root in roots.items():
         if name.endswith(".rels"):
-            for danger in _of_relations(name, root, roots):
+            for danger in (*_of_relations(name, root, roots), *_missing(name, root, parts)):
                 known.add(danger.what)
                 yield danger
         else:
@@ -207,6 +212,21 @@ def _of_relations(name: str, root: Element, roots: Mapping[str, Element]) -> Ite
             yield from _outside(source, kind, target, known)
         elif known is not None:
             yield Danger(known, source, target_of(source, link))
+
+
+def _missing(name: str, root: Element, parts: Mapping[str, bytes]) -> Iterator[Danger]:
+    """Yield relations to parts that are not there: who opens the file sees less than was meant.
+
+    A link inside the text leads to no part. Names of parts know no case (ISO/IEC 29500-2, 6.2.2.3).
+    """
+    source, known = _source_of(name), {part.lower() for part in parts}
+    for link in root.iter("{*}Relationship"):
+        target = link.get("Target") or ""
+        inside = not is_outside(link) and not _leads_away(source, target)
+        if inside and _type_of(link) != "hyperlink":
+            part = target_of(source, link)
+            if part.lower() not in known:
+                yield Danger("missing", source, part)
 
 
 def _outside(source: str, kind: str, target: str, known: Kind | None) -> Iterator[Danger]:

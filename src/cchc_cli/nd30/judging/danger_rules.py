@@ -16,6 +16,7 @@ _CODES: dict[Kind, tuple[str, str]] = {
     "part": ("AT04", "mọi nội dung ở trong tệp"),
     "merge": ("AT04", "mọi nội dung ở trong tệp"),
     "outside": ("AT04", "mọi nội dung ở trong tệp"),
+    "missing": ("AT04", "mọi nội dung ở trong tệp"),
     "file": ("AT05", "siêu liên kết chỉ đến trang web hoặc địa chỉ thư"),
     "strange": ("AT06", "bên trong chỉ có chữ và ảnh"),
 }
