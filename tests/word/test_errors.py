@@ -25,7 +25,7 @@ FAULTS = [
     ("{{ a | uper }}", "`upper`", "đoạn 2"),
     ("{{ namee }}", "ý bạn là `name`", "đoạn 2"),
     ("{{ a.__class__ }}", "`__class__`", "đoạn 2"),
-    ("{{ 1 / 0 }}", "không tính được", "đoạn 2"),
+    ("{{ 1 / 0 }}", "không tính được: chia cho 0", "đoạn 2"),
     ("{{ none }}", "không phải chữ", "đoạn 2"),
     ("{{ a }}{%p if a %}", "đứng một mình", "đoạn 2"),
     ("{%tr if a %}", "không đứng ở đây", "đoạn 2"),

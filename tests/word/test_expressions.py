@@ -41,7 +41,6 @@ NOT_ALLOWED = [
     "xs|join(**xs)",
     "n|int(base=2, base=2)",
     "{'a': 1}",
-    "xs[1:2]",
     "n ** n",
     "self",
     "self.x",

@@ -30,12 +30,22 @@ VALUES = {
         *("ns | sum", "rows | sum(attribute='n')", "ns | sum(start=10)", "ns | min", "xs | min"),
         *("xs | max", "5 | abs", "'12' | int", "'x' | int(7)", "'ff' | int(0, 16)"),
         *("nope | default('d')", "'' | default('d')", "'' | default('d', true)"),
+        *("xs[1:] | join", "xs[:-1] | join", "xs[::2] | join", "a[:6]", "a[1:3] | upper"),
         "3 | round | int",
     ],
 )
 def test_filters_give_what_those_of_jinja_give(value: str) -> None:
     theirs = Environment(autoescape=False).from_string(f"{{{{ {value} }}}}").render(VALUES)
     assert words(rendered_anew(f"{{{{ {value} }}}}", **VALUES)) == theirs
+
+
+@pytest.mark.parametrize("ends", ["'a':", "::0", ":1.5", "::nope"])
+def test_where_a_list_is_cut_is_told_by_whole_numbers(ends: str) -> None:
+    assert refused(f"{{{{ xs[{ends}] | join }}}}", **VALUES).message
+
+
+def test_what_is_lacking_cannot_be_cut() -> None:
+    assert words(rendered_anew("{{ a[:3] }}", a=MISSING)) == "[…]"
 
 
 def test_of_an_empty_list_there_is_no_first() -> None:

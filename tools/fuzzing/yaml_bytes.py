@@ -133,10 +133,13 @@ def _signs(data: bytes, rng: Random) -> bytes:
 
 
 def _restyled(data: bytes, rng: Random) -> bytes:
-    """Say the same as another program would write it."""
+    """Say the same as another program would write it; what was damaged before stays as it is."""
     flow, indent = rng.choice((None, True, False)), rng.choice((2, 4, 8))
     width, quotes = rng.choice((20, 80, 100_000)), rng.choice((None, '"', "'"))
-    plain = plain_of(data)
+    try:
+        plain = plain_of(data)
+    except yaml.YAMLError:
+        return data
     text: str = yaml.dump(
         plain,
         allow_unicode=bool(rng.randrange(4)),

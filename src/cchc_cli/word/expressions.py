@@ -22,6 +22,7 @@ _ALLOWED = (
     nodes.Tuple,
     nodes.Getattr,
     nodes.Getitem,
+    nodes.Slice,
     nodes.Filter,
     nodes.Test,
     nodes.Compare,
@@ -43,8 +44,8 @@ _ALLOWED = (
 )
 _RESERVED = {"self", "loop", "super", "caller", "varargs", "kwargs", "true", "false", "none"}
 """Names that mean something to Jinja, or to those who read a template."""
-JOINED, READ, EACH, PRINT = "_joined", "_read", "_each", "_print"
-"""Filters of our own: for what `~` joins, is compared, is run over by a loop, is printed."""
+JOINED, CUT, READ, EACH, PRINT = "_joined", "_cut", "_read", "_each", "_print"
+"""Filters of our own: for what `~` joins, is cut ([1:3]), compared, run over by a loop, printed."""
 _OPEN, _CLOSE, _DO, _DONE = "\x02", "\x03", "\x04", "\x05"
 """Delimiters that no file can hold; a space follows, or `-x` would be taken for `{{-`."""
 _UNREADABLE = (ValueError, ArithmeticError, RecursionError, MemoryError, SyntaxError)
@@ -95,7 +96,7 @@ def filtered(node: nodes.Node, name: str, *args: object) -> nodes.Filter:
 
 
 class _Counted(NodeTransformer):
-    """Lets the work be counted that grows with values: what `~` joins, and comparisons.
+    """Lets the work be counted that grows with values: what `~` joins, slices, and comparisons.
 
     A comparison with a constant is no longer than its tag. The names of these filters cannot
     be typed: they are none of `FILTERS`.
@@ -105,6 +106,15 @@ class _Counted(NodeTransformer):
         self.generic_visit(node)
         first, *others = node.nodes
         return nodes.Filter(first, JOINED, others, [], None, None)
+
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:  # noqa: N802
+        self.generic_visit(node)
+        if not isinstance(node.arg, nodes.Slice):
+            return node
+        ends = (node.arg.start, node.arg.stop, node.arg.step)
+        return nodes.Filter(
+            node.node, CUT, [end or nodes.Const(None) for end in ends], [], None, None
+        )
 
     def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802
         self.generic_visit(node)
@@ -170,8 +180,6 @@ def _allow(node: nodes.Node) -> None:
         raise TemplateError("thẻ không được gọi hàm", hint=hint)
     if isinstance(node, nodes.Pow):
         raise TemplateError("phép tính `**` không dùng được trong thẻ")
-    if isinstance(node, nodes.Slice):
-        raise TemplateError("thẻ không cắt được chữ hay danh sách", hint="dùng first, last, [số]")
     if not isinstance(node, _ALLOWED):
         raise _unclear()
     if isinstance(node, nodes.Name) and node.name == "self":

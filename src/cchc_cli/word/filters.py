@@ -121,6 +121,17 @@ class Filters:
         items = _items(value)
         return items[at] if items else StrictUndefined(name="first" if at == 0 else "last")
 
+    def cut(self, value: Any, *ends: Any) -> Any:
+        """Return the items or letters between two numbers, as `value[start:stop:step]` does."""
+        if isinstance(value, Missing):
+            return value
+        if not all(end is None or type(end) is int for end in ends):
+            raise TypeError("`[đầu:cuối]` cần số nguyên")
+        if ends[2:] == (0,):
+            raise ValueError("`[đầu:cuối:bước]` cần bước khác 0")
+        self.work.read(value)
+        return _items(value)[slice(*ends)]
+
     def round(self, value: Any, precision: int = 0, method: str = "common") -> Any:
         """Round a number."""
         if not isinstance(precision, int) or abs(precision) > _MOST_PLACES:

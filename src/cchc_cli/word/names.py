@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Union
 from jinja2 import nodes
 
 from cchc_cli.word.errors import meant
-from cchc_cli.word.expressions import EACH, JOINED, PRINT, READ
+from cchc_cli.word.expressions import CUT, EACH, JOINED, PRINT, READ
 from cchc_cli.word.sandbox import LOOP_PARTS
 
 Shape = Union[Mapping[str, "Shape"], "Many", "Words", None]
@@ -36,6 +36,7 @@ class UnknownName(NamedTuple):
 _LOOP: Shape = dict.fromkeys(LOOP_PARTS)
 _TEXTS = {PRINT, JOINED, "upper", "lower", "title", "capitalize", "trim"}
 """What takes texts and numbers alone."""
+_KEEPING = {CUT, EACH, READ}
 _NO_LIST = "`for` chỉ lặp được danh sách"
 _NO_TEXT = "dùng {% for … in … %} cho danh sách, hoặc in từng phần"
 
@@ -188,7 +189,9 @@ def _shape(node: Any, known: Mapping[str, Shape | Unclear]) -> "Shape | Unclear"
 
 def _seen_through(node: nodes.Node) -> nodes.Node:
     """Return what a filter of our own that changes nothing is about."""
-    while isinstance(node, nodes.Filter) and node.name in {EACH, READ} and node.node is not None:
+    while (
+        isinstance(node, nodes.Filter) and node.name in {CUT, EACH, READ} and node.node is not None
+    ):
         node = node.node
     return node
 

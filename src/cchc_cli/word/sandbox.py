@@ -70,7 +70,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
                 str(value)
         texts = operator == "+" and isinstance(left, str) and isinstance(right, str)
         if not texts and not (_is_number(left) and _is_number(right)):
-            raise SecurityError(f"phép tính `{operator}` chỉ dùng với hai số")
+            taken = "hai số, hoặc hai chữ" if operator == "+" else "hai số"
+            raise SecurityError(f"phép tính `{operator}` chỉ dùng với {taken}")
         if texts:
             self.work.join(2, len(left) + len(right))
         return self.work.made(super().call_binop(context, operator, left, right))

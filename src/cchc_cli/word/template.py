@@ -26,7 +26,7 @@ from cchc_cli.word.compiler import (
 )
 from cchc_cli.word.dangers import danger_faults
 from cchc_cli.word.errors import TemplateError, meant
-from cchc_cli.word.expressions import EACH, JOINED, PRINT, READ
+from cchc_cli.word.expressions import CUT, EACH, JOINED, PRINT, READ
 from cchc_cli.word.filters import CITE, Filters
 from cchc_cli.word.filters import text_of as written
 from cchc_cli.word.limits import MOST_TAGS, TooMuchError, Work
@@ -212,8 +212,10 @@ class Template:
             raise _fault(site, str(error), "bớt vòng lặp, hoặc lặp ít mục hơn") from None
         except _FAULTS as error:
             site = _site_of(program, compiled, error)
-            fault = _fault(site, f"không tính được: {error}")
-            fault.by_values = isinstance(error, ArithmeticError | TemplateRuntimeError)
+            said = "chia cho 0" if isinstance(error, ZeroDivisionError) else error
+            fault = _fault(site, f"không tính được: {said}")
+            by_values = isinstance(error, ArithmeticError | TemplateRuntimeError)
+            fault.by_values = by_values and not isinstance(error, SecurityError)
             raise fault from None
 
 
@@ -332,6 +334,7 @@ def _environment(printer: _Printer, work: Work) -> Sandbox:
         **filters.by_name(),
         CITE: printer.cite,
         JOINED: filters.joined,
+        CUT: filters.cut,
         READ: work.noted,
         EACH: partial(_each, work),
         PRINT: printer.print,
