@@ -64,7 +64,8 @@ def test_the_guide_and_the_readme_name_every_command() -> None:
 
 
 def test_every_file_that_a_document_links_to_is_there() -> None:
-    for name in ("README.md", "CONTRIBUTING.md", "docs/design.md", "docs/huong-dan.md"):
+    pages = ("README.md", "CONTRIBUTING.md", *(f"docs/{n}.md" for n in ("design", "security")))
+    for name in (*pages, "docs/huong-dan.md"):
         page = ROOT / name
         for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
             if "://" not in target:
