@@ -170,3 +170,23 @@ def test_a_current_folder_that_is_gone_is_named_as_what_is_wrong(
     gone.rmdir()
     answer = cchc(*(("status", *argv) if argv[0] == "--data" else argv))
     assert (answer.code, "Thư mục hiện tại không còn" in answer.err) == (2, True)
+
+
+def test_a_write_that_ends_while_files_are_read_is_seen_whole(
+    examples: Path, cchc: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An id in several files is the old one in all of them, or the new one."""
+    workspace = files.find_workspace(str(examples))
+    whole, done = files.read_source, []
+
+    def read_and_write(workspace: files.Workspace, path: Path) -> files.SourceFile:
+        source = whole(workspace, path)
+        if not done:
+            done.append(path)
+            assert cchc("rename", "KT", "KINHTE").code == 0
+        return source
+
+    monkeypatch.setattr(files, "read_source", read_and_write)
+    sources = files.read_sources(workspace)
+    assert len(done) == 1
+    assert [s.raw for s in sources] == [path.read_bytes() for path in workspace.files]

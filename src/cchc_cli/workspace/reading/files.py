@@ -12,6 +12,8 @@ from cchc_cli.text import nfc, printable
 _ODD_BREAKS = ("\x85", "\u2028", "\u2029")
 """Signs that end a line for YAML, and for no editor."""
 LARGEST_FILE = 20 * 1024 * 1024  # bytes
+_MOST_READINGS = 10
+"""Commands that end one after another while one record is read: scripts that write in a loop."""
 
 
 class Workspace(NamedTuple):
@@ -126,6 +128,32 @@ def _before_unfinished(workspace: Workspace) -> Workspace:
     made = {workspace.root / patch.name for patch in patches if not patch.old_sha256}
     taken = {workspace.root / patch.name for patch in patches if not patch.new_sha256}
     return workspace._replace(files=tuple(sorted({*workspace.files, *taken} - made)))
+
+
+def read_sources(workspace: Workspace) -> tuple[SourceFile, ...]:
+    """Read all files of one state: none before a write that another one shows.
+
+    A writing command may end while this one reads; then all are read once more.
+    """
+    sources: tuple[SourceFile, ...] = ()
+    for _ in range(_MOST_READINGS):
+        before = _journal_state(workspace)
+        sources = tuple(read_source(workspace, path) for path in workspace.files)
+        if _journal_state(workspace) == before:
+            break
+    return sources
+
+
+def _journal_state(workspace: Workspace) -> list[tuple[int, int] | None]:
+    """Return what changes with every step of a writing command: its note, and the kept ones."""
+    state: list[tuple[int, int] | None] = []
+    for name in ("pending.json", "journal"):
+        try:
+            seen = (workspace.root / ".cchc" / name).stat()
+            state.append((seen.st_ino, seen.st_mtime_ns))
+        except OSError:
+            state.append(None)
+    return state
 
 
 def read_source(workspace: Workspace, path: Path) -> SourceFile:

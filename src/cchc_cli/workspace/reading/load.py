@@ -21,7 +21,7 @@ from cchc_cli.workspace.reading.control_signs import (
     typed_signs,
     without_typed,
 )
-from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_source
+from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_sources
 from cchc_cli.workspace.reading.marks import Lines
 from cchc_cli.workspace.reading.plain_values import EmptyKeys, Starts, SuspectError, build
 from cchc_cli.workspace.reading.swallowed import unreadable_signs
@@ -156,7 +156,7 @@ class Loaded:
 
 def load(workspace: Workspace) -> Loaded:
     """Read all files of a workspace and join what is sound."""
-    return load_sources(workspace, (read_source(workspace, path) for path in workspace.files))
+    return load_sources(workspace, read_sources(workspace))
 
 
 def load_sources(workspace: Workspace, sources: Iterable[SourceFile]) -> Loaded:
