@@ -2,7 +2,12 @@
 
 import pytest
 
+from cchc_cli.documents.templates import builtin_folder
+from cchc_cli.ooxml.names import MAIN
+from cchc_cli.ooxml.package import read_parts
 from cchc_cli.word import limits
+from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.template import Template
 from tests.helpers.counting import calls_in
 from tests.helpers.templates import refused, rendered_anew, words
 
@@ -61,3 +66,11 @@ def test_another_rendering_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (
         "quá nhiều lần" in refused("{% for v in xs %}{{ v }}{% endfor %}", xs=["a"] * 900).message
     )
+
+
+@pytest.mark.parametrize("more", [b"<w:p/>" * limits.MOST_ELEMENTS, b" " * limits.MOST_BYTES])
+def test_a_huge_template_is_not_compiled(more: bytes) -> None:
+    parts = read_parts(builtin_folder() / "notice.docx")
+    parts[MAIN] = parts[MAIN].replace(b"<w:sectPr", more + b"<w:sectPr", 1)
+    with pytest.raises(TemplateError, match="mẫu quá lớn"):
+        Template("notice.docx", parts)

@@ -11,6 +11,8 @@ from cchc_cli.documents.make import rendered
 from cchc_cli.model.record import Record
 from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.nd30.lint import lint
+from cchc_cli.nd30.reading.parts import UnreadableError
+from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import epoch
 
@@ -55,4 +57,7 @@ def sample_record() -> Record:
 def _judged(kind: str, sample: Document, find: Callable[[str], Path]) -> list[LayoutFinding]:
     properties = Properties(sample.title, "", epoch(_DAY))
     printed, _ = rendered(kind, sample, find, properties, cite=lambda _name: "văn bản số 01/UBND")
-    return lint(printed.parts)
+    try:
+        return lint(printed.parts)
+    except UnreadableError as error:
+        raise TemplateError(f"bản in thử không đọc được: {error}") from error

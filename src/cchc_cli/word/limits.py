@@ -4,10 +4,14 @@ The figures stand far above any real document: a report on 5,000 duties prints 6
 letters with 150,000 tags.
 """
 
-from collections.abc import Sized
+from collections.abc import Mapping, Sized
 from math import isfinite
 from typing import Any
 
+MOST_ELEMENTS = 100_000
+"""Elements of a template, their ends counted too; ours have some two thousand."""
+MOST_BYTES = 5_000_000
+"""Bytes of a template's XML, unpacked; ours have some 40,000."""
 MOST_TAGS = 3_000
 """Tags of one template; the longest form of an office has some hundred."""
 LONGEST_TAG = 2_000
@@ -35,6 +39,14 @@ _LETTERS_A_STEP = 5
 
 class TooMuchError(Exception):
     """A template makes more than a document can be; the text says of what."""
+
+
+def refuse_huge(parts: Mapping[str, bytes]) -> None:
+    """Refuse a template that takes longer to read than any office's; raises TooMuchError."""
+    texts = [data for name, data in parts.items() if name.endswith((".xml", ".rels"))]
+    elements = sum(data.count(b"<") for data in texts)
+    if elements > MOST_ELEMENTS or sum(map(len, texts)) > MOST_BYTES:
+        raise TooMuchError("mẫu quá lớn")
 
 
 class Work:

@@ -29,7 +29,7 @@ from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.expressions import CUT, EACH, JOINED, PRINT, READ
 from cchc_cli.word.filters import CITE, Filters
 from cchc_cli.word.filters import text_of as written
-from cchc_cli.word.limits import MOST_TAGS, TooMuchError, Work
+from cchc_cli.word.limits import MOST_TAGS, TooMuchError, Work, refuse_huge
 from cchc_cli.word.merging import MARK, with_merged_cells
 from cchc_cli.word.names import Shape, unknown_names, used_names
 from cchc_cli.word.numbering import Numbering, turns
@@ -106,6 +106,10 @@ class Template:
         self.work = Work()
         self.programs: dict[str, tuple[Program, Any]] = {}
         with self._named():
+            try:
+                refuse_huge(parts)
+            except TooMuchError as error:
+                raise TemplateError(str(error), hint="bớt nội dung cố định của mẫu") from None
             # First of all: it parses every part, and what has no tags is printed as it is.
             self.dangers = tuple(danger_faults(parts, name))
             self.numbering = Numbering(parts)
