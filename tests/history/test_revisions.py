@@ -231,3 +231,27 @@ def test_what_a_partial_clone_lacks_is_fetched_by_git_alone(
     assert cchc("diff", "HEAD", *DAY).code == 0
     git(clone, "ls-tree", "-l", "HEAD~1", "data/")
     assert cchc("diff", "HEAD~1", *DAY).code == 0
+
+
+def test_a_file_named_alone_is_compared_alone(tracked: Path, cchc: Callable) -> None:
+    answer = cchc("diff", "--as-of", "2025-10-31", "--data", str(tracked / "data" / "tasks.yaml"))
+    assert answer.code == 0
+    assert answer.out.endswith("Không có gì thay đổi.\n")
+
+
+def test_a_link_is_followed_in_its_revision(tracked: Path, cchc: Callable) -> None:
+    path = tracked / "data" / "hoi-nghi-thang-10.yaml"
+    (tracked / "real").mkdir()
+    path.rename(tracked / "real" / path.name)
+    path.symlink_to(f"../real/{path.name}")
+    git(tracked, "add", "-A")
+    git(tracked, "commit", "-qm", "link")
+    for names in (("HEAD~1",), ()):
+        answer = cchc("diff", *names, "--as-of", "2025-10-31")
+        assert answer.out.endswith("Không có gì thay đổi.\n")
+    (tracked / "real" / path.name).unlink()
+    path.unlink()
+    path.symlink_to("/etc/passwd")
+    git(tracked, "add", "-A")
+    git(tracked, "commit", "-qm", "out")
+    assert cchc("diff", "HEAD~1", "HEAD", *DAY).code == 6

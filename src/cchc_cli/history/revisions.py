@@ -46,6 +46,7 @@ class _File(NamedTuple):
     name: str
     id: str
     size: int
+    is_link: bool
 
 
 class _Object(NamedTuple):
@@ -83,15 +84,34 @@ class Repository:
         listed = read(folder, "ls-tree", "-z", "-l", revision.commit, "./")
         if listed.code:
             raise _damaged(revision.name, listed)
-        files = sorted(file for file in _files_in(listed) if file.name.endswith(".yaml"))
+        files = sorted(file for file in _files_in(listed) if self._is_meant(file.name))
         if not files:
             raise UsageError(f"Bản `{_short(revision.name)}` chưa có dữ liệu trong {folder}.")
         small = [file for file in files if file.size <= LARGEST_FILE]
-        found = self._objects(revision.name, [file.id for file in small])
+        found = [
+            self._linked(revision, folder, each) if file.is_link else each
+            for file, each in zip(
+                small, self._objects(revision.name, [file.id for file in small]), strict=True
+            )
+        ]
         contents = {file: each.content for file, each in zip(small, found, strict=True)}
         return tuple(
             self._source(revision, folder / file.name, contents.get(file)) for file in files
         )
+
+    def _is_meant(self, name: str) -> bool:
+        """Tell whether a file is of the record: the one alone that `--data` named."""
+        named = {path.name for path in self.workspace.files}
+        return name in named if self.workspace.partial else name.endswith(".yaml")
+
+    def _linked(self, revision: Revision, folder: Path, link: _Object) -> _Object:
+        """Read what a link of the revision leads to, in that revision; raises OutsideError."""
+        target = link.content.decode("utf-8", "surrogateescape")
+        found = read(folder, "rev-parse", "--verify", f"{revision.commit}:./{target}")
+        if found.code or not _ID.fullmatch(found.out.strip()):
+            raise _damaged(revision.name, found)
+        (linked,) = self._objects(revision.name, [found.out.strip().decode()])
+        return linked
 
     def _source(self, revision: Revision, path: Path, content: bytes | None) -> SourceFile:
         shown = f"{revision.name}:{self.workspace.shown(path)}"
@@ -133,7 +153,10 @@ def _files_in(listed: Answer) -> Iterator[_File]:
             # BAD stands for the size of an object that is missing: it is told when it is read.
             size = int(parts["size"]) if parts["size"].isdigit() else 0
             yield _File(
-                parts["name"].decode("utf-8", "surrogateescape"), parts["id"].decode(), size
+                name=parts["name"].decode("utf-8", "surrogateescape"),
+                id=parts["id"].decode(),
+                size=size,
+                is_link=parts["mode"] == b"120000",
             )
 
 
