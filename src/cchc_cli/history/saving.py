@@ -1,5 +1,6 @@
 """What changed committed: the one thing that cchc lets git write into the history."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,22 +8,61 @@ from cchc_cli.errors import OutsideError
 from cchc_cli.history.git import require_tracked, write
 from cchc_cli.text import printable
 
+_FROM_INPUT = ("--pathspec-from-file=-", "--pathspec-file-nul")
+"""Not on the command line: a first commit of all evidence would be too long for Windows."""
 
-def commit(folder: Path, names: Sequence[str], message: str) -> tuple[int, str] | None:
-    """Commit what changed under some names; how many files, and the commit's short name.
 
-    None where nothing changed. What else is staged stays staged. Raises OutsideError.
+def commit(
+    folder: Path, folders: Sequence[str], files: Sequence[str], message: str
+) -> tuple[int, str] | None:
+    """Commit what changed in some folders and files; how many, and the commit's short name.
+
+    What stands in the folders is taken as git would; the files are those that the record is made
+    of, and are taken though `.gitignore` names them: what was checked is what is kept. None where
+    nothing changed. What else is staged stays staged. Raises OutsideError.
     """
     require_tracked(folder)
-    _done(folder, "add", "--all", "--", *names)
-    changed = _done(folder, "diff", "--cached", "--relative", "--name-only", "-z", "--", *names)
-    if not changed:
+    _require_watched(folder, files)
+    for each in folders:
+        ignored = not write(folder, "check-ignore", "--no-index", "--quiet", "--", each).code
+        _done(folder, "add", "--update" if ignored else "--all", "--", each)
+    _done(folder, "add", "--force", *_FROM_INPUT, given=_listed(files))
+    staged = _done(folder, "diff", "--cached", "--relative", "--name-only", "-z")
+    beginnings = tuple(f"{each}/".encode() for each in folders)
+    known = {os.fsencode(name) for name in files}
+    meant = [
+        name
+        for name in staged.split(b"\0")
+        if name and (name in known or name.startswith(beginnings))
+    ]
+    if not meant:
         return None
-    # Not on the command line: a first commit of all evidence would be too long for Windows.
-    paths = ("--pathspec-from-file=-", "--pathspec-file-nul")
-    _done(folder, "commit", "--quiet", "--message", message, *paths, given=changed)
+    given = b"".join(name + b"\0" for name in meant)
+    _done(folder, "commit", "--quiet", "--message", message, *_FROM_INPUT, given=given)
     short = _done(folder, "rev-parse", "--short", "HEAD").decode("utf-8", "replace").strip()
-    return changed.count(b"\0"), printable(short)
+    return len(meant), printable(short)
+
+
+def _require_watched(folder: Path, files: Sequence[str]) -> None:
+    """Refuse files whose changes git was told not to see; raises OutsideError."""
+    listed = _done(folder, "ls-files", "-v", "-z")
+    known = {os.fsencode(name) for name in files}
+    # S is skip-worktree, a small letter is assume-unchanged.
+    unseen = [
+        os.fsdecode(line[2:])
+        for line in listed.split(b"\0")
+        if line[2:] in known and (line[:1] == b"S" or line[:1].islower())
+    ]
+    if unseen:
+        shown = printable(unseen[0])
+        raise OutsideError(
+            f"git đang được bảo bỏ qua thay đổi của {shown}, nên chưa lưu gì.\n"
+            f"Bỏ lời bảo ấy: git update-index --no-skip-worktree --no-assume-unchanged {shown}"
+        )
+
+
+def _listed(names: Sequence[str]) -> bytes:
+    return b"".join(os.fsencode(name) + b"\0" for name in names)
 
 
 def _done(folder: Path, *arguments: str, given: bytes = b"") -> bytes:

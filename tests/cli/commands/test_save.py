@@ -77,3 +77,39 @@ def test_who_saves_must_be_known(
     cchc("update", "NV-010", "--percent", "60", *DAY)
     answer = cchc("save", "x", *DAY)
     assert (answer.code, 'git config user.name "Họ tên"' in answer.err) == (6, True), answer.err
+
+
+def test_what_git_ignores_is_saved_where_the_record_is_made_of_it(
+    tracked: Path, cchc: Callable
+) -> None:
+    ignored = "data/letters.yaml\n*.pdf\nevidence/\n"
+    (tracked / ".gitignore").write_text(ignored, encoding="utf-8")
+    (tracked / "scan.pdf").write_bytes(b"%PDF-1.4")
+    (tracked / "evidence" / "ghi-chu.txt").write_text("x", encoding="utf-8")
+    cchc("add", "letter", "Công văn", "--number", "1/UBND-VP", *DAY)
+    cchc("evidence", "add", "NV-010", "--title", "x", "--file", "scan.pdf", *DAY)
+    said = cchc("save", "Lưu", *DAY)
+    assert said.code == 0, said.err
+    saved = git(tracked, "show", "--format=", "--name-only", "HEAD").split()
+    assert {"data/letters.yaml", "scan.pdf"} < set(saved)
+    assert "evidence/ghi-chu.txt" not in saved
+
+
+def test_a_linked_data_file_is_saved_where_it_stands(tracked: Path, cchc: Callable) -> None:
+    path = tracked / "data" / "hoi-nghi-thang-10.yaml"
+    (tracked / "real").mkdir()
+    path.rename(tracked / "real" / path.name)
+    path.symlink_to(f"../real/{path.name}")
+    git(tracked, "add", "-A")
+    git(tracked, "commit", "-qm", "link")
+    cchc("update", "NV-010", "--percent", "60", *DAY)
+    assert cchc("save", "Lưu", *DAY).code == 0
+    assert git(tracked, "status", "--short") == ""
+
+
+@pytest.mark.parametrize("told", ["--skip-worktree", "--assume-unchanged"])
+def test_a_file_that_git_does_not_watch_is_told(tracked: Path, cchc: Callable, told: str) -> None:
+    git(tracked, "update-index", told, "data/hoi-nghi-thang-10.yaml")
+    cchc("update", "NV-010", "--percent", "60", *DAY)
+    said = cchc("save", "Lưu", *DAY)
+    assert (said.code, "data/hoi-nghi-thang-10.yaml" in said.err) == (6, True)

@@ -33,26 +33,36 @@ def save(
     if words is None:
         raise UsageError('LỜI_GHI cần có chữ, như: cchc save "Cập nhật tháng 11"')
     loaded = open_record(data, day_of(as_of), writing=True)
-    saved = commit(loaded.workspace.root, _names(loaded), words)
+    saved = commit(loaded.workspace.root, *_meant(loaded), words)
     if saved is None:
         sys.stdout.write("Không có gì mới để lưu.\n")
     else:
         sys.stdout.write(f"Đã lưu {saved[0]} tệp, bản {saved[1]}: {words}\n")
 
 
-def _names(loaded: "Loaded") -> list[str]:
-    """Name the data, the folder of evidence, and files of evidence that stand elsewhere."""
+def _meant(loaded: "Loaded") -> tuple[list[str], list[str]]:
+    """Name the folders of data and evidence, and the files that the record is made of.
+
+    A data file that is a link is named with the file that it leads to.
+    """
     from cchc_cli.scoring.proofs import placed_evidence
 
     workspace = loaded.workspace
-    data = workspace.files[0] if workspace.partial else workspace.files[0].parent
-    files = [data.relative_to(workspace.root).as_posix()]
-    folder = ["evidence"] if (workspace.root / "evidence").is_dir() else []
-    named = {placed.evidence.file for placed in placed_evidence(loaded.record)}
-    others = sorted(
-        name for name in named if name and _inside(workspace.root, workspace.root / name)
-    )
-    return [*dict.fromkeys((*files, *folder, *others))]
+    root = workspace.root
+    folders = [] if workspace.partial else [workspace.files[0].parent]
+    folders += [root / "evidence"] if (root / "evidence").is_dir() else []
+    proofs = [placed.evidence.file for placed in placed_evidence(loaded.record)]
+    read = [*workspace.files, *(root / name for name in proofs if name)]
+    linked = [path.resolve() for path in read if path.is_symlink()]
+    files = [path for path in (*read, *linked) if _inside(root, path)]
+    home = root.resolve()
+    return [_named(root, home, each) for each in folders], [
+        *dict.fromkeys(_named(root, home, each) for each in files)
+    ]
+
+
+def _named(root: Path, home: Path, path: Path) -> str:
+    return path.relative_to(root if path.is_relative_to(root) else home).as_posix()
 
 
 def _inside(root: Path, path: Path) -> bool:
