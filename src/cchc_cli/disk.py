@@ -78,6 +78,8 @@ def make_folder(folder: Path) -> None:
     """Make a folder, and those above it, that a power cut does not take away; raises OSError."""
     if folder.is_dir():
         return
+    if folder.parent == folder:  # a drive that is not there
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
     make_folder(folder.parent)
     folder.mkdir(exist_ok=True)
     if sys.platform != "win32":

@@ -1,5 +1,6 @@
 """Word files as lines for git: text where there is some, a line where there is none, no failure."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,8 +53,16 @@ def test_a_damaged_file_is_a_line_and_a_fingerprint(tmp_path: Path, name: str) -
     assert told.startswith("Không đọc được nội dung: ")
 
 
+def test_text_is_shown_as_it_is(tmp_path: Path) -> None:
+    """A branch may bring attributes that have git show the record as a Word file."""
+    path = tmp_path / "tasks.yaml"
+    path.write_text("version: 1\n# Ủy ban\n", encoding="utf-8")
+    assert lines_for_git(path)[:-1] == ["version: 1", "# Ủy ban"]
+
+
 def test_what_is_no_file_is_a_line_too(tmp_path: Path) -> None:
-    for path in (tmp_path / "không có.docx", tmp_path):
+    os.mkfifo(tmp_path / "pipe.docx")
+    for path in (tmp_path / "không có.docx", tmp_path, tmp_path / "pipe.docx"):
         assert lines_for_git(path)[-1].startswith("Không đọc được tệp: ")
 
 

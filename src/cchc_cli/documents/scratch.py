@@ -1,5 +1,6 @@
 """A temporary folder of one run, which goes with it; those of killed runs go with the next."""
 
+import errno
 import os
 import shutil
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _PREFIX = "cchc-tmp-"
+_TRIES = 3
 _OWNER = "owner"
 """The file that a run holds locked as long as it lives: the system lets go when it dies."""
 
@@ -35,12 +37,18 @@ def scratch() -> Iterator[Scratch]:
 
 
 def _made() -> Scratch:
-    """Make a folder and hold it; another run may take one for dead before it is held."""
-    while True:
+    """Make a folder and hold it; raises OSError.
+
+    Another run may take one for dead before it is held; that it is so several times means that
+    the disk has no locks.
+    """
+    for _ in range(_TRIES):
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
         lock = _hold(folder, os.O_CREAT)
         if lock is not None:
             return Scratch(folder, lock)
+        shutil.rmtree(folder, ignore_errors=True)
+    raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
 
 
 def _sweep() -> None:

@@ -189,9 +189,7 @@ def _shape(node: Any, known: Mapping[str, Shape | Unclear]) -> "Shape | Unclear"
 
 def _seen_through(node: nodes.Node) -> nodes.Node:
     """Return what a filter of our own that changes nothing is about."""
-    while (
-        isinstance(node, nodes.Filter) and node.name in {CUT, EACH, READ} and node.node is not None
-    ):
+    while isinstance(node, nodes.Filter) and node.name in _KEEPING and node.node is not None:
         node = node.node
     return node
 

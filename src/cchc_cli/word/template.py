@@ -278,7 +278,9 @@ class _Printer:
             inner = _lines(value, site) if "\n" in value else escaped(value)
         except ValueRefusedError as error:
             raise _fault(
-                site, f"{{{{ {site.source} }}}}: {error}", "xóa ký tự ấy trong dữ liệu rồi gõ lại"
+                site,
+                f"{{{{ {site.source} }}}}: {error}",
+                "xóa ký tự ấy trong dữ liệu hoặc trong thẻ rồi gõ lại",
             ) from None
         return f"{site.open}{inner}</w:t></w:r>" if inner else ""
 

@@ -42,7 +42,7 @@ def init(
 ) -> None:
     """Tạo thư mục làm việc: dữ liệu mẫu có chú thích, mẫu văn bản, thiết lập cho git và VS Code.
 
-    Mã thoát: 5 khi thư mục đã có dữ liệu.
+    Mã thoát: 5 khi thư mục đã có dữ liệu và git đã đọc được mẫu Word.
     """
     from cchc_cli.disk import absolute
     from cchc_cli.documents.templates import builtin_folder
@@ -57,7 +57,7 @@ def init(
         made = create(absolute(folder), builtin_folder(), index)
     except RefusedError:
         # Made before there was git, or by an earlier version: what git lacks can still be set.
-        if show_templates_as_text(absolute(folder)) != "set now" or index is not None:
+        if index is not None or show_templates_as_text(absolute(folder)) != "set now":
             raise
         sys.stdout.write("Thư mục đã có dữ liệu, giữ nguyên; git diff nay đọc được mẫu Word.\n")
         return

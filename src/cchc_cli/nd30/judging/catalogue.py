@@ -67,8 +67,8 @@ MANDATORY = ("nation", "motto", "body_name", "number", "date", "recipients_head"
 """Components that every document has (NĐ 30/2020/NĐ-CP, Điều 8.2)."""
 _MAY_MISS = {*MANDATORY, "type", "subject", "signer"}
 _NO_CLAUSE = "lệ thường; NĐ 30/2020/NĐ-CP không nói đến"
-_SAFE = "an toàn của người mở tệp; NĐ 30/2020/NĐ-CP không nói đến"
 """Why there are rules that no clause gives."""
+_SAFE = "an toàn của người mở tệp; NĐ 30/2020/NĐ-CP không nói đến"
 _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("PG01", "error", "khổ giấy A4", "Mục I.1", "Layout, Size, chọn A4"),
     ("PG02", "warning", "hướng giấy", "Mục I.2", "Layout, Orientation, chọn Portrait; chỉ quay ngang khi có bảng"),

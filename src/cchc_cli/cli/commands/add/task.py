@@ -162,9 +162,14 @@ def _of_lines(record: "Record", source: str, usual: "NewTask") -> "list[NewTask]
 def _file_text(source: str) -> str:
     from cchc_cli.errors import UsageError
     from cchc_cli.oserror import reason
+    from cchc_cli.workspace.reading.files import LARGEST_FILE
 
     try:
-        return Path(source).read_text(encoding="utf-8-sig")
+        with Path(source).open("rb") as file:  # a pipe too, as `<(…)` of a shell is
+            read = file.read(LARGEST_FILE + 1)
+        if len(read) > LARGEST_FILE:
+            raise UsageError(f"{printable(source)} lớn hơn 20 MB. Chia thành nhiều tệp.")
+        return read.decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
         raise UsageError(f"Không đọc được {printable(source)}: {reason(error)}.") from None
     except UnicodeDecodeError:
