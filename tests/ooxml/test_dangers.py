@@ -94,3 +94,33 @@ def test_the_workbook_of_a_chart_is_its_figures() -> None:
 def test_a_package_that_is_not_sound_is_not_judged() -> None:
     with pytest.raises(PackageError):
         list(dangers({MAIN: b"<w"}))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'HYPERLINK \\o "tip" "file:///C:/x"',
+        'HYPERLINK \\l "bm" "file:///C:/x"',
+        'HYPERLINK \\t "_blank" "javascript:x"',
+        'HYPERLINK\\o"tip""file:///C:/x"',
+        'HYPERLINK \\l "file:///C:/x"',
+        'HYPERLINK \\o "tip" C:\\x.exe',
+        'HYPERLINK \\n "\\\\\\\\server\\\\x"',
+        'HYPERLINK \\o "tip" x.docx',
+    ],
+)
+def test_a_link_to_a_file_is_found_behind_switches(code: str) -> None:
+    assert set(found(field(code))) == {"file"}
+
+
+@pytest.mark.parametrize(
+    "code", ['HYPERLINK \\l "_Toc1" \\o "xem thêm" \\* MERGEFORMAT', "NUMPAGES \\# 0", "REF a \\h"]
+)
+def test_switches_alone_are_no_danger(code: str) -> None:
+    assert found(field(code)) == []
+
+
+def test_a_field_that_another_program_may_read_is_found() -> None:
+    assert found(inside("<w:instrText>DDEAUTO c:</w:instrText>")) == ["field"]
+    assert found(field("IF 1 = 1 \u201dINCLUDETEXT x\u201d")) == ["field"]
+    assert found(field('HYPERLINK "https://a.vn/dde"')) == ["web"]

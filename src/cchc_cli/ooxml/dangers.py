@@ -134,8 +134,16 @@ _PROGRAMS = (b"MZ", b"\x7fELF", b"#!")
 """How programs of Windows, programs of Linux and scripts begin, whatever they are called."""
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _WEB = {"http", "https", "mailto", "tel"}
-_HYPERLINK = re.compile(r"\w+ (?:\"([^\"]*)\"|(\\\\\S+|[^\s\\]\S*))")
-"""Its target, in quotes or bare; what begins with one \\ is a switch: `\\l` leads to a bookmark."""
+_ARGUMENT = re.compile(r"[\"“”]([^\"“”]*)[\"“”]?|(\\\\[^\s\"“”]*)|\\(\S)|([^\s\"“”]+)")
+"""An argument of a field in quotes, an address of a share, a switch, or an argument without."""
+_TAKING = set("*#@lost")
+"""Switches that take the argument after them: `\\l` a bookmark, `\\o` a tip, `\\t` a frame."""
+_HIDDEN_FIELD = re.compile(
+    r"(?<![\w/.?=&#-])(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|MACROBUTTON|HTMLCONTROL)"
+    r"(?![\w/.?=&#-])",
+    re.IGNORECASE,
+)
+"""Names that no text of a harmless field holds; in an address they are parts of longer words."""
 
 
 def dangers(parts: Mapping[str, bytes]) -> Iterator[Danger]:
@@ -265,10 +273,28 @@ def _of_elements(name: str, root: Element) -> Iterator[Danger]:
 
 
 def _of_fields(name: str, root: Element) -> Iterator[Danger]:
+    told = False
     for code in codes(root):
-        if code.name in _FIELDS or code.composed:
+        if code.name in _FIELDS or code.composed or _HIDDEN_FIELD.search(code.text):
+            told = True
             yield Danger("field", name, code.text)
         elif code.name == "HYPERLINK":
-            target = _HYPERLINK.match(code.text)
-            if target is not None:
-                yield from _link(name, target[1] or target[2] or "")
+            yield from _of_hyperlink(name, code.text)
+    if not told:  # a code that stands where none is read may be read by another program
+        for piece in root.iter(w("instrText")):
+            if _HIDDEN_FIELD.search(piece.text or ""):
+                yield Danger("field", name, piece.text or "")
+
+
+def _of_hyperlink(name: str, code: str) -> Iterator[Danger]:
+    """Judge its target, and whatever else could be taken for one, wherever it stands."""
+    taking, is_first = False, True
+    for quoted, share, switch, bare in _ARGUMENT.findall(code[len("HYPERLINK") :]):
+        argument = quoted or share or bare
+        if switch:
+            taking = switch.lower() in _TAKING
+        elif (is_first and not taking) or _leads_away("", argument):
+            yield from _link(name, argument)
+            is_first = is_first and taking
+        if not switch:
+            taking = False
