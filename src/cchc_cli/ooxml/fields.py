@@ -64,12 +64,18 @@ class _Field:
 
     def add(self, element: Element) -> None:
         """Take more of the code; of its beginning no more is kept than a name needs."""
+        if not self.in_code:
+            return
         text = " " if element.tag in _BLANKS else element.text or ""
         self.pieces.append((element.tag, text))
         if text:
             self.check(element)
         if element.tag == _CODE and not self.is_named:
             self.begun = (self.begun + _visible(text)).lstrip()
+
+    def hold(self) -> None:
+        """Take in another field, which may make the name of this one."""
+        self.composed = self.composed or (self.in_code and not self.is_named)
 
     def check(self, element: Element) -> None:
         """Notice what does not stand in the branch where the field began."""
@@ -101,12 +107,11 @@ def codes(root: Element) -> Iterator[Code]:
         inner = open_[-1] if open_ else None
         kind = element.get(w("fldCharType"))
         if element.tag in _READINGS[0]:
-            if inner is not None and inner.in_code:
+            if inner is not None:
                 inner.add(element)
             continue
-        begins = kind == "begin" or element.tag == w("fldSimple")
-        if begins and inner is not None and inner.in_code and not inner.is_named:
-            inner.composed = True
+        if inner is not None and (kind == "begin" or element.tag == w("fldSimple")):
+            inner.hold()
         if element.tag == w("fldSimple"):
             yield _code(element.get(w("instr")) or "")
         elif kind == "begin":
@@ -115,9 +120,8 @@ def codes(root: Element) -> Iterator[Code]:
             yield from _closed(inner, element)
             if kind == "end":
                 open_.pop()
-    for field in open_:
-        if field.in_code:
-            yield from field.codes
+    for field in (field for field in open_ if field.in_code):
+        yield from field.codes
 
 
 def _closed(field: _Field, mark: Element) -> Iterator[Code]:
