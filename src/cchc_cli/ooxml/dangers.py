@@ -132,6 +132,13 @@ _USUAL = {
 """Extensions of XML, fonts, signatures and pictures: what Word itself puts into a file."""
 _PROGRAMS = (b"MZ", b"\x7fELF", b"#!")
 """How programs of Windows, programs of Linux and scripts begin, whatever they are called."""
+_SVG = re.compile(rb"<(?:[\w.-]+:)?svg[\s/>]", re.IGNORECASE)
+_OWN_PICTURE = re.compile(r"\s*(?:#|data:image/(?!svg)|$)", re.IGNORECASE)
+"""A place in the same drawing, or a picture within it; a drawing in a drawing may act again."""
+_STYLE = re.compile(r"@import|url\(\s*[\"']?\s*(?!#|data:image/(?!svg)|[\s\"'])|\\", re.IGNORECASE)
+"""What a style fetches; a \\ may hide any letter of it."""
+_OF_MACROS = (b"vbaproject", b"macrosheets/", b"activex/")
+"""What names the parts of a workbook that act; a ZIP keeps the names as they are."""
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _WEB = {"http", "https", "mailto", "tel"}
 _ARGUMENT = re.compile(r"[\"“”]([^\"“”]*)[\"“”]?|(\\\\[^\s\"“”]*)|\\(\S)|([^\s\"“”]+)")
@@ -150,6 +157,8 @@ def dangers(parts: Mapping[str, bytes]) -> Iterator[Danger]:
     """Yield what is dangerous in a sound package; raises PackageError for one that is not."""
     roots, types = xml_roots(parts), content_types(parts)
     known = set(_books(roots))
+    for book in sorted(known & parts.keys()):
+        yield from _of_book(book, parts[book])
     for name, root in roots.items():
         if name.endswith(".rels"):
             for danger in (*_of_relations(name, root, roots), *_missing(name, root, parts)):
@@ -173,21 +182,53 @@ def _of_part(name: str, kind: str, data: bytes) -> Iterator[Danger]:
     ours = "printersettings" in name.lower() or name.startswith("[trash]/")
     if (extension not in _USUAL and not ours) or data.startswith(_PROGRAMS):
         yield Danger("strange", name, name)
-    if extension == "svg":
+    if extension == "svg" or "svg" in kind.lower() or _is_svg(data):
         yield from _of_svg(name, data)
+
+
+def _is_svg(data: bytes) -> bool:
+    """Tell a drawing by what it holds, in UTF-16 too: programs look at it, not at its name."""
+    begins = data[:8].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1] in {b"<", b""}
+    return begins and _SVG.search(data.replace(b"\0", b"")) is not None
 
 
 def _of_svg(name: str, data: bytes) -> Iterator[Danger]:
     """Judge a drawing of the web: it may fetch other pictures, and hold scripts."""
     try:
-        elements = list(parse(data).iter("*"))
+        root = parse(data)
     except (BrokenXmlError, ForbiddenXmlError):
         yield Danger("strange", name, name)
         return
-    targets = (v for e in elements for k, v in e.attrib.items() if k.rpartition("}")[2] == "href")
-    away = next((t for t in targets if not t.startswith(("#", "data:image/"))), None)
-    if away is not None or any(local(element) == "script" for element in elements):
-        yield Danger("picture", name, away or name)
+    sheets = root.getroottree().xpath("//processing-instruction()")
+    acting = (what for element in root.iter("*") for what in _acting(element))
+    found = name if sheets else next(acting, None)
+    if found is not None:
+        yield Danger("picture", name, found or name)
+
+
+def _acting(element: Element) -> Iterator[str]:
+    """Yield what in an element of a drawing fetches something or runs."""
+    kind = local(element).lower()
+    if kind in {"script", "foreignobject"}:
+        yield kind
+    if kind == "style" and _STYLE.search("".join(element.itertext())):
+        yield kind
+    for key, value in element.attrib.items():
+        attribute = key.rpartition("}")[2].lower()
+        leads = attribute in {"href", "src"} and not _OWN_PICTURE.match(value)
+        moved = attribute == "attributename" and value.lower().endswith(("href", "src"))
+        # Attributes of other namespaces are notes of the program that drew it, paths among them.
+        acts = "}" not in key and (attribute.startswith("on") or _STYLE.search(value))
+        if leads or moved or acts:
+            yield value
+
+
+def _of_book(name: str, data: bytes) -> Iterator[Danger]:
+    """Judge the workbook of a chart by its bytes."""
+    if any(sign in data.lower() for sign in _OF_MACROS):
+        yield Danger("macro", name, name)
+    elif not data.startswith(b"PK"):
+        yield Danger("strange", name, name)
 
 
 def _books(roots: Mapping[str, Element]) -> Iterator[str]:
