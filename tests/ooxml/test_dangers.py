@@ -87,6 +87,8 @@ def test_the_workbook_of_a_chart_is_its_figures() -> None:
         relation("package", "../embeddings/a.xlsx", of=name, mode="Internal"),
     )
     assert found(book) == []
+    for data, kind in ((b"MZ", "strange"), (b"PK xl/vbaProject.bin", "macro")):
+        assert found(both(book, part("word/embeddings/a.xlsx", data))) == [kind]
     linked = both(part(name, chart), relation("oleObject", "file:///C:/a.xlsx", of=name))
     assert found(linked) == ["ole"]
 
@@ -94,3 +96,61 @@ def test_the_workbook_of_a_chart_is_its_figures() -> None:
 def test_a_package_that_is_not_sound_is_not_judged() -> None:
     with pytest.raises(PackageError):
         list(dangers({MAIN: b"<w"}))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'HYPERLINK \\o "tip" "file:///C:/x"',
+        'HYPERLINK \\l "bm" "file:///C:/x"',
+        'HYPERLINK \\t "_blank" "javascript:x"',
+        'HYPERLINK\\o"tip""file:///C:/x"',
+        'HYPERLINK \\l "file:///C:/x"',
+        'HYPERLINK \\o "tip" C:\\x.exe',
+        'HYPERLINK \\n "\\\\\\\\server\\\\x"',
+        'HYPERLINK \\o "tip" x.docx',
+    ],
+)
+def test_a_link_to_a_file_is_found_behind_switches(code: str) -> None:
+    assert set(found(field(code))) == {"file"}
+
+
+@pytest.mark.parametrize(
+    "code", ['HYPERLINK \\l "_Toc1" \\o "xem thêm" \\* MERGEFORMAT', "NUMPAGES \\# 0", "REF a \\h"]
+)
+def test_switches_alone_are_no_danger(code: str) -> None:
+    assert found(field(code)) == []
+
+
+def test_a_field_that_another_program_may_read_is_found() -> None:
+    assert found(inside("<w:instrText>DDEAUTO c:</w:instrText>")) == ["field"]
+    assert found(field("IF 1 = 1 \u201dINCLUDETEXT x\u201d")) == ["field"]
+    assert found(field('HYPERLINK "https://a.vn/dde"')) == ["web"]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        '<svg onload="x()"/>',
+        "<svg><style>@import 'http://x'</style></svg>",
+        "<svg><style>a{fill:url( 'http://x')}</style></svg>",
+        '<svg><a style="fill:url(//x)"/></svg>',
+        r"<svg><style>@\69mport 'http://x'</style></svg>",
+        "<svg><foreignObject/></svg>",
+        '<svg><image href="data:image/svg+xml,x"/></svg>',
+        '<svg><set attributeName="href" to="javascript:x"/></svg>',
+        '<?xml-stylesheet href="http://x"?><svg/>',
+    ],
+)
+def test_a_drawing_that_acts_is_found(inner: str) -> None:
+    assert found(part("word/media/a.svg", inner)) == ["picture"]
+
+
+def test_a_drawing_under_another_name_is_judged() -> None:
+    acting = '<?xml version="1.0"?>\n<!-- a --><s:svg xmlns:s="x" onload="x()"/>'
+    assert found(part("word/media/a.png", acting)) == ["picture"]
+    assert found(part("word/media/a.png", acting.encode("utf-16")[2:])) != []
+    typed_as = typed("word/media/a.png", "image/svg+xml")
+    assert found(both(part("word/media/a.png", '<a onload="x()"/>'), typed_as)) == ["picture"]
+    plain = '<svg xmlns:i="i" i:export="C:\\\\x"><style>a{fill:url(#b)}</style><a style="fill:url(\'#b\')" href=" #c"/></svg>'
+    assert found(part("word/media/a.png", plain)) == []

@@ -59,3 +59,38 @@ def test_marks_without_a_field_are_passed_over() -> None:
 def test_a_beginning_longer_than_any_name_is_not_waited_for() -> None:
     assert of(f"[{'x' * 21}[PAGE]|]") == [("PAGE", False), ("x" * 21, False)]
     assert of(f"[{' ' * 30}D[PAGE]|]") == [("PAGE", False), ("D", True)]
+
+
+def read(runs: str) -> list[tuple[str, str, bool]]:
+    root = etree.fromstring(f'<w:p xmlns:w="{W}" xmlns:x="x">{runs}</w:p>')
+    return [(code.name, code.text, code.composed) for code in codes(root)]
+
+
+BEGIN, SEPARATE, END = (
+    f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate", "end")
+)
+
+
+def test_a_name_ends_with_its_letters_and_has_no_hidden_ones() -> None:
+    for code in ('DDEAUTO"cmd"', "DDEAUTO\\* x", "DDE\u200bAUTO x", "\u200bddeauto x"):
+        assert [name for name, _, _ in read(f"{BEGIN}<w:instrText>{code}</w:instrText>{END}")] == [
+            "DDEAUTO"
+        ]
+
+
+def test_deleted_code_and_plain_text_are_read_in_each_way() -> None:
+    decoy = "<w:instrText>D</w:instrText><w:delInstrText>X </w:delInstrText><w:instrText>DE x</w:instrText>"
+    assert [name for name, _, _ in read(f"{BEGIN}{decoy}{END}")] == ["DX", "DDE"]
+    assert [name for name, _, _ in read(f"{BEGIN}<w:t>DDE</w:t><w:tab/>x{END}")] == ["DDE"]
+
+
+def test_a_field_over_branches_is_composed_and_one_within_a_branch_is_not() -> None:
+    page = "<w:instrText>PAGE</w:instrText>"
+    assert read(f"<x:a>{BEGIN}{page}{SEPARATE}{END}</x:a>") == [("PAGE", "PAGE", False)]
+    for runs in (
+        f"{BEGIN}<x:a>{page}</x:a>{END}",
+        f"<x:a>{BEGIN}</x:a>{page}{END}",
+        f"{BEGIN}{page}<x:a>{SEPARATE}</x:a>{END}",
+        f"{BEGIN}{page}{SEPARATE}<x:a>{END}</x:a>",
+    ):
+        assert ("PAGE", "PAGE", True) in read(runs)

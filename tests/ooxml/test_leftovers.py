@@ -1,7 +1,9 @@
 """What people leave in a Word file: every kind of it, in every part with text."""
 
 import pytest
+from lxml import etree
 
+from cchc_cli.ooxml import leftovers as leftovers_module
 from cchc_cli.ooxml.leftovers import Leftover, leftovers
 from cchc_cli.ooxml.package import parts_of
 from tests.helpers.small_docx import W, package, with_body
@@ -128,3 +130,22 @@ def test_a_table_style_hides_too_and_a_row_by_itself() -> None:
 
 def test_a_clean_file_has_none() -> None:
     assert found(paragraph(), styles=part("styles", style("A", SHOWN))) == []
+
+
+def test_each_style_of_a_long_chain_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    real = leftovers_module._on
+    monkeypatch.setattr(leftovers_module, "_on", lambda toggle: asked.append(0) or real(toggle))
+    styles = "".join(style(f"S{n}", base=f"S{n + 1}") for n in range(300))
+    hiding = styles + style("S300", VANISH)
+    body = paragraph(pPr='<w:pStyle w:val="S0"/>') * 300
+    assert len(found(body, styles=part("styles", hiding))) == 300
+    assert len(asked) < 2_000
+
+
+def test_what_stands_around_many_changes_is_looked_for_once() -> None:
+    root = etree.fromstring("<p>" + "<a>" * 100 + "<b/>" * 100 + "</a>" * 100 + "</p>")
+    nearest = leftovers_module._Nearest("p")
+    assert {nearest.around(change) for change in root.iter("b")} == {root}
+    assert len(nearest.known) == 100
+    assert nearest.around(root) is None

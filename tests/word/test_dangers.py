@@ -42,6 +42,7 @@ def test_a_long_target_is_shortened() -> None:
 def test_several_faults_are_told_as_one() -> None:
     faults = told(both(field("DDE a"), part("word/vbaProject.bin")))
     assert "còn 1 lỗi như vậy, xem: cchc template check" in str(as_one(faults))
+    assert "\\x" not in str(as_one(faults))
     assert "còn" not in str(as_one(faults[:1]))
 
 

@@ -14,6 +14,11 @@ from tests.helpers.templates import refused, rendered_anew, words
 XS = [str(number) for number in range(100)]
 LOOP, END = "{% for v in xs %}", "{% endfor %}"
 
+NESTED = "{% set a = ['x'] %}{% set b = ['x'] %}" + "{% set a = [a, a] %}{% set b = [b, b] %}" * 60
+WIDE = "{% set a = xs %}{% set b = xs %}" + "".join(
+    f"{{% set {name} = [{', '.join([name] * 40)}] %}}" for name in "ab" * 4
+)
+
 
 @pytest.mark.parametrize(
     ("text", "said"),
@@ -29,6 +34,14 @@ LOOP, END = "{% for v in xs %}", "{% endfor %}"
          + END * 2, "quá nhiều lần"),
         ("{% set a = 'a' %}" + "{% set a = a ~ a %}" * 18 + LOOP * 2 + "{% if a == a ~ '' %}{% endif %}"
          + END * 2, "quá nhiều lần"),
+        (NESTED + "{% if a == b %}{% endif %}", "lồng nhau"),
+        (NESTED + "{% if a in b %}{% endif %}", "lồng nhau"),
+        (WIDE + "{% if a == b %}{% endif %}", "quá nhiều lần"),
+        (NESTED + "{{ [a, b] | max }}", "chữ hoặc số"),
+        (NESTED + "{{ a | so }}", "cần một số"),
+        (NESTED + "{{ a | vien_dan }}", "không phải là chữ hay số"),
+        (NESTED + "{{ xs | join('', attribute=a) }}", "không phải là chữ hay số"),
+        (NESTED + "{{ a }}", "không phải chữ để in"),
         ("{% if xs %}" * 105 + "a" + "{% endif %}" * 105, "quá sâu"),
         (LOOP * 21 + END * 21, "quá sâu"),
         ("{{ xs[0] }}" * (limits.MOST_TAGS + 1), "thẻ"),

@@ -132,16 +132,33 @@ _USUAL = {
 """Extensions of XML, fonts, signatures and pictures: what Word itself puts into a file."""
 _PROGRAMS = (b"MZ", b"\x7fELF", b"#!")
 """How programs of Windows, programs of Linux and scripts begin, whatever they are called."""
+_SVG = re.compile(rb"<(?:[\w.-]+:)?svg[\s/>]", re.IGNORECASE)
+_OWN_PICTURE = re.compile(r"\s*(?:#|data:image/(?!svg)|$)", re.IGNORECASE)
+"""A place in the same drawing, or a picture within it; a drawing in a drawing may act again."""
+_STYLE = re.compile(r"@import|url\(\s*[\"']?\s*(?!#|data:image/(?!svg)|[\s\"'])|\\", re.IGNORECASE)
+"""What a style fetches; a \\ may hide any letter of it."""
+_OF_MACROS = (b"vbaproject", b"macrosheets/", b"activex/")
+"""What names the parts of a workbook that act; a ZIP keeps the names as they are."""
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _WEB = {"http", "https", "mailto", "tel"}
-_HYPERLINK = re.compile(r"\w+ (?:\"([^\"]*)\"|(\\\\\S+|[^\s\\]\S*))")
-"""Its target, in quotes or bare; what begins with one \\ is a switch: `\\l` leads to a bookmark."""
+_ARGUMENT = re.compile(r"[\"“”]([^\"“”]*)[\"“”]?|(\\\\[^\s\"“”]*)|\\(\S)|([^\s\"“”]+)")
+"""An argument of a field in quotes, an address of a share, a switch, or an argument without."""
+_TAKING = set("*#@lost")
+"""Switches that take the argument after them: `\\l` a bookmark, `\\o` a tip, `\\t` a frame."""
+_HIDDEN_FIELD = re.compile(
+    r"(?<![\w/.?=&#-])(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|MACROBUTTON|HTMLCONTROL)"
+    r"(?![\w/.?=&#-])",
+    re.IGNORECASE,
+)
+"""Names that no text of a harmless field holds; in an address they are parts of longer words."""
 
 
 def dangers(parts: Mapping[str, bytes]) -> Iterator[Danger]:
     """Yield what is dangerous in a sound package; raises PackageError for one that is not."""
     roots, types = xml_roots(parts), content_types(parts)
     known = set(_books(roots))
+    for book in sorted(known & parts.keys()):
+        yield from _of_book(book, parts[book])
     for name, root in roots.items():
         if name.endswith(".rels"):
             for danger in (*_of_relations(name, root, roots), *_missing(name, root, parts)):
@@ -165,21 +182,53 @@ def _of_part(name: str, kind: str, data: bytes) -> Iterator[Danger]:
     ours = "printersettings" in name.lower() or name.startswith("[trash]/")
     if (extension not in _USUAL and not ours) or data.startswith(_PROGRAMS):
         yield Danger("strange", name, name)
-    if extension == "svg":
+    if extension == "svg" or "svg" in kind.lower() or _is_svg(data):
         yield from _of_svg(name, data)
+
+
+def _is_svg(data: bytes) -> bool:
+    """Tell a drawing by what it holds, in UTF-16 too: programs look at it, not at its name."""
+    begins = data[:8].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1] in {b"<", b""}
+    return begins and _SVG.search(data.replace(b"\0", b"")) is not None
 
 
 def _of_svg(name: str, data: bytes) -> Iterator[Danger]:
     """Judge a drawing of the web: it may fetch other pictures, and hold scripts."""
     try:
-        elements = list(parse(data).iter("*"))
+        root = parse(data)
     except (BrokenXmlError, ForbiddenXmlError):
         yield Danger("strange", name, name)
         return
-    targets = (v for e in elements for k, v in e.attrib.items() if k.rpartition("}")[2] == "href")
-    away = next((t for t in targets if not t.startswith(("#", "data:image/"))), None)
-    if away is not None or any(local(element) == "script" for element in elements):
-        yield Danger("picture", name, away or name)
+    sheets = root.getroottree().xpath("//processing-instruction()")
+    acting = (what for element in root.iter("*") for what in _acting(element))
+    found = name if sheets else next(acting, None)
+    if found is not None:
+        yield Danger("picture", name, found or name)
+
+
+def _acting(element: Element) -> Iterator[str]:
+    """Yield what in an element of a drawing fetches something or runs."""
+    kind = local(element).lower()
+    if kind in {"script", "foreignobject"}:
+        yield kind
+    if kind == "style" and _STYLE.search("".join(element.itertext())):
+        yield kind
+    for key, value in element.attrib.items():
+        attribute = key.rpartition("}")[2].lower()
+        leads = attribute in {"href", "src"} and not _OWN_PICTURE.match(value)
+        moved = attribute == "attributename" and value.lower().endswith(("href", "src"))
+        # Attributes of other namespaces are notes of the program that drew it, paths among them.
+        acts = "}" not in key and (attribute.startswith("on") or _STYLE.search(value))
+        if leads or moved or acts:
+            yield value
+
+
+def _of_book(name: str, data: bytes) -> Iterator[Danger]:
+    """Judge the workbook of a chart by its bytes."""
+    if any(sign in data.lower() for sign in _OF_MACROS):
+        yield Danger("macro", name, name)
+    elif not data.startswith(b"PK"):
+        yield Danger("strange", name, name)
 
 
 def _books(roots: Mapping[str, Element]) -> Iterator[str]:
@@ -265,10 +314,28 @@ def _of_elements(name: str, root: Element) -> Iterator[Danger]:
 
 
 def _of_fields(name: str, root: Element) -> Iterator[Danger]:
+    told = False
     for code in codes(root):
-        if code.name in _FIELDS or code.composed:
+        if code.name in _FIELDS or code.composed or _HIDDEN_FIELD.search(code.text):
+            told = True
             yield Danger("field", name, code.text)
         elif code.name == "HYPERLINK":
-            target = _HYPERLINK.match(code.text)
-            if target is not None:
-                yield from _link(name, target[1] or target[2] or "")
+            yield from _of_hyperlink(name, code.text)
+    if not told:  # a code that stands where none is read may be read by another program
+        for piece in root.iter(w("instrText")):
+            if _HIDDEN_FIELD.search(piece.text or ""):
+                yield Danger("field", name, piece.text or "")
+
+
+def _of_hyperlink(name: str, code: str) -> Iterator[Danger]:
+    """Judge its target, and whatever else could be taken for one, wherever it stands."""
+    taking, is_first = False, True
+    for quoted, share, switch, bare in _ARGUMENT.findall(code[len("HYPERLINK") :]):
+        argument = quoted or share or bare
+        if switch:
+            taking = switch.lower() in _TAKING
+        elif (is_first and not taking) or _leads_away("", argument):
+            yield from _link(name, argument)
+            is_first = is_first and taking
+        if not switch:
+            taking = False

@@ -68,8 +68,9 @@ def leftovers(parts: Mapping[str, bytes]) -> Iterator[Leftover]:
 def _changes(root: Element) -> Iterator[Leftover]:
     """Yield one change a place: what Word takes for one act is many elements in the file."""
     seen: set[Element] = set()
+    holders = _Nearest(*_HOLDERS)
     for change in root.iter(*map(w, _CHANGES)):
-        holder = _holder(change)
+        holder = holders.around(change)
         if holder not in seen:
             seen.add(holder)
             yield Leftover("change", local(change), local(root), holder)
@@ -79,16 +80,34 @@ def _comments(texts: Iterable[Element], parts: Iterable[Element]) -> Iterator[Le
     """Yield every comment once, by its words or by the marks that are left of it."""
     words = {comment.get(w("id")): comment for part in parts for comment in part.iter(w("comment"))}
     marks: dict[str | None, tuple[str, Element]] = {}
+    holders = _Nearest(*_HOLDERS)
     for root in texts:
         for mark in root.iter(w("commentRangeStart"), w("commentReference")):
-            marks.setdefault(mark.get(w("id")), (local(root), _holder(mark)))
+            marks.setdefault(mark.get(w("id")), (local(root), holders.around(mark)))
     for name in {**marks, **words}:
         said = "" if name not in words else "".join(t.text or "" for t in words[name].iter(w("t")))
         yield Leftover("comment", said, *marks.get(name, ("comments", None)))
 
 
-def _holder(element: Element) -> Element:
-    return next((e for e in element.iterancestors() if local(e) in _HOLDERS), None)
+class _Nearest:
+    """Finds the nearest element of some names around others.
+
+    What was found is kept: a hundred thousand changes may stand deep in one paragraph.
+    """
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+        self.known: dict[Element, Element] = {}
+
+    def around(self, element: Element) -> Element:
+        """Return it; None where there is none."""
+        passed, at = [], element.getparent()
+        while at is not None and at not in self.known and local(at) not in self.names:
+            passed.append(at)
+            at = at.getparent()
+        found = self.known.get(at, at)
+        self.known.update(dict.fromkeys(passed, found))
+        return found
 
 
 def _on(toggle: Element) -> bool | None:
@@ -109,46 +128,62 @@ class _Hiding:
         }
         always = None if styles is None else styles.find(f"{w('docDefaults')}//{w('vanish')}")
         self.always = bool(_on(always))
+        self.named: dict[tuple[Element, str], bool | None] = {}
+        """What the styles of paragraphs and tables say; their words are asked for one by one."""
+        self.said: dict[str | None, bool | None] = {}
+        """What each style says with those that it stands on."""
         self.styles_hide = styles is not None and any(True for _ in styles.iter(w("vanish")))
 
     def hidden(self, root: Element) -> Iterator[Leftover]:
         """Yield hidden words, those of a paragraph together, and rows that are hidden."""
         words: dict[Element, list[str]] = {}
+        holders, paragraphs, tables = _Nearest(*_HOLDERS), _Nearest("p"), _Nearest("tbl")
         for run in root.iter(w("r")):
             text = "".join(t.text or "" for t in run.findall(w("t")))
-            if text.strip() and self._is_hidden(run):
-                words.setdefault(_holder(run), []).append(text)
+            if text.strip() and self._is_hidden(run, paragraphs.around(run), tables.around(run)):
+                words.setdefault(holders.around(run), []).append(text)
         for mark in root.iter(w("hidden")):
             if _on(mark):
-                words.setdefault(_holder(mark), [])
+                words.setdefault(holders.around(mark), [])
         for holder, texts in words.items():
             yield Leftover("hidden", "".join(texts), local(root), holder)
 
-    def _is_hidden(self, run: Element) -> bool:
+    def _is_hidden(self, run: Element, paragraph: Element, table: Element) -> bool:
         """Compute a toggle as Word does (17.7.3): styles are combined by exclusive or."""
         direct = _on(run.find(f"{w('rPr')}/{w('vanish')}"))
         if direct is not None or self.always:
             return self.always if direct is None else direct
-        paragraph, table = (next(run.iterancestors(w(name)), None) for name in ("p", "tbl"))
         states = (
             self._of_style(run, "r", "character"),
-            self._of_style(paragraph, "p", "paragraph"),
-            self._of_style(table, "tbl", "table"),
+            self._of_holder(paragraph, "p", "paragraph"),
+            self._of_holder(table, "tbl", "table"),
         )
         return sum(map(bool, states)) % 2 == 1
 
+    def _of_holder(self, holder: Element, prefix: str, kind: str) -> bool | None:
+        key = holder, kind  # what stands in no table has the default style of tables
+        if key not in self.named:
+            self.named[key] = self._of_style(holder, prefix, kind)
+        return self.named[key]
+
     def _of_style(self, element: Element, prefix: str, kind: str) -> bool | None:
-        """Find what the nearest style of an element's chain says."""
+        """Find what the style of an element says."""
         naming = None
         if element is not None:
             naming = element.find(f"{w(f'{prefix}Pr')}/{w(f'{prefix}Style')}")
-        name = self.default.get(kind) if naming is None else naming.get(w("val"))
-        seen: set[str | None] = set()
-        while name in self.by_id and name not in seen:
-            seen.add(name)
+        return self._of_chain(self.default.get(kind) if naming is None else naming.get(w("val")))
+
+    def _of_chain(self, name: str | None) -> bool | None:
+        """Find what the nearest style of a chain says; a circle says nothing."""
+        passed: dict[str | None, None] = {}
+        state = None
+        while state is None and name in self.by_id and name not in passed:
+            if name in self.said:
+                state = self.said[name]
+                break
+            passed[name] = None
             state = _on(self.by_id[name].find(f"{w('rPr')}/{w('vanish')}"))
-            if state is not None:
-                return state
             based = self.by_id[name].find(w("basedOn"))
             name = None if based is None else based.get(w("val"))
-        return None
+        self.said.update(dict.fromkeys(passed, state))
+        return state

@@ -33,7 +33,7 @@ def as_one(faults: Sequence[TemplateError]) -> TemplateError:
     first = faults[0]
     hint = first.hint
     if len(faults) > 1:
-        hint += f"\n    còn {len(faults) - 1} lỗi như vậy, xem: cchc template check"
+        hint += f"; còn {len(faults) - 1} lỗi như vậy, xem: cchc template check"
     fault = TemplateError(first.message, first.place, first.excerpt, hint)
     fault.template = first.template
     return fault

@@ -160,11 +160,13 @@ class Filters:
         lacking = next((item for item in items if isinstance(item, Missing)), None)
         if lacking is not None or not items:
             return StrictUndefined(name="min, max") if lacking is None else lacking
+        if not all(isinstance(item, str | int | float | Decimal) for item in items):
+            raise TypeError("`min`, `max` cần danh sách chữ hoặc số")
         return choose(items, key=lambda item: item.lower() if isinstance(item, str) else item)
 
     def _parts(self, value: Any, attribute: str | None) -> Sequence[Any]:
         items = _items(value)
-        for name in str(attribute).split(".") if attribute is not None else ():
+        for name in text_of(attribute).split(".") if attribute is not None else ():
             self.work.spend(len(items))
             items = [self.part(item, name) for item in items]
         return items

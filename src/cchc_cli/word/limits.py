@@ -22,6 +22,8 @@ DEEPEST_BLOCKS = 40
 """Blocks one within another; Python allows a hundred."""
 DEEPEST_LOOPS = 8
 """Loops one within another; Python allows twenty."""
+DEEPEST_LISTS = 10
+"""Lists one within another, where they are compared; what a record holds has three or four."""
 DEEPEST_ELEMENTS = 150
 """Elements one within another around a tag; the parser allows 256."""
 MOST_NAMESPACES = 200
@@ -74,8 +76,19 @@ class Work:
             self.spend(1 + len(value))
 
     def noted(self, value: Any) -> Any:
-        """Return a value whose reading is counted."""
-        self.read(value)
+        """Return a value to be compared, its reading counted with all that it holds.
+
+        Two lists of lists are compared to the bottom: a list that holds itself twice, sixty
+        times over, would never be done. Raises TooMuchError.
+        """
+        level, depth = [value], 0
+        while level:
+            for item in level:
+                self.read(item)
+            level = [i for lst in level if isinstance(lst, list | tuple) for i in lst]
+            depth += 1
+            if depth > DEEPEST_LISTS:
+                raise TooMuchError("danh sách lồng nhau quá sâu")
         return value
 
     def join(self, count: int, letters: int) -> None:

@@ -5,6 +5,8 @@ from fractions import Fraction
 from math import isfinite
 from typing import Any
 
+from jinja2 import Undefined
+
 from cchc_cli.amounts import CENTS, fixed, number, rounded
 
 _MOST_PLACES = 9
@@ -22,13 +24,15 @@ def so(value: Any, places: int | None = None) -> str:
     Raises UndefinedError for a name without a value, TypeError and ValueError for what is
     no number.
     """
-    text = str(value)  # first: what is undefined says so here
+    if isinstance(value, str | Undefined):
+        # What is undefined says so when it is written; a list is not written: it has no end.
+        raise TypeError(f"`so` cần một số, không phải «{value}»")
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise TypeError(f"`so` cần một số, không phải «{text}»")
+        raise TypeError("`so` cần một số")
     if not isfinite(value):
         raise ValueError("kết quả không phải là một số")
     if places is None:
-        return number(rounded(Fraction(text), CENTS))
+        return number(rounded(Fraction(str(value)), CENTS))
     if not 0 <= places <= _MOST_PLACES:
         raise ValueError(f"`so` nhận từ 0 đến {_MOST_PLACES} chữ số thập phân")
-    return fixed(rounded(Fraction(text), places))
+    return fixed(rounded(Fraction(str(value)), places))

@@ -28,6 +28,7 @@ from cchc_cli.word.dangers import danger_faults
 from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.expressions import CUT, EACH, JOINED, PRINT, READ
 from cchc_cli.word.filters import CITE, Filters
+from cchc_cli.word.filters import text_of as plain_text
 from cchc_cli.word.filters import text_of as written
 from cchc_cli.word.limits import MOST_TAGS, TooMuchError, Work, refuse_huge
 from cchc_cli.word.merging import MARK, with_merged_cells
@@ -309,9 +310,10 @@ class _Printer:
         key = name, loops[-1], run.turns[loops[-1]]
         return run.lists.setdefault(key, self.template.numbering.new_name(len(run.lists)))
 
-    def cite(self, name: str) -> str:
+    def cite(self, value: Any) -> str:
         """Write the document of an id; raises TemplateRuntimeError for one that nobody knows."""
-        written = self.template.run.cite(str(name))
+        name = plain_text(value)
+        written = self.template.run.cite(name)
         if written is None:
             raise TemplateRuntimeError(f"không có văn bản nào mang mã `{name}`")
         return written
