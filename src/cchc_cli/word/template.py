@@ -107,12 +107,12 @@ class Template:
         self.work = Work()
         self.programs: dict[str, tuple[Program, Any]] = {}
         with self._named():
+            # First of all: it parses every part, and what has no tags is printed as it is.
+            self.dangers = tuple(danger_faults(parts, name))
             try:
                 refuse_huge(parts)
             except TooMuchError as error:
                 raise TemplateError(str(error), hint="bớt nội dung cố định của mẫu") from None
-            # First of all: it parses every part, and what has no tags is printed as it is.
-            self.dangers = tuple(danger_faults(parts, name))
             self.numbering = Numbering(parts)
             if _APPENDIX.fullmatch(name):
                 check_appendix(parts)
