@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from cchc_cli.disk import make_folder, settle, write_whole
-from cchc_cli.errors import OutsideError
+from cchc_cli.errors import OutsideError, RefusedError
 
 FOLDER = ".cchc"
 _MOST_KEPT = 50
@@ -105,6 +105,7 @@ def _common(one: Text, two: Text) -> int:
 
 def begin(root: Path, patches: Iterable[Patch], *, undo: bool = False) -> None:
     """Note what is about to be written, and whether it takes a command back; raises OSError."""
+    _refuse_links(root)
     folder = root / FOLDER
     make_folder(folder)
     ignore = folder / ".gitignore"
@@ -156,6 +157,7 @@ def pending(root: Path) -> Patches:
 
     Raises OutsideError when the note cannot be read: what it says is then known to nobody.
     """
+    _refuse_links(root)
     try:
         return _read(_pending(root))
     except FileNotFoundError:
@@ -174,6 +176,7 @@ def last(root: Path) -> tuple[Path, Patches] | None:
 
     Raises OutsideError when that file cannot be read.
     """
+    _refuse_links(root)
     for entry in reversed(_entries(root)):
         try:
             if not _takes_back(entry):
@@ -194,6 +197,15 @@ def removed(root: Path) -> list[bytes]:
         with suppress(OSError, *_UNREADABLE):
             taken += (patch.old for patch in _read(entry))
     return taken
+
+
+def _refuse_links(root: Path) -> None:
+    """Raise RefusedError where a link would lead the journal elsewhere."""
+    for name in (FOLDER, f"{FOLDER}/journal", f"{FOLDER}/pending.json"):
+        if (root / name).is_symlink():
+            raise RefusedError(
+                f"{name} là liên kết, nên chưa làm gì.\nXóa liên kết ấy rồi chạy lại."
+            )
 
 
 def _pending(root: Path) -> Path:
