@@ -42,6 +42,9 @@ DAMAGED = (
     b"[]",
     b'{"files": [{"name": "data/tasks.yaml"}]}',
     b"[" * 9999,
+    b'{"files": [{"name": "data/tasks.yaml", "start": 1e999, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',  # noqa: E501
+    b'{"files": [{"name": "data/tasks\\u0000.yaml", "start": 0, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',  # noqa: E501
+    b'{"files": [{"name": "data/tasks\\ud800.yaml", "start": 0, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',  # noqa: E501
 )
 
 
