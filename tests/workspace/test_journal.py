@@ -42,6 +42,9 @@ DAMAGED = (
     b"[]",
     b'{"files": [{"name": "data/tasks.yaml"}]}',
     b"[" * 9999,
+    b'{"files": [{"name": "data/tasks.yaml", "start": 1e999, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',  # noqa: E501
+    b'{"files": [{"name": "data/tasks\\u0000.yaml", "start": 0, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',  # noqa: E501
+    b'{"files": [{"name": "data/tasks\\ud800.yaml", "start": 0, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',  # noqa: E501
 )
 
 
@@ -124,3 +127,40 @@ def test_an_undo_that_was_killed_at_its_last_step_is_done(
     assert cchc("undo", *argv).code == 0
     assert texts(root)["tasks.yaml"] == ONE
     assert cchc("undo", *argv).out == "Không có lệnh ghi nào để lấy lại.\n"
+
+
+@pytest.mark.parametrize("name", [".cchc", ".cchc/journal", ".cchc/pending.json"])
+def test_a_journal_that_is_a_link_is_refused(
+    name: str,
+    workspace: Callable[..., Path],
+    cchc: Callable,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    root = workspace(ONE)
+    outside = tmp_path_factory.mktemp("outside")
+    (root / name).parent.mkdir(exist_ok=True)
+    (root / name).symlink_to(outside)
+    answer = cchc("update", "A", "--percent", "5", "--data", root, *DAY)
+    assert (answer.code, "liên kết" in answer.err) == (5, True)
+    assert (list(outside.iterdir()), texts(root)) == ([], {"tasks.yaml": ONE})
+
+
+@pytest.mark.parametrize("name", ["away/x.yaml", "inner/x.yaml", "data/hook.yaml"])
+def test_a_journal_from_elsewhere_writes_data_files_alone(
+    name: str,
+    workspace: Callable[..., Path],
+    cchc: Callable,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    root = workspace(ONE)
+    outside = tmp_path_factory.mktemp("outside")
+    (root / "away").symlink_to(outside)
+    (root / "inner").mkdir()
+    (root / "hook").write_bytes(b"new")
+    (root / "data" / "hook.yaml").symlink_to(root / "hook")
+    (outside / "x.yaml").write_bytes(b"new")
+    (root / "inner" / "x.yaml").write_bytes(b"new")
+    journal.begin(root, [journal.patch_of(name, b"evil", b"new")])
+    assert cchc("update", "A", "--percent", "5", "--data", root, *DAY).code == 5
+    for path in (root / "hook", outside / "x.yaml", root / "inner" / "x.yaml"):
+        assert path.read_bytes() == b"new"

@@ -7,6 +7,7 @@ kept as the bytes that went and those that came, with the hashes of both whole f
 
 import base64
 import json
+import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -14,10 +15,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from cchc_cli.disk import make_folder, settle, write_whole
-from cchc_cli.errors import OutsideError
+from cchc_cli.disk import make_folder, read_regular, settle, write_whole
+from cchc_cli.errors import OutsideError, RefusedError
 
 FOLDER = ".cchc"
+_MOST_BYTES = 200 * 1024 * 1024
+"""No note of ours is longer; what is cut off there is no JSON."""
 _MOST_KEPT = 50
 """Commands that can be taken back: some weeks of work, and a few kilobytes."""
 
@@ -105,6 +108,7 @@ def _common(one: Text, two: Text) -> int:
 
 def begin(root: Path, patches: Iterable[Patch], *, undo: bool = False) -> None:
     """Note what is about to be written, and whether it takes a command back; raises OSError."""
+    _refuse_links(root)
     folder = root / FOLDER
     make_folder(folder)
     ignore = folder / ".gitignore"
@@ -156,6 +160,7 @@ def pending(root: Path) -> Patches:
 
     Raises OutsideError when the note cannot be read: what it says is then known to nobody.
     """
+    _refuse_links(root)
     try:
         return _read(_pending(root))
     except FileNotFoundError:
@@ -174,6 +179,7 @@ def last(root: Path) -> tuple[Path, Patches] | None:
 
     Raises OutsideError when that file cannot be read.
     """
+    _refuse_links(root)
     for entry in reversed(_entries(root)):
         try:
             if not _takes_back(entry):
@@ -196,13 +202,22 @@ def removed(root: Path) -> list[bytes]:
     return taken
 
 
+def _refuse_links(root: Path) -> None:
+    """Raise RefusedError where a link would lead the journal elsewhere."""
+    for name in (FOLDER, f"{FOLDER}/journal", f"{FOLDER}/pending.json"):
+        if (root / name).is_symlink():
+            raise RefusedError(
+                f"{name} là liên kết, nên chưa làm gì.\nXóa liên kết ấy rồi chạy lại."
+            )
+
+
 def _pending(root: Path) -> Path:
     return root / FOLDER / "pending.json"
 
 
 def _entries(root: Path) -> list[Path]:
     found = (root / FOLDER / "journal").glob("*.json")
-    return sorted(path for path in found if path.stem.isdecimal() and path.is_file())
+    return sorted(path for path in found if re.fullmatch("[0-9]{6}", path.stem) and path.is_file())
 
 
 def _packed(patches: Iterable[Patch], *, undo: bool) -> bytes:
@@ -218,18 +233,18 @@ def _packed(patches: Iterable[Patch], *, undo: bool) -> bytes:
     return json.dumps(note, ensure_ascii=False).encode()
 
 
-_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError)
 """What comes of a note that is not as we write them."""
 
 
 def _takes_back(entry: Path) -> bool:
     """Return whether an entry is an undo that was killed at its last step."""
-    return bool(json.loads(entry.read_bytes()).get("undo"))
+    return bool(json.loads(read_regular(entry, _MOST_BYTES)).get("undo"))
 
 
 def _read(path: Path) -> Patches:
     """Read kept changes; raises OSError, and what `_UNREADABLE` names."""
-    rows: Sequence[dict[str, str]] = json.loads(path.read_bytes())["files"]
+    rows: Sequence[dict[str, str]] = json.loads(read_regular(path, _MOST_BYTES))["files"]
     return tuple(
         Patch(
             name=_data_file(row["name"]),
@@ -249,6 +264,7 @@ def _data_file(name: str) -> str:
     Why: a workspace may come from anywhere, and its journal would write wherever it says.
     """
     path = Path(name)
-    if path.anchor or ".." in path.parts or path.suffix != ".yaml":
+    name.encode()  # ValueError for half a character
+    if "\0" in name or path.anchor or ".." in path.parts or path.suffix != ".yaml":
         raise ValueError(name)
     return name

@@ -50,10 +50,11 @@ def mend(workspace: Workspace) -> bool:
     with _locked(workspace):
         patches = journal.pending(root)  # the process that had the lock may have ended well
         for patch in patches:
-            data = _read(_target(root, patch))
+            data = _read(_target(workspace, patch))
             if not patch.is_new(data) and not patch.is_old(data):
                 raise RefusedError(
-                    f"Một lệnh ghi trước đó bị ngắt, rồi {patch.name} lại bị sửa tay.\n"
+                    f"Một lệnh ghi trước đó bị ngắt, rồi {printable(patch.name[:80])} "
+                    "lại bị sửa tay.\n"
                     "Xem lại tệp ấy (git diff), rồi xóa .cchc/pending.json và chạy lại."
                 )
         _give_back(workspace, patches)
@@ -73,9 +74,10 @@ def undo(workspace: Workspace) -> bool:
             return False
         entry, patches = kept
         for patch in patches:
-            if not patch.is_new(_read(_target(root, patch))):
+            if not patch.is_new(_read(_target(workspace, patch))):
                 raise RefusedError(
-                    f"{patch.name} đã đổi sau lệnh ghi cuối, nên không lấy lại được.\n"
+                    f"{printable(patch.name[:80])} đã đổi sau lệnh ghi cuối, "
+                    "nên không lấy lại được.\n"
                     "Xem chỗ đã đổi: git diff; lấy lại cả tệp: git checkout"
                 )
         with _carried_out(workspace, tuple(patch.reverse for patch in patches), undo=True):
@@ -91,10 +93,12 @@ def _carried_out(workspace: Workspace, patches: Patches, *, undo: bool = False) 
     """
     root = workspace.root
     path = root / journal.FOLDER
+    for patch in patches:  # before anything is noted
+        _target(workspace, patch)
     try:
         journal.begin(root, patches, undo=undo)
         for patch in patches:
-            path = _target(root, patch)
+            path = _target(workspace, patch)
             _require_writable(path)
             _put(path, patch.reverse.taken_back(_read(path)))
         path = root / journal.FOLDER
@@ -119,7 +123,7 @@ def _give_back(workspace: Workspace, patches: Patches) -> None:
     path = root / journal.FOLDER
     try:
         for patch in patches:
-            path = _target(root, patch)
+            path = _target(workspace, patch)
             data = _read(path)
             if patch.is_new(data):
                 _put(path, patch.taken_back(data))
@@ -128,17 +132,27 @@ def _give_back(workspace: Workspace, patches: Patches) -> None:
         raise _trouble(path, error) from error
 
 
-def _target(root: Path, patch: Patch) -> Path:
-    """Return the file that a change is about, through links; raises RefusedError for one outside.
+def _target(workspace: Workspace, patch: Patch) -> Path:
+    """Return the data file that a change is about, through links; raises RefusedError for others.
 
     Why here too, though no file outside is read: what a journal names was perhaps never read.
     """
-    path = root / patch.name
-    target = path.resolve()
-    if path.is_symlink() and not target.is_relative_to(root.resolve()):
+    path = workspace.root / patch.name
+    shown = printable(patch.name[:80])
+    if path.parent not in {file.parent for file in workspace.files}:
         raise RefusedError(
-            f"{patch.name} là liên kết trỏ ra ngoài thư mục làm việc, nên không ghi vào đó.\n"
-            "Chép tệp thật vào data/."
+            f"{shown} không phải tệp dữ liệu của thư mục làm việc, nên không ghi vào đó.\n"
+            "Xem lại thư mục .cchc: có thể nó được chép từ nơi khác."
+        )
+    try:
+        target = path.resolve()
+        inside = target.is_relative_to(workspace.root.resolve())
+    except (OSError, RuntimeError):  # links in a circle
+        inside = False
+    if not inside or target.suffix != ".yaml":
+        raise RefusedError(
+            f"{shown} là liên kết trỏ ra ngoài thư mục làm việc hoặc không đến tệp .yaml, "
+            "nên không ghi vào đó.\nChép tệp thật vào data/."
         )
     return target
 
