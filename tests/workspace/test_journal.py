@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cchc_cli.errors import OutsideError
 from cchc_cli.model.change import SetValue
 from cchc_cli.workspace import journal
 from cchc_cli.workspace.editing.amend import amend
+from cchc_cli.workspace.journal import patch_of
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import ONE, texts
@@ -42,9 +44,9 @@ DAMAGED = (
     b"[]",
     b'{"files": [{"name": "data/tasks.yaml"}]}',
     b"[" * 9999,
-    b'{"files": [{"name": "data/tasks.yaml", "start": 1e999, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',  # noqa: E501
-    b'{"files": [{"name": "data/tasks\\u0000.yaml", "start": 0, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',  # noqa: E501
-    b'{"files": [{"name": "data/tasks\\ud800.yaml", "start": 0, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',  # noqa: E501
+    b'{"files": [{"name": "data/tasks.yaml", "start": 1e999, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',
+    b'{"files": [{"name": "data/tasks\\u0000.yaml", "start": 0, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',
+    b'{"files": [{"name": "data/tasks\\ud800.yaml", "start": 0, "old": "", "new": "", "old_sha256": "", "new_sha256": ""}]}',
 )
 
 
@@ -164,3 +166,10 @@ def test_a_journal_from_elsewhere_writes_data_files_alone(
     assert cchc("update", "A", "--percent", "5", "--data", root, *DAY).code == 5
     for path in (root / "hook", outside / "x.yaml", root / "inner" / "x.yaml"):
         assert path.read_bytes() == b"new"
+
+
+def test_older_bytes_that_were_not_noted_are_not_believed() -> None:
+    patch = patch_of("data/tasks.yaml", b"a: 1\n", b"a: 2\n")
+    assert patch.taken_back(b"a: 2\n") == b"a: 1\n"
+    with pytest.raises(OutsideError, match="data/tasks.yaml"):
+        replace(patch, old=b"9").taken_back(b"a: 2\n")

@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from cchc_cli.disk import make_folder, read_regular, settle, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
+from cchc_cli.text import printable
 
 FOLDER = ".cchc"
 _MOST_BYTES = 200 * 1024 * 1024
@@ -59,11 +60,22 @@ class Patch:
         return _hash(data) == self.new_sha256
 
     def taken_back(self, data: bytes | None) -> bytes | None:
-        """Return the older bytes of a file that is as the change left it."""
+        """Return the older bytes of a file that is as the change left it.
+
+        Raises OutsideError where they are not those that were noted: a note of somebody else's
+        would put another record in the place of this one.
+        """
         if not self.old_sha256:
             return None
         data = data or b""
-        return data[: self.start] + self.old + data[self.start + len(self.new) :]
+        older = data[: self.start] + self.old + data[self.start + len(self.new) :]
+        if _hash(older) != self.old_sha256:
+            raise OutsideError(
+                f"Nhật ký trong .cchc không khớp với tệp {printable(self.name[:80])}, nên không "
+                "làm theo.\nChép thư mục ra chỗ khác, xem git diff, rồi xóa thư mục .cchc và chạy "
+                "lại."
+            )
+        return older
 
 
 Patches = tuple[Patch, ...]
