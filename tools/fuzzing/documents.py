@@ -29,7 +29,7 @@ def read_document(data: bytes) -> ReadDocument:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = package.namelist()
             parts = {name: package.read(name) for name in names}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError):
         return ReadDocument(["no whole archive"])
     faults = ["two entries of one name"] if len(parts) != len(names) else []
     faults += sorted(set(_names(names)))
