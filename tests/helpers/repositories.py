@@ -31,3 +31,14 @@ def commit_of(folder: Path, committer: str, *headers: str, tree: str = "HEAD^{tr
         check=True,
     )
     return run.stdout.decode().strip()
+
+
+def linked(tracked: Path) -> Path:
+    """Put a link in the place of a data file, commit it, and return its path."""
+    path = tracked / "data" / "hoi-nghi-thang-10.yaml"
+    (tracked / "real").mkdir()
+    path.rename(tracked / "real" / path.name)
+    path.symlink_to(f"../real/{path.name}")
+    git(tracked, "add", "-A")
+    git(tracked, "commit", "-qm", "link")
+    return path

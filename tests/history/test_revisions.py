@@ -10,7 +10,7 @@ import pytest
 from cchc_cli.workspace.reading import files as reading
 from tests.helpers.examples import DAY
 from tests.helpers.processes import git
-from tests.helpers.repositories import commit_of, object_file
+from tests.helpers.repositories import commit_of, linked, object_file
 
 BLOB, TREE, COMMIT = "HEAD:data/tasks.yaml", "HEAD:data", "HEAD"
 
@@ -240,12 +240,7 @@ def test_a_file_named_alone_is_compared_alone(tracked: Path, cchc: Callable) -> 
 
 
 def test_a_link_is_followed_in_its_revision(tracked: Path, cchc: Callable) -> None:
-    path = tracked / "data" / "hoi-nghi-thang-10.yaml"
-    (tracked / "real").mkdir()
-    path.rename(tracked / "real" / path.name)
-    path.symlink_to(f"../real/{path.name}")
-    git(tracked, "add", "-A")
-    git(tracked, "commit", "-qm", "link")
+    path = linked(tracked)
     for names in (("HEAD~1",), ()):
         answer = cchc("diff", *names, "--as-of", "2025-10-31")
         assert answer.out.endswith("Không có gì thay đổi.\n")

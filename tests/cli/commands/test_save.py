@@ -7,6 +7,7 @@ import pytest
 
 from tests.helpers.examples import DAY
 from tests.helpers.processes import git
+from tests.helpers.repositories import linked
 
 
 @pytest.fixture(autouse=True)
@@ -96,12 +97,7 @@ def test_what_git_ignores_is_saved_where_the_record_is_made_of_it(
 
 
 def test_a_linked_data_file_is_saved_where_it_stands(tracked: Path, cchc: Callable) -> None:
-    path = tracked / "data" / "hoi-nghi-thang-10.yaml"
-    (tracked / "real").mkdir()
-    path.rename(tracked / "real" / path.name)
-    path.symlink_to(f"../real/{path.name}")
-    git(tracked, "add", "-A")
-    git(tracked, "commit", "-qm", "link")
+    linked(tracked)
     cchc("update", "NV-010", "--percent", "60", *DAY)
     assert cchc("save", "Lưu", *DAY).code == 0
     assert git(tracked, "status", "--short") == ""
