@@ -20,7 +20,7 @@ ORDER = (
     ("model",),
 )
 """From the top down; rooms of one line know nothing of each other."""
-ALONE = ("word", "nd30")
+ALONE = ("word", "nd30", "xlsx")
 """They stand on `ooxml` and libraries, whatever stands above them: another project could take
 them as they are."""
 SHARED = "ooxml"
@@ -63,7 +63,7 @@ def test_no_arrow_runs_up() -> None:
             assert not up, (room, up)
 
 
-def test_word_and_the_checker_stand_on_ooxml_alone() -> None:
+def test_word_excel_and_the_checker_stand_on_ooxml_alone() -> None:
     """What a user is told is the application's business: exit codes, what to type next.
 
     How a number is written is said once, for templates too.
@@ -72,9 +72,10 @@ def test_word_and_the_checker_stand_on_ooxml_alone() -> None:
     assert found[SHARED] == set()
     assert found["word"] <= {SHARED, "amounts"}
     assert found["nd30"] <= {SHARED}
+    assert found["xlsx"] <= {SHARED, "errors", "outputs", "text"}
 
 
 def test_the_record_is_judged_without_word() -> None:
-    """Only documents and the command line know Word files."""
+    """Only documents, forms and the command line know files of Office."""
     users = {room for room, used in arrows().items() if used & {*ALONE, SHARED}}
     assert users - {*ALONE, SHARED} == {"cli", "documents"}

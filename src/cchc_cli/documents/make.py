@@ -58,8 +58,8 @@ def rendered(
 def make(kind: str, composed: Document, find: Callable[[str], Path], record: Record) -> Made:
     """Print a document through its templates, found by name; raises TemplateError."""
     from cchc_cli.documents.citing import cited
-    from cchc_cli.documents.fingerprint import with_fingerprint
     from cchc_cli.documents.short_dates import with_short_dates
+    from cchc_cli.ooxml.fingerprint import with_fingerprint
     from cchc_cli.ooxml.package import packed
     from cchc_cli.word.leftovers import leftover_faults
     from cchc_cli.word.parts import Properties

@@ -7,7 +7,7 @@ from cchc_cli.outputs import Guard, OutputKind, identity
 
 
 def _made_docx(data: bytes) -> bool:
-    from cchc_cli.documents.fingerprint import is_as_made  # loads what reads Word files
+    from cchc_cli.ooxml.fingerprint import is_as_made  # loads what reads Word files
 
     return is_as_made(data)
 

@@ -36,6 +36,10 @@ class PackageError(Exception):
         self.hint = hint
 
 
+class DamagedError(PackageError):
+    """A file is no archive that can be unpacked whole."""
+
+
 def read_parts(path: Path) -> dict[str, bytes]:
     """Read all parts; raises PackageError for what is no sound .docx, OSError as it comes."""
     return parts_of(read_regular(path))
@@ -68,19 +72,29 @@ def _require_regular(found: os.stat_result, most: int) -> None:
 def parts_of(data: bytes) -> dict[str, bytes]:
     """Return all parts of a .docx; raises PackageError."""
     try:
+        parts = _usual_name(unpacked(data))
+    except DamagedError as error:
+        raise PackageError(
+            "không phải tệp .docx, hoặc tệp bị hỏng", hint="mở bằng Word rồi lưu lại dạng .docx"
+        ) from error
+    if MAIN not in parts or TYPES not in parts:
+        raise PackageError("tệp không phải văn bản Word (.docx)")
+    return parts
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """Return the parts of any package, bounded; raises PackageError, DamagedError for no archive.
+
+    What is no archive, each kind of file calls in its own words.
+    """
+    try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             entries = package.infolist()
             if why := refusal(entries):
                 raise PackageError(why)
-            parts = {e.filename: package.read(e) for e in entries if not e.is_dir()}
+            return {e.filename: package.read(e) for e in entries if not e.is_dir()}
     except _DAMAGED as error:
-        raise PackageError(
-            "không phải tệp .docx, hoặc tệp bị hỏng", hint="mở bằng Word rồi lưu lại dạng .docx"
-        ) from error
-    parts = _usual_name(parts)
-    if MAIN not in parts or TYPES not in parts:
-        raise PackageError("tệp không phải văn bản Word (.docx)")
-    return parts
+        raise DamagedError("tệp bị hỏng, hoặc không phải tệp nén") from error
 
 
 def _usual_name(parts: dict[str, bytes]) -> dict[str, bytes]:

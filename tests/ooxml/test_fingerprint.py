@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from cchc_cli.documents.fingerprint import fingerprint, is_as_made, with_fingerprint
+from cchc_cli.ooxml.fingerprint import fingerprint, is_as_made, with_fingerprint
 from cchc_cli.ooxml.package import packed, read_parts
 from tests.helpers.templates import of, render
 

@@ -3,7 +3,7 @@
 from hashlib import sha256
 
 from cchc_cli.ooxml.names import OFFICE_URI
-from cchc_cli.ooxml.package import PackageError, parts_of
+from cchc_cli.ooxml.package import PackageError, unpacked
 from cchc_cli.ooxml.relations import give_type, relate
 from cchc_cli.ooxml.xml import maker, written
 
@@ -37,7 +37,7 @@ def with_fingerprint(parts: dict[str, bytes]) -> dict[str, bytes]:
 def is_as_made(document: bytes) -> bool:
     """Tell whether a document is as we made it: neither edited by hand, nor somebody else's."""
     try:
-        parts = parts_of(document)
+        parts = unpacked(document)
     except PackageError:
         return False
     return parts.get(_CUSTOM) == _properties(fingerprint(parts))

@@ -1,0 +1,1 @@
+"""Excel workbooks, read and written; knows nothing of CCHC."""
