@@ -1,0 +1,87 @@
+"""The hidden sheet of a form: whose it is, and each value as it was sent, in plain cells.
+
+Written and read here alone, so that both sides agree. Every cell is text: a number or a day
+would be rewritten by the program that saves the form.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from cchc_cli.forms.layout import STATISTICS, VERSION
+from cchc_cli.forms.unit_form import FormHead, UnitForm
+from cchc_cli.model.parsing import iso_day
+
+_HEAD = ("format", "organization", "symbol", "department", "date", "year")
+_PLACE = ("sheet", "id", "period")
+_VALUE = "value"
+"""The field of a statistic, whose columns are periods."""
+
+Place = tuple[str, str, str]
+"""Of a value: its sheet, id and period."""
+
+
+class Baseline(NamedTuple):
+    """What a form said when it was sent."""
+
+    version: str
+    head: FormHead
+    values: Mapping[Place, Mapping[str, str]]
+
+
+def baseline_cells(form: UnitForm) -> Iterator[list[str]]:
+    """Yield the rows of the hidden sheet: who and when, then one row an id and period."""
+    head = form.head
+    said = (VERSION, head.organization, head.symbol, head.department, head.day.isoformat())
+    for key, text in zip(_HEAD, (*said, "" if head.year is None else str(head.year)), strict=True):
+        yield [key, text]
+    kept = dict(_kept(form))
+    keys = list(dict.fromkeys(key for values in kept.values() for key in values))
+    yield [*_PLACE, *keys]
+    for place, values in kept.items():
+        yield [*place, *(values.get(key, "") for key in keys)]
+
+
+def _kept(form: UnitForm) -> Iterator[tuple[Place, Mapping[str, str]]]:
+    for sheet in form.sheets:
+        for row in sheet.rows:
+            if sheet.name != STATISTICS:
+                yield (sheet.name, row.id, row.period), row.values
+                continue
+            said = {key: value for key, value in row.values.items() if key not in row.open}
+            for period in sorted(row.open):
+                value = row.values.get(period)
+                yield (
+                    (sheet.name, row.id, period),
+                    said if value is None else {**said, _VALUE: value},
+                )
+
+
+def read_baseline(rows: Iterable[list[str]]) -> Baseline | None:
+    """Read the rows of the hidden sheet; None where they are not what was written."""
+    said: dict[str, str] = {}
+    waiting = iter(rows)
+    for row in waiting:
+        if row[:1] == ["sheet"]:
+            keys = row[len(_PLACE) :]
+            break
+        if len(row) > 1:
+            said[row[0]] = row[1]
+    else:
+        return None
+    day = iso_day(said.get("date", ""))
+    if day is None or not said.get("department") or not said.get("format"):
+        return None
+    year = said.get("year", "")
+    head = FormHead(
+        organization=said.get("organization", ""),
+        symbol=said.get("symbol", ""),
+        department=said["department"],
+        day=day,
+        year=int(year) if year.isascii() and year.isdigit() else None,
+    )
+    values = {
+        (row[0], row[1], row[2]): {k: v for k, v in zip(keys, row[3:], strict=False) if v}
+        for row in waiting
+        if len(row) >= len(_PLACE)
+    }
+    return Baseline(said["format"], head, values)
