@@ -48,6 +48,14 @@ NAMES: dict[State, str] = {
     "cancelled": "Hủy",
     "not_begun": "Chưa bắt đầu",
 }
+STATUS_NAMES: dict[Status, str] = {
+    "not_started": "chưa làm",
+    "in_progress": "đang làm",
+    "done": "xong",
+    "paused": "tạm dừng",
+    "cancelled": "hủy",
+}
+"""What is typed as a status, in words."""
 _REPORTED: tuple[State, ...] = (*FINISHED, "awaiting_evidence")
 _WORST_FIRST: tuple[State, ...] = (
     "overdue",

@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from cchc_cli.amounts import number
 from cchc_cli.cli.names import criterion_named
-from cchc_cli.cli.output.duties import STATUS_NAMES, days, task_json
+from cchc_cli.cli.output.duties import days, task_json
 from cchc_cli.cli.output.formats.json import print_json
 from cchc_cli.cli.output.scoreboard import SOURCES, json_points
 from cchc_cli.cli.output.tables import people, room, wrapped
@@ -25,7 +25,7 @@ from cchc_cli.progress.existence import existence_of
 from cchc_cli.progress.field_changes import plain
 from cchc_cli.progress.selection import Wanted, select
 from cchc_cli.progress.serving import CriterionKey, served_by
-from cchc_cli.progress.states import NAMES, TaskOnDay, task_on_day, tasks_on_day
+from cchc_cli.progress.states import NAMES, STATUS_NAMES, TaskOnDay, task_on_day, tasks_on_day
 from cchc_cli.scoring.board import Scored, board_of
 from cchc_cli.scoring.criteria import criteria_of, path_of
 from cchc_cli.scoring.known import KnownOnDay

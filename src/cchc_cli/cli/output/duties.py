@@ -94,15 +94,6 @@ def not_counted_lines(left_out: Sequence[TaskOnDay], seen: Census, command: str)
         )
 
 
-STATUS_NAMES = {
-    "not_started": "chưa làm",
-    "in_progress": "đang làm",
-    "done": "xong",
-    "paused": "tạm dừng",
-    "cancelled": "hủy",
-}
-"""What is typed as a status, in words."""
-
 ID = Column("Mã", lambda d: d.task.id)
 PERIOD = Column("Kỳ", lambda d: "" if d.period is None else str(d.period))
 UNIT = Column("Đơn vị", lambda d: d.task.department)

@@ -3,12 +3,12 @@
 import re
 from typing import Any
 
-from cchc_cli.cli.output.duties import STATUS_NAMES
 from cchc_cli.cli.output.tables import people
 from cchc_cli.model.deadline import Deadline
 from cchc_cli.model.period import parse_period, parse_repeat_period
 from cchc_cli.periods.names import deadline_words, short_name
 from cchc_cli.progress.field_changes import FieldChange
+from cchc_cli.progress.states import STATUS_NAMES
 
 RECORDS = {
     "organization": "cơ quan",
