@@ -48,7 +48,7 @@ NAMES: dict[State, str] = {
     "cancelled": "Hủy",
     "not_begun": "Chưa bắt đầu",
 }
-STATUS_NAMES: dict[Status, str] = {
+STATUS_NAMES: dict[str, str] = {
     "not_started": "chưa làm",
     "in_progress": "đang làm",
     "done": "xong",
