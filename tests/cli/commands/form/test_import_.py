@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import os
 from collections.abc import Callable
 from difflib import unified_diff
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from tests.helpers.data_files import texts
 from tests.helpers.forms import OpenForm, loaded_from, unit_form
+from tests.helpers.killing import story
 
 DAY = dt.date(2025, 11, 15)
 BACK = ("--as-of", "2025-11-17")
@@ -139,3 +141,22 @@ def test_a_form_that_is_not_there(examples: Path, cchc: Callable) -> None:
     assert answer.code == 1
     assert "khong-co.xlsx" in answer.out
     assert "không đọc được" in answer.out
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="no fork")
+def test_wherever_it_is_killed_the_record_is_before_or_after(
+    examples: Path, tmp_path: Path
+) -> None:
+    sent = form(examples, "VHXH")
+    sent.fill("Nhiệm vụ", "NV-011", status="Xong", completed="12/11/2025")
+    sent.fill("Nhiệm vụ", "NV-014", percent=90)  # of another file
+    sent.fill("Tiêu chí", "1.2.1", numerator=18)  # of a third one
+    path = sent.save(tmp_path / "VHXH.xlsx")
+    argv = ("form", "import", str(path), "--apply", *BACK)
+    told = story(examples, "kill", argv, ("update", "NV-010", "--percent", "67"))
+    assert len([name for name in told.old if told.old[name] != told.new[name]]) == 3
+    for n, end in enumerate(told.ends):
+        assert end.seen in (told.old, told.new), n
+        assert (end.then, end.strays_after) == (0, []), n
+        assert end.undone == end.seen, n
