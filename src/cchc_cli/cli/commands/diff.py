@@ -48,7 +48,7 @@ def diff(
     before = _at(repository, old, latest)
     after = _now(data, day) if new is None else _at(repository, new, latest)
     scores = compare_scores(before.record, before.day, after.record, later=after.day)
-    file = SheetFile(output, after.record, repository.workspace.root)
+    file = SheetFile(output, after.record, repository.workspace.root, after.day)
     show(changes.changes_listing(compare(before, after), tuple(scores)), form, file)
 
 

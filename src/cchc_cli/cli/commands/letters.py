@@ -46,5 +46,5 @@ def letters(
     day = day_of(as_of)
     wanted = year_option(year)
     loaded = open_record(data, day)
-    file = SheetFile(output, loaded.record, loaded.workspace.root)
+    file = SheetFile(output, loaded.record, loaded.workspace.root, day)
     show(letter_listing(loaded.record, day, wanted), form, file)

@@ -47,7 +47,7 @@ def outline(
     if copy:
         _copy(loaded, day)
         return
-    file = SheetFile(output, loaded.record, loaded.workspace.root)
+    file = SheetFile(output, loaded.record, loaded.workspace.root, day)
     if period is None:
         show(heading_listing(outline_of(loaded.record)), form, file)
         return

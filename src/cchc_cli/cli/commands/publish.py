@@ -52,5 +52,5 @@ def publish(
     day = day_of(as_of)
     wanted = year_option(year)
     loaded = open_record(data, day)
-    file = SheetFile(output, loaded.record, loaded.workspace.root)
+    file = SheetFile(output, loaded.record, loaded.workspace.root, day)
     show(publishing_listing(to_publish(loaded.record, day, wanted)), form, file)

@@ -82,7 +82,7 @@ def score(
     board = board_of(record, index, day, supposed=supposed) if supposed else now
     closing = scoreboard.compared(now, board) if supposed else ""
     listed = scoreboard.gap_listing if gaps else scoreboard.BOARDS[by]
-    file = SheetFile(output, record, loaded.workspace.root)
+    file = SheetFile(output, record, loaded.workspace.root, day)
     show(listed(record, board, closing), form, file)
 
 

@@ -52,7 +52,7 @@ def list_figures(
     loaded = open_record(data, day)
     record = loaded.record
     judged = min(day, window_of(wanted, record.settings.periods).last)
-    file = SheetFile(output, record, loaded.workspace.root)
+    file = SheetFile(output, record, loaded.workspace.root, day)
     show(figure_listing(list(entries(record, wanted, judged)), wanted), form, file)
 
 

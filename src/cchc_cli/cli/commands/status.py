@@ -60,7 +60,8 @@ def status(
     record = loaded.record
     units = units_named(record, department)
     seen = overview(record, census(record, day), units, occurrences=occurrences, closed=everything)
-    show(situation_listing(seen), form, SheetFile(output, record, loaded.workspace.root))
+    file = SheetFile(output, record, loaded.workspace.root, day)
+    show(situation_listing(seen), form, file)
     return int(any(rows for state, rows in seen.calls.items() if state in watched))
 
 

@@ -124,12 +124,13 @@ def tasks(
     period = (PERIOD,) if occurrences else ()
     columns = (*SHOWN[:1], *period, *SHOWN[1:])
 
+    later = () if "not_begun" in states else seen.not_begun
+    left_out = select(record, (*later, *seen.closed), replace(wanted, states=set()))
+    closing = "" if everything else "".join(not_counted_lines(left_out, seen, "tasks"))
+
     def text() -> None:
         _write(columns, rows, "dòng" if occurrences else "nhiệm vụ")
-        if not everything:
-            later = () if "not_begun" in states else seen.not_begun
-            left_out = select(record, (*later, *seen.closed), replace(wanted, states=set()))
-            sys.stdout.writelines(not_counted_lines(left_out, seen, "tasks"))
+        sys.stdout.write(closing)
 
     show(
         Listing(
@@ -138,10 +139,11 @@ def tasks(
             all_columns=(*ALL.values(), *period),
             json=lambda: [task_json(row) for row in rows],
             text=text,
+            closing=closing,
             sheet="Nhiệm vụ",
         ),
         form,
-        SheetFile(output, record, loaded.workspace.root),
+        SheetFile(output, record, loaded.workspace.root, day),
     )
 
 

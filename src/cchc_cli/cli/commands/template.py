@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_group
-from cchc_cli.cli.options import Data, Format
+from cchc_cli.cli.options import Data, Format, SheetPath, require_sheet_path
 from cchc_cli.suggestions import pick
 from cchc_cli.text import printable
 
@@ -31,14 +31,15 @@ def _root(data: str | None) -> Path:
 
 
 @app.command("list", cls=Command, short_help="Có những mẫu nào, lấy từ đâu")
-def list_templates(form: Format = "table", data: Data = None) -> None:
+def list_templates(form: Format = "table", output: SheetPath = None, data: Data = None) -> None:
     """Có những mẫu nào, mỗi mẫu lấy từ thư mục làm việc hay từ công cụ."""
     from cchc_cli.cli.output.formats import show as show_listing
-    from cchc_cli.cli.output.listing import Listing
+    from cchc_cli.cli.output.listing import Listing, SheetFile
     from cchc_cli.cli.output.tables import Column
     from cchc_cli.documents.kinds import kind_of
     from cchc_cli.documents.templates import find_template, own_kinds
 
+    require_sheet_path(form, output)
     root = _root(data)
     rows = []
     for name in [*_names(), *own_kinds(root)]:
@@ -59,7 +60,8 @@ def list_templates(form: Format = "table", data: Data = None) -> None:
         Column("Văn bản", lambda r: r["title"], fill=True),
         Column("Lấy từ", lambda r: "templates/" if r["source"] == "workspace" else "công cụ"),
     )
-    show_listing(Listing(rows=rows, columns=columns, json=lambda: rows), form)
+    listing = Listing(rows=rows, columns=columns, json=lambda: rows, sheet="Mẫu văn bản")
+    show_listing(listing, form, SheetFile(output, root=root))
 
 
 @app.command(
@@ -175,24 +177,30 @@ def show(
 def variables(
     name: Annotated[str, _NAME],
     form: Format = "table",
+    output: SheetPath = None,
 ) -> None:
     """Những tên mà mẫu được dùng, kiểu và ý nghĩa; mẫu riêng của cơ quan: gõ tên bất kỳ."""
     from dataclasses import asdict
 
     from cchc_cli.cli.output.formats import show as show_listing
-    from cchc_cli.cli.output.listing import Listing
+    from cchc_cli.cli.output.listing import Listing, SheetFile
     from cchc_cli.cli.output.tables import Column
     from cchc_cli.documents.vocabulary import names_of
 
+    require_sheet_path(form, output)
     rows = list(names_of(name))
     columns = (
         Column("Tên", lambda r: r.path),
         Column("Kiểu", lambda r: r.type),
         Column("Là gì", lambda r: r.meaning, fill=True),
     )
-    show_listing(
-        Listing(rows=rows, columns=columns, json=lambda: [asdict(row) for row in rows]), form
+    listing = Listing(
+        rows=rows,
+        columns=columns,
+        json=lambda: [asdict(row) for row in rows],
+        sheet=f"Tên trong mẫu {name}",
     )
+    show_listing(listing, form, SheetFile(output))
 
 
 @app.command(

@@ -63,13 +63,15 @@ def _duty_sections(seen: Comparison) -> Iterator[TableSection]:
         Column("Từ", lambda m: duties.SHORT[m.before]),
         Column("Thành", lambda m: duties.SHORT[m.after]),
     )
-    yield TableSection(f"Việc mới ({len(seen.new)})", duties.SHOWN, seen.new)
-    yield TableSection(f"Việc không còn ({len(seen.removed)})", duties.SHOWN, seen.removed)
+    whole = tuple(duties.ALL.values())
+    yield TableSection(f"Việc mới ({len(seen.new)})", duties.SHOWN, seen.new, whole)
+    yield TableSection(f"Việc không còn ({len(seen.removed)})", duties.SHOWN, seen.removed, whole)
     yield TableSection(f"Đổi tình hình ({len(seen.states)})", (*who, *states), seen.states)
     edited = tuple(change for change in seen.changes if not _of_a_whole_task(seen, change))
     yield TableSection(f"Sửa trong dữ liệu ({len(edited)})", _FIELDS, edited)
     if any(unit.before != unit.after for unit in seen.units):
-        yield TableSection("Theo đơn vị", _unit_columns(seen), seen.units)
+        moved = (*_UNIT, *(_moved(title, count) for title, count in _COUNTS))
+        yield TableSection("Theo đơn vị", moved, seen.units, tuple(_all_unit_columns()))
 
 
 def _of_a_whole_task(seen: Comparison, change: FieldChange) -> bool:
@@ -86,19 +88,24 @@ _FIELDS = (
 )
 
 
-def _unit_columns(seen: Comparison) -> tuple[Column, ...]:
-    def both(title: str, count: Callable[[Tally], int]) -> Column:
-        return Column(title, lambda u: f"{count(u.before)} → {count(u.after)}", right=True)
+_UNIT = (Column("Mã", lambda u: u.id), Column("Đơn vị", lambda u: u.name, fill=True))
+_COUNTS: tuple[tuple[str, Callable[[Tally], int]], ...] = (
+    ("Tổng", lambda t: t.total),
+    ("Hoàn thành", lambda t: t.finished),
+    ("Quá hạn", lambda t: t.states["overdue"]),
+)
 
-    return (
-        Column("Đơn vị", lambda u: u.id),
-        Column(
-            f"{people(seen.before.day)} → {people(seen.after.day)}", lambda u: u.name, fill=True
-        ),
-        both("Tổng", lambda t: t.total),
-        both("Hoàn thành", lambda t: t.finished),
-        both("Quá hạn", lambda t: t.states["overdue"]),
-    )
+
+def _moved(title: str, count: Callable[[Tally], int]) -> Column:
+    return Column(title, lambda u: f"{count(u.before)} → {count(u.after)}", right=True)
+
+
+def _all_unit_columns() -> Iterator[Column]:
+    """Yield columns whose numbers can be summed."""
+    yield from _UNIT
+    for title, count in _COUNTS:
+        yield Column(f"{title} trước", lambda u, count=count: count(u.before), right=True)  # type: ignore[misc]
+        yield Column(f"{title} sau", lambda u, count=count: count(u.after), right=True)  # type: ignore[misc]
 
 
 def _score_sections(scores: tuple[IndexMoved, ...]) -> Iterator[TableSection]:
@@ -106,12 +113,13 @@ def _score_sections(scores: tuple[IndexMoved, ...]) -> Iterator[TableSection]:
     for index in scores:
         if index.moved:
             units = [unit for unit in index.units if unit.moved]
-            yield TableSection(f"Điểm bộ chỉ số năm {index.year}", _POINTS, (*units, index.total))
+            rows = (*units, index.total)
+            yield TableSection(f"Điểm bộ chỉ số năm {index.year}", _POINTS, rows, total=True)
 
 
 _POINTS = (
-    Column("Đơn vị", lambda s: s.id or ""),
-    Column("", lambda s: s.name, fill=True),
+    Column("Mã", lambda s: s.id or ""),
+    Column("Đơn vị", lambda s: s.name, fill=True),
     Column("Điểm cũ", lambda s: points(s.before), right=True),
     Column("Điểm mới", lambda s: points(s.after), right=True),
 )

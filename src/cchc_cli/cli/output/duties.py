@@ -6,7 +6,7 @@ from typing import Any
 from cchc_cli.cli.output.tables import Column
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.census import Census
-from cchc_cli.progress.states import NAMES, State, TaskOnDay, shown_deadline
+from cchc_cli.progress.states import NAMES, STATUS_NAMES, State, TaskOnDay, shown_deadline
 from cchc_cli.progress.summary import Tally
 
 SHORT: dict[State, str] = {
@@ -112,7 +112,7 @@ ALL: dict[str, Column] = {
     "due": Column("Hạn", lambda d: d.due),
     "due_text": Column("Hạn bằng chữ", lambda d: d.due_text),
     "state": Column("Tình hình", lambda d: NAMES[d.state]),
-    "status": Column("Tình trạng", lambda d: d.status),
+    "status": Column("Tình trạng", lambda d: STATUS_NAMES[d.status]),
     "percent": Column("Phần trăm", lambda d: d.percent, right=True),
     "completed": COMPLETED,
     "criteria": Column("Tiêu chí", lambda d: ", ".join(d.task.criteria)),

@@ -49,6 +49,7 @@ def figure_listing(found: Sequence[Entry], period: Period) -> Listing:
         columns=_COLUMNS,
         json=lambda: [_json(entry, period) for entry in found],
         title=f"Số liệu {official_name(period)}",
+        sheet="Số liệu",
         closing=f"Còn thiếu {lacking} chỉ tiêu." if lacking else "Đủ số liệu.",
     )
 

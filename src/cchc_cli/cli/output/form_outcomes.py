@@ -43,6 +43,7 @@ def outcome_listing(taken: Taken, *, applied: bool) -> Listing:
         json=lambda: [_json(outcome) for outcome in taken.outcomes],
         text=lambda: _write(sections, closing),
         title="Biểu các đơn vị gửi lại",
+        sheet="Biểu gửi lại",
         sections=sections,
         closing=closing,
     )
@@ -191,4 +192,5 @@ def status_listing(found: Sequence[LastForm]) -> Listing:
             for f in found
         ],
         title="Biểu đã nhận của các đơn vị",
+        sheet="Biểu đã nhận",
     )

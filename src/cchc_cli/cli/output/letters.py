@@ -30,7 +30,7 @@ _NUMBER = Column(
     lambda r: r.document.cited if r.document.number else "chưa có số",
     tone=lambda r: "bad" if r.problems else "",
 )
-_DAY = Column("Ngày", lambda r: _day(r.document))
+_DAY = Column("Ngày", lambda r: _known_day(r.document) or _day(r.document))
 _KIND = Column("Loại", lambda r: r.kind)
 _SUBJECT = Column("Trích yếu", lambda r: r.subject, fill=True, wrap=True)
 _PROBLEM = Column("Cần xem lại", lambda r: "; ".join(r.problems))
@@ -94,6 +94,11 @@ def _unknown(document: Issued) -> Iterator[str]:
 
 def _day(document: Issued) -> str:
     return day_or_month_name(document.date) if document.date else ""
+
+
+def _known_day(document: Issued) -> dt.date | None:
+    """Return a day that a spreadsheet can sort by."""
+    return document.date.first if document.date and document.date.day else None
 
 
 def _write(rows: Sequence[_Row], apart: TableSection, closing: str) -> None:

@@ -1,5 +1,6 @@
 """What a command found, ready for whichever format is asked for."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -16,6 +17,10 @@ class TableSection(NamedTuple):
     heading: str
     columns: Sequence[Column]
     rows: Sequence[Any]
+    all_columns: Sequence[Column] = ()
+    """What a sheet of a workbook holds, where that is more."""
+    total: bool = False
+    """Whether the last row adds up the others."""
 
 
 class Listing(NamedTuple):
@@ -36,11 +41,15 @@ class Listing(NamedTuple):
     closing: str = ""
     sheet: str = "Danh sách"
     """What a sheet of a workbook with the rows is called."""
+    total: bool = False
+    """Whether the last row adds up the others."""
 
 
 class SheetFile(NamedTuple):
     """The file that a workbook goes to, and the workspace whose files it may not replace."""
 
     path: Path | None
-    record: "Record"
-    root: Path
+    record: "Record | None" = None
+    root: Path | None = None
+    day: dt.date | None = None
+    """As of which the rows are."""

@@ -20,7 +20,12 @@ _HEADINGS = (
 def heading_listing(outline: Iterable[Heading]) -> Listing:
     """Return the headings, each with how many statistics belong to it."""
     found = list(placed(outline))
-    return Listing(rows=found, columns=_HEADINGS, json=lambda: [_heading_json(p) for p in found])
+    return Listing(
+        rows=found,
+        columns=_HEADINGS,
+        json=lambda: [_heading_json(p) for p in found],
+        sheet="Đề cương báo cáo",
+    )
 
 
 def _heading_json(place: Placed) -> dict[str, Any]:
@@ -58,6 +63,7 @@ def answer_listing(found: Sequence[Printed], scope: Scope) -> Listing:
         columns=_ANSWERS,
         json=lambda: [_answer_json(answer) for answer in found],
         title=f"Đề cương báo cáo {scope.name}",
+        sheet="Đề cương báo cáo",
         closing=f"{blanks} mục còn trống." if blanks else "Mục nào cũng có nội dung.",
     )
 

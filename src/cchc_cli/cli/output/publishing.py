@@ -42,6 +42,7 @@ def publishing_listing(rows: Sequence[ToPublish]) -> Listing:
         json=lambda: [_json(row) for row in rows],
         text=lambda: _write(rows),
         title="Tài liệu phải công khai",
+        sheet="Tài liệu phải công khai",
         closing=_counted(rows),
     )
 

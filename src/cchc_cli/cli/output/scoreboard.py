@@ -87,6 +87,7 @@ def area_listing(_record: Record, board: Board, closing: str) -> Listing:
         text=lambda: _write(board, "Lĩnh vực", _areas(board), closing=closing),
         title=title(board),
         closing=closing,
+        sheet="Điểm từng tiêu chí",
     )
 
 
@@ -100,6 +101,7 @@ def unit_listing(record: Record, board: Board, closing: str) -> Listing:
         text=lambda: _write(board, "Đơn vị", rows, closing=closing),
         title=title(board),
         closing=closing,
+        sheet="Điểm theo đơn vị",
     )
 
 
@@ -306,6 +308,16 @@ _GAPS = (
     Column("", lambda g: "đã qua" if g.passed else ""),
     Column("Cần", lambda g: "; ".join(g.missing), fill=True),
 )
+_ID, _UNIT, _POINTS, _DUE, _PASSED, _NEEDED = _GAPS
+_ALL_GAPS = (
+    _ID,
+    Column("Tiêu chí", lambda g: g.scored.criterion.name),
+    _UNIT,
+    _POINTS,
+    _DUE,
+    _PASSED._replace(title="Quá hạn"),
+    _NEEDED,
+)
 
 
 def gap_listing(record: Record, board: Board, closing: str) -> Listing:
@@ -314,6 +326,10 @@ def gap_listing(record: Record, board: Board, closing: str) -> Listing:
     return Listing(
         rows=found,
         columns=_GAPS,
+        all_columns=_ALL_GAPS,
+        title=title(board),
+        sheet="Điểm còn giành được",
+        closing=closing,
         json=lambda: {
             "score": json_points(board.score),
             "reachable": json_points(closed(record, board, within_reach(found)).score),

@@ -1,6 +1,7 @@
 """The situation by unit, and what must be done today."""
 
 import sys
+from collections.abc import Iterator
 
 from cchc_cli.amounts import share
 from cchc_cli.cli.output.duties import (
@@ -33,6 +34,9 @@ def situation_listing(seen: Overview) -> Listing:
         columns=_unit_columns(),
         json=lambda: _json(seen),
         text=lambda: _write(seen),
+        closing="".join(_not_counted(seen)),
+        sheet="Tình hình nhiệm vụ",
+        total=True,
     )
 
 
@@ -47,9 +51,13 @@ def _write(seen: Overview) -> None:
     )
     print_table(columns, [*seen.units, _sum(seen)])
     sys.stdout.write(f"\n{_bar(seen.total)}\n")
-    left_out = (*seen.census.not_begun, *seen.census.closed)
-    sys.stdout.writelines(not_counted_lines(left_out, seen.census, "status"))
+    sys.stdout.writelines(_not_counted(seen))
     _write_calls(seen)
+
+
+def _not_counted(seen: Overview) -> Iterator[str]:
+    left_out = (*seen.census.not_begun, *seen.census.closed)
+    return not_counted_lines(left_out, seen.census, "status")
 
 
 def _count(state: State) -> Column:

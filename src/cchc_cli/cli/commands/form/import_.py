@@ -45,7 +45,7 @@ def import_forms(
     """
     from cchc_cli.cli.amending import write_quietly
     from cchc_cli.cli.output.form_outcomes import outcome_listing
-    from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.formats import require_writable, show
     from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.record import open_record
     from cchc_cli.forms.taking import take
@@ -54,10 +54,11 @@ def import_forms(
     day = day_of(as_of)
     typed = _expanded(files)
     loaded = open_record(data, day, writing=apply)
+    file = SheetFile(output, loaded.record, loaded.workspace.root, day)
+    require_writable(form, file)
     taken = take(loaded, [_sent(path) for path in typed], day, skip_conflicts=skip_conflicts)
     if apply and taken.amendment is not None:
         write_quietly(loaded, taken.amendment, day)
-    file = SheetFile(output, loaded.record, loaded.workspace.root)
     show(outcome_listing(taken, applied=apply), form, file)
     return taken.exit_code(skip_conflicts=skip_conflicts)
 

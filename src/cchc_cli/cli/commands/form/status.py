@@ -47,5 +47,5 @@ def status(
     require_sheet_path(form, output)
     day, first = day_of(as_of), day_option(since, "--since")
     loaded = open_record(data, day)
-    file = SheetFile(output, loaded.record, loaded.workspace.root)
+    file = SheetFile(output, loaded.record, loaded.workspace.root, day)
     show(status_listing(list(last_forms(loaded.record, day, first))), form, file)

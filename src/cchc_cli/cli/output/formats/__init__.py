@@ -25,3 +25,9 @@ def show(listing: "Listing", form: str, file: "SheetFile | None" = None) -> None
         module.write(listing, file)
     else:
         module.write(listing)
+
+
+def require_writable(form: str, file: "SheetFile") -> None:
+    """Refuse a file that may not be written, before a command writes anything else."""
+    if form in TO_FILE:
+        import_module(f"{__name__}.{form}").require_writable(file)
