@@ -75,7 +75,8 @@ def require_sheet_path(form: str, path: Path | None) -> None:
     if form in TO_FILE and path is None:
         raise UsageError(f"--format {form} cần tên tệp để ghi: thêm -o TÊN.{form}")
     if form not in TO_FILE and path is not None:
-        raise UsageError(f"-o chỉ đi với --format xlsx: thêm --format xlsx -o {printable(path)}")
+        name = printable(path.with_suffix(".xlsx")) if path.suffix else "TÊN.xlsx"
+        raise UsageError(f"-o chỉ đi với --format xlsx: thêm --format xlsx -o {name}")
 
 
 def day_of(as_of: str | None) -> dt.date:

@@ -7,8 +7,9 @@ LINE = 15.75
 HIGHEST = 409
 """Points of a row (Excel specifications and limits)."""
 MOST_LINES = int(HIGHEST // LINE)
-# Letters of the font against its digits: small ones with their spaces are 0.85 wide on average.
-_SMALL, _CAPITAL = 0.92, 1.45
+# Letters of the font against its digits: small ones with their spaces are 0.85 wide on average,
+# capitals 1.4; a little more, since screens round each letter.
+_SMALL, _CAPITAL = 0.88, 1.45
 
 
 def text_width(text: str) -> float:

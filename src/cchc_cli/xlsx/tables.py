@@ -38,9 +38,10 @@ _NO_NAME = re.compile(r"[\[\]:*?/\\]")
 _NAME_LENGTH = 31
 _TAKEN = ("history",)
 """Names that Excel keeps for itself."""
-_HEADER = 110
-"""Letters of the title there, each of which may be written twice: the whole has room for 255."""
+_HEADER = 150
+"""Letters of a title or an office in print; a header has room for 255 with the rest of it."""
 _SMALL_PRINT = '&"Times New Roman,Regular"&10'
+_STRONG_PRINT = '&"Times New Roman,Bold"&12'
 
 
 class Link(str):
@@ -84,7 +85,7 @@ def table_book(pages: Sequence[Page], title: str, about: About | None = None) ->
     for name, page in zip(names, pages, strict=True):
         sheet = book.add_worksheet(name)
         _write(sheet, page, looks)
-        _set_print(sheet, title, about.day if about else None)
+        _set_print(sheet, title, about or About())
     if about:
         _write_about(book.add_worksheet(last), title, about, looks=looks)
     book.close()
@@ -211,23 +212,23 @@ def _longest_line(text: str) -> float:
     return max(text_width(line[: _WIDEST * 2]) for line in text.split("\n"))
 
 
-def _set_print(sheet: Any, title: str, day: dt.date | None) -> None:
+def _set_print(sheet: Any, title: str, about: About) -> None:
     """Lay out a sheet for A4: no column left over, the title above, pages counted below."""
     sheet.set_landscape()
     sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=_MARGIN, right=_MARGIN)
-    right = f"&R{_SMALL_PRINT}Xét ngày {day:%d/%m/%Y}" if day else ""
-    # A title that begins with a digit would change the size before it, hence the space.
-    sheet.set_header(f"&L{_SMALL_PRINT} {_in_header(title)}{right}")
-    sheet.set_footer(f"&C{_SMALL_PRINT}Trang &P/&N")
+    day = f"&R{_SMALL_PRINT}Xét ngày {about.day:%d/%m/%Y}" if about.day else ""
+    # What begins with a digit would change the size before it, hence the spaces.
+    sheet.set_header(f"&L{_STRONG_PRINT} {_in_code(title)}{day}")
+    sheet.set_footer(f"&L{_SMALL_PRINT} {_in_code(about.office)}&R{_SMALL_PRINT}Trang &P/&N")
 
 
-def _in_header(text: str) -> str:
-    """Write a text into Excel's code of headers, where & is a sign and a line is one line."""
+def _in_code(text: str) -> str:
+    """Write a text on one line in Excel's code of headers and footers, where & is a sign."""
     line = " ".join(printable_lines(text).split())
-    line = line if len(line) <= _HEADER else f"{line[: _HEADER - 1]}…"
-    return line.replace("&", "&&")
+    line = line.replace("&", "&&")
+    return line if len(line) <= _HEADER else f"{line[: _HEADER - 1].rstrip('&')}…"
 
 
 def _write_about(sheet: Any, title: str, about: About, *, looks: _Looks) -> None:

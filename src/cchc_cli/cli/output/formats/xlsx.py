@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from cchc_cli.amounts import rounded
 from cchc_cli.cli.output.listing import Listing, SheetFile, TableSection
 from cchc_cli.cli.output.tables import Column
+from cchc_cli.periods.names import day_name
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ def write(listing: Listing, file: SheetFile) -> None:
 
     assert file.path is not None
     pages = list(_pages(listing))
-    title = listing.title.partition("\n")[0] or listing.sheet
-    data = table_book(pages, title, _about(listing, file))
+    data = table_book(pages, _title(listing, file), _about(listing, file))
     write_output(file.path, data, XLSX, _guard(file), force=None)
     count = sum(len(page.rows) - page.total for page in pages)
     sys.stderr.write(f"Đã ghi {printable(file.path)}: {count} dòng\n")
@@ -71,14 +71,20 @@ def _pages(listing: Listing) -> Iterator["Page"]:
         yield Page(name, [column.title for column in columns], rows, section.total)
 
 
+def _title(listing: Listing, file: SheetFile) -> str:
+    """Return the title on one line, without its line about the day: that stands apart."""
+    first, *further = listing.title.splitlines() or [listing.sheet]
+    day = day_name(file.day) if file.day else None
+    return first + "".join(f" ({line})" for line in further if not day or not line.endswith(day))
+
+
 def _about(listing: Listing, file: SheetFile) -> "About | None":
-    """Return what a sheet of the workbook says of it; the title's further lines are remarks."""
+    """Return what a sheet of the workbook says beside its title."""
     from cchc_cli.xlsx.tables import About
 
     if file.record is None:
         return None
-    remarks = (*listing.title.splitlines()[1:], *listing.closing.splitlines())
-    return About(file.record.organization.name, file.day, tuple(filter(None, remarks)))
+    return About(file.record.organization.name, file.day, listing.closing.splitlines())
 
 
 def _value(column: Column, value: Any) -> Any:
