@@ -8,7 +8,7 @@ from lxml import etree
 from cchc_cli.ooxml.package import unpacked
 from cchc_cli.xlsx.kind import XLSX
 from cchc_cli.xlsx.reading import workbook_of
-from cchc_cli.xlsx.tables import LONGEST, Page, Value, table_book
+from cchc_cli.xlsx.tables import LONGEST, About, Link, Page, Value, table_book, too_long
 
 
 def written(*values: Value) -> list[object]:
@@ -73,10 +73,10 @@ def test_the_head_stays_in_sight_and_rows_can_be_filtered() -> None:
 
 
 def test_names_of_sheets_are_such_as_excel_takes() -> None:
-    wanted = ["Quá hạn [3]: a/b", "", "x" * 40, "X" * 40, "'Ngoặc'"]
+    wanted = ["Quá hạn [3]: a/b", "", "x" * 40, "X" * 40, "'Ngoặc'", "History"]
     book = workbook_of(table_book([Page(name, ["A"], []) for name in wanted], "B"))
     names = [sheet.name for sheet in book.sheets]
-    assert names == ["Quá hạn  3   a b", "Bảng 2", "x" * 31, f"{'X' * 27} (4)", "Ngoặc"]
+    assert names == ["Quá hạn 3 a b", "Bảng 2", "x" * 31, f"{'X' * 27} (4)", "Ngoặc", "History (6)"]
 
 
 def test_the_same_rows_are_the_same_bytes_and_ours() -> None:
@@ -84,3 +84,56 @@ def test_the_same_rows_are_the_same_bytes_and_ours() -> None:
     assert one == other
     assert XLSX.is_ours(one)
     assert not XLSX.is_ours(one[:-1])
+
+
+def sheet_of(pages: list[Page], about: About | None = None) -> etree._Element:
+    return etree.fromstring(unpacked(table_book(pages, "Bảng", about))["xl/worksheets/sheet1.xml"])
+
+
+def test_a_total_is_not_filtered_with_the_rows() -> None:
+    rows: list[list[Value]] = [["KT", 1], ["VP", 2], ["Cộng", 3]]
+    sheet = sheet_of([Page("B", ["Mã", "Số"], rows, total=True)])
+    assert sheet.find(".//{*}autoFilter").get("ref") == "A1:B3"
+
+
+def test_only_an_address_of_the_web_opens() -> None:
+    typed = ["https://x.vn/a?b=1&c=ă", "file:///etc/passwd", "javascript:alert(1)", "x" * 10]
+    page = Page("B", ["A"], [[Link(text)] for text in typed])
+    assert [link.get("ref") for link in sheet_of([page]).findall(".//{*}hyperlink")] == ["A2"]
+    rows = workbook_of(table_book([page], "B")).sheets[0].rows
+    assert [rows[number][1].value for number in range(2, 6)] == typed
+
+
+def test_print_says_what_the_table_is() -> None:
+    about = About("UBND xã A & B", dt.date(2025, 11, 15), ["Còn thiếu 2 chỉ tiêu."])
+    sheet = sheet_of([Page("B", ["A"], [])], about)
+    head, foot = (sheet.findtext(f".//{{*}}{name}") for name in ("oddHeader", "oddFooter"))
+    assert head.endswith("Xét ngày 15/11/2025")
+    assert " Bảng&R" in head
+    assert "UBND xã A && B" in foot
+    assert foot.endswith("Trang &P/&N")
+    told = workbook_of(table_book([Page("B", ["A"], [])], "Bảng", about)).sheets[1]
+    assert told.name == "Thông tin"
+    assert [[cell.value for cell in row.values()] for row in told.rows.values()] == [
+        ["Bảng", "Bảng"],
+        ["Cơ quan", "UBND xã A & B"],
+        ["Xét ngày", dt.date(2025, 11, 15)],
+        ["Ghi chú", "Còn thiếu 2 chỉ tiêu."],
+    ]
+
+
+def test_a_long_title_stays_within_what_a_header_holds() -> None:
+    about = About("&" * 300, dt.date(2025, 11, 15))
+    parts = unpacked(table_book([Page("B", ["A"], [])], "&" * 300, about))
+    sheet = etree.fromstring(parts["xl/worksheets/sheet1.xml"])
+    assert all(len(sheet.findtext(f".//{{*}}{n}")) <= 255 for n in ("oddHeader", "oddFooter"))
+
+
+def test_texts_that_are_cut_are_counted() -> None:
+    rows: list[list[Value]] = [["x" * LONGEST], ["x" * (LONGEST + 1)], ["\u202e" * 6000], [5]]
+    assert too_long([Page("B", ["A"], rows)]) == 2
+
+
+def test_a_number_with_more_places_than_excel_keeps_is_text() -> None:
+    tiny = Decimal("1E-40")
+    assert written(tiny) == [str(tiny)]

@@ -260,6 +260,7 @@ def _names(wanted: Sequence[str]) -> list[str]:
         bare = " ".join(_NO_NAME.sub(" ", printable_lines(name)).split())
         bare = bare[:_NAME_LENGTH].strip(" '") or f"Bảng {number}"
         if bare.casefold() in {*_TAKEN, *map(str.casefold, names)}:
-            bare = f"{bare[: _NAME_LENGTH - 5]} ({number})"
+            mark = f" ({number})"
+            bare = bare[: _NAME_LENGTH - len(mark)] + mark
         names.append(bare)
     return names

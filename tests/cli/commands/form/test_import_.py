@@ -130,6 +130,16 @@ def test_a_conflict_is_5_and_can_be_passed_over(
     assert "numerator: 18" in "".join(texts(examples).values())
 
 
+def test_a_table_that_cannot_be_written_is_refused_before_the_record_changes(
+    examples: Path, inbox: Path, cchc: Callable
+) -> None:
+    path, before = good(examples, inbox), texts(examples)
+    (examples / "so.xlsx").write_bytes(b"somebody's")
+    table = ("--format", "xlsx", "-o", "so.xlsx")
+    assert cchc("form", "import", path, "--apply", *table, *BACK).code == 5
+    assert texts(examples) == before
+
+
 def test_a_file_twice_is_one(examples: Path, inbox: Path, cchc: Callable) -> None:
     path = good(examples, inbox)
     answer = cchc("form", "import", path, inbox, "--format", "json", *BACK)

@@ -9,6 +9,8 @@ import pytest
 
 from cchc_cli.ooxml.package import packed, unpacked
 from cchc_cli.xlsx.reading import read_workbook
+from tests.helpers.commands import commands
+from tests.helpers.data_files import HEAD
 from tests.helpers.loading import loaded_by
 
 DAY = ("--as-of", "2025-11-15")
@@ -21,14 +23,15 @@ def values(path: Path, sheet: int = 0) -> list[list[object]]:
 
 def test_tasks_have_real_days_and_numbers(examples: Path, cchc: Callable) -> None:
     answer = cchc("tasks", "--format", "xlsx", "-o", "viec.xlsx", *DAY)
-    assert (answer.code, answer.out, answer.err) == (0, "", "Đã ghi viec.xlsx\n")
+    assert (answer.code, answer.out, answer.err) == (0, "", "Đã ghi viec.xlsx: 19 dòng\n")
     book = read_workbook(examples / "viec.xlsx")
-    assert [sheet.name for sheet in book.sheets] == ["Nhiệm vụ"]
+    assert [sheet.name for sheet in book.sheets] == ["Nhiệm vụ", "Thông tin"]
     rows = book.sheets[0].rows
     heads = {str(cell.value): column for column, cell in rows[1].items()}
     [duty] = [row for row in rows.values() if row[heads["Mã"]].value == "NV-010"]
     assert duty[heads["Hạn"]].value == dt.date(2025, 12, 31)
     assert duty[heads["Phần trăm"]].value == Decimal(55)
+    assert duty[heads["Tình trạng"]].value == "đang làm"
     assert duty[heads["Tiêu chí"]].value == "6.1"  # an id, however it looks
 
 
@@ -50,6 +53,8 @@ def test_points_are_numbers_with_their_places(examples: Path, cchc: Callable) ->
     [
         ("status",),
         ("score", "--gaps"),
+        ("score", "--by", "department"),
+        ("tasks", "--occurrences"),
         ("letters",),
         ("publish",),
         ("statistics", "list", "--period", "2025-Q3"),
@@ -63,7 +68,43 @@ def test_every_listing_can_be_a_workbook(
 ) -> None:
     answer = cchc(*command, "--format", "xlsx", "-o", "bang.xlsx", *DAY)
     assert answer.code == 0, answer.err
-    assert len(values(examples / "bang.xlsx")) > 1
+    rows = values(examples / "bang.xlsx")
+    assert len(rows) > 1
+    assert all(rows[0])  # a head without words can be no field of a pivot table
+
+
+@pytest.mark.parametrize("command", [("template", "list"), ("template", "vars", "notice")])
+def test_what_is_no_record_can_be_a_workbook_too(
+    command: tuple[str, ...], examples: Path, cchc: Callable
+) -> None:
+    answer = cchc(*command, "--format", "xlsx", "-o", "bang.xlsx")
+    assert answer.code == 0, answer.err
+    assert len(values(examples / "bang.xlsx")) > 10
+    assert len(read_workbook(examples / "bang.xlsx").sheets) == 1
+
+
+def test_whoever_takes_the_format_takes_a_file() -> None:
+    for path, command in commands():
+        options = {name: p for p in command.params for name in p.opts}
+        if "xlsx" in (options["--format"].metavar if "--format" in options else ""):
+            assert "-o" in options, path
+
+
+def test_a_set_without_a_decision_says_so(examples: Path, cchc: Callable) -> None:
+    cchc("score", "--what-if", "1.5=1", "--format", "xlsx", "-o", "diem.xlsx", *DAY)
+    facts = values(examples / "diem.xlsx", 1)
+    assert facts[0][1] == (
+        "Bộ chỉ số cải cách hành chính cấp xã năm 2025 (MẪU – không phải bộ chỉ số chính thức)"
+    )
+    assert [fact[0] for fact in facts] == ["Bảng", "Cơ quan", "Xét ngày", "Ghi chú"]
+    assert "Nếu như vậy" in str(facts[3][1])
+
+
+def test_a_cut_text_is_told(workspace: Callable[..., Path], cchc: Callable) -> None:
+    root = workspace(f"{HEAD}tasks:\n  - {{id: A, department: KT, content: {'x' * 33_000}}}\n")
+    answer = cchc("tasks", "--format", "xlsx", "-o", root / "v.xlsx", "--data", root, *DAY)
+    assert answer.code == 0
+    assert "1 ô dài hơn 32767 chữ" in answer.err
 
 
 def test_what_changed_is_a_workbook_too(tracked: Path, cchc: Callable) -> None:
@@ -81,6 +122,7 @@ def test_the_file_is_named_and_the_format_too(examples: Path, cchc: Callable) ->
     alone = cchc("tasks", "-o", "viec.xlsx")
     assert alone.code == 2
     assert "thêm --format xlsx" in alone.err
+    assert "-o viec.xlsx" in cchc("tasks", "-o", "viec.csv").err
     other = cchc("tasks", "--format", "xlsx", "-o", "viec.csv")
     assert other.code == 2
     assert not (examples / "viec.csv").exists()
