@@ -13,7 +13,8 @@ from cchc_cli.model.parsing import iso_day
 
 _HEAD = ("format", "organization", "symbol", "department", "date", "year")
 _PLACE = ("sheet", "id", "period")
-_VALUE = "value"
+_COLUMNS = "columns"
+VALUE = "value"
 """The field of a statistic, whose columns are periods."""
 
 Place = tuple[str, str, str]
@@ -25,6 +26,8 @@ class Baseline(NamedTuple):
 
     version: str
     head: FormHead
+    columns: Mapping[str, frozenset[str]]
+    """The keys of each sheet's columns."""
     values: Mapping[Place, Mapping[str, str]]
 
 
@@ -34,6 +37,8 @@ def baseline_cells(form: UnitForm) -> Iterator[list[str]]:
     said = (VERSION, head.organization, head.symbol, head.department, head.day.isoformat())
     for key, text in zip(_HEAD, (*said, "" if head.year is None else str(head.year)), strict=True):
         yield [key, text]
+    for sheet in form.sheets:
+        yield [_COLUMNS, sheet.name, *(column.key for column in sheet.columns)]
     kept = dict(_kept(form))
     keys = list(dict.fromkeys(key for values in kept.values() for key in values))
     yield [*_PLACE, *keys]
@@ -52,19 +57,22 @@ def _kept(form: UnitForm) -> Iterator[tuple[Place, Mapping[str, str]]]:
                 value = row.values.get(period)
                 yield (
                     (sheet.name, row.id, period),
-                    said if value is None else {**said, _VALUE: value},
+                    said if value is None else {**said, VALUE: value},
                 )
 
 
 def read_baseline(rows: Iterable[list[str]]) -> Baseline | None:
     """Read the rows of the hidden sheet; None where they are not what was written."""
     said: dict[str, str] = {}
+    columns: dict[str, frozenset[str]] = {}
     waiting = iter(rows)
     for row in waiting:
         if row[:1] == ["sheet"]:
             keys = row[len(_PLACE) :]
             break
-        if len(row) > 1:
+        if row[:1] == [_COLUMNS] and len(row) > 1:
+            columns[row[1]] = frozenset(filter(None, row[2:]))
+        elif len(row) > 1:
             said[row[0]] = row[1]
     else:
         return None
@@ -84,4 +92,4 @@ def read_baseline(rows: Iterable[list[str]]) -> Baseline | None:
         for row in waiting
         if len(row) >= len(_PLACE)
     }
-    return Baseline(said["format"], head, values)
+    return Baseline(said["format"], head, columns, values)

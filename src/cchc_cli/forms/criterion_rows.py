@@ -58,16 +58,21 @@ def _row(criterion: Criterion, day: dt.date, score: Decimal | None) -> FormRow:
         "",
         {**known, **criterion_values(criterion, day)},
         open=open_keys(criterion),
-        choices=_choices(criterion),
+        choices=options(criterion),
     )
 
 
 def open_keys(criterion: Criterion) -> frozenset[str]:
     """Return what a unit may say of a criterion: what its kind of scoring takes, and its claim."""
+    return _CLAIM_KEYS.union(result_keys(criterion))
+
+
+def result_keys(criterion: Criterion) -> tuple[str, ...]:
+    """Return the keys of a result of a criterion, in the order in which files have them."""
     takes = () if criterion.scoring is None else criterion.scoring.takes
-    more = {"condition_met"} if criterion.condition else set()
-    more |= {"reduced"} if criterion.reductions else set()
-    return _CLAIM_KEYS.union(takes, more)
+    condition = ("condition_met",) if criterion.condition else ()
+    reduced = ("reduced",) if criterion.reductions else ()
+    return (*takes, *condition, *reduced, "not_applicable")
 
 
 def own_names(criterion: Criterion) -> tuple[str, ...]:
@@ -91,9 +96,8 @@ def criterion_values(criterion: Criterion, day: dt.date) -> dict[str, str]:
 
 def result_values(criterion: Criterion, result: Result) -> dict[str, str]:
     """Return a result by the keys of its columns; its day is that of the next one, so left out."""
-    keys = open_keys(criterion) - {"date", "claimed", "explanation"}
     named = result.counts or {}
-    found = {key: named.get(key, getattr(result, key, None)) for key in keys}
+    found = {k: named.get(k, getattr(result, k, None)) for k in result_keys(criterion)}
     if not result.reduced:  # said outright only where something was
         found.pop("reduced", None)
     if not result.not_applicable:
@@ -109,7 +113,8 @@ def _text(key: str, value: Any) -> str:
     return value if isinstance(value, str) else number_text(Decimal(value))
 
 
-def _choices(criterion: Criterion) -> dict[str, tuple[str, ...]]:
+def options(criterion: Criterion) -> dict[str, tuple[str, ...]]:
+    """Return what may be chosen for a criterion, by key."""
     found = {
         "choice": tuple(getattr(criterion.scoring, "options", ())),
         "met": tuple(getattr(criterion.scoring, "items", ())),

@@ -181,3 +181,15 @@ def statistic_columns(periods: Iterable[tuple[str, str]]) -> tuple[FormColumn, .
             for key, head in periods
         ),
     )
+
+
+def column_of(sheet: str, key: str) -> FormColumn:
+    """Return a column by its key; what has no column of its own is a count or a figure."""
+    known = {
+        TASKS: TASK_COLUMNS,
+        CRITERIA: (*_CRITERION_HEAD, *_RESULT_COLUMNS, _REDUCED, *_CRITERION_FOOT),
+        STATISTICS: _STATISTIC_HEAD,
+        EVIDENCE: EVIDENCE_COLUMNS,
+    }[sheet]
+    found = (column for column in known if column.key == key)
+    return next(found, FormColumn(key, key, "number", open=True))

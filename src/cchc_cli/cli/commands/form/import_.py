@@ -1,0 +1,95 @@
+"""`cchc form import`: what units filled in, compared with the record, and taken into it."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.options import AsOf, Data, Format, day_of
+from cchc_cli.text import printable
+
+app = command_app()
+
+_SHEETS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".numbers"}
+"""What spreadsheets are saved as; all but the first are refused in words that help."""
+
+
+@app.command(
+    "import",
+    cls=Command,
+    short_help="Xem và nhận biểu các đơn vị gửi lại",
+    epilog="Ví dụ: cchc form import hop-thu; cchc form import VHXH-2025-11-15.xlsx --apply",
+)
+def import_forms(
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="TỆP.xlsx…", readable=False, help="Các biểu, hoặc thư mục."),
+    ],
+    apply: Annotated[bool, typer.Option("--apply", help="Ghi vào dữ liệu những gì nhận được.")] = (
+        False
+    ),
+    skip_conflicts: Annotated[
+        bool,
+        typer.Option("--skip-conflicts", help="Bỏ qua chỗ mâu thuẫn, nhận phần còn lại của biểu."),
+    ] = False,
+    form: Format = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> int:
+    """So biểu các đơn vị gửi lại với dữ liệu: sẽ đổi gì, chỗ nào mâu thuẫn, chỗ nào cần hỏi.
+
+    Chưa ghi gì nếu không có --apply. Ô để trống không xóa gì. Mã thoát: 0 nhận được cả, 1 có lỗi
+    trong biểu, 5 có chỗ mâu thuẫn.
+    """
+    from cchc_cli.cli.amending import write_quietly
+    from cchc_cli.cli.output.form_outcomes import outcome_listing
+    from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.forms.taking import take
+
+    day = day_of(as_of)
+    typed = _expanded(files)
+    loaded = open_record(data, day, writing=apply)
+    taken = take(loaded, [_sent(path) for path in typed], day, skip_conflicts=skip_conflicts)
+    if apply and taken.amendment is not None:
+        write_quietly(loaded, taken.amendment, day)
+    show(outcome_listing(loaded.record, taken, applied=apply), form)
+    return taken.exit_code(skip_conflicts=skip_conflicts)
+
+
+def _expanded(typed: list[Path]) -> list[Path]:
+    """Open folders, each file once; raises UsageError for a folder without forms."""
+    from cchc_cli.errors import UsageError
+
+    files: list[Path] = []
+    for path in typed:
+        if not path.is_dir():
+            files.append(path)
+            continue
+        found = sorted(p for p in path.iterdir() if _is_form(p))
+        if not found:
+            raise UsageError(f"Thư mục {printable(path)} không có biểu nào (.xlsx).")
+        files += found
+    return list({path.resolve(): path for path in files}.values())
+
+
+def _is_form(path: Path) -> bool:
+    """Tell whether a file of a folder is a sheet; Excel and LibreOffice leave locks beside it."""
+    return path.suffix.lower() in _SHEETS and not path.name.startswith(("~$", ".~lock", "."))
+
+
+def _sent(path: Path) -> Any:
+    """Read a file that came back, or say why it cannot be."""
+    from cchc_cli.forms.taking import Sent
+    from cchc_cli.ooxml.package import PackageError
+    from cchc_cli.oserror import reason
+    from cchc_cli.xlsx.reading import read_workbook
+
+    try:
+        return Sent(printable(path), read_workbook(path))
+    except PackageError as error:
+        said = f"{error.message}: {error.hint}" if error.hint else error.message
+        return Sent(printable(path), None, said)
+    except OSError as error:
+        return Sent(printable(path), None, f"không đọc được: {reason(error)}")

@@ -1,0 +1,39 @@
+"""`cchc form status`: which units have sent their form back."""
+
+from typing import Annotated
+
+import typer
+
+from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option
+
+app = command_app()
+
+
+@app.command(
+    "status",
+    cls=Command,
+    short_help="Đơn vị nào đã gửi biểu, ngày nào",
+    epilog="Ví dụ: cchc form status; cchc form status --since 15/11/2025",
+)
+def status(
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="NGÀY", help="Chỉ kể biểu nhận từ ngày này."),
+    ] = None,
+    form: Format = "table",
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Mỗi đơn vị một dòng: biểu gần nhất đã nhận, hoặc chưa gửi.
+
+    Xem theo nhật ký nhiệm vụ: biểu chỉ có điểm hoặc số liệu thì không để lại dấu ở đây.
+    """
+    from cchc_cli.cli.output.form_outcomes import status_listing
+    from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.forms.source import last_forms
+
+    day, first = day_of(as_of), day_option(since, "--since")
+    record = open_record(data, day).record
+    show(status_listing(list(last_forms(record, day, first))), form)

@@ -1,0 +1,50 @@
+"""How a log entry names the form that it comes from: written, and found again."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cchc_cli.model.department import Department
+from cchc_cli.model.parsing import day_of_words
+from cchc_cli.model.record import Record
+from cchc_cli.periods.names import day_name
+from cchc_cli.text import nfc
+
+_NAMED = re.compile(r"theo biểu của (.+) ngày (\d\d/\d\d/\d{4})\)?$", re.DOTALL)
+
+
+def source_words(unit: str, form_day: dt.date) -> str:
+    """Return how the log names a form, by its unit and the day that it was made for."""
+    return f"theo biểu của {unit} ngày {day_name(form_day)}"
+
+
+class LastForm(NamedTuple):
+    """The last form of a unit that was taken; no days where none was."""
+
+    unit: Department
+    form_day: dt.date | None = None
+    """The day that the form was made for."""
+    taken: dt.date | None = None
+    """The day on which it was taken."""
+
+
+def last_forms(record: Record, day: dt.date, since: dt.date | None) -> Iterator[LastForm]:
+    """Yield each unit with its last form that was taken from a day on, up to the other one.
+
+    Only duties have a log: a form that brought nothing but scores or figures leaves no trace.
+    """
+    taken: dict[str, tuple[dt.date, dt.date]] = {}
+    entries = (entry for task in record.tasks for entry in task.log)
+    for entry in entries:
+        found = _NAMED.search(nfc(entry.note or ""))
+        form_day = day_of_words(found[2]) if found else None
+        if found is None or form_day is None or entry.date is None or entry.date > day:
+            continue
+        if since is None or entry.date >= since:
+            taken[found[1]] = max(
+                taken.get(found[1], (entry.date, form_day)), (entry.date, form_day)
+            )
+    for unit in record.departments:
+        on, form_day = taken.get(unit.name, (None, None))
+        yield LastForm(unit, form_day, on)
