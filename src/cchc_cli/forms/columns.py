@@ -1,27 +1,71 @@
-"""How wide the columns of a form are: an A4 page in landscape takes them, and nothing is cut."""
+"""How wide the columns of a form are and how high its rows: A4 in landscape, nothing cut.
 
-from collections.abc import Sequence
+Why heights are said: LibreOffice takes those of a file as they are, a row without one is a line.
+"""
+
+from collections.abc import Iterable, Sequence
+from math import ceil
 
 from cchc_cli.forms.layout import FormColumn
 from cchc_cli.forms.unit_form import FormRow
 
+# Of all columns together at most about 185, so that a page shows their letters at 8 points.
 _BY_KEY = {
-    "content": 36, "partners": 15, "product": 18, "state": 13, "note": 28, "reason": 18,
-    "name": 34, "max": 8, "scoring": 36, "requires": 22, "score": 8, "choice": 22, "met": 24,
-    "reduced": 20, "explanation": 26, "unit": 12, "title": 40, "number": 20, "url": 36,
+    "content": 34, "partners": 13, "product": 14, "state": 12, "note": 26, "reason": 16,
+    "name": 26, "max": 7, "scoring": 30, "requires": 16, "score": 7, "choice": 16, "met": 18,
+    "reduced": 16, "explanation": 18, "unit": 12, "title": 40, "number": 20, "url": 36,
+    "claimed": 7,
 }  # fmt: skip
-_BY_KIND = {"day": 12, "status": 12, "yes_no": 10, "percent": 9, "number": 11, "period": 10}
+_BY_KIND = {"day": 11, "status": 11, "yes_no": 9, "percent": 7, "number": 10, "period": 8}
 _USUAL = 20
-_NARROW, _ID = 9, 18
-"""The least and the most of a column of ids."""
+_FIGURES = 14
+"""Of a period of statistics: room for eight digits and the head."""
+_NARROW, _LONG_ID = 8, 18
+_LINE = 15.75  # points: of Times New Roman at 12
+_HIGHEST = 409  # points: more is none of Excel's
+_MOST_LINES = 24
+"""Of a row; a text that would need more makes its column wider."""
+_WIDEST = 120
 
 
 def width_of(column: FormColumn, rows: Sequence[FormRow]) -> float:
-    """Return the width of a column, in letters: a read-only one without a value is narrow."""
+    """Return the width of a column, in digits: a read-only one without a value is narrow."""
     if column.key == "id":
-        return min(max([_NARROW, *(len(row.id) + 2 for row in rows)]), _ID)
-    if column.key == "period":
-        return _BY_KIND["period"] if column.open or any(row.period for row in rows) else 6
-    if not column.open and rows and not any(column.key in row.values for row in rows):
+        return min(max([_NARROW, *(len(row.id) + 1 for row in rows)]), _LONG_ID)
+    texts = [row.values[column.key] for row in rows if column.key in row.values]
+    if not column.open and rows and not texts and column.key != "period":
         return _NARROW
-    return _BY_KEY.get(column.key) or _BY_KIND.get(column.kind, _USUAL)
+    usual = _BY_KEY.get(column.key) or _BY_KIND.get(column.kind, _USUAL)
+    if column.kind == "number" and column.key[:1].isdigit():
+        usual = _FIGURES
+    if column.kind in {"number", "percent", "day", "status", "yes_no", "period"}:
+        return usual
+    longest = max(map(len, texts), default=0)
+    needed = usual if longest < usual * _MOST_LINES else longest / (_MOST_LINES - 4)
+    return min(max(usual, needed), _WIDEST)
+
+
+def height_of(texts: Iterable[tuple[str, float]]) -> float:
+    """Return the height of a row whose cells hold these texts at these widths."""
+    lines = max((line_count(text, width) for text, width in texts), default=1)
+    return min(lines * _LINE + 1, _HIGHEST)
+
+
+def line_count(text: str, width: float) -> int:
+    """Count the lines of a wrapped text, rather one too many: a letter is a digit wide at most."""
+    if len(text) < width and "\n" not in text:
+        return 1
+    return sum(_lines_of_paragraph(paragraph, width) for paragraph in text.split("\n"))
+
+
+def _lines_of_paragraph(paragraph: str, width: float) -> int:
+    lines, used = 1, 0
+    for word in paragraph.split(" "):
+        length = len(word)
+        if used and used + 1 + length > width:
+            lines, used = lines + 1, 0
+        used += length + bool(used)
+        if used > width:  # a word longer than a line is broken
+            lines += ceil(used / width) - 1
+            used = int(used % width)
+    return lines

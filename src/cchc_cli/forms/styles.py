@@ -53,7 +53,7 @@ def cell_style(column: FormColumn, role: Role) -> dict[str, Any]:
     """Return how a cell looks."""
     style = {**_BASE, **_ROLES[role]}
     if column.kind in {"number", "percent"}:
-        return style if column.open else {**style, "num_format": _POINTS}
+        return style if column.open else {**style, "num_format": _POINTS, "align": "center"}
     style["text_wrap"] = True
     if column.key == "id" or column.kind in _CENTRED:
         style["align"] = "center"

@@ -12,11 +12,13 @@ from xlsxwriter.worksheet import Worksheet
 from cchc_cli.forms import guide, styles
 from cchc_cli.forms.baseline import baseline_cells
 from cchc_cli.forms.cells import cut, shown
-from cchc_cli.forms.columns import width_of
+from cchc_cli.forms.columns import height_of, width_of
 from cchc_cli.forms.heads import NOTHING, footer, lines
 from cchc_cli.forms.layout import BASELINE, EVIDENCE, EVIDENCE_ROWS, GUIDE, KEY_ROW, LISTS, TASKS
 from cchc_cli.forms.rules import Rule, Rules, Span, grouped
 from cchc_cli.forms.unit_form import FormRow, FormSheet, UnitForm
+from cchc_cli.ooxml.fingerprint import with_fingerprint
+from cchc_cli.ooxml.package import packed, unpacked
 
 HEAD_ROW = 5
 """The row of the heads of columns, from 0: below the keys and four lines."""
@@ -61,7 +63,19 @@ def form_bytes(form: UnitForm) -> bytes:
     for page, sheet in zip(pages, form.sheets, strict=True):
         _write_sheet(book, page, sheet, Rules(sheet.name, lists))
     book.workbook.close()
-    return book.file.getvalue()
+    return _sealed(book.file.getvalue())
+
+
+def _sealed(data: bytes) -> bytes:
+    """Pack a workbook so that it is known as ours as long as nobody fills it.
+
+    Heights stay those of texts: XlsxWriter fixes each, and a row would not grow with a long note.
+    """
+    parts = unpacked(data)
+    for name in parts:
+        if name.startswith("xl/worksheets/"):
+            parts[name] = parts[name].replace(b' customHeight="1"', b"")
+    return packed(with_fingerprint(parts))
 
 
 def _write_rows(book: _Book, page: Worksheet, rows: Iterable[Sequence[str]]) -> None:
@@ -92,8 +106,9 @@ def _write_lists(book: _Book, form: UnitForm) -> dict[tuple[str, ...], str]:
 
 def _write_sheet(book: _Book, page: Worksheet, sheet: FormSheet, rules: Rules) -> None:
     form = book.form
-    for place, column in enumerate(sheet.columns):
-        page.set_column(place, place, width_of(column, sheet.rows), _below(book, sheet))
+    widths = [width_of(column, sheet.rows) for column in sheet.columns]
+    for place, (column, width) in enumerate(zip(sheet.columns, widths, strict=True)):
+        page.set_column(place, place, width, _below(book, sheet))
         page.write_string(KEY_ROW - 1, place, column.key, book.format(styles.KEPT))
         page.write_string(HEAD_ROW, place, column.head, book.format(styles.head_style(column)))
     page.set_row(KEY_ROW - 1, None, None, {"hidden": True})
@@ -106,6 +121,7 @@ def _write_sheet(book: _Book, page: Worksheet, sheet: FormSheet, rules: Rules) -
     elif not rows:
         page.write_string(FIRST_ROW, 1, NOTHING[sheet.name], book.format(styles.PLAIN))
     _write_entries(book, page, sheet, rows)
+    _set_heights(page, sheet, rows, widths)
     _add_rules(page, sheet, rows, rules)
     _set_view(page, sheet, last=HEAD_ROW + max(len(rows), 1))
     _set_print(page, form)
@@ -133,6 +149,25 @@ def _write_entries(
                 page.write_datetime(number, place, value, look)
             else:
                 page.write_number(number, place, value, look)
+
+
+def _set_heights(
+    page: Worksheet, sheet: FormSheet, rows: Sequence[FormRow | None], widths: Sequence[float]
+) -> None:
+    heads = (column.head for column in sheet.columns)
+    page.set_row(HEAD_ROW, height_of((h, w * _BOLD) for h, w in zip(heads, widths, strict=True)))
+    wrapped = [
+        (column.key, width)
+        for column, width in zip(sheet.columns, widths, strict=True)
+        if column.kind not in {"number", "percent"}
+    ]
+    for number, row in enumerate(rows, start=FIRST_ROW):
+        values = {} if row is None else row.values
+        page.set_row(number, height_of((values.get(key, ""), width) for key, width in wrapped))
+
+
+_BOLD = 0.9
+"""How much less of bold letters goes on a line."""
 
 
 def _value(key: str, row: FormRow) -> str | None:
@@ -178,13 +213,18 @@ def _set_print(page: Worksheet, form: UnitForm) -> None:
     page.set_footer(footer(form))
 
 
+_GUIDE_WIDTH = 96
+_GUIDE_SPACE = 6  # points below a paragraph
+
+
 def _write_guide(book: _Book, page: Worksheet) -> None:
     page.set_column(0, 0, 24)
-    page.set_column(1, 1, 96)
+    page.set_column(1, 1, _GUIDE_WIDTH)
     page.write_string(0, 0, guide.TITLE, book.format(styles.TITLE))
     for number, (head, words) in enumerate(guide.steps(book.form), start=2):
         page.write_string(number, 0, head, book.format(styles.STRONG))
         page.write_string(number, 1, words, book.format(styles.WRAPPED))
+        page.set_row(number, height_of([(words, _GUIDE_WIDTH)]) + _GUIDE_SPACE)
     page.hide_gridlines(2)
     page.protect("", _ALLOWED)
     page.set_landscape()
