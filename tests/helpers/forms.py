@@ -3,6 +3,9 @@
 import datetime as dt
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
+
+import xlsxwriter
 
 from cchc_cli.forms.baseline import baseline_cells
 from cchc_cli.forms.export import unit_forms
@@ -169,6 +172,19 @@ class OpenForm:
         hidden = {i: dict(enumerate(row, 1)) for i, row in enumerate(self.hidden, 1)}
         return Workbook((*entry, Sheet(BASELINE, hidden=True, rows=hidden)))
 
+    def save(self, path: Path) -> Path:
+        """Save it as Excel does."""
+        with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False}) as file:
+            day = file.add_format({"num_format": "dd/mm/yyyy"})
+            for sheet in self.book().sheets:
+                page = file.add_worksheet(sheet.name)
+                if sheet.hidden:
+                    page.hide()
+                for row, cells in sheet.rows.items():
+                    for column, cell in cells.items():
+                        _write(page, row - 1, column - 1, cell=cell, day=day)
+        return path
+
     def _sheet(self, name: str, rows: list[dict[str, Cell]]) -> Sheet:
         keys = self.columns[name]
         places = {key: column for column, key in enumerate(keys, 1)}
@@ -186,3 +202,15 @@ def _typed(column: FormColumn, text: str) -> Cell:
         return cell_of(Decimal(text))
     day = iso_day(text) if column.kind == "day" else None
     return cell_of(day or shown_value(column.kind, text))
+
+
+def _write(page: Any, row: int, column: int, *, cell: Cell, day: Any) -> None:
+    value = cell.value
+    if isinstance(value, dt.date):
+        page.write_datetime(row, column, dt.datetime.combine(value, dt.time()), day)
+    elif isinstance(value, bool):
+        page.write_boolean(row, column, value)
+    elif isinstance(value, Decimal):
+        page.write_number(row, column, float(value))
+    elif value is not None:
+        page.write_string(row, column, value)

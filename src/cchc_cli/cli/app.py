@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "evidence": "Thêm và kiểm tra minh chứng",
     "score": "Bảng điểm bộ chỉ số; ghi kết quả",
     "statistics": "Số liệu thống kê của kỳ báo cáo: xem, ghi",
+    "form": "Biểu Excel cho đơn vị: lập, nhận lại",
     "letters": "Văn bản đã phát hành theo số; số trùng, số thiếu",
     "publish": "Tài liệu phải công khai, còn thiếu gì",
     "outline": "Đề cương báo cáo định kỳ: mục nào có gì, thiếu gì",

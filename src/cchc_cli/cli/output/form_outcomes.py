@@ -14,7 +14,6 @@ from cchc_cli.forms.taking import Taken
 from cchc_cli.forms.values import shown_value
 from cchc_cli.model.parsing import iso_day
 from cchc_cli.model.period import parse_repeat_period
-from cchc_cli.model.record import Record
 from cchc_cli.periods.names import day_name, short_name
 from cchc_cli.text import printable
 
@@ -28,13 +27,13 @@ _HEADINGS: Mapping[Fate, str] = {
 """In the order in which somebody looks at them."""
 
 
-def outcome_listing(record: Record, taken: Taken, *, applied: bool) -> Listing:
+def outcome_listing(taken: Taken, *, applied: bool) -> Listing:
     """Return what becomes of each cell, conflicts first; who reads signs the changes off."""
     order = list(_HEADINGS)
     rows = sorted(taken.outcomes, key=lambda o: order.index(o.outcome))
     closing = "\n".join(_closing(taken, applied=applied))
     sections = [
-        TableSection(f"{_HEADINGS[fate]} ({len(mine)})", _columns(record, fate), mine)
+        TableSection(f"{_HEADINGS[fate]} ({len(mine)})", _columns(fate), mine)
         for fate in order
         if fate != "same" and (mine := [row for row in rows if row.outcome == fate])
     ]
@@ -99,9 +98,9 @@ def _said(outcome: Outcome, said: Said) -> str:
     if said is None:
         return ""
     if isinstance(said, str):
-        known = outcome.field is not None and outcome.sheet is not None
-        column = column_of(outcome.sheet or "", outcome.field or "") if known else None
-        return said if column is None else shown_value(column.kind, said)
+        if outcome.outcome == "error" or outcome.sheet is None or outcome.field is None:
+            return said  # as it was typed: what it means is just the question
+        return shown_value(column_of(outcome.sheet, outcome.field).kind, said)
     day = iso_day(said.get("date", ""))
     more = [said.get("number", ""), f"ngày {day_name(day)}" if day else ""]
     shown = ", ".join(part for part in more if part)
@@ -128,16 +127,17 @@ _TROUBLE = (
 )
 
 
-def _columns(record: Record, fate: Fate) -> Sequence[Column]:
+def _columns(fate: Fate) -> Sequence[Column]:
     if fate in {"error", "warning"}:
         return _TROUBLE
-    names = {unit.id: unit.id for unit in record.departments}
+    sent = (Column("Khi gửi biểu", lambda o: _said(o, o.baseline), fill=True, wrap=True),)
     return (
         Column("Mã", _id),
         Column("Mục", _field),
+        *(sent if fate == "conflict" else ()),
         Column("Trong dữ liệu", lambda o: _said(o, o.record), fill=True, wrap=True),
         Column("Trong biểu", lambda o: _said(o, o.form), fill=True, wrap=True),
-        Column("Đơn vị", lambda o: names.get(o.department or "", "")),
+        Column("Đơn vị", lambda o: o.department),
     )
 
 
@@ -149,6 +149,8 @@ def _closing(taken: Taken, *, applied: bool) -> Iterator[str]:
     held = dict.fromkeys(o.file for o in taken.outcomes if o.file not in taken.clean)
     for name in held:
         yield f"Chưa nhận {printable(name)}: còn chỗ phải hỏi lại hoặc mâu thuẫn."
+    if fates["conflict"] and held:
+        yield "Muốn nhận phần còn lại của biểu có mâu thuẫn: thêm --skip-conflicts."
     if taken.amendment is None:
         yield "Không có gì để ghi."
     elif not applied:

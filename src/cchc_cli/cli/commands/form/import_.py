@@ -54,7 +54,7 @@ def import_forms(
     taken = take(loaded, [_sent(path) for path in typed], day, skip_conflicts=skip_conflicts)
     if apply and taken.amendment is not None:
         write_quietly(loaded, taken.amendment, day)
-    show(outcome_listing(loaded.record, taken, applied=apply), form)
+    show(outcome_listing(taken, applied=apply), form)
     return taken.exit_code(skip_conflicts=skip_conflicts)
 
 

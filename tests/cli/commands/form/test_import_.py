@@ -1,0 +1,141 @@
+"""`cchc form import`: shown first, written only when asked, each form whole or not at all."""
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from difflib import unified_diff
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.data_files import texts
+from tests.helpers.forms import OpenForm, loaded_from, unit_form
+
+DAY = dt.date(2025, 11, 15)
+BACK = ("--as-of", "2025-11-17")
+
+
+@pytest.fixture
+def inbox(examples: Path) -> Path:
+    (examples / "hop-thu").mkdir()
+    return examples / "hop-thu"
+
+
+def form(examples: Path, unit: str) -> OpenForm:
+    return OpenForm(unit_form(loaded_from(examples), unit, DAY))
+
+
+def good(examples: Path, inbox: Path) -> Path:
+    sent = form(examples, "VHXH")
+    sent.fill("Nhiệm vụ", "NV-011", status="Xong", completed="12/11/2025", note="Đã tập huấn")
+    sent.fill("Tiêu chí", "1.2.1", numerator=18)
+    return sent.save(inbox / "VHXH-2025-11-15.xlsx")
+
+
+def doubtful(examples: Path, inbox: Path) -> Path:
+    sent = form(examples, "KT")
+    sent.fill("Nhiệm vụ", "NV-010", percent="1.250")
+    return sent.save(inbox / "KT-2025-11-15.xlsx")
+
+
+def test_nothing_is_written_without_apply(examples: Path, inbox: Path, cchc: Callable) -> None:
+    good(examples, inbox)
+    before = texts(examples)
+    answer = cchc("form", "import", inbox, *BACK)
+    assert answer.code == 0
+    assert "NV-011  Tình trạng        chưa làm       xong         VHXH" in answer.out
+    assert "Đồng ý thì chạy lại với --apply" in answer.out
+    assert texts(examples) == before
+
+
+def test_with_apply_only_what_changed_is_written(
+    examples: Path, inbox: Path, cchc: Callable
+) -> None:
+    path = good(examples, inbox)
+    before = texts(examples)
+    answer = cchc("form", "import", path, "--apply", *BACK)
+    assert answer.code == 0
+    assert "Đã ghi data/" in answer.err
+    after = texts(examples)
+    lines = [
+        line
+        for name in sorted(before)
+        for line in unified_diff(before[name].splitlines(), after[name].splitlines(), n=0)
+        if not line.startswith(("---", "+++", "@@"))
+    ]
+    assert [line[1:].strip() for line in lines if line.startswith("-")] == []
+    assert [line[1:].strip() for line in lines] == [
+        "status: done",
+        "completed: 2025-11-12",
+        "log:",
+        "- date: 2025-11-17",
+        "note: Đã tập huấn (theo biểu của Phòng Văn hóa - Xã hội ngày 15/11/2025)",
+        "status: done",
+        "- {date: 2025-11-15, numerator: 18, denominator: 20}",
+    ]
+    again = cchc("form", "import", path, "--apply", *BACK)
+    assert again.code == 0
+    assert "4 ô đã có trong dữ liệu" in again.out
+    assert "Không có gì để ghi" in again.out
+    assert texts(examples) == after
+
+
+def test_a_folder_is_an_inbox(examples: Path, inbox: Path, cchc: Callable) -> None:
+    good(examples, inbox)
+    doubtful(examples, inbox)
+    (inbox / "~$VHXH-2025-11-15.xlsx").write_bytes(b"lock")
+    (inbox / "ghi-chu.txt").write_text("không phải biểu", encoding="utf-8")
+    (inbox / "cu.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    answer = cchc("form", "import", inbox, "--apply", "--format", "json", *BACK)
+    assert answer.code == 1
+    rows = json.loads(answer.out)
+    told = [(Path(row["file"]).name, row["cell"], row["outcome"]) for row in rows]
+    assert ("cu.xls", None, "error") in told
+    assert ("KT-2025-11-15.xlsx", "I7", "error") in told
+    assert ("VHXH-2025-11-15.xlsx", "H7", "change") in told
+    assert "status: done" in "".join(texts(examples).values())
+    assert not any("1.250" in text for text in texts(examples).values())
+
+
+def test_an_inbox_without_forms_is_wrong_use(inbox: Path, cchc: Callable) -> None:
+    answer = cchc("form", "import", inbox)
+    assert answer.code == 2
+    assert "không có biểu nào" in answer.err
+
+
+def test_what_is_asked_about_is_shown_as_it_was_typed(
+    examples: Path, inbox: Path, cchc: Callable
+) -> None:
+    doubtful(examples, inbox)
+    answer = cchc("form", "import", inbox, "--format", "csv", *BACK)
+    assert answer.code == 1
+    assert ",1.250," in answer.out
+    assert "Nhiệm vụ!I7" in answer.out
+
+
+def test_a_conflict_is_5_and_can_be_passed_over(
+    examples: Path, inbox: Path, cchc: Callable
+) -> None:
+    path = good(examples, inbox)
+    cchc("update", "NV-011", "--status", "paused", "--reason", "Chờ", *BACK)
+    answer = cchc("form", "import", path, "--apply", *BACK)
+    assert answer.code == 5
+    assert answer.out.startswith("MÂU THUẪN")
+    assert "--skip-conflicts" in answer.out
+    assert "numerator: 18" not in "".join(texts(examples).values())
+    skipped = cchc("form", "import", path, "--apply", "--skip-conflicts", *BACK)
+    assert skipped.code == 0
+    assert "numerator: 18" in "".join(texts(examples).values())
+
+
+def test_a_file_twice_is_one(examples: Path, inbox: Path, cchc: Callable) -> None:
+    path = good(examples, inbox)
+    answer = cchc("form", "import", path, inbox, "--format", "json", *BACK)
+    assert len(json.loads(answer.out)) == 4
+
+
+def test_a_form_that_is_not_there(examples: Path, cchc: Callable) -> None:
+    answer = cchc("form", "import", "khong-co.xlsx", *BACK)
+    assert answer.code == 1
+    assert "khong-co.xlsx" in answer.out
+    assert "không đọc được" in answer.out

@@ -1,0 +1,32 @@
+"""`cchc form status`: who has sent a form, by the log."""
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.helpers.forms import OpenForm, loaded_from, unit_form
+
+
+def test_each_unit_has_a_line(examples: Path, cchc: Callable) -> None:
+    sent = OpenForm(unit_form(loaded_from(examples), "VHXH", dt.date(2025, 11, 15)))
+    sent.fill("Nhiệm vụ", "NV-014", percent=90)
+    path = sent.save(examples / "VHXH-2025-11-15.xlsx")
+    before = cchc("form", "status", "--as-of", "2025-11-17")
+    assert before.out.count("chưa gửi") == 5
+    cchc("form", "import", path, "--apply", "--as-of", "2025-11-17")
+    answer = cchc("form", "status", "--as-of", "2025-11-17")
+    assert answer.code == 0
+    assert "VHXH  Phòng Văn hóa - Xã hội             15/11/2025  17/11/2025" in answer.out
+    assert answer.out.count("chưa gửi") == 4
+    # Not taken yet on the day before, nor from the day after on.
+    assert cchc("form", "status", "--as-of", "2025-11-16").out.count("chưa gửi") == 5
+    since = cchc("form", "status", "--since", "18/11/2025", "--as-of", "2025-11-30")
+    assert since.out.count("chưa gửi") == 5
+    rows = json.loads(cchc("form", "status", "--format", "json", "--as-of", "2025-11-17").out)
+    assert rows[1] == {
+        "id": "VHXH",
+        "name": "Phòng Văn hóa - Xã hội",
+        "form_day": "2025-11-15",
+        "taken": "2025-11-17",
+    }
