@@ -17,9 +17,11 @@ from cchc_cli.forms.heads import NOTHING, footer, lines
 from cchc_cli.forms.layout import BASELINE, EVIDENCE, EVIDENCE_ROWS, GUIDE, KEY_ROW, LISTS, TASKS
 from cchc_cli.forms.rules import Rule, Rules, Span, grouped
 from cchc_cli.forms.unit_form import FormRow, FormSheet, UnitForm
-from cchc_cli.ooxml.fingerprint import with_fingerprint
+from cchc_cli.ooxml.fingerprint import is_as_made, with_fingerprint
 from cchc_cli.ooxml.package import packed, unpacked
+from cchc_cli.outputs import OutputKind
 
+XLSX = OutputKind(".xlsx", is_as_made)
 HEAD_ROW = 5
 """The row of the heads of columns, from 0: below the keys and four lines."""
 FIRST_ROW = HEAD_ROW + 1
