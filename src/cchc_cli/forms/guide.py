@@ -11,7 +11,7 @@ TITLE = "HƯỚNG DẪN ĐIỀN BIỂU"
 _STEPS = (
     (
         "Điền ở đâu",
-        "Chỉ điền các ô tô vàng, viền đậm. Ô trắng để đọc. Ô gạch chéo là ô mà dòng ấy không cần. "
+        "Chỉ điền các ô tô vàng, viền đậm. Ô trắng để đọc. Ô xám, gạch chéo là ô mà dòng ấy không cần. "
         "Bấm vào ô vàng hoặc tên cột thì hiện lời nhắc phải ghi gì.",
     ),
     (
@@ -31,8 +31,8 @@ _STEPS = (
     ),
     (
         "Minh chứng",
-        "Mỗi tài liệu một dòng ở trang Minh chứng: ghi mã (và kỳ, nếu có) của nhiệm vụ hoặc tiêu "
-        f"chí, như ở cột Mã của trang ấy. Hết {EVIDENCE_ROWS} dòng thì ghi tiếp ngay bên dưới.",
+        "Mỗi tài liệu một dòng ở trang Minh chứng, với mã (và kỳ, nếu có) chép từ cột Mã, cột Kỳ của "
+        f"trang Nhiệm vụ, Tiêu chí. Hết {EVIDENCE_ROWS} dòng thì ghi tiếp ngay bên dưới.",
     ),
     (
         "Dán vào biểu",

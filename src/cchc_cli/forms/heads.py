@@ -44,9 +44,9 @@ def footer(form: UnitForm) -> str:
 
     A name with digits after the size would change it, hence the space; & is written twice.
     """
-    name = form.unit_name.replace("&", "&&")[:_FOOTER]
+    name = form.unit_name[:_FOOTER].replace("&", "&&")
     return f'&L&"Times New Roman,Regular"&10 {name}&R&"Times New Roman,Regular"&10Trang &P/&N'
 
 
-_FOOTER = 150
-"""Letters of a name there: the whole has room for 255."""
+_FOOTER = 90
+"""Letters of a name there, each of which may be written twice: the whole has room for 255."""
