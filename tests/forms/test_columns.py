@@ -3,7 +3,7 @@
 import pytest
 
 from cchc_cli.forms.columns import height_of, line_count, width_of
-from cchc_cli.forms.layout import TASK_COLUMNS, column_of, CRITERIA
+from cchc_cli.forms.layout import CRITERIA, TASK_COLUMNS, column_of
 from cchc_cli.forms.unit_form import FormRow
 
 

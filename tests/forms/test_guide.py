@@ -29,6 +29,6 @@ def test_a_period_that_awaits_evidence_is_named_there_alone(loaded: Loaded) -> N
 def test_many_are_several_rows_under_one_head(loaded: Loaded) -> None:
     names = tuple(f"NV-{i:03}" for i in range(30))
     form = unit_form(loaded, "KT", DAY)._replace(unproven=names)
-    rows = [row for row in steps(form)][-3:]
+    rows = list(steps(form))[-3:]
     assert [head for head, _ in rows] == ["Còn thiếu minh chứng", "", ""]
     assert "; ".join(words.rstrip(".") for _, words in rows) == "; ".join(names)

@@ -62,9 +62,9 @@ def test_words_are_chosen_from_a_list() -> None:
     labels = ("Kịp thời", "Chậm, có lý do")
     row = FormRow("1.1", "", {}, choices={"choice": labels})
     column = column_of(CRITERIA, "choice")
-    assert Rules(CRITERIA, {labels: "=_danh_muc!$A$1:$A$2"}).of(column, row).options()["source"] == (
-        "=_danh_muc!$A$1:$A$2"
-    )
+    assert Rules(CRITERIA, {labels: "=_danh_muc!$A$1:$A$2"}).of(column, row).options()[
+        "source"
+    ] == ("=_danh_muc!$A$1:$A$2")
 
 
 def test_several_labels_are_named_beside_the_cell() -> None:

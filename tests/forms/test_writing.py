@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from cchc_cli.forms.baseline import baseline_cells
+from cchc_cli.forms.book import XLSX
 from cchc_cli.forms.layout import (
     BASELINE,
     CRITERIA,
@@ -17,9 +19,8 @@ from cchc_cli.forms.layout import (
     TASK_COLUMNS,
     TASKS,
 )
-from cchc_cli.forms.baseline import baseline_cells
 from cchc_cli.forms.unit_form import FormRow, UnitForm
-from cchc_cli.forms.writing import XLSX, form_bytes
+from cchc_cli.forms.writing import form_bytes
 from cchc_cli.workspace.reading.load import Loaded
 from cchc_cli.xlsx.reading import workbook_of
 from cchc_cli.xlsx.workbook import Cell, Sheet

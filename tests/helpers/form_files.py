@@ -25,9 +25,13 @@ class FormFile:
     """A workbook as its XML."""
 
     def __init__(self, data: bytes) -> None:
-        self.parts = {i.filename: ZipFile(BytesIO(data)).read(i) for i in ZipFile(BytesIO(data)).infolist()}
+        self.parts = {
+            i.filename: ZipFile(BytesIO(data)).read(i) for i in ZipFile(BytesIO(data)).infolist()
+        }
         self.book = etree.fromstring(self.parts["xl/workbook.xml"])
-        self.names = [sheet.get("name") or "" for sheet in self.book.iterfind("m:sheets/m:sheet", NS)]
+        self.names = [
+            sheet.get("name") or "" for sheet in self.book.iterfind("m:sheets/m:sheet", NS)
+        ]
         self._xfs = etree.fromstring(self.parts["xl/styles.xml"]).findall("m:cellXfs/m:xf", NS)
 
     def sheet(self, name: str) -> etree._Element:
@@ -47,7 +51,9 @@ class FormFile:
         return [
             ExcelRule(
                 rule.get("type", "any"),
-                tuple(each.text or "" for each in rule if each.tag.startswith(f"{{{NS['m']}}}formula")),
+                tuple(
+                    each.text or "" for each in rule if each.tag.startswith(f"{{{NS['m']}}}formula")
+                ),
                 tuple(re.split(" ", rule.get("sqref", ""))),
                 rule.get("errorStyle", "stop"),
                 rule.get("prompt", ""),

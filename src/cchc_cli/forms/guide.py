@@ -11,8 +11,8 @@ TITLE = "HƯỚNG DẪN ĐIỀN BIỂU"
 _STEPS = (
     (
         "Điền ở đâu",
-        "Chỉ điền các ô tô vàng, viền đậm. Ô trắng để đọc. Ô xám, gạch chéo là ô mà dòng ấy không cần. "
-        "Bấm vào ô vàng hoặc tên cột thì hiện lời nhắc phải ghi gì.",
+        "Chỉ điền các ô tô vàng, viền đậm. Ô trắng để đọc. Ô xám, gạch chéo là ô mà dòng ấy không "
+        "cần. Bấm vào ô vàng hoặc tên cột thì hiện lời nhắc phải ghi gì.",
     ),
     (
         "Ô để trống",
@@ -31,8 +31,8 @@ _STEPS = (
     ),
     (
         "Minh chứng",
-        "Mỗi tài liệu một dòng ở trang Minh chứng, với mã (và kỳ, nếu có) chép từ cột Mã, cột Kỳ của "
-        f"trang Nhiệm vụ, Tiêu chí. Hết {EVIDENCE_ROWS} dòng thì ghi tiếp ngay bên dưới.",
+        "Mỗi tài liệu một dòng ở trang Minh chứng, với mã (và kỳ, nếu có) chép từ cột Mã, cột Kỳ "
+        f"của trang Nhiệm vụ, Tiêu chí. Hết {EVIDENCE_ROWS} dòng thì ghi tiếp ngay bên dưới.",
     ),
     (
         "Dán vào biểu",

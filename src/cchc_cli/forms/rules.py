@@ -90,7 +90,10 @@ class Rules(NamedTuple):
     def _of_number(self, rule: Rule, column: FormColumn, row: FormRow | None) -> Rule:
         if column.key == "value" or self.sheet == STATISTICS:  # growth may be below 0
             return rule._replace(
-                kind="decimal", first=-_LARGEST, last=_LARGEST, error="Ghi một số, như 12 hoặc 98,5."
+                kind="decimal",
+                first=-_LARGEST,
+                last=_LARGEST,
+                error="Ghi một số, như 12 hoặc 98,5.",
             )
         if column.key == "count":
             return rule._replace(kind="integer", first=0, error="Ghi số nguyên, từ 0 trở lên.")

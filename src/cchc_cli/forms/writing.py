@@ -1,27 +1,21 @@
 """A form as an Excel workbook: sheets to fill, a guide, and what was sent in hidden sheets."""
 
 import datetime as dt
-import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from xlsxwriter.format import Format
-from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from cchc_cli.forms import guide, styles
 from cchc_cli.forms.baseline import baseline_cells
+from cchc_cli.forms.book import Book
 from cchc_cli.forms.cells import cut, shown
 from cchc_cli.forms.columns import height_of, width_of
 from cchc_cli.forms.heads import NOTHING, footer, lines
 from cchc_cli.forms.layout import BASELINE, EVIDENCE, EVIDENCE_ROWS, GUIDE, KEY_ROW, LISTS, TASKS
 from cchc_cli.forms.rules import Rule, Rules, Span, grouped
 from cchc_cli.forms.unit_form import FormRow, FormSheet, UnitForm
-from cchc_cli.ooxml.fingerprint import is_as_made, with_fingerprint
-from cchc_cli.ooxml.package import packed, unpacked
-from cchc_cli.outputs import OutputKind
 
-XLSX = OutputKind(".xlsx", is_as_made)
 HEAD_ROW = 5
 """The row of the heads of columns, from 0: below the keys and four lines."""
 FIRST_ROW = HEAD_ROW + 1
@@ -31,32 +25,9 @@ _ALLOWED = dict.fromkeys(("format_columns", "format_rows", "sort", "autofilter")
 """What may be done in a protected sheet beside filling it."""
 
 
-class _Book:
-    """A workbook that is being written, and its formats by what they say."""
-
-    def __init__(self, form: UnitForm) -> None:
-        self.form, self.file = form, io.BytesIO()
-        font = {"font_name": styles.FONT, "font_size": styles.SIZE}
-        options = {"in_memory": True, "default_format_properties": font}
-        self.workbook = Workbook(self.file, options)
-        self.workbook.set_properties({
-            "title": f"Biểu của {form.unit_name}",
-            "author": form.head.organization,
-            "created": dt.datetime.combine(form.head.day, dt.time()),  # same data, same bytes
-        })  # fmt: skip
-        self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
-
-    def format(self, style: Mapping[str, Any]) -> Format:
-        """Return the one format of a style: Excel keeps a few thousand of them."""
-        key = tuple(style.items())
-        if key not in self._formats:
-            self._formats[key] = self.workbook.add_format(dict(style))
-        return self._formats[key]
-
-
 def form_bytes(form: UnitForm) -> bytes:
     """Write the form of a unit; the same form is always the same bytes."""
-    book = _Book(form)
+    book = Book(form)
     pages = [book.workbook.add_worksheet(sheet.name) for sheet in form.sheets]
     page, hidden = book.workbook.add_worksheet(GUIDE), book.workbook.add_worksheet(BASELINE)
     _write_guide(book, page)
@@ -64,23 +35,10 @@ def form_bytes(form: UnitForm) -> bytes:
     lists = _write_lists(book, form)
     for page, sheet in zip(pages, form.sheets, strict=True):
         _write_sheet(book, page, sheet, Rules(sheet.name, lists))
-    book.workbook.close()
-    return _sealed(book.file.getvalue())
+    return book.close()
 
 
-def _sealed(data: bytes) -> bytes:
-    """Pack a workbook so that it is known as ours as long as nobody fills it.
-
-    Heights stay those of texts: XlsxWriter fixes each, and a row would not grow with a long note.
-    """
-    parts = unpacked(data)
-    for name in parts:
-        if name.startswith("xl/worksheets/"):
-            parts[name] = parts[name].replace(b' customHeight="1"', b"")
-    return packed(with_fingerprint(parts))
-
-
-def _write_rows(book: _Book, page: Worksheet, rows: Iterable[Sequence[str]]) -> None:
+def _write_rows(book: Book, page: Worksheet, rows: Iterable[Sequence[str]]) -> None:
     """Write a hidden sheet of texts."""
     kept = book.format(styles.KEPT)
     for number, row in enumerate(rows):
@@ -90,7 +48,7 @@ def _write_rows(book: _Book, page: Worksheet, rows: Iterable[Sequence[str]]) -> 
     page.hide()
 
 
-def _write_lists(book: _Book, form: UnitForm) -> dict[tuple[str, ...], str]:
+def _write_lists(book: Book, form: UnitForm) -> dict[tuple[str, ...], str]:
     """Write the labels of choices one below the other, and return where each list stands."""
     found = (row.choices.get("choice") for sheet in form.sheets for row in sheet.rows)
     lists = list(dict.fromkeys(labels for labels in found if labels))
@@ -106,7 +64,7 @@ def _write_lists(book: _Book, form: UnitForm) -> dict[tuple[str, ...], str]:
     return places
 
 
-def _write_sheet(book: _Book, page: Worksheet, sheet: FormSheet, rules: Rules) -> None:
+def _write_sheet(book: Book, page: Worksheet, sheet: FormSheet, rules: Rules) -> None:
     form = book.form
     widths = [width_of(column, sheet.rows) for column in sheet.columns]
     for place, (column, width) in enumerate(zip(sheet.columns, widths, strict=True)):
@@ -129,13 +87,13 @@ def _write_sheet(book: _Book, page: Worksheet, sheet: FormSheet, rules: Rules) -
     _set_print(page, form)
 
 
-def _below(book: _Book, sheet: FormSheet) -> Format | None:
+def _below(book: Book, sheet: FormSheet) -> Format | None:
     """Return the format of a column's free cells: evidence may go on below."""
     return book.format(styles.FREE) if sheet.name == EVIDENCE else None
 
 
 def _write_entries(
-    book: _Book, page: Worksheet, sheet: FormSheet, rows: Sequence[FormRow | None]
+    book: Book, page: Worksheet, sheet: FormSheet, rows: Sequence[FormRow | None]
 ) -> None:
     for place, column in enumerate(sheet.columns):
         roles: tuple[styles.Role, ...] = ("read", "fill", "closed")
@@ -219,7 +177,7 @@ _GUIDE_WIDTH = 96
 _GUIDE_SPACE = 6  # points below a paragraph
 
 
-def _write_guide(book: _Book, page: Worksheet) -> None:
+def _write_guide(book: Book, page: Worksheet) -> None:
     page.set_column(0, 0, 24)
     page.set_column(1, 1, _GUIDE_WIDTH)
     page.write_string(0, 0, guide.TITLE, book.format(styles.TITLE))

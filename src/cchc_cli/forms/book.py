@@ -1,0 +1,57 @@
+"""The file of a form: its font and formats, and how it is known as ours."""
+
+import datetime as dt
+import io
+from collections.abc import Mapping
+from typing import Any
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+
+from cchc_cli.forms import styles
+from cchc_cli.forms.unit_form import UnitForm
+from cchc_cli.ooxml.fingerprint import is_as_made, with_fingerprint
+from cchc_cli.ooxml.package import packed, unpacked
+from cchc_cli.outputs import OutputKind
+
+XLSX = OutputKind(".xlsx", is_as_made)
+
+
+class Book:
+    """A workbook that is being written, and its formats by what they say."""
+
+    def __init__(self, form: UnitForm) -> None:
+        self.form, self._file = form, io.BytesIO()
+        font = {"font_name": styles.FONT, "font_size": styles.SIZE}
+        options = {"in_memory": True, "default_format_properties": font}
+        self.workbook = Workbook(self._file, options)
+        self.workbook.set_properties({
+            "title": f"Biểu của {form.unit_name}",
+            "author": form.head.organization,
+            "created": dt.datetime.combine(form.head.day, dt.time()),  # same data, same bytes
+        })  # fmt: skip
+        self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
+
+    def format(self, style: Mapping[str, Any]) -> Format:
+        """Return the one format of a style: Excel keeps a few thousand of them."""
+        key = tuple(style.items())
+        if key not in self._formats:
+            self._formats[key] = self.workbook.add_format(dict(style))
+        return self._formats[key]
+
+    def close(self) -> bytes:
+        """Return the file."""
+        self.workbook.close()
+        return _sealed(self._file.getvalue())
+
+
+def _sealed(data: bytes) -> bytes:
+    """Pack a workbook so that it is known as ours as long as nobody fills it.
+
+    Heights stay those of texts: XlsxWriter fixes each, and a row would not grow with a long note.
+    """
+    parts = unpacked(data)
+    for name in parts:
+        if name.startswith("xl/worksheets/"):
+            parts[name] = parts[name].replace(b' customHeight="1"', b"")
+    return packed(with_fingerprint(parts))
