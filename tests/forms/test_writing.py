@@ -215,3 +215,11 @@ def test_a_text_longer_than_a_cell_is_cut_alike_where_it_is_kept(form: UnitForm)
     assert shown == "ă" * 32_766 + "…"
     kept = [c.value for cells in sheet_of(data, BASELINE).rows.values() for c in cells.values()]
     assert shown in kept
+
+
+def test_very_many_equal_texts_are_no_bomb(form: UnitForm) -> None:
+    """A package that somebody sends may not be so large and so even; ours may."""
+    row = FormRow("NV-1", "", {})
+    rows = tuple(row._replace(values={"content": f"{i}{'a' * 32_000}"}) for i in range(700))
+    first, *others = form.sheets
+    assert form_bytes(form._replace(sheets=(first._replace(rows=rows), *others)))

@@ -4,6 +4,7 @@ import datetime as dt
 import io
 from collections.abc import Mapping
 from typing import Any
+from zipfile import ZipFile
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
@@ -11,7 +12,7 @@ from xlsxwriter.workbook import Workbook
 from cchc_cli.forms import styles
 from cchc_cli.forms.unit_form import UnitForm
 from cchc_cli.ooxml.fingerprint import is_as_made, with_fingerprint
-from cchc_cli.ooxml.package import packed, unpacked
+from cchc_cli.ooxml.package import packed
 from cchc_cli.outputs import OutputKind
 
 XLSX = OutputKind(".xlsx", is_as_made)
@@ -50,7 +51,8 @@ def _sealed(data: bytes) -> bytes:
 
     Heights stay those of texts: XlsxWriter fixes each, and a row would not grow with a long note.
     """
-    parts = unpacked(data)
+    with ZipFile(io.BytesIO(data)) as package:  # our own, so no limits: texts may all be alike
+        parts = {name: package.read(name) for name in package.namelist()}
     for name in parts:
         if name.startswith("xl/worksheets/"):
             parts[name] = parts[name].replace(b' customHeight="1"', b"")
