@@ -47,6 +47,13 @@ def test_what_the_record_takes_with_a_warning_excel_asks_about() -> None:
     assert rule_of(TASKS, "percent").options()["error_type"] == "stop"
 
 
+def test_a_day_that_excel_does_not_know_may_be_kept_as_words() -> None:
+    """With American settings 15/11/2025 is no day to it; what comes back is read as meant."""
+    said = rule_of(TASKS, "completed").options()
+    assert (said["validate"], said["error_type"]) == ("date", "warning")
+    assert "Có (Yes)" in said["error_message"]
+
+
 def test_a_claim_without_a_known_maximum_has_no_upper_end() -> None:
     rule = rule_of(CRITERIA, "claimed", FormRow("1.1", "", {}))
     assert (rule.first, rule.last, rule.asks) == (0, None, False)

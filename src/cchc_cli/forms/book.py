@@ -47,13 +47,13 @@ class Book:
 
 
 def _sealed(data: bytes) -> bytes:
-    """Pack a workbook so that it is known as ours as long as nobody fills it.
-
-    Heights stay those of texts: XlsxWriter fixes each, and a row would not grow with a long note.
-    """
+    """Pack a workbook so that it is known as ours as long as nobody fills it."""
     with ZipFile(io.BytesIO(data)) as package:  # our own, so no limits: texts may all be alike
-        parts = {name: package.read(name) for name in package.namelist()}
-    for name in parts:
-        if name.startswith("xl/worksheets/"):
-            parts[name] = parts[name].replace(b' customHeight="1"', b"")
+        parts = {name: _free_heights(name, package.read(name)) for name in package.namelist()}
     return packed(with_fingerprint(parts))
+
+
+def _free_heights(name: str, part: bytes) -> bytes:
+    """Let rows grow with what is typed: XlsxWriter fixes each height that it is told."""
+    fixed = b' customHeight="1"'
+    return part.replace(fixed, b"") if name.startswith("xl/worksheets/") else part

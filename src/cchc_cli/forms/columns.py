@@ -20,7 +20,7 @@ _BY_KIND = {"day": 11, "status": 11, "yes_no": 8, "percent": 7, "number": 8.5, "
 _USUAL = 20
 _FIGURES = 14
 """Of a period of statistics: room for eight digits and the head."""
-_NARROW, _LONG_ID = 8, 18
+_NARROW, _OPEN_ID, _LONG_ID = 8, 13, 18
 _LINE = 15.75  # points: of Times New Roman at 12
 _HIGHEST = 409  # points: more is none of Excel's
 _MOST_LINES = 24
@@ -30,6 +30,8 @@ _WIDEST = 120
 
 def width_of(column: FormColumn, rows: Sequence[FormRow]) -> float:
     """Return the width of a column, in digits: a read-only one without a value is narrow."""
+    if column.key == "id" and column.open:
+        return _OPEN_ID
     if column.key == "id":
         return min(max([_NARROW, *(len(row.id) + 1 for row in rows)]), _LONG_ID)
     texts = [row.values[column.key] for row in rows if column.key in row.values]

@@ -21,13 +21,14 @@ _STEPS = (
     ),
     (
         "Ngày và số",
-        "Ngày ghi như 15/11/2025. Số ghi như 12 hoặc 98,5. Tỷ lệ ghi 98,5, không thêm dấu %. "
-        "Có danh sách thì chọn trong danh sách.",
+        "Ngày ghi như 15/11/2025; máy không nhận thì chọn Có (Yes) để giữ chữ vừa gõ. Số ghi như "
+        "12 hoặc 98,5; máy không nhận dấu phẩy thì ghi 98.5. Tỷ lệ không thêm dấu %. Ghi xong nhìn "
+        "lại ô: ngày, tháng và số phải hiện đúng như ý.",
     ),
     (
         "Nhiệm vụ",
-        "Chọn tình trạng; Xong thì ghi ngày xong; Tạm dừng, Hủy thì ghi lý do. Việc lặp lại có mỗi "
-        "kỳ một dòng.",
+        "Chọn tình trạng trong danh sách; Xong thì ghi ngày xong; Tạm dừng, Hủy thì ghi lý do. "
+        "Việc lặp lại có mỗi kỳ một dòng.",
     ),
     (
         "Minh chứng",

@@ -45,7 +45,7 @@ class Rule(NamedTuple):
             "validate": self.kind,
             "input_title": _short(self.title, _TITLE),
             "input_message": _short(self.prompt, _MESSAGE),
-            "error_title": "Xem lại số vừa nhập" if self.asks else "Chưa nhập được",
+            "error_title": "Xem lại chỗ vừa nhập" if self.asks else "Chưa nhập được",
             "error_message": _short(self.error, _MESSAGE),
             "error_type": "warning" if self.asks else "stop",
         }
@@ -78,8 +78,9 @@ class Rules(NamedTuple):
             return self._of_number(rule, column, row)
         if column.kind == "day":
             days = (dt.date(2000, 1, 1), dt.date(2100, 12, 31))
-            error = "Ghi ngày như 15/11/2025, từ năm 2000 đến năm 2100."
-            return rule._replace(kind="date", first=days[0], last=days[1], error=error)
+            return rule._replace(
+                kind="date", first=days[0], last=days[1], asks=True, error=_DAY_ERROR
+            )
         if column.kind == "choice" and labels:
             return rule._replace(kind="list", first=self.lists[labels], error=_PICK)
         words = {"status": STATUS_WORDS, "yes_no": YES_NO}.get(column.kind)
@@ -93,12 +94,12 @@ class Rules(NamedTuple):
                 kind="decimal",
                 first=-_LARGEST,
                 last=_LARGEST,
-                error="Ghi một số, như 12 hoặc 98,5.",
+                error=_NUMBER,
             )
         if column.key == "count":
             return rule._replace(kind="integer", first=0, error="Ghi số nguyên, từ 0 trở lên.")
         if column.kind == "percent":
-            error = "Ghi số từ 0 đến 100, không cần dấu %."
+            error = f"{_NUMBER} Từ 0 đến 100, không cần dấu %."
             beyond = self.sheet == CRITERIA  # more than was planned can be done
             return rule._replace(kind="decimal", first=0, last=100, asks=beyond, error=error)
         most = None if row is None else row.values.get("max")
@@ -106,9 +107,15 @@ class Rules(NamedTuple):
             error = f"Điểm tự chấm từ 0 đến {most.replace('.', ',')} (điểm tối đa)."
             top = float(Decimal(most))
             return rule._replace(kind="decimal", first=0, last=top, asks=True, error=error)
-        return rule._replace(kind="decimal", first=0, error="Ghi một số, từ 0 trở lên.")
+        return rule._replace(kind="decimal", first=0, error=f"{_NUMBER} Từ 0 trở lên.")
 
 
+_DAY_ERROR = (
+    "Ghi ngày như 15/11/2025, từ năm 2000 đến năm 2100. Đã ghi đúng như thế mà máy không nhận thì "
+    "chọn Có (Yes) để giữ chữ vừa gõ."
+)
+"""Excel asks and does not refuse: with American settings 15/11/2025 is no day to it."""
+_NUMBER = "Ghi một số, như 12 hoặc 98,5 (máy không nhận dấu phẩy thì ghi 98.5)."
 _PICK = "Chọn một mục trong danh sách: bấm vào ô rồi bấm mũi tên bên phải."
 
 

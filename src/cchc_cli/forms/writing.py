@@ -159,6 +159,8 @@ def _add_rule(page: Worksheet, place: int, rule: Rule, spans: Sequence[Span]) ->
 def _set_view(page: Worksheet, sheet: FormSheet, last: int) -> None:
     page.freeze_panes(FIRST_ROW, 2 if sheet.name == TASKS else 1)  # ids, and periods, stay in sight
     page.autofilter(HEAD_ROW, 0, last, len(sheet.columns) - 1)
+    # No green corner on each id that looks like a number.
+    page.ignore_errors({"number_stored_as_text": f"A{FIRST_ROW + 1}:B{last + 1}"})
     opened = next((i for i, column in enumerate(sheet.columns) if column.open), 0)
     page.set_selection(FIRST_ROW, opened, FIRST_ROW, opened)
     page.protect("", _ALLOWED)
