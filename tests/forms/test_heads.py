@@ -22,7 +22,7 @@ def form() -> UnitForm:
 
 
 def test_it_says_whose_it_is_of_which_day_and_whom_to_send_it_to(form: UnitForm) -> None:
-    assert lines(form, TASKS) == (
+    assert lines(form, TASKS, empty=False) == (
         "ỦY BAN NHÂN DÂN XÃ MẪU",
         "BIỂU CẬP NHẬT KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
         "Đơn vị: Phòng Kinh tế. Số liệu đến ngày 15/11/2025.",
@@ -30,14 +30,18 @@ def test_it_says_whose_it_is_of_which_day_and_whom_to_send_it_to(form: UnitForm)
     )
 
 
+def test_a_sheet_without_entries_asks_for_nothing(form: UnitForm) -> None:
+    assert lines(form, TASKS, empty=True)[3] == "Gửi lại Văn phòng chậm nhất ngày 19/11/2025."
+
+
 def test_the_year_of_the_set_of_criteria_is_named_where_there_is_one(form: UnitForm) -> None:
-    assert lines(form, CRITERIA)[1].endswith("HÀNH CHÍNH NĂM 2025")
+    assert lines(form, CRITERIA, empty=False)[1].endswith("HÀNH CHÍNH NĂM 2025")
     without = form._replace(head=form.head._replace(year=None))
-    assert lines(without, CRITERIA)[1].endswith("HÀNH CHÍNH")
+    assert lines(without, CRITERIA, empty=False)[1].endswith("HÀNH CHÍNH")
 
 
 def test_no_line_is_taken_for_the_head_of_ids(form: UnitForm) -> None:
-    assert all(ID_HEAD not in lines(form, sheet) for sheet in ENTRY_SHEETS)
+    assert all(ID_HEAD not in lines(form, sheet, empty=False) for sheet in ENTRY_SHEETS)
 
 
 @pytest.mark.parametrize("name", ["&" * 300, "Phòng " * 100])

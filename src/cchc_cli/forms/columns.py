@@ -13,7 +13,7 @@ from cchc_cli.forms.unit_form import FormRow
 _BY_KEY = {
     "content": 34, "partners": 13, "product": 14, "state": 12, "note": 26, "reason": 16,
     "name": 24, "max": 7, "scoring": 28, "requires": 15, "score": 7, "choice": 15, "met": 16,
-    "reduced": 15, "explanation": 17, "unit": 12, "title": 40, "number": 20, "url": 36,
+    "reduced": 15, "explanation": 17, "unit": 12, "title": 52, "number": 22, "url": 48,
     "claimed": 7,
 }  # fmt: skip
 _BY_KIND = {"day": 11, "status": 11, "yes_no": 8, "percent": 7, "number": 8.5, "period": 8}

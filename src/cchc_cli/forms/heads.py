@@ -3,6 +3,7 @@
 from cchc_cli.forms.layout import CRITERIA, EVIDENCE, STATISTICS, TASKS
 from cchc_cli.forms.unit_form import UnitForm
 from cchc_cli.periods.names import day_name
+from cchc_cli.suggestions import capital
 
 NOTHING = {
     TASKS: "Không có nhiệm vụ nào còn phải cập nhật.",
@@ -24,13 +25,14 @@ def title(form: UnitForm, sheet: str) -> str:
     }[sheet]
 
 
-def lines(form: UnitForm, sheet: str) -> tuple[str, str, str, str]:
+def lines(form: UnitForm, sheet: str, *, empty: bool) -> tuple[str, str, str, str]:
     """Return the four lines above a sheet: body, title, unit and day, what to do until when."""
+    back = send_back(form)
     return (
         form.head.organization.upper(),
         title(form, sheet),
         f"Đơn vị: {form.unit_name}. Số liệu đến ngày {day_name(form.head.day)}.",
-        f"Điền các ô tô vàng (xem trang Hướng dẫn), {send_back(form)}.",
+        f"{capital(back) if empty else f'Điền các ô tô vàng (xem trang Hướng dẫn), {back}'}.",
     )
 
 

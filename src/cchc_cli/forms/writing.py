@@ -72,13 +72,14 @@ def _write_sheet(book: Book, page: Worksheet, sheet: FormSheet, rules: Rules) ->
         page.write_string(KEY_ROW - 1, place, column.key, book.format(styles.KEPT))
         page.write_string(HEAD_ROW, place, column.head, book.format(styles.head_style(column)))
     page.set_row(KEY_ROW - 1, None, None, {"hidden": True})
-    looks = (styles.STRONG, styles.TITLE, styles.PLAIN, styles.STRONG)
-    for number, (line, look) in enumerate(zip(lines(form, sheet.name), looks, strict=True)):
-        page.write_string(KEY_ROW + number, 0, line, book.format(look))
     rows: Sequence[FormRow | None] = sheet.rows
     if sheet.name == EVIDENCE:
         rows = [None] * EVIDENCE_ROWS
-    elif not rows:
+    looks = (styles.STRONG, styles.TITLE, styles.PLAIN, styles.STRONG)
+    said = zip(lines(form, sheet.name, empty=not rows), looks, strict=True)
+    for number, (line, look) in enumerate(said, start=KEY_ROW):
+        page.write_string(number, 0, line, book.format(look))
+    if not rows:
         page.write_string(FIRST_ROW, 1, NOTHING[sheet.name], book.format(styles.PLAIN))
     _write_entries(book, page, sheet, rows)
     _set_heights(page, sheet, rows, widths)
