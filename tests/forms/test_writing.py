@@ -6,7 +6,6 @@ from decimal import Decimal
 import pytest
 
 from cchc_cli.forms.baseline import baseline_cells
-from cchc_cli.forms.book import XLSX
 from cchc_cli.forms.layout import (
     BASELINE,
     CRITERIA,
@@ -22,6 +21,7 @@ from cchc_cli.forms.layout import (
 from cchc_cli.forms.unit_form import FormRow, UnitForm
 from cchc_cli.forms.writing import form_bytes
 from cchc_cli.workspace.reading.load import Loaded
+from cchc_cli.xlsx.kind import XLSX
 from cchc_cli.xlsx.reading import workbook_of
 from cchc_cli.xlsx.workbook import Cell, Sheet
 from tests.helpers.form_files import NS, FormFile
@@ -215,11 +215,3 @@ def test_a_text_longer_than_a_cell_is_cut_alike_where_it_is_kept(form: UnitForm)
     assert shown == "ă" * 32_766 + "…"
     kept = [c.value for cells in sheet_of(data, BASELINE).rows.values() for c in cells.values()]
     assert shown in kept
-
-
-def test_a_form_may_be_larger_than_what_may_come_in(
-    form: UnitForm, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Else a record of very many equal texts, which look like a bomb, would have no form."""
-    monkeypatch.setattr("cchc_cli.ooxml.entries.MOST_BYTES", 1000)
-    assert form_bytes(form)

@@ -15,6 +15,7 @@ _NEEDED = {
     "NĂM": "2026",
     "LỜI_GHI": "x",
     "TỆP.docx…": "x.docx",
+    "TỆP.xlsx…": "x.xlsx",
     "--title": "x",
     "--period": "2025-Q3",
 }

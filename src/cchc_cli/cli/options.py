@@ -3,11 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from cchc_cli.cli.output.formats import FORMATS
+from cchc_cli.cli.output.formats import FORMATS, TO_FILE
 from cchc_cli.errors import UsageError
 from cchc_cli.model.period import YEARS
 from cchc_cli.suggestions import pick
@@ -58,9 +59,23 @@ def _format(names: Sequence[str], what: str = "Dạng in") -> Any:
 
 
 Format = Annotated[str, _format(FORMATS)]
+SheetPath = Annotated[
+    Path | None,
+    typer.Option(
+        "-o", "--output", metavar="TỆP.xlsx", readable=False, help="Tệp của --format xlsx."
+    ),
+]
 DetailFormat = Annotated[str, _format(("text", "json"))]
 DiagnosticFormat = Annotated[str, _format(("text", "json", "github"))]
 WriteFormat = Annotated[str, _format(("text", "json"), "Dạng in những gì đã ghi")]
+
+
+def require_sheet_path(form: str, path: Path | None) -> None:
+    """Refuse a format that needs a file without one, and the other way round; UsageError."""
+    if form in TO_FILE and path is None:
+        raise UsageError(f"--format {form} cần tên tệp để ghi: thêm -o TÊN.{form}")
+    if form not in TO_FILE and path is not None:
+        raise UsageError(f"-o chỉ đi với --format xlsx: thêm --format xlsx -o {printable(path)}")
 
 
 def day_of(as_of: str | None) -> dt.date:

@@ -10,11 +10,10 @@ from cchc_cli.forms.layout import FormColumn
 from cchc_cli.model.parsing import iso_day
 from cchc_cli.progress.states import STATUS_NAMES
 from cchc_cli.suggestions import capital
+from cchc_cli.xlsx.tables import LONGEST
 
 YES_NO = {"true": "Có", "false": "Không"}
 STATUS_WORDS = {status: capital(words) for status, words in STATUS_NAMES.items()}
-LONGEST = 32_767
-"""Letters of a cell. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3"""
 _EXACT_DIGITS = 15
 """Digits of a number that Excel keeps; a longer one stands as text, so that none is lost."""
 

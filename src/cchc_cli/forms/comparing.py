@@ -12,7 +12,7 @@ from cchc_cli.forms.present import Present
 from cchc_cli.forms.reading import FilledForm, FilledRow
 from cchc_cli.forms.row_rules import criterion_faults, task_faults
 from cchc_cli.forms.unit_form import FormRow
-from cchc_cli.forms.values import DoubtError, Reading, cell_text, shown_value
+from cchc_cli.forms.values import DoubtError, Reading, cell_text, is_written, shown_value
 from cchc_cli.progress.states import STOPPED
 
 _TIED = {TASKS: frozenset({"status", "completed", "reason"})}
@@ -124,11 +124,16 @@ class _Comparison(NamedTuple):
     def row(self, row: FilledRow, place: Place) -> tuple[list[Outcome], Move | None]:
         """Compare the cells of a row, and judge what they say together."""
         head = self.form.baseline.head
+        keys = [
+            key for key in row.columns if key in row.cells and not self.as_sent(row, key, place)
+        ]
+        if not keys:
+            return [], None
         now = self.present.row(place, head.department, head.year)
         if now is None:
             words = f"{place[1]} không còn kỳ «{place[2]}» trong dữ liệu: xóa dòng này"
             return [self.fault(row, "period", words, place)], None
-        outcomes = [o for key in row.columns if (o := self.cell(row, key, place, now))]
+        outcomes = [o for key in keys if (o := self.cell(row, key, place, now))]
         if row.sheet == TASKS:
             outcomes = [self.of_duty_that_goes_on(o, outcomes, now) for o in outcomes]
         outcomes = list(_tied(row.sheet, outcomes))
@@ -144,13 +149,18 @@ class _Comparison(NamedTuple):
             values["date"] = str(moved["date"].form)  # of the result that changes
         if row.sheet == STATISTICS:
             values = {o.period or "": str(o.form) for o in outcomes if o.outcome == "change"}
-        cells = {key: row.place(key) for key in row.columns}
-        return outcomes, Move(place, values, cells) if values else None
+        if not values:
+            return outcomes, None
+        return outcomes, Move(place, values, {key: row.place(key) for key in row.columns})
+
+    def as_sent(self, row: FilledRow, key: str, place: Place) -> bool:
+        """Tell quickly whether a cell is as it was sent: nearly all are, and need no more."""
+        if key in {"id", "period"}:
+            return True
+        return is_written(row.cells[key], column_of(row.sheet, key).kind, self.base(place, key))
 
     def cell(self, row: FilledRow, key: str, place: Place, now: FormRow) -> Outcome | None:
         """Return what becomes of a cell; None where the form says nothing new."""
-        if key in {"id", "period"} or key not in row.cells:
-            return None
         column, base = column_of(row.sheet, key), self.base(place, key)
         outcome = self.outcome(row, key, place)
         try:

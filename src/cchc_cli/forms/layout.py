@@ -5,6 +5,7 @@ no one sees stays as it was sent. The keys are a promise: forms already sent mus
 """
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Literal, NamedTuple
 
 VERSION = "1"
@@ -183,6 +184,7 @@ def statistic_columns(periods: Iterable[tuple[str, str]]) -> tuple[FormColumn, .
     )
 
 
+@cache
 def column_of(sheet: str, key: str) -> FormColumn:
     """Return a column by its key; what has no column of its own is a count or a figure."""
     known = {

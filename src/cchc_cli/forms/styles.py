@@ -4,14 +4,12 @@ from typing import Any, Literal
 
 from cchc_cli.forms.layout import FormColumn
 from cchc_cli.forms.unit_form import FormRow
+from cchc_cli.xlsx.tables import FONT
 
-FONT = "Times New Roman"
-"""The font of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I)."""
-SIZE = 12
 Role = Literal["read", "fill", "closed"]
 """Of a cell: to be read, to be filled, or one that its row does not take."""
 
-_BASE = {"font_name": FONT, "font_size": SIZE, "valign": "top"}
+_BASE = {**FONT, "valign": "top"}
 _ROLES: dict[Role, dict[str, Any]] = {
     "read": {"border": 1, "border_color": "#A6A6A6"},
     # Light enough to be white in print, where the darker border tells.

@@ -290,6 +290,19 @@ _READERS: dict[Kind, Callable[[Cell, Reading], str]] = {
 }
 
 
+def is_written(cell: Cell, kind: Kind, text: str) -> bool:
+    """Tell whether a cell says a value just as we write it; what is worded otherwise is read."""
+    value = cell.value
+    if isinstance(value, str):
+        return value == (_WRITTEN_STATUS.get(text) if kind == "status" else text)
+    if isinstance(value, dt.date):
+        return kind == "day" and value.isoformat() == text
+    return isinstance(value, Decimal) and not cell.percent and number_text(value) == text
+
+
+_WRITTEN_STATUS = {name: words.capitalize() for name, words in STATUS_NAMES.items()}
+
+
 def shown_value(kind: Kind, value: str) -> str:
     """Write a value of a form for people."""
     if kind == "status":

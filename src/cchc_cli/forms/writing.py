@@ -15,11 +15,11 @@ from cchc_cli.forms.heads import NOTHING, footer, lines
 from cchc_cli.forms.layout import BASELINE, EVIDENCE, EVIDENCE_ROWS, GUIDE, KEY_ROW, LISTS, TASKS
 from cchc_cli.forms.rules import Rule, Rules, Span, grouped
 from cchc_cli.forms.unit_form import FormRow, FormSheet, UnitForm
+from cchc_cli.xlsx.tables import A4
 
 HEAD_ROW = 5
 """The row of the heads of columns, from 0: below the keys and four lines."""
 FIRST_ROW = HEAD_ROW + 1
-_A4 = 9  # of Excel's paper sizes
 _MARGIN = 0.4  # inches
 _ALLOWED = dict.fromkeys(("format_columns", "format_rows", "sort", "autofilter"), True)
 """What may be done in a protected sheet beside filling it."""
@@ -169,7 +169,7 @@ def _set_view(page: Worksheet, sheet: FormSheet, last: int) -> None:
 
 def _set_print(page: Worksheet, form: UnitForm) -> None:
     page.set_landscape()
-    page.set_paper(_A4)
+    page.set_paper(A4)
     page.set_margins(left=_MARGIN, right=_MARGIN, top=_MARGIN, bottom=2 * _MARGIN)
     page.fit_to_pages(1, 0)
     page.repeat_rows(HEAD_ROW)
@@ -191,6 +191,6 @@ def _write_guide(book: Book, page: Worksheet) -> None:
     page.hide_gridlines(2)
     page.protect("", _ALLOWED)
     page.set_landscape()
-    page.set_paper(_A4)
+    page.set_paper(A4)
     page.fit_to_pages(1, 0)
     page.set_footer(footer(book.form))

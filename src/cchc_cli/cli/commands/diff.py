@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.options import AsOf, Data, Format, day_of
+from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
 
 app = command_app()
 
@@ -25,6 +25,7 @@ def diff(
         ),
     ] = None,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -34,18 +35,21 @@ def diff(
     """
     from cchc_cli.cli.output import changes
     from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.history.revisions import Repository
     from cchc_cli.progress.compare import compare
     from cchc_cli.scoring.compare import compare_scores
     from cchc_cli.workspace.reading.files import find_workspace
 
     repository = Repository(find_workspace(data))
+    require_sheet_path(form, output)
     day = day_of(as_of)
     latest = day if as_of else dt.date.max
     before = _at(repository, old, latest)
     after = _now(data, day) if new is None else _at(repository, new, latest)
     scores = compare_scores(before.record, before.day, after.record, later=after.day)
-    show(changes.changes_listing(compare(before, after), tuple(scores)), form)
+    file = SheetFile(output, after.record, repository.workspace.root)
+    show(changes.changes_listing(compare(before, after), tuple(scores)), form, file)
 
 
 def _at(repository: Any, name: str, latest: dt.date) -> Any:

@@ -5,7 +5,15 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.options import AsOf, Data, Format, day_of, year_option
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    Format,
+    SheetPath,
+    day_of,
+    require_sheet_path,
+    year_option,
+)
 
 app = command_app()
 
@@ -21,6 +29,7 @@ def letters(
         typer.Option("--year", metavar="NĂM", help="Văn bản của năm này, và văn bản chưa có ngày."),
     ] = None,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -30,8 +39,12 @@ def letters(
     """
     from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.output.letters import letter_listing
+    from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.record import open_record
 
+    require_sheet_path(form, output)
     day = day_of(as_of)
     wanted = year_option(year)
-    show(letter_listing(open_record(data, day).record, day, wanted), form)
+    loaded = open_record(data, day)
+    file = SheetFile(output, loaded.record, loaded.workspace.root)
+    show(letter_listing(loaded.record, day, wanted), form, file)

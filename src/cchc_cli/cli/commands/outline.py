@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.options import AsOf, Data, Format, day_of
+from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
 
 if TYPE_CHECKING:
     from cchc_cli.workspace.reading.load import Loaded
@@ -26,12 +26,14 @@ def outline(
         typer.Option("--copy", help="Chép đề cương ra data/outline.yaml để sửa theo đơn vị mình."),
     ] = False,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
     """Đề cương báo cáo định kỳ; với --period, mỗi mục của kỳ ấy có gì và còn thiếu gì."""
     from cchc_cli.cli.options import period_name_option
     from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.output.outline import answer_listing, heading_listing
     from cchc_cli.cli.record import open_record
     from cchc_cli.documents.outline import outline_of
@@ -39,16 +41,19 @@ def outline(
     from cchc_cli.documents.report_findings import findings
     from cchc_cli.documents.scope import scope_of
 
+    require_sheet_path(form, output)
     day = day_of(as_of)
     loaded = open_record(data, day, writing=copy)
     if copy:
         _copy(loaded, day)
         return
+    file = SheetFile(output, loaded.record, loaded.workspace.root)
     if period is None:
-        show(heading_listing(outline_of(loaded.record)), form)
+        show(heading_listing(outline_of(loaded.record)), form, file)
         return
     scope = scope_of(period_name_option(period, "--period"), loaded.record.settings.periods)
-    show(answer_listing(list(printed(findings(loaded.record, scope, day))), scope), form)
+    answers = list(printed(findings(loaded.record, scope, day)))
+    show(answer_listing(answers, scope), form, file)
 
 
 def _copy(loaded: "Loaded", day: dt.date) -> None:

@@ -5,7 +5,15 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.options import AsOf, Data, Format, day_of, year_option
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    Format,
+    SheetPath,
+    day_of,
+    require_sheet_path,
+    year_option,
+)
 
 app = command_app()
 
@@ -25,6 +33,7 @@ def publish(
         ),
     ] = None,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -34,10 +43,14 @@ def publish(
     trang thông tin điện tử, có đường link; tiêu chí như vậy mà chưa có minh chứng cũng được nêu.
     """
     from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.output.publishing import publishing_listing
     from cchc_cli.cli.record import open_record
     from cchc_cli.scoring.publishing import to_publish
 
+    require_sheet_path(form, output)
     day = day_of(as_of)
     wanted = year_option(year)
-    show(publishing_listing(to_publish(open_record(data, day).record, day, wanted)), form)
+    loaded = open_record(data, day)
+    file = SheetFile(output, loaded.record, loaded.workspace.root)
+    show(publishing_listing(to_publish(loaded.record, day, wanted)), form, file)

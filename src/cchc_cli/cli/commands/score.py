@@ -8,7 +8,17 @@ import typer
 from cchc_cli.cli.amending import DryRun
 from cchc_cli.cli.command import Command, command_group
 from cchc_cli.cli.names import complete_criteria
-from cchc_cli.cli.options import AsOf, Data, Format, WriteFormat, day_of, day_option, text_option
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    Format,
+    SheetPath,
+    WriteFormat,
+    day_of,
+    day_option,
+    require_sheet_path,
+    text_option,
+)
 from cchc_cli.suggestions import pick
 from cchc_cli.text import nfc
 
@@ -47,6 +57,7 @@ def score(
         ),
     ] = None,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -55,20 +66,24 @@ def score(
         return
     from cchc_cli.cli.output import scoreboard
     from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.record import open_record
     from cchc_cli.scoring.board import board_of
     from cchc_cli.scoring.criteria import index_of
 
     pick(by, ("area", "department"), "--by")
+    require_sheet_path(form, output)
     day = day_of(as_of)
-    record = open_record(data, day).record
+    loaded = open_record(data, day)
+    record = loaded.record
     index = index_of(record, year)
     now = board_of(record, index, day)
     supposed = _supposed(now, what_if or [])
     board = board_of(record, index, day, supposed=supposed) if supposed else now
     closing = scoreboard.compared(now, board) if supposed else ""
     listed = scoreboard.gap_listing if gaps else scoreboard.BOARDS[by]
-    show(listed(record, board, closing), form)
+    file = SheetFile(output, record, loaded.workspace.root)
+    show(listed(record, board, closing), form, file)
 
 
 def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:

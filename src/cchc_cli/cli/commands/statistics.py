@@ -6,7 +6,16 @@ import typer
 
 from cchc_cli.cli.amending import DryRun
 from cchc_cli.cli.command import Command, command_group
-from cchc_cli.cli.options import AsOf, Data, Format, WriteFormat, day_of, text_option
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    Format,
+    SheetPath,
+    WriteFormat,
+    day_of,
+    require_sheet_path,
+    text_option,
+)
 
 app = command_group("Số liệu thống kê của kỳ báo cáo: xem, ghi.")
 
@@ -24,6 +33,7 @@ Period = Annotated[
 def list_figures(
     period: Period,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -31,15 +41,19 @@ def list_figures(
     from cchc_cli.cli.options import period_name_option
     from cchc_cli.cli.output.figures import figure_listing
     from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.record import open_record
     from cchc_cli.periods.windows import window_of
     from cchc_cli.statistics.entries import entries
 
+    require_sheet_path(form, output)
     day = day_of(as_of)
     wanted = period_name_option(period, "--period")
-    record = open_record(data, day).record
+    loaded = open_record(data, day)
+    record = loaded.record
     judged = min(day, window_of(wanted, record.settings.periods).last)
-    show(figure_listing(list(entries(record, wanted, judged)), wanted), form)
+    file = SheetFile(output, record, loaded.workspace.root)
+    show(figure_listing(list(entries(record, wanted, judged)), wanted), form, file)
 
 
 @app.command(

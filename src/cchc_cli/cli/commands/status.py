@@ -6,7 +6,15 @@ import typer
 
 from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import Units
-from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    Format,
+    Occurrences,
+    SheetPath,
+    day_of,
+    require_sheet_path,
+)
 from cchc_cli.suggestions import pick
 
 app = command_app()
@@ -29,6 +37,7 @@ def status(
         bool, typer.Option("--all", help="Tính cả việc đã kết thúc từ trước năm báo cáo.")
     ] = False,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> int:
@@ -38,17 +47,20 @@ def status(
     """
     from cchc_cli.cli.names import units_named
     from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.output.situation import situation_listing
     from cchc_cli.cli.record import open_record
     from cchc_cli.progress.census import census
     from cchc_cli.progress.overview import overview
 
     watched = {pick(name, _calls(), "--fail-on") for name in fail_on or ()}
+    require_sheet_path(form, output)
     day = day_of(as_of)
-    record = open_record(data, day).record
+    loaded = open_record(data, day)
+    record = loaded.record
     units = units_named(record, department)
     seen = overview(record, census(record, day), units, occurrences=occurrences, closed=everything)
-    show(situation_listing(seen), form)
+    show(situation_listing(seen), form, SheetFile(output, record, loaded.workspace.root))
     return int(any(rows for state, rows in seen.calls.items() if state in watched))
 
 

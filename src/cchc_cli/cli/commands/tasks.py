@@ -7,7 +7,16 @@ import typer
 
 from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.names import Units, complete_criteria
-from cchc_cli.cli.options import AsOf, Data, Format, Occurrences, day_of, day_option
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    Format,
+    Occurrences,
+    SheetPath,
+    day_of,
+    day_option,
+    require_sheet_path,
+)
 from cchc_cli.suggestions import pick
 
 app = command_app()
@@ -74,6 +83,7 @@ def tasks(
         typer.Option("--all", help="Cả việc chưa bắt đầu, việc đã kết thúc từ trước năm báo cáo."),
     ] = False,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -83,7 +93,7 @@ def tasks(
     from cchc_cli.cli.names import criterion_named, units_named
     from cchc_cli.cli.output.duties import ALL, PERIOD, SHOWN, not_counted_lines, task_json
     from cchc_cli.cli.output.formats import show
-    from cchc_cli.cli.output.listing import Listing
+    from cchc_cli.cli.output.listing import Listing, SheetFile
     from cchc_cli.cli.record import open_record
     from cchc_cli.progress.census import census
     from cchc_cli.progress.occurrences import by_period
@@ -92,9 +102,11 @@ def tasks(
 
     states = {pick(name, STATES, "--state") for name in state or ()}
     key = None if sort is None else pick(sort, ALL, "--sort")
+    require_sheet_path(form, output)
     day = day_of(as_of)
     before = day_option(due_before, "--due-before")
-    record = open_record(data, day).record
+    loaded = open_record(data, day)
+    record = loaded.record
     wanted = Wanted(
         units=units_named(record, department),
         states=states,
@@ -126,8 +138,10 @@ def tasks(
             all_columns=(*ALL.values(), *period),
             json=lambda: [task_json(row) for row in rows],
             text=text,
+            sheet="Nhiệm vụ",
         ),
         form,
+        SheetFile(output, record, loaded.workspace.root),
     )
 
 

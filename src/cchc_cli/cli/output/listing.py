@@ -1,9 +1,13 @@
 """What a command found, ready for whichever format is asked for."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_cli.cli.output.tables import Column
+
+if TYPE_CHECKING:
+    from cchc_cli.model.record import Record
 
 
 class TableSection(NamedTuple):
@@ -30,3 +34,13 @@ class Listing(NamedTuple):
     sections: Sequence[TableSection] = ()
     """Several tables, where the rows alone do not tell it to a reader."""
     closing: str = ""
+    sheet: str = "Danh sách"
+    """What a sheet of a workbook with the rows is called."""
+
+
+class SheetFile(NamedTuple):
+    """The file that a workbook goes to, and the workspace whose files it may not replace."""
+
+    path: Path | None
+    record: "Record"
+    root: Path

@@ -124,8 +124,9 @@ def _draft(draft: Draft, changes: Sequence[Change]) -> None:
         draft.replace_all(replacing)
     else:
         for edit in inner:
-            in_list = isinstance(edit.path[-1], int)
-            draft.change(edit, [] if in_list else _order(edit.path))
+            if not isinstance(edit.path[1], int):
+                draft.change(edit, _order(edit.path))
+        draft.change_items([c for c in inner if isinstance(c.path[1], int)], _order)
     for change in changes:
         if isinstance(change, AddRecord):
             draft.add(change)
@@ -237,7 +238,12 @@ def _shifted(hunk: str, by: int) -> str:
 
 
 def _order(path: Path) -> list[str]:
-    """Return the keys beside a changed one as the schema orders them; of a mapping's, its own."""
+    """Return the keys beside a changed one as the schema orders them; of a mapping's, its own.
+
+    Items of a list have no order of keys.
+    """
+    if isinstance(path[-1], int):
+        return []
     owner = place_of(path).owner
     holder: Any = owner if is_dataclass(owner) else place_of(path[:-1]).owner
     return list(keys_of(holder))

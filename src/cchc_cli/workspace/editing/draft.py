@@ -7,7 +7,7 @@ short reading is not possible or differs, the whole file is read.
 
 import copy
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -27,9 +27,20 @@ from cchc_cli.workspace.editing.edit import (
 )
 from cchc_cli.workspace.editing.writing import block, flow
 from cchc_cli.workspace.reading.load import LoadedFile, composed
-from cchc_cli.workspace.reading.marks import find_spans, line_start, spans_below
+from cchc_cli.workspace.reading.marks import (
+    find_spans,
+    is_in_item,
+    line_start,
+    ordered_starts,
+    place_of_item,
+    spans_below,
+    spans_of_item,
+)
 from cchc_cli.workspace.reading.plain_values import SuspectError, build
 
+Edit = SetValue | AddItem | RemoveItem
+"""A change within an item."""
+_BREAK = re.compile(r"\r\n|\n|\r")
 _FEW = 20
 """Changed items that are read again one by one; of more, reading the file once is quicker."""
 
@@ -63,7 +74,7 @@ class Draft:
         """Items to be read again, by their place now."""
         self._read_whole = False
 
-    def change(self, change: SetValue | AddItem | RemoveItem, order: list[str]) -> None:
+    def change(self, change: Edit, order: list[str]) -> None:
         """Make a change within an item; raises RefusedError where the text cannot be edited."""
         in_list = isinstance(change.path[1], int)
         spans = (
@@ -73,6 +84,44 @@ class Draft:
         )
         self._apply([splice(self._edited(spans, str(change.path[0])), change, order)])
         self._carry_out(change)
+
+    def change_items(self, changes: Sequence[Edit], order_of: Callable[[Path], list[str]]) -> None:
+        """Make many changes within items, each item by itself and the whole text once.
+
+        Why: a form brings thousands, and each alone would copy the text and find all places anew.
+        Raises RefusedError where the text cannot be edited.
+        """
+        by_item: dict[Path, list[Edit]] = {}
+        for change in changes:
+            by_item.setdefault(change.path[:2], []).append(change)
+        every, edits = ordered_starts(self.starts), []
+        for item, mine in by_item.items():
+            if not is_in_item(item, self.starts):
+                for change in mine:
+                    self.change(change, order_of(change.path))
+                return self.change_items([c for c in changes if c not in mine], order_of)
+            edits.append(self._of_item(item, mine, every, order_of=order_of))
+        self._apply(edits)
+        for change in changes:
+            self._carry_out(change)
+        return None
+
+    def _of_item(
+        self,
+        item: Path,
+        changes: Sequence[Edit],
+        every: list[int],
+        order_of: Callable[[Path], list[str]],
+    ) -> Splice:
+        """Return an item with its changes, made round by round: a record of it once a round."""
+        start, end = place_of_item(self.text, item, self.starts, every)
+        indent = start - line_start(self.text, start)
+        text, waiting = " " * indent + self.text[start:end], list(changes)
+        while waiting:
+            now, waiting = _round(waiting)
+            edited = self._edited(spans_of_item(text, item), str(item[0]), text)
+            text = spliced(text, [splice(edited, c, order_of(c.path)) for c in now])
+        return Splice(start, end, text[indent:])
 
     def replace_all(self, changes: Sequence[SetValue]) -> None:
         """Give many scalars new texts, in one walk of the file; raises RefusedError."""
@@ -157,7 +206,7 @@ class Draft:
             starts.clear()
             self._read_whole = True
 
-    def _carry_out(self, change: SetValue | AddItem | RemoveItem) -> None:
+    def _carry_out(self, change: Edit) -> None:
         name, index = str(change.path[0]), change.path[1]
         if not isinstance(index, int):
             value = self.single.setdefault(name, copy.deepcopy(self.file.plain[name]))
@@ -170,8 +219,15 @@ class Draft:
         _carry_out(row.value, change, change.path[2:])
         self._doubtful.add((name, index))
 
-    def _edited(self, spans: Any, name: str) -> EditedText:
-        return EditedText(self.text, spans, self._dash_indent(name))
+    def _edited(self, spans: Any, name: str, text: str | None = None) -> EditedText:
+        """Return what an edit looks at: the whole text, or that of one item."""
+        usual = _BREAK.search(self.text)
+        return EditedText(
+            self.text if text is None else text,
+            spans,
+            self._dash_indent(name),
+            usual[0] if usual else "\n",
+        )
 
     def _dash_indent(self, name: str) -> int:
         found = re.search(rf"^{name}:.*(?:\r\n|\n|\r)+( *)- ", self.text, re.MULTILINE)
@@ -207,11 +263,7 @@ class Draft:
     def _apply(self, edits: Iterable[Splice]) -> None:
         """Make splices of the text as it is now; they do not overlap."""
         ordered = sorted(edits)
-        pieces, at = [], 0
-        for edit in ordered:
-            pieces += [self.text[at : edit.start], edit.text]
-            at = edit.end
-        self.text = "".join((*pieces, self.text[at:]))
+        self.text = spliced(self.text, ordered)
         for items in self.starts.values():
             items[:] = _shifted(items, ordered)
 
@@ -231,6 +283,39 @@ class Draft:
             end = top_level.start() if top_level else len(self.text)
         wanted = [self.value(name, i) for i in range(first, last + 1)]
         return _says(self.text[begin:end], wanted)
+
+
+def _round(waiting: Sequence[Edit]) -> tuple[list[Edit], list[Edit]]:
+    """Part the changes that can be made at once: one a record, none within another one.
+
+    Records at one depth never lie within each other, so that their places do not touch.
+    """
+    depth = len(_holder(waiting[0].path))
+    now: dict[Path, Edit] = {}
+    later = []
+    for change in waiting:
+        holder = _holder(change.path)
+        if len(holder) == depth and holder not in now:
+            now[holder] = change
+        else:
+            later.append(change)
+    return list(now.values()), later
+
+
+def _holder(path: Path) -> Path:
+    """Return the record that a path lies in: of an index, its area or criterion."""
+    lists = (i for i in range(len(path) - 1, 1, -1) if path[i - 1] in {"areas", "criteria"})
+    at = next((i for i in lists if isinstance(path[i], int) and i < len(path) - 1), 1)
+    return path[: at + 1]
+
+
+def spliced(text: str, edits: Iterable[Splice]) -> str:
+    """Return a text with splices made; they do not overlap."""
+    pieces, at = [], 0
+    for edit in sorted(edits):
+        pieces += [text[at : edit.start], edit.text]
+        at = edit.end
+    return "".join((*pieces, text[at:]))
 
 
 def _shifted(starts: list[int], edits: list[Splice]) -> list[int]:
@@ -261,7 +346,7 @@ def bare(value: Typed) -> Any:
     return value
 
 
-def _carry_out(value: Any, change: SetValue | AddItem | RemoveItem, path: Path) -> None:
+def _carry_out(value: Any, change: Edit, path: Path) -> None:
     """Change a plain value as the text was changed; `path` leads through it."""
     *around, key = path
     for step in around[:-1]:

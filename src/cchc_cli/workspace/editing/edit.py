@@ -34,6 +34,8 @@ class EditedText(NamedTuple):
     spans: Spans
     dash_indent: int
     """Columns from a key to the dashes of the list below it."""
+    usual_break: str = "\n"
+    """The line break of the file, where the text itself has none."""
 
     def column(self, index: int) -> int:
         """Return how many characters stand before this one in its line."""
@@ -45,9 +47,9 @@ class EditedText(NamedTuple):
         return found.start() if found else len(self.text)
 
     def line_break(self, index: int) -> str:
-        """Return the break that ends this line; in the last line, the file's first one."""
-        found = _BREAK.search(self.text, index) or _BREAK.search(self.text)
-        return found[0] if found else "\n"
+        """Return the break that ends this line; in the last line, the file's usual one."""
+        found = _BREAK.search(self.text, index)
+        return found[0] if found else self.usual_break
 
 
 def splice(edited: EditedText, change: SetValue | AddItem | RemoveItem, order: list[str]) -> Splice:

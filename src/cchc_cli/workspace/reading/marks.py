@@ -73,7 +73,7 @@ def find_spans(
     With the starts of the items of top-level lists, only the items that matter are walked.
     A text that breaks off gives the spans up to there.
     """
-    if wanted is not None and starts and all(_in_item(path, starts) for path in wanted):
+    if wanted is not None and starts and all(is_in_item(path, starts) for path in wanted):
         return _spans_of_items(text, wanted, starts)
     around = None if wanted is None else _with_parents(wanted)
     return _walk(_Walker(text, around))
@@ -81,14 +81,15 @@ def find_spans(
 
 def spans_below(text: str, item: Path, starts: Starts) -> dict[Path, TextSpan]:
     """Find all spans of one item of a top-level list."""
-    if not _in_item(item, starts):
+    if not is_in_item(item, starts):
         return {path: span for path, span in find_spans(text).items() if path[:2] == item}
     return _walk(
-        _item_walker(text=text, item=item, starts=starts, every=_ordered(starts), around=None)
+        _item_walker(text=text, item=item, starts=starts, every=ordered_starts(starts), around=None)
     )
 
 
-def _in_item(path: Path, starts: Starts) -> bool:
+def is_in_item(path: Path, starts: Starts) -> bool:
+    """Tell whether a path lies in an item of a list whose start is known."""
     return (
         len(path) > 1 and isinstance(path[1], int) and path[1] < len(starts.get(str(path[0]), ()))
     )
@@ -96,7 +97,7 @@ def _in_item(path: Path, starts: Starts) -> bool:
 
 def _spans_of_items(text: str, wanted: Collection[Path], starts: Starts) -> dict[Path, TextSpan]:
     spans: dict[Path, TextSpan] = {}
-    around, every = _with_parents(wanted), _ordered(starts)
+    around, every = _with_parents(wanted), ordered_starts(starts)
     for item in {path[:2] for path in wanted}:
         start = starts[str(item[0])][int(item[1])]
         spans[item] = TextSpan("mapping", start, start)
@@ -106,7 +107,8 @@ def _spans_of_items(text: str, wanted: Collection[Path], starts: Starts) -> dict
     return spans
 
 
-def _ordered(starts: Starts) -> list[int]:
+def ordered_starts(starts: Starts) -> list[int]:
+    """Return where items of all lists begin, in order."""
     return sorted(start for items in starts.values() for start in items)
 
 
@@ -117,11 +119,21 @@ def _item_walker(
 
     What follows it may break off, for its own span is there already.
     """
-    start = starts[str(item[0])][int(item[1])]
-    after = bisect_right(every, start)
-    end = every[after] if after < len(every) else len(text)
+    start, end = place_of_item(text, item, starts, every)
     indent = start - line_start(text, start)
     return _Walker(" " * indent + text[start:end], around, item, offset=start - indent)
+
+
+def place_of_item(text: str, item: Path, starts: Starts, every: list[int]) -> tuple[int, int]:
+    """Return where an item begins, and where the next one does, of whichever list."""
+    start = starts[str(item[0])][int(item[1])]
+    after = bisect_right(every, start)
+    return start, every[after] if after < len(every) else len(text)
+
+
+def spans_of_item(text: str, item: Path) -> dict[Path, TextSpan]:
+    """Find all spans of an item that stands alone, indented as in its file."""
+    return _walk(_Walker(text, None, item))
 
 
 def _with_parents(paths: Collection[Path]) -> set[Path]:

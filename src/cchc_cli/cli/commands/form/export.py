@@ -90,10 +90,10 @@ def _write(record: "Record", root: Path, out: Path, forms: "Iterable[UnitForm]")
     from cchc_cli.cli.output.form_files import tell_end, tell_failure, tell_file, tell_idle
     from cchc_cli.documents.save import guard_of
     from cchc_cli.errors import CchcError
-    from cchc_cli.forms.book import XLSX
     from cchc_cli.forms.file_names import form_names
     from cchc_cli.forms.writing import form_bytes
     from cchc_cli.outputs import judged_folder, write
+    from cchc_cli.xlsx.kind import XLSX
 
     guard, code, made = guard_of(record, root), 0, []
     judged_folder(out, guard)

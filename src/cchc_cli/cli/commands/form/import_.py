@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.options import AsOf, Data, Format, day_of
+from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
 from cchc_cli.text import printable
 
 app = command_app()
@@ -34,6 +34,7 @@ def import_forms(
         typer.Option("--skip-conflicts", help="Bỏ qua chỗ mâu thuẫn, nhận phần còn lại của biểu."),
     ] = False,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> int:
@@ -45,16 +46,19 @@ def import_forms(
     from cchc_cli.cli.amending import write_quietly
     from cchc_cli.cli.output.form_outcomes import outcome_listing
     from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.record import open_record
     from cchc_cli.forms.taking import take
 
+    require_sheet_path(form, output)
     day = day_of(as_of)
     typed = _expanded(files)
     loaded = open_record(data, day, writing=apply)
     taken = take(loaded, [_sent(path) for path in typed], day, skip_conflicts=skip_conflicts)
     if apply and taken.amendment is not None:
         write_quietly(loaded, taken.amendment, day)
-    show(outcome_listing(taken, applied=apply), form)
+    file = SheetFile(output, loaded.record, loaded.workspace.root)
+    show(outcome_listing(taken, applied=apply), form, file)
     return taken.exit_code(skip_conflicts=skip_conflicts)
 
 

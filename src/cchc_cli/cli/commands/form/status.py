@@ -5,7 +5,15 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.options import AsOf, Data, Format, day_of, day_option
+from cchc_cli.cli.options import (
+    AsOf,
+    Data,
+    Format,
+    SheetPath,
+    day_of,
+    day_option,
+    require_sheet_path,
+)
 
 app = command_app()
 
@@ -22,6 +30,7 @@ def status(
         typer.Option("--since", metavar="NGÀY", help="Chỉ kể biểu nhận từ ngày này."),
     ] = None,
     form: Format = "table",
+    output: SheetPath = None,
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
@@ -31,9 +40,12 @@ def status(
     """
     from cchc_cli.cli.output.form_outcomes import status_listing
     from cchc_cli.cli.output.formats import show
+    from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.record import open_record
     from cchc_cli.forms.source import last_forms
 
+    require_sheet_path(form, output)
     day, first = day_of(as_of), day_option(since, "--since")
-    record = open_record(data, day).record
-    show(status_listing(list(last_forms(record, day, first))), form)
+    loaded = open_record(data, day)
+    file = SheetFile(output, loaded.record, loaded.workspace.root)
+    show(status_listing(list(last_forms(loaded.record, day, first))), form, file)

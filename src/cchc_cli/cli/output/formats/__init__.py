@@ -9,13 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # help and the Tab key name the formats, and load none
-    from cchc_cli.cli.output.listing import Listing
+    from cchc_cli.cli.output.listing import Listing, SheetFile
 
 USUAL = "table"
 _FILES = sorted(path.stem for path in Path(__file__).parent.glob("[!_]*.py"))
+TO_FILE = frozenset({"xlsx"})
+"""Formats that are no text for a terminal."""
 FORMATS = (USUAL, *(name for name in _FILES if name != USUAL))
 
 
-def show(listing: "Listing", form: str) -> None:
-    """Write to standard output in one of FORMATS."""
-    import_module(f"{__name__}.{form}").write(listing)
+def show(listing: "Listing", form: str, file: "SheetFile | None" = None) -> None:
+    """Write to standard output in one of FORMATS; what is no text goes to a file."""
+    module = import_module(f"{__name__}.{form}")
+    if form in TO_FILE:
+        module.write(listing, file)
+    else:
+        module.write(listing)
