@@ -12,6 +12,7 @@ import argparse
 import compileall
 import datetime as dt
 import io
+import itertools
 import os
 import re
 import resource
@@ -278,6 +279,25 @@ def reports(folder: Path, rounds: int) -> None:
         appendix(count)
 
 
+def forms(folder: Path, rounds: int) -> None:
+    """Measure the form of a unit with everything, written anew each time."""
+    new = itertools.count()
+    for duties, goal in ((200, 34), (2_000, 400)):
+        path = write_index(folder / f"forms-{duties}")
+        tasks = "".join(TASK.format(n=n) for n in range(1, duties + 1))
+        (path.parent / "duties.yaml").write_text(f"version: 1\ntasks:\n{tasks}", encoding="utf-8")
+        asked = ("form", "export", "--department", "VHXH", "--data", str(path.parent), *DAY)
+        compare(
+            f"cchc form export, {duties} duties, 120 criteria / pass",
+            goal,
+            min(rounds, 9),
+            lambda asked=asked: child(
+                sys.executable, "-c", RUN, *asked, "--out", str(folder / f"forms-{next(new)}")
+            ),
+            lambda: child(sys.executable, "-c", "pass"),
+        )
+
+
 def report_of(record: Record, scope: Scope) -> bytes:
     """Make a report as a .docx."""
     wanted = Request(kind="report", day=scope.window.last, scope=scope)
@@ -413,6 +433,7 @@ def main() -> None:
         large_files(Path(name), options.rounds)
         index(Path(name), options.rounds)
         reports(Path(name), options.rounds)
+        forms(Path(name), options.rounds)
         layout(Path(name))
         engine(Path(name), options.rounds)
 

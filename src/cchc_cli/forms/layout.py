@@ -18,6 +18,8 @@ EVIDENCE = "Minh chứng"
 GUIDE = "Hướng dẫn"
 BASELINE = "_cchc"
 """The hidden sheet that keeps each value as it was sent."""
+LISTS = "_danh_muc"
+"""The hidden sheet that holds the labels of choices, where Excel's lists look for them."""
 ENTRY_SHEETS = (TASKS, CRITERIA, STATISTICS, EVIDENCE)
 
 KEY_ROW = 1
