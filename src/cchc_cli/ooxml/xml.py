@@ -11,7 +11,6 @@ DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _TRANSITIONAL = {
     _STRICT + b"wordprocessingml/main": b"wordprocessingml/2006/main",
-    _STRICT + b"spreadsheetml/main": b"spreadsheetml/2006/main",
     _STRICT + b"officeDocument/relationships": b"officeDocument/2006/relationships",
     _STRICT + b"drawingml/main": b"drawingml/2006/main",
     _STRICT + b"drawingml/wordprocessingDrawing": b"drawingml/2006/wordprocessingDrawing",
