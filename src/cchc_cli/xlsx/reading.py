@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from cchc_cli.ooxml.names import OFFICE_URI, local
-from cchc_cli.ooxml.package import DamagedError, read_regular, rels_of, unpacked
+from cchc_cli.ooxml.package import DamagedError, PackageError, read_regular, rels_of, unpacked
 from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
 from cchc_cli.xlsx.cells import Shared
@@ -43,6 +43,8 @@ def workbook_of(data: bytes) -> Workbook:
         parts = unpacked(data)
     except DamagedError as error:
         raise no_archive(data) from error
+    except PackageError as error:
+        raise damaged(error.message) from error
     if sum(map(len, parts.values())) > MOST_UNPACKED:
         raise too_large("tệp nở ra quá lớn")
     # Names of parts know no case (ISO/IEC 29500-2, 6.2.2.3).
