@@ -107,6 +107,27 @@ def test_faults_are_found_in_every_branch(
     assert "notice.docx" in answer.out
 
 
+def test_a_template_is_checked_with_its_appendices_the_office_s_own_first(
+    examples: Path, cchc: Callable
+) -> None:
+    assert re.findall(r"^(\S+): 0 lỗi", cchc("template", "check", "report").out, re.MULTILINE) == [
+        "report.docx",
+        "report.appendix-1.docx",
+        "report.appendix-2.docx",
+    ]
+    cchc("template", "copy", "assignment")
+    path = examples / "templates" / "assignment.appendix-1.docx"
+    document = docx.Document(str(path))
+    document.paragraphs[0].insert_paragraph_before("{{ nobody_has_it }}")
+    document.save(str(path))
+    answer = cchc("template", "check", "assignment")
+    assert (answer.code, "`nobody_has_it`" in answer.out) == (4, True)
+    alone = cchc("template", "check", "assignment.appendix-1")
+    assert (alone.code, "assignment.docx: " in alone.out) == (4, False)
+    (examples / "templates" / "plan.appendix-1.doc").write_bytes(b"x")
+    assert "plan.appendix-1.doc: cảnh báo" in cchc("template", "check", "plan").out
+
+
 def test_layout_and_missing_styles(examples: Path, cchc: Callable) -> None:
     cchc("template", "copy", "notice")
     path = examples / "templates" / "notice.docx"
