@@ -22,7 +22,16 @@ from cchc_cli.ooxml.xml import Element, fragment
 from cchc_cli.word.blocks import CELL, COLUMNS, TABLE, Block, Body, weight
 from cchc_cli.word.controls import advice_about, holder_of, name_of
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.word.expressions import EACH, PRINT, assignment, expression, filtered, loop
+from cchc_cli.word.expressions import (
+    EACH,
+    LIST,
+    PRINT,
+    TURN,
+    assignment,
+    expression,
+    filtered,
+    loop,
+)
 from cchc_cli.word.inline import OBJECT, Line, flatten
 from cchc_cli.word.limits import (
     DEEPEST_BLOCKS,
@@ -209,7 +218,7 @@ class _Compiler:
         if tag.keyword == "for":
             self.loops += (len(self.program.sites),)
             if self.counted:
-                self.call(nodes.Const(self.loops[-1]), "_turn")
+                self.call(nodes.Const(self.loops[-1]), TURN)
         elif tag.keyword == "endfor":
             self.loops = self.loops[:-1]
 
@@ -294,7 +303,7 @@ class _Compiler:
         set_list(copy, "?", counted)
         before, mark, after = self.xml(copy[0]).partition('<w:numId w:val="?"')
         self.write(before, mark.removesuffix('?"'))
-        self.call(nodes.Const(number), "_list")
+        self.call(nodes.Const(number), LIST)
         self.write('"', after)
 
     def line(self, line: Line, tags: list[Tag], paragraph: Element, rules: list[Tag]) -> None:
