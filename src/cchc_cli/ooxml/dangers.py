@@ -130,6 +130,14 @@ _USUAL = {
     *("emz", "wmz", "svg", "ico", "wdp", "jp2", "webp"),
 }
 """Extensions of XML, fonts, signatures and pictures: what Word itself puts into a file."""
+_KEPT = re.compile(r"(.*/)?printersettings\d*\.bin|\[trash\]/\d+\.dat", re.IGNORECASE)
+"""The settings of a printer, and what Word itself threw away."""
+_ORDINARY_TYPES = re.compile(
+    r"|application/(xml|octet-stream|inkml\+xml|x-font[\w.-]*|font[\w.-]*)|text/xml|(image|font)/.+"
+    r"|application/vnd\.(openxmlformats|ms-(word|office|excel|package))[\w.+-]*",
+    re.IGNORECASE,
+)
+"""Content types of the parts of Word's files, of embedded fonts and of pictures, or none."""
 _PROGRAMS = (b"MZ", b"\x7fELF", b"#!")
 """How programs of Windows, programs of Linux and scripts begin, whatever they are called."""
 _SVG = re.compile(rb"<(?:[\w.-]+:)?svg[\s/>]", re.IGNORECASE)
@@ -178,9 +186,8 @@ def _of_part(name: str, kind: str, data: bytes) -> Iterator[Danger]:
         yield Danger(found or "macro", name, name)
         return
     extension = name.rpartition(".")[2].lower()
-    # Word keeps the settings of a printer, and leaves what it threw away in [trash].
-    ours = "printersettings" in name.lower() or name.startswith("[trash]/")
-    if (extension not in _USUAL and not ours) or data.startswith(_PROGRAMS):
+    ordinary = extension in _USUAL or _KEPT.fullmatch(name)
+    if not ordinary or not _ORDINARY_TYPES.fullmatch(kind) or data.startswith(_PROGRAMS):
         yield Danger("strange", name, name)
     if extension == "svg" or "svg" in kind.lower() or _is_svg(data):
         yield from _of_svg(name, data)

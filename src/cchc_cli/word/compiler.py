@@ -16,7 +16,7 @@ from typing import TypeVar
 from jinja2 import nodes
 from lxml import etree
 
-from cchc_cli.ooxml.names import local, w
+from cchc_cli.ooxml.names import WORD_URI, local, w
 from cchc_cli.ooxml.order import PARAGRAPH, RUN, place_for
 from cchc_cli.ooxml.xml import Element, fragment
 from cchc_cli.word.blocks import CELL, COLUMNS, TABLE, Block, Body, weight
@@ -87,13 +87,28 @@ class Program:
 
 
 def has_tags(xml: bytes) -> bool:
-    """Tell whether a part may hold tags at all; most headers do not."""
-    return any(mark in xml for mark in (b"{", b"}}", b"%}", "｛".encode(), "｝".encode()))
+    """Tell whether a part may hold tags at all; most headers do not.
+
+    A brace may be written as a character reference (`&#123;`).
+    """
+    return any(mark in xml for mark in (b"{", b"}}", b"%}", b"&#", "｛".encode(), "｝".encode()))
 
 
 def compile_part(xml: bytes, numbering: Numbering) -> Program:
     """Compile a part; raises TemplateError with the place of the first fault."""
-    return _Compiler(parsed(xml), numbering).compiled()
+    return _Compiler(_with_prefix(parsed(xml)), numbering).compiled()
+
+
+def _with_prefix(root: Element) -> Element:
+    """Let `w:` mean Word's names in a part, as in all that is printed into it."""
+    if root.nsmap.get("w") == WORD_URI:
+        return root
+    if "w" in root.nsmap:
+        raise TemplateError("mẫu dùng tiền tố `w` cho tên lạ", hint="mở bằng Word rồi lưu lại")
+    # Copies: lxml moves what was parsed elsewhere in quadratic time, and a copy in linear.
+    made = etree.Element(root.tag, root.attrib, nsmap={**root.nsmap, "w": WORD_URI})
+    made.extend([deepcopy(child) for child in root])
+    return made
 
 
 class _Compiler:

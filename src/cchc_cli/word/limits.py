@@ -52,7 +52,7 @@ class TooMuchError(Exception):
 
 def refuse_huge(parts: Mapping[str, bytes]) -> None:
     """Refuse a template that takes longer to read than any office's; raises TooMuchError."""
-    texts = [data for name, data in parts.items() if name.endswith((".xml", ".rels"))]
+    texts = [data for name, data in parts.items() if name.lower().endswith((".xml", ".rels"))]
     elements = sum(data.count(b"<") for data in texts)
     if elements > MOST_ELEMENTS or sum(map(len, texts)) > MOST_BYTES:
         raise TooMuchError("mẫu quá lớn")

@@ -13,6 +13,7 @@ from jinja2 import UndefinedError, nodes, pass_context
 from jinja2.exceptions import TemplateRuntimeError
 
 from cchc_cli.ooxml.package import PackageError, parts_of, read_regular
+from cchc_cli.ooxml.texts import texts
 from cchc_cli.ooxml.xml import BrokenXmlError, ForbiddenXmlError
 from cchc_cli.word.appendices import appended, check_appendix
 from cchc_cli.word.charts import drawing as chart_drawing
@@ -49,7 +50,6 @@ from cchc_cli.word.values import (
     escaped,
 )
 
-_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _APPENDIX = re.compile(r".+\.appendix-\d+\.docx")
 _FAULTS = (
     TemplateRuntimeError,
@@ -115,7 +115,7 @@ class Template:
             self.numbering = Numbering(parts)
             if _APPENDIX.fullmatch(name):
                 check_appendix(parts)
-        for part in sorted(filter(_PARTS.fullmatch, parts)):
+        for part in texts(parts):
             if has_tags(parts[part]):
                 with self._named():
                     program = compile_part(parts[part], self.numbering)
