@@ -100,13 +100,14 @@ def compile_part(xml: bytes, numbering: Numbering) -> Program:
 
 
 def _with_prefix(root: Element) -> Element:
-    """Let `w:` mean Word's names in a part, as in all that is printed into it."""
+    """Write Word's names with `w:` in a part, as in all that is printed into it."""
     if root.nsmap.get("w") == WORD_URI:
         return root
     if "w" in root.nsmap:
         raise TemplateError("mẫu dùng tiền tố `w` cho tên lạ", hint="mở bằng Word rồi lưu lại")
     # Copies: lxml moves what was parsed elsewhere in quadratic time, and a copy in linear.
-    made = etree.Element(root.tag, root.attrib, nsmap={**root.nsmap, "w": WORD_URI})
+    others = {prefix: uri for prefix, uri in root.nsmap.items() if uri != WORD_URI}
+    made = etree.Element(root.tag, root.attrib, nsmap={**others, "w": WORD_URI})
     made.extend([deepcopy(child) for child in root])
     return made
 
