@@ -20,7 +20,8 @@ from cchc_cli.ooxml.names import WORD_URI, local, w
 from cchc_cli.ooxml.order import PARAGRAPH, RUN, place_for
 from cchc_cli.ooxml.xml import Element, fragment
 from cchc_cli.word.blocks import CELL, COLUMNS, TABLE, Block, Body, weight
-from cchc_cli.word.controls import advice_about, holder_of, name_of
+from cchc_cli.word.controls import advice_about, holder_of
+from cchc_cli.word.elsewhere import tags_elsewhere
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.expressions import (
     EACH,
@@ -43,6 +44,7 @@ from cchc_cli.word.limits import (
 )
 from cchc_cli.word.merging import MARK
 from cchc_cli.word.numbering import Counted, InLoops, Loops, Numbering, set_list, set_uncounted
+from cchc_cli.word.places import place_of, text_of
 from cchc_cli.word.reading import parsed
 from cchc_cli.word.tags import Tag, find_tags
 from cchc_cli.word.values import BREAK, TEXT
@@ -96,7 +98,10 @@ def has_tags(xml: bytes) -> bool:
 
 def compile_part(xml: bytes, numbering: Numbering) -> Program:
     """Compile a part; raises TemplateError with the place of the first fault."""
-    return _Compiler(_with_prefix(parsed(xml)), numbering).compiled()
+    root = _with_prefix(parsed(xml))
+    if (fault := next(tags_elsewhere(root), None)) is not None:
+        raise fault
+    return _Compiler(root, numbering).compiled()
 
 
 def _with_prefix(root: Element) -> Element:
@@ -647,32 +652,3 @@ def _without(text: str, tags: list[Tag]) -> str:
         rest.append(text[at : tag.start])
         at = tag.end
     return "".join([*rest, text[at:]])
-
-
-def text_of(element: Element) -> str:
-    """Return the text around a place, shortened."""
-    text = re.sub(r"\s+", " ", "".join(t.text or "" for t in element.iter(w("t")))).strip()
-    return text if len(text) <= 80 else f"{text[:79]}…"  # noqa: PLR2004
-
-
-def place_of(element: Element) -> str:
-    """Say where an element stands: part, table, row, cell, paragraph, counted from 1."""
-    names = {"tbl": "bảng", "tr": "hàng", "tc": "ô", "p": "đoạn"}
-    parts = {
-        "document": "thân văn bản",
-        "hdr": "đầu trang",
-        "ftr": "chân trang",
-        "footnotes": "cước chú",
-        "endnotes": "chú thích cuối",
-    }
-    steps = []
-    for step in (*reversed(list(element.iterancestors())), element):
-        name = local(step)
-        if name in parts:
-            steps.append(parts[name])
-        elif name == "sdt":
-            steps.append(name_of(step))
-        elif name in names:
-            before = sum(1 for _ in step.itersiblings(w(name), preceding=True))
-            steps.append(f"{names[name]} {before + 1}")
-    return ", ".join(steps)

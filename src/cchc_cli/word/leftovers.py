@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from cchc_cli.ooxml.leftovers import Kind, Leftover, leftovers
 from cchc_cli.ooxml.xml import BrokenXmlError, ForbiddenXmlError
-from cchc_cli.word.compiler import place_of
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.places import place_of
 from cchc_cli.word.reading import as_template_error
 
 _SAID: dict[Kind, tuple[str, str]] = {

@@ -22,11 +22,10 @@ from cchc_cli.word.compiler import (
     Site,
     compile_part,
     has_tags,
-    place_of,
-    text_of,
 )
 from cchc_cli.word.constants import constants
 from cchc_cli.word.dangers import danger_faults
+from cchc_cli.word.elsewhere import tags_in_other_parts
 from cchc_cli.word.errors import TemplateError, WrongValueError, meant
 from cchc_cli.word.expressions import CUT, EACH, JOINED, LIST, PRINT, READ, TURN
 from cchc_cli.word.filters import CITE, Filters, NothingInListError, as_text
@@ -37,6 +36,7 @@ from cchc_cli.word.numbering import Numbering, turns
 from cchc_cli.word.own_ids import with_own_ids
 from cchc_cli.word.parts import Properties, with_charts, with_pictures, with_properties
 from cchc_cli.word.pictures import drawing
+from cchc_cli.word.places import place_of, text_of
 from cchc_cli.word.printing import check_printed, gathered
 from cchc_cli.word.reading import as_template_error
 from cchc_cli.word.sandbox import Sandbox, items_of
@@ -112,6 +112,8 @@ class Template:
                 refuse_huge(parts)
             except TooMuchError as error:
                 raise TemplateError(str(error), hint="bớt nội dung cố định của mẫu") from None
+            if (fault := next(tags_in_other_parts(parts), None)) is not None:
+                raise fault
             self.numbering = Numbering(parts)
             if _APPENDIX.fullmatch(name):
                 check_appendix(parts)
