@@ -3,7 +3,8 @@
 import pytest
 
 from cchc_cli.documents.templates import builtin_folder
-from cchc_cli.ooxml.dangers import WORDS, Kind, dangers
+from cchc_cli.ooxml.danger_words import WORDING, DangerKind
+from cchc_cli.ooxml.dangers import dangers
 from cchc_cli.ooxml.names import MAIN
 from cchc_cli.ooxml.package import PackageError, parts_of, read_parts
 from tests.helpers.hostile import DANGERS, Change, both, field, inside, part, relation, typed
@@ -43,7 +44,7 @@ ORDINARY: dict[str, Change] = {
 }  # fmt: skip
 
 
-def found(change: Change) -> list[Kind]:
+def found(change: Change) -> list[DangerKind]:
     parts = read_parts(builtin_folder() / "notice.docx")
     change(parts)
     return [danger.kind for danger in dangers(parts)]
@@ -67,7 +68,7 @@ def test_links_to_pages_and_mail_are_of_a_kind_of_their_own(target: str) -> None
 
 
 def test_every_kind_has_a_case() -> None:
-    assert {kind for kind, _, _ in DANGERS.values()} == set(WORDS) - {"web"}
+    assert {kind for kind, _, _ in DANGERS.values()} == set(WORDING) - {"web"}
 
 
 def test_a_danger_tells_its_part_and_its_target() -> None:

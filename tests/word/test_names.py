@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cchc_cli.word.names import Many, Words
+from cchc_cli.word.names import Many, TextWithParts
 from cchc_cli.word.template import Template
 from tests.helpers.templates import of
 
@@ -41,7 +41,7 @@ SHAPES = {
     "subject": None,
     "heading": {"lines": Many(None)},
     "rows": Many({"name": None}),
-    "opening": Many(Words({"level": None})),
+    "opening": Many(TextWithParts({"level": None})),
 }
 
 

@@ -12,7 +12,7 @@ from cchc_cli.ooxml.relations import part_of_kind
 from cchc_cli.ooxml.texts import comments, texts
 from cchc_cli.ooxml.xml import Element, parse
 
-Kind = Literal["change", "comment", "tracking", "hidden"]
+LeftoverKind = Literal["change", "comment", "tracking", "hidden"]
 _CHANGES = (
     *("ins", "del", "moveFrom", "moveTo"),
     *("cellIns", "cellDel", "cellMerge", "numberingChange"),
@@ -31,7 +31,7 @@ _OFF = {"0", "false", "off"}
 class Leftover(NamedTuple):
     """One thing left in a file: of which kind, and where it stands."""
 
-    kind: Kind
+    kind: LeftoverKind
     what: str
     """The element of a change, the words of a comment, the letters that are hidden."""
     root: str

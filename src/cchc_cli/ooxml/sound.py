@@ -11,7 +11,7 @@ from cchc_cli.ooxml.package import PackageError, rels_of
 from cchc_cli.ooxml.relations import target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
 
-MOST_TAGS = 800_000
+MOST_BRACKETS = 800_000
 """A document of 1,000 pages has fewer; a bomb of empty paragraphs has more."""
 _SAVE_AGAIN = "mở bằng Word rồi lưu lại dạng .docx"
 _XML = (".xml", ".rels")
@@ -42,7 +42,7 @@ def xml_roots(parts: Mapping[str, bytes]) -> dict[str, Element]:
     types = content_types(parts)
     # A drawing (svg) is a picture, of no kind of Word's.
     names = [n for n in parts if _is_xml(n, types[n]) and types[n] != "image/svg+xml"]
-    if sum(parts[name].count(b"<") for name in names) > MOST_TAGS:
+    if sum(parts[name].count(b"<") for name in names) > MOST_BRACKETS:
         raise PackageError("văn bản quá lớn", hint="tách thành nhiều tệp")
     roots = {name: _root(name, parts[name]) for name in names}
     for name, root in roots.items():

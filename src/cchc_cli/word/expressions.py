@@ -13,7 +13,7 @@ from jinja2.visitor import NodeTransformer
 from cchc_cli.word.arguments import check_arguments
 from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.filters import FILTERS
-from cchc_cli.word.limits import DEEPEST_EXPRESSION, LARGEST_NUMBER, LONGEST_TAG
+from cchc_cli.word.limits import DEEPEST_EXPRESSION, LARGEST_NUMBER
 from cchc_cli.word.sandbox import TESTS
 
 _ALLOWED = (
@@ -147,8 +147,6 @@ def _environment() -> Environment:
 
 
 def _read(wrapped: str, source: str) -> list[nodes.Node]:
-    if len(source) > LONGEST_TAG:
-        raise TemplateError(f"thẻ dài hơn {LONGEST_TAG} ký tự", hint="chia thành nhiều thẻ")
     if any(sign in source for sign in (_OPEN, _CLOSE, _DO, _DONE, "\x0e", "\x0f")):
         raise _unclear()  # no file that is XML can hold them
     try:

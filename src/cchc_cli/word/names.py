@@ -9,7 +9,7 @@ from cchc_cli.word.errors import meant
 from cchc_cli.word.expressions import CUT, EACH, JOINED, PRINT, READ
 from cchc_cli.word.sandbox import LOOP_PARTS
 
-Shape = Union[Mapping[str, "Shape"], "Many", "Words", None]
+Shape = Union[Mapping[str, "Shape"], "Many", "TextWithParts", None]
 """What may follow a name: parts by name, items of a list, or nothing."""
 
 
@@ -19,7 +19,7 @@ class Many(NamedTuple):
     item: Shape
 
 
-class Words(NamedTuple):
+class TextWithParts(NamedTuple):
     """A text that has parts too, as the level of a heading."""
 
     parts: Mapping[str, Shape]
@@ -126,7 +126,7 @@ def _loop(node: nodes.For, known: Known) -> Iterator[UnknownName]:
 
 def _is_one(item: "Shape | Unclear") -> bool:
     """Tell whether an item is a group with parts or a text, neither of which is taken apart."""
-    return item is None or isinstance(item, Mapping | Words)
+    return item is None or isinstance(item, Mapping | TextWithParts)
 
 
 def _names(target: nodes.Node) -> list[str]:
@@ -164,7 +164,7 @@ def _attribute(node: nodes.Filter, known: Known) -> Iterator[UnknownName]:
         return
     item: Any = items.item
     for name in str(given[0].value).split(".") if given[0].value is not None else ():
-        parts = item.parts if isinstance(item, Words) else item
+        parts = item.parts if isinstance(item, TextWithParts) else item
         if isinstance(item, Unclear):
             return
         if not isinstance(parts, Mapping) or name not in parts:
@@ -182,7 +182,7 @@ def _part(node: Any, known: Known) -> Iterator[UnknownName]:
     holder = _shape(node.node, known)
     if inner or name is None or isinstance(holder, Unclear):
         return
-    parts = holder.parts if isinstance(holder, Words) else holder
+    parts = holder.parts if isinstance(holder, TextWithParts) else holder
     if isinstance(parts, Many):
         hint = "đây là danh sách, dùng {% for … in … %}"
         yield UnknownName(_no_value(name), node.lineno, hint)
@@ -211,7 +211,7 @@ def _shape(node: Any, known: Mapping[str, Shape | Unclear]) -> "Shape | Unclear"
         holder, name = _shape(node.node, known), _part_name(node)
         if name is None:
             return holder.item if isinstance(holder, Many) else UNCLEAR
-        parts = holder.parts if isinstance(holder, Words) else holder
+        parts = holder.parts if isinstance(holder, TextWithParts) else holder
         return parts.get(name, UNCLEAR) if isinstance(parts, Mapping) else UNCLEAR
     return None if isinstance(node, _LEAVES) else UNCLEAR
 

@@ -17,7 +17,7 @@ from docx.text.paragraph import Paragraph
 from cchc_cli.documents import general, templates
 from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import view_of
-from cchc_cli.ooxml.dangers import WORDS
+from cchc_cli.ooxml.danger_words import WORDING
 from cchc_cli.ooxml.names import MAIN, TYPES
 from cchc_cli.ooxml.package import packed, read_parts, rels_of
 from tests.helpers.hostile import DANGERS, UNSOUND, both, field, inside, relation, template
@@ -338,7 +338,7 @@ def test_what_acts_by_itself_is_an_error(examples: Path, cchc: Callable, name: s
     kind, _, change = DANGERS[name]
     template(examples, change)
     answer = cchc("template", "check", "notice")
-    assert (answer.code, f": {WORDS[kind].what}\n" in answer.out) == (4, True)
+    assert (answer.code, f": {WORDING[kind].what}\n" in answer.out) == (4, True)
     assert "chưa in thử được" not in answer.out
 
 
