@@ -109,6 +109,7 @@ _QUOTED = (
 _MAIN_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MACRO_TYPE = b"application/vnd.ms-word.document.macroEnabled.main+xml"
 _SETTINGS = "word/settings.xml"
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DANGERS: dict[str, tuple[str, str, Change]] = {
     "picture http": ("picture", "AT04", relation("image", "http://x/a.png")),
     "picture file": ("picture", "AT04", relation("image", "file:///C:/a.png")),
@@ -168,6 +169,12 @@ DANGERS: dict[str, tuple[str, str, Change]] = {
     "program among pictures": ("strange", "AT06", part("word/media/evil.exe")),
     "program called a picture": ("strange", "AT06", part("word/media/evil.png", b"MZ\x90")),
     "script": ("strange", "AT06", part("word/run.ps1", b"x")),
+    "script among printers": ("strange", "AT06", part("word/printerSettings/run.ps1", b"x")),
+    "script called after printers": ("strange", "AT06", part("word/printerSettings1.ps1", b"x")),
+    "script in the bin": ("strange", "AT06", part("[trash]/0000.bat", b"x")),
+    "part of no kind of Word's": ("strange", "AT06", both(part("word/a.xml", "<a/>"), typed("word/a.xml", "application/x-msdownload"))),
+    "field of a header at an odd place": ("field", "AT03", both(part("word/sub/hdrX.xml", f'<hdr xmlns="{_WORD}"><p><fldSimple w:instr="DDE x" xmlns:w="{_WORD}"/></p></hdr>'), typed("word/sub/hdrX.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"))),
+    "field in Strict, its namespace in references": ("field", "AT03", lambda parts: parts.update({MAIN: parts[MAIN].replace(b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http:&#47;&#47;purl.oclc.org/ooxml/wordprocessingml/main").replace(b"<w:sectPr", b'<w:p><w:fldSimple w:instr="DDE x"/></w:p><w:sectPr', 1)})),
 }  # fmt: skip
 """By name: the kind, the code of the layout rules, and how a package comes to have it."""
 
@@ -250,6 +257,9 @@ UNTRUSTED: dict[str, list[str]] = {
     "backslash": ["word\\..\\PWNED"],
     "empty step": ["word//PWNED"],
     "no name": [""],
+    "relations in capitals": ["word/_rels/header9.xml.RELS"],
+    "folder of relations in capitals": ["word/_RELS/header9.xml.rels"],
+    "relations in a folder of their own": ["word/header9.xml.rels"],
     "steering the terminal": ["word/\x1b[31mPWNED"],
     "turning the text round": ["word/\u202ePWNED"],
 }

@@ -22,6 +22,7 @@ from cchc_cli.ooxml.relations import content_type, related, relationships
 from cchc_cli.ooxml.xml import Element, parse, same
 from cchc_cli.word.appendices import appended
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.own_ids import with_own_ids
 from cchc_cli.word.template import Template
 
 Parts = dict[str, bytes]
@@ -353,7 +354,7 @@ def test_pictures_of_the_document_are_left_alone() -> None:
 
 
 def test_no_two_drawings_have_the_same_id() -> None:
-    parts = appended(made(pictured()), made(pictured("b")), 1)
+    parts = with_own_ids(appended(made(pictured()), made(pictured("b")), 1))
     ids = [d.get("id") for d in parse(parts[MAIN]).iter(f"{{{INLINE_URI}}}docPr")]
     assert len(ids) == 2
     assert not repeated(ids)

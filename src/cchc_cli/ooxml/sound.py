@@ -11,7 +11,7 @@ from cchc_cli.ooxml.package import PackageError, rels_of
 from cchc_cli.ooxml.relations import target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
 
-MOST_TAGS = 800_000
+MOST_BRACKETS = 800_000
 """A document of 1,000 pages has fewer; a bomb of empty paragraphs has more."""
 _SAVE_AGAIN = "mở bằng Word rồi lưu lại dạng .docx"
 _XML = (".xml", ".rels")
@@ -40,9 +40,9 @@ _MAIN_TYPE = re.compile(r"(document|template)(\.macroEnabled\w*)?\.main\+xml$", 
 def xml_roots(parts: Mapping[str, bytes]) -> dict[str, Element]:
     """Parse every XML part, by its name; raises PackageError that names the part at fault."""
     types = content_types(parts)
-    names = [n for n in parts if n.endswith(_XML) or types[n].lower().endswith(("+xml", "/xml"))]
-    names = [n for n in names if types[n] != "image/svg+xml"]  # a picture, of no kind of Word's
-    if sum(parts[name].count(b"<") for name in names) > MOST_TAGS:
+    # A drawing (svg) is a picture, of no kind of Word's.
+    names = [n for n in parts if _is_xml(n, types[n]) and types[n] != "image/svg+xml"]
+    if sum(parts[name].count(b"<") for name in names) > MOST_BRACKETS:
         raise PackageError("văn bản quá lớn", hint="tách thành nhiều tệp")
     roots = {name: _root(name, parts[name]) for name in names}
     for name, root in roots.items():
@@ -51,6 +51,10 @@ def xml_roots(parts: Mapping[str, bytes]) -> dict[str, Element]:
             raise _fault(name, f"không đúng loại (phần tử gốc là `{local(root)}`)")
     _require_main(roots, types)
     return roots
+
+
+def _is_xml(name: str, kind: str) -> bool:
+    return name.lower().endswith(_XML) or kind.lower().endswith(("+xml", "/xml"))
 
 
 def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:

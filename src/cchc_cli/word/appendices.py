@@ -10,7 +10,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from cchc_cli.ooxml.names import INLINE_URI, MAIN, PACKAGE_URI, TYPES, R, w
+from cchc_cli.ooxml.names import MAIN, PACKAGE_URI, TYPES, R, w
 from cchc_cli.ooxml.package import rels_of
 from cchc_cli.ooxml.relations import (
     content_type,
@@ -30,12 +30,7 @@ _UNSUPPORTED = {
     w("endnoteReference"): "chú thích cuối văn bản",
 }
 _COMMENTS = (w("commentRangeStart"), w("commentRangeEnd"), w("commentReference"))
-_NUMBERED = {
-    f"{{{INLINE_URI}}}docPr": "id",
-    w("bookmarkStart"): w("id"),
-    w("bookmarkEnd"): w("id"),
-}
-"""What a document numbers for itself, and the attribute with the number."""
+_BOOKMARKS = (w("bookmarkStart"), w("bookmarkEnd"))
 _ID = re.compile(r"[\w.-]{1,100}")
 """What may stand in an attribute of the kind ID (xsd:ID)."""
 _DEEPEST = 10
@@ -54,7 +49,7 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
     for tag, words in _UNSUPPORTED.items():
         if next(appendix.iter(tag), None) is not None:
             raise TemplateError(f"mẫu phụ lục không dùng được {words}")
-    _number_anew(appendix, number)
+    _number_bookmarks(appendix, number)
     _drop_comments(appendix)
     copies = _bring_parts(parts, more, appendix, number=number)
     bring_styles(parts, more, [appendix, *copies.values()], number=number)
@@ -101,12 +96,15 @@ def _drop_comments(appendix: Element) -> None:
         mark.getparent().remove(mark)
 
 
-def _number_anew(appendix: Element, number: int) -> None:
-    """Give drawings and bookmarks numbers that the document does not have."""
-    for element in appendix.iter(*_NUMBERED):
-        name = _NUMBERED[element.tag]
-        if is_number(element.get(name) or ""):
-            element.set(name, str(int(element.get(name)) + number * _ROOM_FOR_IDS))
+def _number_bookmarks(appendix: Element, number: int) -> None:
+    """Give bookmarks numbers that the document does not have.
+
+    All ids are made different in the end; but the end of an appendix's bookmark must not be
+    taken there for that of one which a block has left without its end.
+    """
+    for mark in appendix.iter(*_BOOKMARKS):
+        if is_number(mark.get(w("id")) or ""):
+            mark.set(w("id"), str(int(mark.get(w("id"))) + number * _ROOM_FOR_IDS))
 
 
 def _bring_parts(

@@ -125,11 +125,11 @@ def _kind(typed: str) -> str:
 def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
     from cchc_cli.documents.opening import opened
     from cchc_cli.errors import UsageError
-    from cchc_cli.nd30.lint import lint as judged
+    from cchc_cli.nd30.lint import lint as lint_parts
     from cchc_cli.nd30.reading.parts import UnreadableError
 
     try:
-        return judged(opened(path), kind=kind, final=final)
+        return lint_parts(opened(path), kind=kind, final=final)
     except UnreadableError as error:
         raise UsageError(f"{printable(path)}: {error}.") from None
 
