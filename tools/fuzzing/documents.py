@@ -79,7 +79,7 @@ def _relations(trees: dict[str, etree._Element], parts: dict[str, bytes]) -> Ite
         if not name.endswith(".rels"):
             continue
         folder = posixpath.dirname(posixpath.dirname(name))
-        for relation in tree:
+        for relation in tree.iterchildren("{*}Relationship"):
             target = relation.get("Target", "")
             if relation.get("TargetMode") == "External":
                 continue
