@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from cchc_cli.ooxml.names import MAIN
 from cchc_cli.ooxml.package import parts_of
 from tests.helpers.hostile import DANGERS, UNSOUND, UNTRUSTED, template, zipped
 from tests.helpers.layout import good

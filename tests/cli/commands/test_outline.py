@@ -31,9 +31,7 @@ def test_a_period_says_what_each_heading_has_and_lacks(examples: Path, cchc: Cal
     assert "8 mục còn trống." in cchc(*asked).out
 
 
-@pytest.mark.parametrize(
-    "more", [("--format", "csv"), ("--format", "md"), ("--period", "2025-Q3")]
-)
+@pytest.mark.parametrize("more", [("--format", "csv"), ("--format", "md"), ("--period", "2025-Q3")])
 def test_a_copy_is_of_the_whole_and_says_what_was_written(
     examples: Path, cchc: Callable, more: tuple[str, str]
 ) -> None:
