@@ -64,6 +64,11 @@ def part(name: str, data: bytes | str = b"\x00\x01") -> Change:
     return lambda parts: parts.update({name: raw})
 
 
+def renamed(old: str, new: str) -> Change:
+    """Give a part another name, which nothing else is told."""
+    return lambda parts: parts.update({new: parts.pop(old)})
+
+
 def replaced(name: str, old: bytes, new: bytes) -> Change:
     """Change some bytes of a part."""
 
@@ -234,6 +239,12 @@ UNSOUND: dict[str, tuple[str, Change]] = {
     "types in Latin-1": (TYPES, replaced(TYPES, b"<Types", b"<!--\xe9--><Types")),
     "broken relations": (_RELS, part(_RELS, "<Relationships")),
     "relations of another kind": (_RELS, part(_RELS, "<Relationships/>")),
+    "relations below relations": (_RELS, replaced(_RELS, b"</Relationships>", b"<Relationships><Relationships/></Relationships></Relationships>")),
+    "relations within a relation": ("_rels/.rels", replaced("_rels/.rels", b'document.xml"/>', b'document.xml"><x/></Relationship>')),
+    "relations in capitals": (_RELS.upper(), renamed(_RELS, _RELS.upper())),
+    "header in capitals": ("WORD/HEADER1.XML", renamed("word/header1.xml", "WORD/HEADER1.XML")),
+    "settings in capitals everywhere": ("word/SETTINGS.xml", both(renamed("word/settings.xml", "word/SETTINGS.xml"), replaced(_RELS, b"settings.xml", b"SETTINGS.xml"), replaced(TYPES, b"settings.xml", b"SETTINGS.xml"))),
+    "picture in capitals": ("word/MEDIA/a.png", both(part("word/MEDIA/a.png"), relation("image", "media/a.png", mode="Internal"))),
     "relations not UTF-8": ("_rels/.rels", recoded("_rels/.rels", "utf-16")),
     "no way to the text": ("_rels/.rels", part("_rels/.rels", f'<Relationships xmlns="{_RELATIONS}"/>')),
     "a way to another text": ("_rels/.rels", relation("officeDocument", "word/other.xml", of="", mode="Internal")),

@@ -596,3 +596,19 @@ def test_a_template_that_can_be_no_appendix_is_refused_when_it_is_read() -> None
     assert Template("bao-cao.docx", more).name == "bao-cao.docx"
     with pytest.raises(TemplateError, match=r"bao-cao\.appendix-1\.docx: mẫu phụ lục thiếu phần"):
         Template("bao-cao.appendix-1.docx", more)
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "tag"),
+    [
+        (MAIN, 'w:pStyle w:val="A"', "pStyle"),
+        ("word/header1.xml", 'w:pStyle w:val="Header"', "pStyle"),
+        (STYLES, 'w:basedOn w:val="Normal"', "basedOn"),
+        (STYLES, 'w:next w:val="Normal"', "next"),
+    ],
+)
+def test_what_names_no_style_is_told_with_its_part(part: str, old: str, tag: str) -> None:
+    more = made(styled("A", 9, "Normal"), text("hai", "A"), headed("a"))
+    told = refusal(made(), with_text(more, part, old, f"w:{tag}"))
+    assert told.message == f"phần {part} có `{tag}` không nêu kiểu nào"
+    assert told.hint

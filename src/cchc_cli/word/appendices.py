@@ -20,7 +20,7 @@ from cchc_cli.ooxml.relations import (
     target_of,
 )
 from cchc_cli.ooxml.xml import Element, written
-from cchc_cli.word.appendix_styles import bring_styles, parsed_part
+from cchc_cli.word.appendix_styles import bring_styles, parsed_part, parsed_text
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.own_ids import is_number
 
@@ -45,7 +45,7 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
     parts = dict(parts)
     for package in (parts, more):
         parsed_part(package, TYPES)
-    document, appendix = parsed_part(parts, MAIN), parsed_part(more, MAIN)
+    document, appendix = parsed_part(parts, MAIN), parsed_text(more, MAIN)
     for tag, words in _UNSUPPORTED.items():
         if next(appendix.iter(tag), None) is not None:
             raise TemplateError(f"mẫu phụ lục không dùng được {words}")
@@ -128,7 +128,7 @@ def _bring_parts(
     for element, name in uses:
         element.set(name, _new_id(element.get(name), number))
     texts = ((name, new) for name, new in copies.names.items() if name.endswith(".xml"))
-    roots = {new: parsed_part(more, name) for name, new in texts}
+    roots = {new: parsed_text(more, name) for name, new in texts}
     return {name: root for name, root in roots.items() if root.tag in {w("hdr"), w("ftr")}}
 
 

@@ -77,7 +77,7 @@ def _name_old_drawings(roots: Sequence[Element]) -> None:
 
 
 def _keep_first_bookmarks(roots: Sequence[Element]) -> None:
-    """Take away bookmarks whose name is taken, and halves of bookmarks."""
+    """Take away bookmarks whose name is taken, halves of bookmarks, and ends without a number."""
     free = _free({start.get(w("id")) or "" for start in _all(roots, _START)})
     names: set[str] = set()
     ids: set[str] = set()
@@ -85,7 +85,9 @@ def _keep_first_bookmarks(roots: Sequence[Element]) -> None:
         waiting: dict[str, Element] = {}
         for mark in _all([root], _START, _END):
             number, name = mark.get(w("id")), (mark.get(w("name")) or "").casefold()
-            if mark.tag == _START and name not in names and number not in waiting:
+            if number is None:
+                mark.getparent().remove(mark)
+            elif mark.tag == _START and name not in names and number not in waiting:
                 names.add(name)
                 waiting[number] = mark
                 mark.set(w("id"), next(free) if number in ids else number)
