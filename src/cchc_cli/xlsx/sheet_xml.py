@@ -200,11 +200,11 @@ class _Cells(_Text):
         begin, end = place_of(first), place_of(last or first)
         if begin is None or end is None:
             return []
-        columns = range(begin[0], end[0] + 1)
+        columns = range(begin[0], min(end[0], max(self._columns, default=0)) + 1)
         rows = range(begin[1], min(end[1], self._last_row) + 1)
-        self._places -= len(columns) * len(rows)
+        self._places -= 1 + len(columns) * len(rows)
         if self._places < 0:
-            return []
+            raise too_large("có quá nhiều ô gộp hoặc công thức mảng")
         return [(row, c) for row in rows for c in columns if c in self.rows.get(row, {})]
 
     def _fault(self, what: str) -> PackageError:
