@@ -165,6 +165,9 @@ def test_what_merging_covers_is_left_out() -> None:
     row = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>'
     merged = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="x"/></mergeCells>'
     assert values(sheet_of(row, merged)) == {"A1": 1, "C1": 3}
+    below = row + '<row r="2"><c r="A2"><v>4</v></c></row>'
+    sheet = sheet_of(below, '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>')
+    assert list(sheet.rows) == [1]
 
 
 # Bounds
