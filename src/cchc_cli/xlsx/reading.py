@@ -22,6 +22,8 @@ MOST_PACKED = 50 * 1024 * 1024
 """Of a file: what is written takes 3 MB at most, the rest are photographs."""
 MOST_UNPACKED = 150 * 1024 * 1024
 """Of all parts: a column formatted to its end, down a million rows, takes 60 MB."""
+MOST_TAGS = 8_000_000
+"""Of all parts: two columns formatted to their ends have 6 million. So many take some 8 seconds."""
 MOST_SIGNS = 1_000_000
 """Tags and attributes of a part that is read as a tree, each some 150 bytes of memory. Styles
 that were copied from workbook to workbook for years have half of it: Excel knows 65,000."""
@@ -45,7 +47,8 @@ def workbook_of(data: bytes) -> Workbook:
         raise no_archive(data) from error
     except PackageError as error:
         raise damaged(error.message) from error
-    if sum(map(len, parts.values())) > MOST_UNPACKED:
+    tags = sum(part.count(b"<") for part in parts.values())
+    if tags > MOST_TAGS or sum(map(len, parts.values())) > MOST_UNPACKED:
         raise too_large("tệp nở ra quá lớn")
     # Names of parts know no case (ISO/IEC 29500-2, 6.2.2.3).
     parts = {name.casefold(): part for name, part in parts.items()}
