@@ -138,6 +138,10 @@ def without(name: str, instead: bytes | None = None) -> bytes:
     return archive(kept if instead is None else [*kept, (name, instead)])
 
 
+PACKAGE = dict(entries(NOTICE))["_rels/.rels"]
+END = b"</Relationships>"
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
@@ -148,6 +152,11 @@ def without(name: str, instead: bytes | None = None) -> bytes:
         (without("word/styles.xml"), ["a relationship to a part that is not there"]),
         (without("word/styles.xml", b"<w:x>"), ["a part that does not parse"]),
         (without("word/styles.xml", b"<!DOCTYPE x><x/>"), ["a part that does not parse"]),
+        (without("_rels/.rels", PACKAGE.replace(END, b"<!--x--><?x y?>" + END)), []),
+        (
+            without("_rels/.rels", PACKAGE.replace(END, b"<Relationships/>" + END)),
+            ["a list of relationships that holds something else"],
+        ),
         (
             archive([*entries(NOTICE), ("../x", b"")]),
             ["an entry whose name leads elsewhere"],
@@ -204,7 +213,8 @@ def test_the_same_seed_makes_the_same_changes() -> None:
     def made(seed: int) -> tuple[object, ...]:
         rng = Random(seed)
         changed = word_changes.changed(NOTICE, rng), word_changes.tagged(NOTICE, rng)
-        return changed, odd.text(rng), [way(b"a: b\nc: d\n", rng) for way in yaml_bytes.DAMAGES]
+        damaged = b"a: b\nc: \xff\n"  # by a change before
+        return changed, odd.text(rng), [way(damaged, rng) for way in yaml_bytes.DAMAGES]
 
     assert made(1) == made(1)
     assert made(1) != made(2)

@@ -4,7 +4,8 @@
     python tools/fuzz.py --only KIND --seed N --case M      # one case again
 
 Kinds: `workspaces` are valid records of odd contents, `yaml` is bytes of good YAML changed,
-`packages` are Word files changed in archive and XML, `commands` are command lines of odd values.
+`packages` are Word files changed in archive and XML, `workbooks` are Excel files changed so,
+`commands` are command lines of odd values.
 What a case does follows from seed, kind and number alone; how many cases there are, from the
 time. Exit 1 where something went wrong: a traceback, an exit code outside the command's list, a
 signal that steers the terminal, a record that is valid no more, a document that is unsound or
@@ -27,7 +28,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from fuzzing import command_lines, packages, workspaces, yaml_bytes
+from fuzzing import command_lines, packages, workbooks, workspaces, yaml_bytes
 from fuzzing.running import whole
 from fuzzing.session import Fault, Session
 from fuzzing.sources import Sources, sources
@@ -38,6 +39,7 @@ KINDS: dict[str, Callable[[Session, Sources], None]] = {
     "workspaces": workspaces.play,
     "yaml": yaml_bytes.play,
     "packages": packages.play,
+    "workbooks": workbooks.play,
     "commands": command_lines.play,
 }
 SHOWN = 3

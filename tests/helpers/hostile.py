@@ -64,6 +64,11 @@ def part(name: str, data: bytes | str = b"\x00\x01") -> Change:
     return lambda parts: parts.update({name: raw})
 
 
+def renamed(old: str, new: str) -> Change:
+    """Give a part another name, which nothing else is told."""
+    return lambda parts: parts.update({new: parts.pop(old)})
+
+
 def replaced(name: str, old: bytes, new: bytes) -> Change:
     """Change some bytes of a part."""
 
@@ -109,6 +114,7 @@ _QUOTED = (
 _MAIN_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MACRO_TYPE = b"application/vnd.ms-word.document.macroEnabled.main+xml"
 _SETTINGS = "word/settings.xml"
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DANGERS: dict[str, tuple[str, str, Change]] = {
     "picture http": ("picture", "AT04", relation("image", "http://x/a.png")),
     "picture file": ("picture", "AT04", relation("image", "file:///C:/a.png")),
@@ -168,6 +174,12 @@ DANGERS: dict[str, tuple[str, str, Change]] = {
     "program among pictures": ("strange", "AT06", part("word/media/evil.exe")),
     "program called a picture": ("strange", "AT06", part("word/media/evil.png", b"MZ\x90")),
     "script": ("strange", "AT06", part("word/run.ps1", b"x")),
+    "script among printers": ("strange", "AT06", part("word/printerSettings/run.ps1", b"x")),
+    "script called after printers": ("strange", "AT06", part("word/printerSettings1.ps1", b"x")),
+    "script in the bin": ("strange", "AT06", part("[trash]/0000.bat", b"x")),
+    "part of no kind of Word's": ("strange", "AT06", both(part("word/a.xml", "<a/>"), typed("word/a.xml", "application/x-msdownload"))),
+    "field of a header at an odd place": ("field", "AT03", both(part("word/sub/hdrX.xml", f'<hdr xmlns="{_WORD}"><p><fldSimple w:instr="DDE x" xmlns:w="{_WORD}"/></p></hdr>'), typed("word/sub/hdrX.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"))),
+    "field in Strict, its namespace in references": ("field", "AT03", lambda parts: parts.update({MAIN: parts[MAIN].replace(b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http:&#47;&#47;purl.oclc.org/ooxml/wordprocessingml/main").replace(b"<w:sectPr", b'<w:p><w:fldSimple w:instr="DDE x"/></w:p><w:sectPr', 1)})),
 }  # fmt: skip
 """By name: the kind, the code of the layout rules, and how a package comes to have it."""
 
@@ -204,6 +216,7 @@ def recoded(name: str, encoding: str) -> Change:
 
 
 _RELS = rels_of(MAIN)
+_NO_RELATIONS = f'<Relationships xmlns="{_RELATIONS}"/>'
 UNSOUND: dict[str, tuple[str, Change]] = {
     "empty text": (MAIN, part(MAIN, "")),
     "html": (MAIN, part(MAIN, "<html/>")),
@@ -227,6 +240,13 @@ UNSOUND: dict[str, tuple[str, Change]] = {
     "types in Latin-1": (TYPES, replaced(TYPES, b"<Types", b"<!--\xe9--><Types")),
     "broken relations": (_RELS, part(_RELS, "<Relationships")),
     "relations of another kind": (_RELS, part(_RELS, "<Relationships/>")),
+    "relations below relations": (_RELS, replaced(_RELS, b"</Relationships>", b"<Relationships><Relationships/></Relationships></Relationships>")),
+    "relations within a relation": ("_rels/.rels", replaced("_rels/.rels", b'document.xml"/>', b'document.xml"><x/></Relationship>')),
+    **{f"{what} of no part": (name, part(name, _NO_RELATIONS)) for what, name in (("relations in capitals", "word/_rels/header9.xml.RELS"), ("folder of relations in capitals", "word/_RELS/header9.xml.rels"), ("relations in a folder of their own", "word/header9.xml.rels"))},
+    "relations in capitals": (_RELS.upper(), renamed(_RELS, _RELS.upper())),
+    "header in capitals": ("WORD/HEADER1.XML", renamed("word/header1.xml", "WORD/HEADER1.XML")),
+    "settings in capitals everywhere": ("word/SETTINGS.xml", both(renamed("word/settings.xml", "word/SETTINGS.xml"), replaced(_RELS, b"settings.xml", b"SETTINGS.xml"), replaced(TYPES, b"settings.xml", b"SETTINGS.xml"))),
+    "picture in capitals": ("word/MEDIA/a.png", both(part("word/MEDIA/a.png"), relation("image", "media/a.png", mode="Internal"))),
     "relations not UTF-8": ("_rels/.rels", recoded("_rels/.rels", "utf-16")),
     "no way to the text": ("_rels/.rels", part("_rels/.rels", f'<Relationships xmlns="{_RELATIONS}"/>')),
     "a way to another text": ("_rels/.rels", relation("officeDocument", "word/other.xml", of="", mode="Internal")),

@@ -3,7 +3,8 @@
 import pytest
 
 from cchc_cli.documents.templates import builtin_folder
-from cchc_cli.ooxml.dangers import WORDS, Kind, dangers
+from cchc_cli.ooxml.danger_words import WORDING, DangerKind
+from cchc_cli.ooxml.dangers import dangers
 from cchc_cli.ooxml.names import MAIN
 from cchc_cli.ooxml.package import PackageError, parts_of, read_parts
 from tests.helpers.hostile import DANGERS, Change, both, field, inside, part, relation, typed
@@ -29,12 +30,21 @@ ORDINARY: dict[str, Change] = {
     "fonts": part("word/fonts/font1.odttf"),
     "printer": part("word/printerSettings1.bin"),
     "thrown away by Word": part("[trash]/0000.dat"),
+    "thumbnail": part("docProps/thumbnail.emf"),
+    "label of secrecy": both(part("docMetadata/LabelInfo.xml", "<a/>"), typed("docMetadata/LabelInfo.xml", "application/vnd.ms-office.classificationlabels+xml")),
+    "people": both(part("word/people.xml", "<a/>"), typed("word/people.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.people+xml")),
+    "comments by Word 365": both(part("word/commentsIds.xml", "<a/>"), typed("word/commentsIds.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsIds+xml")),
+    "building blocks": both(part("word/glossary/document.xml", "<a/>"), typed("word/glossary/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.glossary+xml")),
+    "style of a chart": both(part("word/charts/style1.xml", "<a/>"), typed("word/charts/style1.xml", "application/vnd.ms-office.chartstyle+xml")),
+    "font by LibreOffice": both(part("word/fonts/font1.ttf"), typed("word/fonts/font1.ttf", "application/x-fontdata")),
+    "pictures": both(*(part(f"word/media/image1.{end}") for end in ("jpeg", "gif", "emf", "wmf", "tiff", "wdp"))),
+    "signature": both(part("_xmlsignatures/sig1.xml", "<a/>"), part("_xmlsignatures/origin.sigs", ""), typed("_xmlsignatures/sig1.xml", "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml")),
     "comments are another matter": inside('<w:commentRangeStart w:id="1"/>'),
-    "theme": both(part("word/theme/theme1.xml", _GLOSSARY), typed("word/theme/theme1.xml", "x+xml")),
+    "theme": both(part("word/theme/theme1.xml", _GLOSSARY), typed("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml")),
 }  # fmt: skip
 
 
-def found(change: Change) -> list[Kind]:
+def found(change: Change) -> list[DangerKind]:
     parts = read_parts(builtin_folder() / "notice.docx")
     change(parts)
     return [danger.kind for danger in dangers(parts)]
@@ -58,7 +68,7 @@ def test_links_to_pages_and_mail_are_of_a_kind_of_their_own(target: str) -> None
 
 
 def test_every_kind_has_a_case() -> None:
-    assert {kind for kind, _, _ in DANGERS.values()} == set(WORDS) - {"web"}
+    assert {kind for kind, _, _ in DANGERS.values()} == set(WORDING) - {"web"}
 
 
 def test_a_danger_tells_its_part_and_its_target() -> None:

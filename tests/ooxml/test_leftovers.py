@@ -5,7 +5,9 @@ from lxml import etree
 
 from cchc_cli.ooxml import leftovers as leftovers_module
 from cchc_cli.ooxml.leftovers import Leftover, leftovers
+from cchc_cli.ooxml.names import MAIN, OFFICE_URI
 from cchc_cli.ooxml.package import parts_of
+from cchc_cli.ooxml.relations import relate
 from tests.helpers.small_docx import W, package, with_body
 
 PARAGRAPH = "<w:p><w:pPr>{pPr}</w:pPr><w:r><w:rPr>{rPr}</w:rPr><w:t>chữ</w:t></w:r>{after}</w:p>"
@@ -66,6 +68,32 @@ def test_changes_of_one_paragraph_are_told_once_with_its_words() -> None:
 def test_other_parts_are_read_whatever_their_name(root: str) -> None:
     changed = part(root, paragraph(after="<w:ins><w:r><w:t>thêm</w:t></w:r></w:ins>"))
     assert [left.root for left in found(paragraph(), extra=changed)] == [root]
+
+
+@pytest.mark.parametrize(
+    ("name", "root", "inner"),
+    [
+        ("sub/header1", "hdr", "<p><ins><r><t>thêm</t></r></ins></p>"),
+        ("notes", "footnotes", "<footnote><p><r><rPr><vanish/></rPr><t>ẩn</t></r></p></footnote>"),
+        ("hdrX", "hdr", "<p><ins/></p>"),
+    ],
+)
+def test_parts_are_read_by_what_they_are_with_any_prefix(name: str, root: str, inner: str) -> None:
+    for prefix in ("", "й:"):
+        colon = prefix.removesuffix(":")
+        xml = inner.replace("</", "\0").replace("<", f"<{prefix}").replace("\0", f"</{prefix}")
+        declared = f'xmlns:{colon}="{W}"' if colon else f'xmlns="{W}"'
+        text = f"<{prefix}{root} {declared}>{xml}</{prefix}{root}>"
+        assert [left.root for left in found(paragraph(), **{name: text})] == [root]
+
+
+def test_settings_are_found_by_what_leads_to_them() -> None:
+    parts = parts_of(
+        package(with_body(paragraph()), Settings2=part("settings", "<w:trackRevisions/>"))
+    )
+    assert list(leftovers(parts)) == []
+    relate(parts, MAIN, name="rId9", kind=f"{OFFICE_URI}/settings", target="word/settings2.xml")
+    assert [left.kind for left in leftovers(parts)] == ["tracking"]
 
 
 def test_comments_by_their_part_or_by_what_is_left_in_the_text() -> None:

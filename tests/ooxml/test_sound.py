@@ -52,9 +52,9 @@ def test_more_tags_than_the_limit_are_refused_before_anything_of_them_is_parsed(
 ) -> None:
     parts = changed(inside("<w:p/>" * 1000))
     tags = sum(data.count(b"<") for data in parts.values())
-    monkeypatch.setattr(sound, "MOST_TAGS", tags)
+    monkeypatch.setattr(sound, "MOST_BRACKETS", tags)
     assert MAIN in xml_roots(parts)
-    monkeypatch.setattr(sound, "MOST_TAGS", tags - 1)
+    monkeypatch.setattr(sound, "MOST_BRACKETS", tags - 1)
     monkeypatch.setattr(
         sound, "parse", lambda data: pytest.fail("parsed") if data != parts[TYPES] else real(data)
     )

@@ -22,6 +22,7 @@ from cchc_cli.ooxml.relations import content_type, related, relationships
 from cchc_cli.ooxml.xml import Element, parse, same
 from cchc_cli.word.appendices import appended
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.own_ids import with_own_ids
 from cchc_cli.word.template import Template
 
 Parts = dict[str, bytes]
@@ -353,7 +354,7 @@ def test_pictures_of_the_document_are_left_alone() -> None:
 
 
 def test_no_two_drawings_have_the_same_id() -> None:
-    parts = appended(made(pictured()), made(pictured("b")), 1)
+    parts = with_own_ids(appended(made(pictured()), made(pictured("b")), 1))
     ids = [d.get("id") for d in parse(parts[MAIN]).iter(f"{{{INLINE_URI}}}docPr")]
     assert len(ids) == 2
     assert not repeated(ids)
@@ -595,3 +596,19 @@ def test_a_template_that_can_be_no_appendix_is_refused_when_it_is_read() -> None
     assert Template("bao-cao.docx", more).name == "bao-cao.docx"
     with pytest.raises(TemplateError, match=r"bao-cao\.appendix-1\.docx: mẫu phụ lục thiếu phần"):
         Template("bao-cao.appendix-1.docx", more)
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "tag"),
+    [
+        (MAIN, 'w:pStyle w:val="A"', "pStyle"),
+        ("word/header1.xml", 'w:pStyle w:val="Header"', "pStyle"),
+        (STYLES, 'w:basedOn w:val="Normal"', "basedOn"),
+        (STYLES, 'w:next w:val="Normal"', "next"),
+    ],
+)
+def test_what_names_no_style_is_told_with_its_part(part: str, old: str, tag: str) -> None:
+    more = made(styled("A", 9, "Normal"), text("hai", "A"), headed("a"))
+    told = refusal(made(), with_text(more, part, old, f"w:{tag}"))
+    assert told.message == f"phần {part} có `{tag}` không nêu kiểu nào"
+    assert told.hint

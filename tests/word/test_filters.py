@@ -49,7 +49,13 @@ def test_what_is_lacking_cannot_be_cut() -> None:
 
 
 def test_of_an_empty_list_there_is_no_first() -> None:
-    assert "không có giá trị" in refused("{{ [] | first }}").message
+    for name in ("first", "last", "min", "max"):
+        fault = refused(f"{{{{ xs | {name} }}}}", xs=[])
+        assert (fault.message, fault.by_values) == (
+            "không tính được: danh sách trống, không có mục nào để lấy",
+            True,
+        )
+    assert words(rendered_anew("{{ xs | first | default('x') }}", xs=[])) == "x"
 
 
 def test_a_default_stands_for_what_is_lacking_only_where_that_is_said() -> None:

@@ -37,7 +37,7 @@ WIDE = "{% set a = xs %}{% set b = xs %}" + "".join(
         (NESTED + "{% if a == b %}{% endif %}", "lồng nhau"),
         (NESTED + "{% if a in b %}{% endif %}", "lồng nhau"),
         (WIDE + "{% if a == b %}{% endif %}", "quá nhiều lần"),
-        (NESTED + "{{ [a, b] | max }}", "chữ hoặc số"),
+        (NESTED + "{{ [a, b] | max }}", "toàn chữ hoặc toàn số"),
         (NESTED + "{{ a | so }}", "cần một số"),
         (NESTED + "{{ a | vien_dan }}", "không phải là chữ hay số"),
         (NESTED + "{{ xs | join('', attribute=a) }}", "không phải là chữ hay số"),

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cchc_cli.word.names import Many, Words
+from cchc_cli.word.names import Many, TextWithParts
 from cchc_cli.word.template import Template
 from tests.helpers.templates import of
 
@@ -41,7 +41,7 @@ SHAPES = {
     "subject": None,
     "heading": {"lines": Many(None)},
     "rows": Many({"name": None}),
-    "opening": Many(Words({"level": None})),
+    "opening": Many(TextWithParts({"level": None})),
 }
 
 
@@ -55,7 +55,13 @@ SHAPES = {
         "{{ heading ~ '' }}",
         "{{ rows | upper }}",
         "{{ rows }}",
-        "{{ 'a'.upper }}",
+        "{% for a, b in rows %}{% endfor %}",
+        "{% for a, b in opening %}{% endfor %}",
+        "{{ rows | join(', ', 'nme') }}",
+        "{{ rows | join(', ', attribute='name.x') }}",
+        "{{ rows | sum('nme') }}",
+        "{{ rows | max(attribute='nme') }}",
+        "{{ opening | join(attribute='depth') }}",
         "{% for a in subject %}{% endfor %}",
         "{% for a in heading %}{% endfor %}",
         "{% for r in rows %}{{ r }}{% endfor %}",
@@ -80,7 +86,9 @@ def test_what_no_value_allows_is_found_without_values(text: str, saved: Any) -> 
         "{% for o in opening %}{{ o }}{{ o.level }}{{ loop.index }}{% endfor %}",
         "{% set a = rows | first %}{{ a.name }}{{ a }}",
         "{% for a in ['x', 'y'] %}{{ a }}{% endfor %}",
-        "{% for a, b in rows %}{{ a.c }}{{ b }}{% endfor %}",
+        "{% set pairs = [rows] %}{% for a, b in pairs %}{{ a.c }}{{ b }}{% endfor %}",
+        "{{ rows | join(', ', 'name') }}{{ rows | join(', ', attribute=none) }}",
+        "{{ opening | join(attribute='level') }}{{ [rows] | first | join(attribute='x') }}",
     ],
 )
 def test_what_values_may_allow_is_let_through(text: str, saved: Any) -> None:

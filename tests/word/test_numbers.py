@@ -57,12 +57,13 @@ def test_what_is_lacking_stays_lacking(saved: Any) -> None:
     [
         ("{{ 'năm' | so }}", "`so` cần một số, không phải «năm»"),
         ("{{ (1 == 1) | so }}", "`so` cần một số"),
-        ("{{ 1 | so(40) }}", "từ 0 đến 9 chữ số thập phân"),
+        ("{{ 1 | so(many) }}", "từ 0 đến 9 chữ số thập phân"),
+        ("{{ 1 | so(words) }}", "từ 0 đến 9 chữ số thập phân"),
         ("{{ (big * big) | so }}", "kết quả không phải là một số"),
         ("{{ nothing | so }}", "không có giá trị tên `nothing`"),
     ],
 )
 def test_what_is_no_number_is_told_with_its_place(tag: str, said: str, saved: Any) -> None:
     with pytest.raises(TemplateError, match="thân văn bản, đoạn 1") as caught:
-        render(saved(of(tag)), big=1e300)
+        render(saved(of(tag)), big=1e300, many=40, words="x")
     assert said in str(caught.value)

@@ -101,6 +101,16 @@ def test_halves_of_bookmarks_go(saved: Any) -> None:
     assert texts(rendered) == ["a", "b", "hết", ""]
 
 
+def test_bookmarks_without_a_number_go(saved: Any) -> None:
+    def build(document: Document) -> None:
+        for each in (mark("bookmarkStart", name="a"), mark("bookmarkEnd")):
+            document.add_paragraph("{{ t }}")._p.append(each)
+
+    rendered = render(saved(looped(build)), duties=["a", "b"])
+    assert ids(rendered, w("bookmarkStart"), w("bookmarkEnd")) == []
+    assert texts(rendered) == [*"aabb"]
+
+
 def test_two_bookmarks_with_one_id_are_two(saved: Any) -> None:
     def build(document: Document) -> None:
         for name in ("a", "b"):

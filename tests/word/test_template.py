@@ -12,7 +12,8 @@ from docxtpl import DocxTemplate
 from cchc_cli.ooxml.package import parts_of
 from cchc_cli.word.template import Rendered, Template
 from tests.helpers.counting import calls_in
-from tests.helpers.templates import Build, cells, of, opened, render, table, texts
+from tests.helpers.small_docx import W, package, with_body
+from tests.helpers.templates import PROPERTIES, Build, cells, of, opened, render, table, texts
 
 
 def test_values_filters_conditions_and_loops_in_a_paragraph(saved: Any) -> None:
@@ -153,3 +154,11 @@ def test_a_paragraph_with_nothing_but_a_link_that_holds_a_tag_stays(saved: Any) 
         paragraph._p.append(link)
 
     assert texts(render(saved(build), a="x")) == ["x"]
+
+
+def test_parts_are_filled_by_what_they_are_whatever_their_name() -> None:
+    header = f'<hdr xmlns="{W}"><p><r><t>&#123;&#123; name &#125;&#125;</t></r></p></hdr>'
+    body = "<w:p><w:r><w:t>a</w:t></w:r></w:p><w:sectPr/>"
+    parts = parts_of(package(with_body(body), **{"sub/hdrX": header}))
+    made = Template("mau.docx", parts).render({"name": "Đầu"}, PROPERTIES)
+    assert "Đầu" in made.parts["word/sub/hdrX.xml"].decode()

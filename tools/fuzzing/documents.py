@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TYPES = "[Content_Types].xml"
 _MAIN = "word/document.xml"
 
@@ -79,7 +80,10 @@ def _relations(trees: dict[str, etree._Element], parts: dict[str, bytes]) -> Ite
         if not name.endswith(".rels"):
             continue
         folder = posixpath.dirname(posixpath.dirname(name))
-        for relation in tree:
+        for relation in tree.iterchildren("*"):
+            if relation.tag != _RELATIONSHIP or len(relation):
+                yield "a list of relationships that holds something else"
+                continue
             target = relation.get("Target", "")
             if relation.get("TargetMode") == "External":
                 continue

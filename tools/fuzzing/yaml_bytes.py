@@ -156,7 +156,7 @@ def _restyled(data: bytes, rng: Random) -> bytes:
 DAMAGES: tuple[Restyle, ...] = (
     lambda data, rng: odd.changed_bytes(rng, data),
     lambda data, rng: data[: rng.randrange(len(data) + 1)],
-    lambda data, rng: data.decode("utf-8").encode(
+    lambda data, rng: data.decode("utf-8", "replace").encode(
         rng.choice(("utf-16", "utf-32", "cp1258")), "replace"
     ),
     _lines,

@@ -55,7 +55,7 @@ class Target(NamedTuple):
     pdf: bool = False
 
 
-class Run(NamedTuple):
+class Printing(NamedTuple):
     """What one run makes documents with: the record, its templates, where files may go."""
 
     record: Record
@@ -71,7 +71,9 @@ class Run(NamedTuple):
         return (self.target.folder or Path()) / f"{self.names.of(kind, name)}.docx"
 
 
-def run_of(record: Record, root: Path, target: Target, requests: Sequence[Request]) -> Run:
+def printing_of(
+    record: Record, root: Path, target: Target, requests: Sequence[Request]
+) -> Printing:
     """Prepare to make documents; raises UsageError where the target may take none."""
     guard = guard_of(record, root)
     if target.output is not None:
@@ -79,7 +81,7 @@ def run_of(record: Record, root: Path, target: Target, requests: Sequence[Reques
     else:
         judged_folder(target.folder or Path(), guard)
     names = file_names(record, _kinds(record, root), requests)
-    return Run(record, root, target, names, guard)
+    return Printing(record, root, target, names, guard)
 
 
 class Outcome(NamedTuple):
@@ -191,7 +193,7 @@ def _scope(record: Record, wanted: Selection) -> Scope | None:
     return free_scope(wanted.first, wanted.last) if wanted.first and wanted.last else None
 
 
-def make_and_save(run: Run, request: Request) -> Outcome:
+def make_and_save(run: Printing, request: Request) -> Outcome:
     """Make one document and save it; why it could not be is its outcome, never raised."""
     kind, target = request.kind, run.target
     name, path = request.name or request.unit or request.year or "", Path()
@@ -243,7 +245,7 @@ def _left(made: Made) -> Iterator[str]:
         )
 
 
-def convert_to_pdf(run: Run, outcomes: Sequence[Outcome]) -> bool:
+def convert_to_pdf(run: Printing, outcomes: Sequence[Outcome]) -> bool:
     """Convert what has no PDF of its own bytes yet; tell whether the machine has the font for it.
 
     Raises OutsideError without LibreOffice, and for documents that it could not convert.

@@ -9,7 +9,8 @@ from pathlib import Path
 from cchc_cli.disk import read_regular
 from cchc_cli.documents.opening import opened
 from cchc_cli.errors import CchcError
-from cchc_cli.ooxml.dangers import WORDS, dangers
+from cchc_cli.ooxml.danger_words import WORDING
+from cchc_cli.ooxml.dangers import dangers
 from cchc_cli.oserror import reason
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.outline import outline
@@ -27,7 +28,7 @@ def lines_for_git(path: Path) -> list[str]:
 def _text(path: Path) -> list[str]:
     try:
         parts = opened(path)
-        found = (f"Mối nguy: {WORDS[d.kind].what} ({d.part}: {d.what})" for d in dangers(parts))
+        found = (f"Mối nguy: {WORDING[d.kind].what} ({d.part}: {d.what})" for d in dangers(parts))
         return [*outline(parts), *found]
     except Exception as error:  # noqa: BLE001 - whatever a damaged file does, the rest must be shown
         return _plain_text(path) or [f"Không đọc được nội dung: {_words(error, path)}"]

@@ -9,9 +9,9 @@ from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.groups import first_of_groups, joined, units_of_groups
 from cchc_cli.documents.headed import Line, lines, next_number
 from cchc_cli.documents.prose import within
-from cchc_cli.documents.qr import qr_picture
+from cchc_cli.documents.qr import fits_qr, qr_picture
 from cchc_cli.errors import UsageError
-from cchc_cli.model.notice import Notice
+from cchc_cli.model.notice import Link, Notice
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.nd30.rules import POINT_LETTERS
@@ -79,6 +79,7 @@ def compose(record: Record, wanted: Request) -> Document:
         view=notice_view(record, notice),
         day=wanted.day,
         blanks=tuple(frame.missing_issuance(notice.number, notice.date)),
+        notes=tuple(_without_qr(notice)),
     )
 
 
@@ -135,11 +136,28 @@ def notice_view(record: Record, notice: Notice) -> NoticeView:
             LinkView(
                 link.title or frame.lacking("tên liên kết", of, "links"),
                 link.url or frame.lacking("địa chỉ liên kết", of, "links"),
-                qr_picture(link.url, link.title or "") if link.url else MISSING,
+                _qr(link),
             )
             for link in notice.links
         ),
     )
+
+
+def _qr(link: Link) -> Picture | Missing:
+    """Draw the QR code of a link; nothing where it has no address, or one too long."""
+    if not link.url or not fits_qr(link.url):
+        return MISSING
+    return qr_picture(link.url, link.title or "")
+
+
+def _without_qr(notice: Notice) -> Iterator[str]:
+    """Name the links whose addresses stand in words alone."""
+    for place, link in enumerate(notice.links, start=1):
+        if link.url and not fits_qr(link.url):
+            yield (
+                f"liên kết thứ {place} in không có mã QR vì địa chỉ quá dài: "
+                f"rút gọn ở `notices[{notice.id}].links`"
+            )
 
 
 def groups(record: Record, notice: Notice, start: int = 1) -> tuple[Group, ...]:

@@ -20,6 +20,11 @@ def opened(path: Path) -> dict[str, bytes]:
         raise _told(shown, error) from None
     except OSError as error:
         raise UsageError(f"Không đọc được {shown}: {reason(error)}.") from error
+    return parts_in(data, shown)
+
+
+def parts_in(data: bytes, shown: str) -> dict[str, bytes]:
+    """Return the parts of a document's bytes; raises UsageError that says what they really are."""
     if data.startswith(_OLE):
         raise UsageError(
             f"{shown} là tệp Word đời cũ (.doc) hoặc có mật khẩu.\n"

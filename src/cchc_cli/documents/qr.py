@@ -6,10 +6,17 @@ from cchc_cli.word.values import Picture
 
 SIZE_MM = 30
 _MODULE_PIXELS = 8
+_MOST_BYTES = 2_331
+"""What the largest code holds (ISO/IEC 18004: version 40, level M, bytes), in any letters."""
+
+
+def fits_qr(url: str) -> bool:
+    """Tell whether a QR code holds a link."""
+    return len(url.encode()) <= _MOST_BYTES
 
 
 def qr_picture(url: str, title: str) -> Picture:
-    """Draw a link as a QR code of 30 mm; the same link gives the same bytes."""
+    """Draw a link that fits as a QR code of 30 mm; the same link gives the same bytes."""
     import segno
 
     buffer = BytesIO()

@@ -7,7 +7,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from cchc_cli.documents.headed import Line
 from cchc_cli.documents.kinds import OWN_FORM, composer_of, kind_of, templates_of
-from cchc_cli.word.names import Many, Shape, Words
+from cchc_cli.word.names import Many, Shape, TextWithParts
 from cchc_cli.word.values import Chart, Indent, Picture
 
 MEANINGS = {
@@ -106,7 +106,7 @@ def _shape(kind: Any) -> Shape:
     if get_origin(kind) is tuple:
         return Many(_shape(_known(get_args(kind)[0])))
     if kind is Line:
-        return Words({"level": None})
+        return TextWithParts({"level": None})
     if is_dataclass(kind) and kind not in {Indent, Picture, Chart}:
         return shapes(kind)
     return None

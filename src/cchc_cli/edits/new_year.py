@@ -1,18 +1,20 @@
 """What a new year begins with: last year's set of criteria without results, duties that go on."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 
 from cchc_cli.edits.adding import in_order
 from cchc_cli.edits.new_ids import next_group_id, next_task_id
 from cchc_cli.errors import UsageError
-from cchc_cli.model.change import Typed
+from cchc_cli.model.change import SetValue, Typed
 from cchc_cli.model.index import Index
 from cchc_cli.model.period import Period, parse_repeat_period
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Repeat, Task
 from cchc_cli.progress.field_changes import plain
+from cchc_cli.progress.serving import served_by
 
 Item = dict[str, Typed]
 _YEARLY = {
@@ -77,6 +79,19 @@ def _later(day: Typed, years: int) -> str:
     with suppress(ValueError):
         return given.replace(year=given.year + years).isoformat()
     return given.replace(year=given.year + years, day=28).isoformat()
+
+
+def years_said(record: Record) -> Iterator[SetValue]:
+    """Yield changes that write the year of criteria which only the lone index makes clear.
+
+    Beside a second index nobody could tell which year they are of.
+    """
+    alone = replace(record, indexes=())
+    for i, task in enumerate(record.tasks):
+        pairs = zip(served_by(record, task), served_by(alone, task), strict=True)
+        for j, ((year, name), (said, _)) in enumerate(pairs):
+            if year is not None and said is None:
+                yield SetValue(("tasks", i, "criteria", j), f"{year}/{name}")
 
 
 def typed(value: object) -> Typed:

@@ -14,6 +14,7 @@ from cchc_cli.forms.layout import (
     GUIDE,
     ID_HEAD,
     KEY_ROW,
+    LISTS,
     VERSION,
 )
 from cchc_cli.forms.values import shown_text
@@ -75,7 +76,7 @@ def filled_form(book: Workbook, record: Record) -> FilledForm:
     rows: list[FilledRow] = []
     for sheet in book.sheets:
         name = nfc(sheet.name).strip()
-        if name in {BASELINE, GUIDE} or not sheet.rows:
+        if name in {BASELINE, LISTS, GUIDE} or not sheet.rows:
             continue
         if name not in ENTRY_SHEETS:
             problems.append(_unknown_sheet(name))
@@ -175,7 +176,7 @@ def _rows(
 
 
 def _says(cell: Cell) -> bool:
-    return (cell.kind != "empty" and shown_text(cell) != "") or cell.kind in {"error", "uncomputed"}
+    return bool(cell.value.strip()) if isinstance(cell.value, str) else cell.kind != "empty"
 
 
 def _columns(

@@ -55,6 +55,11 @@ class UnitForm(NamedTuple):
     unproven: tuple[str, ...]
     """What was reported as done and still lacks evidence, as people call it."""
 
+    @property
+    def asks_something(self) -> bool:
+        """Whether there is anything that the unit could tell."""
+        return bool(self.unproven) or any(sheet.rows for sheet in self.sheets)
+
 
 def number_text(value: Decimal) -> str:
     """Write a number so that equal ones are equal texts: 1.50 and 1.5 are one."""

@@ -7,83 +7,24 @@ what a stranger chose, and show each reader something else.
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from cchc_cli.ooxml.danger_words import DangerKind
 from cchc_cli.ooxml.fields import codes
 from cchc_cli.ooxml.names import local, w
 from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.sound import content_types, xml_roots
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
 
-Kind = Literal[
-    "macro",
-    "activex",
-    "extension",
-    "ole",
-    "field",
-    "picture",
-    "template",
-    "part",
-    "merge",
-    "outside",
-    "missing",
-    "file",
-    "web",
-    "strange",
-]
-
 
 class Danger(NamedTuple):
     """One danger: of which kind, in which part, and the target, code or name that shows it."""
 
-    kind: Kind
+    kind: DangerKind
     part: str
     what: str
 
 
-class Words(NamedTuple):
-    """A kind of danger in Vietnamese: what there is, and how it is taken out."""
-
-    what: str
-    advice: str
-
-
-WORDS: dict[Kind, Words] = {
-    "macro": Words("có macro", "trong Word: lưu lại dạng .docx (không phải .docm)"),
-    "activex": Words("có điều khiển ActiveX", "trong Word: xóa điều khiển ấy"),
-    "extension": Words("có phần bổ trợ (add-in)", "trong Word: Chèn → Phần bổ trợ, gỡ phần ấy"),
-    "ole": Words("có đối tượng của chương trình khác (OLE)", "dán lại thành chữ, bảng hoặc ảnh"),
-    "field": Words(
-        "có trường lấy nội dung hoặc chạy chương trình ngoài",
-        "trong Word: bấm Alt+F9 để thấy trường, chọn nó rồi bấm Ctrl+Shift+F9 để thành chữ",
-    ),
-    "picture": Words("có ảnh nối ra ngoài tệp", "xóa ảnh ấy, chèn lại bằng Chèn → Hình ảnh"),
-    "template": Words(
-        "gắn với một mẫu Word khác",
-        "trong Word: Nhà phát triển → Mẫu tài liệu, xóa tên mẫu, bấm OK rồi lưu",
-    ),
-    "part": Words("có phần lấy nội dung từ tệp khác", "xóa phần ấy, chép nội dung vào làm chữ"),
-    "merge": Words(
-        "nối với nguồn trộn thư",
-        "trong Word: Gửi thư → Bắt đầu trộn thư → Tài liệu Word thông thường, rồi lưu",
-    ),
-    "outside": Words("có phần nối ra ngoài tệp", "xóa phần ấy, hoặc dán lại thành chữ"),
-    "missing": Words(
-        "nối tới phần không có trong tệp",
-        "mở bằng Word, xóa ảnh hoặc đối tượng bị mất, rồi lưu lại dạng .docx",
-    ),
-    "file": Words(
-        "có siêu liên kết mở tệp hoặc chương trình",
-        "trong Word: bấm chuột phải vào chữ ấy, Loại bỏ siêu kết nối",
-    ),
-    "web": Words(
-        "có siêu liên kết ra ngoài",
-        "trong Word: bấm chuột phải vào chữ ấy, Loại bỏ siêu kết nối (chữ vẫn còn)",
-    ),
-    "strange": Words(
-        "có phần bên trong không phải của Word", "chép nội dung sang một tệp Word mới"
-    ),
-}
 _FIELDS = {
     *("DDE", "DDEAUTO", "LINK", "INCLUDE", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "RD"),
     *("DATABASE", "DATA", "MACROBUTTON", "PRINT", "HTMLCONTROL"),
@@ -91,7 +32,7 @@ _FIELDS = {
 """Fields that fetch, run or send something (ISO/IEC 29500-1, 17.16.5, and older ones of Word)."""
 _VML = "urn:schemas-microsoft-com:vml"
 _OFFICE = "urn:schemas-microsoft-com:office:office"
-_ELEMENTS: dict[str, Kind] = {
+_ELEMENTS: dict[str, DangerKind] = {
     w("altChunk"): "part",
     w("subDoc"): "part",
     w("frameset"): "part",
@@ -102,7 +43,7 @@ _ELEMENTS: dict[str, Kind] = {
     w("attachedTemplate"): "template",
     w("mailMerge"): "merge",
 }
-_RELATIONS: tuple[tuple[str, Kind], ...] = (
+_RELATIONS: tuple[tuple[str, DangerKind], ...] = (
     ("vba", "macro"),
     ("extensibility", "macro"),
     ("webextension", "extension"),
@@ -115,7 +56,7 @@ _RELATIONS: tuple[tuple[str, Kind], ...] = (
     ("mailmerge", "merge"),
 )
 """What the last word of a relationship's type holds, and its kind: outside and inside."""
-_TYPES: tuple[tuple[str, Kind], ...] = (
+_TYPES: tuple[tuple[str, DangerKind], ...] = (
     ("vba", "macro"),
     ("macroenabled", "macro"),
     ("webextension", "extension"),
@@ -130,6 +71,14 @@ _USUAL = {
     *("emz", "wmz", "svg", "ico", "wdp", "jp2", "webp"),
 }
 """Extensions of XML, fonts, signatures and pictures: what Word itself puts into a file."""
+_KEPT = re.compile(r"(.*/)?printersettings\d*\.bin|\[trash\]/\d+\.dat", re.IGNORECASE)
+"""The settings of a printer, and what Word itself threw away."""
+_ORDINARY_TYPES = re.compile(
+    r"|application/(xml|octet-stream|inkml\+xml|x-font[\w.-]*|font[\w.-]*)|text/xml|(image|font)/.+"
+    r"|application/vnd\.(openxmlformats|ms-(word|office|excel|package))[\w.+-]*",
+    re.IGNORECASE,
+)
+"""Content types of the parts of Word's files, of embedded fonts and of pictures, or none."""
 _PROGRAMS = (b"MZ", b"\x7fELF", b"#!")
 """How programs of Windows, programs of Linux and scripts begin, whatever they are called."""
 _SVG = re.compile(rb"<(?:[\w.-]+:)?svg[\s/>]", re.IGNORECASE)
@@ -178,9 +127,8 @@ def _of_part(name: str, kind: str, data: bytes) -> Iterator[Danger]:
         yield Danger(found or "macro", name, name)
         return
     extension = name.rpartition(".")[2].lower()
-    # Word keeps the settings of a printer, and leaves what it threw away in [trash].
-    ours = "printersettings" in name.lower() or name.startswith("[trash]/")
-    if (extension not in _USUAL and not ours) or data.startswith(_PROGRAMS):
+    ordinary = extension in _USUAL or _KEPT.fullmatch(name)
+    if not ordinary or not _ORDINARY_TYPES.fullmatch(kind) or data.startswith(_PROGRAMS):
         yield Danger("strange", name, name)
     if extension == "svg" or "svg" in kind.lower() or _is_svg(data):
         yield from _of_svg(name, data)
@@ -278,7 +226,7 @@ def _missing(name: str, root: Element, parts: Mapping[str, bytes]) -> Iterator[D
                 yield Danger("missing", source, part)
 
 
-def _outside(source: str, kind: str, target: str, known: Kind | None) -> Iterator[Danger]:
+def _outside(source: str, kind: str, target: str, known: DangerKind | None) -> Iterator[Danger]:
     """Judge what leads out: a link acts when it is clicked, anything else when it is opened."""
     if kind == "hyperlink":
         yield from _link(source, target)

@@ -25,7 +25,7 @@ def refusal(entries: Sequence[zipfile.ZipInfo]) -> str | None:
     if len(entries) > MOST_ENTRIES:
         return f"tệp có quá nhiều phần ({len(entries)})"
     if any(entry.compress_type not in _COMPRESSED for entry in entries):
-        return "tệp nén theo cách mà Word không dùng"
+        return "tệp nén theo cách mà Word và Excel không dùng"
     if sum(entry.file_size for entry in entries) > MOST_BYTES or any(map(_is_bomb, entries)):
         return "tệp nở ra quá lớn"
     # The names as they are in the archive: Python cuts them at NUL, and turns \ into / on Windows.

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from cchc_cli.ooxml.names import MAIN, local, w
+from cchc_cli.ooxml.relations import part_of_kind
+from cchc_cli.ooxml.texts import comments, texts
 from cchc_cli.ooxml.xml import Element, parse
 
-Kind = Literal["change", "comment", "tracking", "hidden"]
+LeftoverKind = Literal["change", "comment", "tracking", "hidden"]
 _CHANGES = (
     *("ins", "del", "moveFrom", "moveTo"),
     *("cellIns", "cellDel", "cellMerge", "numberingChange"),
@@ -18,11 +20,10 @@ _CHANGES = (
     *("tblPrChange", "tblGridChange", "tblPrExChange", "trPrChange", "tcPrChange"),
 )
 """Elements of a tracked change (ISO/IEC 29500-1, 17.13.5)."""
-_FILES = re.compile(r"word/[^/]+\.xml")
 _SIGNS = re.compile(
-    rb"<[\w.-]+:(?:" + "|".join(_CHANGES).encode() + rb"|comment\w*|vanish|hidden)\b"
+    rb"<(?:[^\s<>/:]+:)?(?:" + "|".join(_CHANGES).encode() + rb"|comment\w*|vanish|hidden)\b"
 )
-_TEXTS = {"document", "hdr", "ftr", "footnotes", "endnotes"}
+"""What a part without any of this holds is not looked for; any prefix may stand before it."""
 _HOLDERS = {"p", "tr", "tbl", "sectPr"}
 _OFF = {"0", "false", "off"}
 
@@ -30,7 +31,7 @@ _OFF = {"0", "false", "off"}
 class Leftover(NamedTuple):
     """One thing left in a file: of which kind, and where it stands."""
 
-    kind: Kind
+    kind: LeftoverKind
     what: str
     """The element of a change, the words of a comment, the letters that are hidden."""
     root: str
@@ -49,20 +50,25 @@ class Leftover(NamedTuple):
 
 def leftovers(parts: Mapping[str, bytes]) -> Iterator[Leftover]:
     """Yield what was left in a file; raises BrokenXmlError, ForbiddenXmlError."""
-    settings = parse(parts["word/settings.xml"]) if "word/settings.xml" in parts else None
+    settings = _named(parts, "settings")
     if settings is not None and _on(settings.find(w("trackRevisions"))):
         yield Leftover("tracking", "", "settings", None)
-    hiding = _Hiding(parse(parts["word/styles.xml"]) if "word/styles.xml" in parts else None)
+    hiding = _Hiding(_named(parts, "styles"))
     signed = [
         parse(parts[name])
-        for name in sorted(filter(_FILES.fullmatch, parts), key=lambda name: (name != MAIN, name))
+        for name in texts(parts)
         if hiding.styles_hide or _SIGNS.search(parts[name])
     ]
-    texts = [root for root in signed if local(root) in _TEXTS]
-    for root in texts:
+    for root in signed:
         yield from _changes(root)
         yield from hiding.hidden(root)
-    yield from _comments(texts, (root for root in signed if local(root) == "comments"))
+    yield from _comments(signed, (parse(parts[name]) for name in comments(parts)))
+
+
+def _named(parts: Mapping[str, bytes], kind: str) -> Element:
+    """Return the root of the one part of a kind; None where there is none."""
+    name = part_of_kind(parts, MAIN, kind)
+    return parse(parts[name]) if name in parts else None
 
 
 def _changes(root: Element) -> Iterator[Leftover]:
@@ -76,12 +82,12 @@ def _changes(root: Element) -> Iterator[Leftover]:
             yield Leftover("change", local(change), local(root), holder)
 
 
-def _comments(texts: Iterable[Element], parts: Iterable[Element]) -> Iterator[Leftover]:
+def _comments(signed: Iterable[Element], parts: Iterable[Element]) -> Iterator[Leftover]:
     """Yield every comment once, by its words or by the marks that are left of it."""
     words = {comment.get(w("id")): comment for part in parts for comment in part.iter(w("comment"))}
     marks: dict[str | None, tuple[str, Element]] = {}
     holders = _Nearest(*_HOLDERS)
-    for root in texts:
+    for root in signed:
         for mark in root.iter(w("commentRangeStart"), w("commentReference")):
             marks.setdefault(mark.get(w("id")), (local(root), holders.around(mark)))
     for name in {**marks, **words}:
@@ -145,8 +151,8 @@ class _Hiding:
         for mark in root.iter(w("hidden")):
             if _on(mark):
                 words.setdefault(holders.around(mark), [])
-        for holder, texts in words.items():
-            yield Leftover("hidden", "".join(texts), local(root), holder)
+        for holder, letters in words.items():
+            yield Leftover("hidden", "".join(letters), local(root), holder)
 
     def _is_hidden(self, run: Element, paragraph: Element, table: Element) -> bool:
         """Compute a toggle as Word does (17.7.3): styles are combined by exclusive or."""

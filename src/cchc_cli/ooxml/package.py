@@ -1,4 +1,4 @@
-"""A package (.docx) as parts by name: read with limits, written the same for the same parts."""
+"""A package (.docx, .xlsx) as parts by name: read with limits, written the same each time."""
 
 import os
 import re
@@ -27,7 +27,7 @@ _ODD_MAIN = re.compile(r"word/document\d+\.xml")
 
 
 class PackageError(Exception):
-    """A file is no sound .docx: `message` says what it is, `hint` what to do."""
+    """A file is no sound .docx or .xlsx: `message` says what it is, `hint` what to do."""
 
     def __init__(self, message: str, hint: str = "") -> None:
         """Keep both, in Vietnamese."""

@@ -12,6 +12,9 @@ from cchc_cli.ooxml.names import PACKAGE_URI, TYPES, TYPES_URI
 from cchc_cli.ooxml.package import rels_of
 from cchc_cli.ooxml.xml import Element, parse, written
 
+_PLACES = {"theme": "theme/theme1.xml"}
+"""Where Word puts what it does not put beside the text."""
+
 
 def relationships(parts: Mapping[str, bytes], part: str) -> list[Element]:
     """Return the relationships of a part, of the package for an empty name."""
@@ -39,8 +42,15 @@ def part_of_kind(parts: Mapping[str, bytes], part: str, kind: str) -> str:
     """Name the part of a kind that a part leads to: Word on the web writes word/styles2.xml."""
     for link in relationships(parts, part):
         if (link.get("Type") or "").endswith(f"/{kind}"):
-            return target_of(part, link)
-    return posixpath.join(posixpath.dirname(part), f"{kind}.xml")
+            return spelled(parts, target_of(part, link))
+    return posixpath.join(posixpath.dirname(part), _PLACES.get(kind, f"{kind}.xml"))
+
+
+def spelled(parts: Mapping[str, bytes], name: str) -> str:
+    """Return a part's name as it is written: those of parts know no case (29500-2, 6.2.2.3)."""
+    if name in parts:
+        return name
+    return next((part for part in parts if part.lower() == name.lower()), name)
 
 
 def relate(

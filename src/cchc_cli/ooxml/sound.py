@@ -8,10 +8,10 @@ from collections.abc import Mapping
 
 from cchc_cli.ooxml.names import MAIN, PACKAGE_URI, TYPES, TYPES_URI, local, w
 from cchc_cli.ooxml.package import PackageError, rels_of
-from cchc_cli.ooxml.relations import target_of
+from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
 
-MOST_TAGS = 800_000
+MOST_BRACKETS = 800_000
 """A document of 1,000 pages has fewer; a bomb of empty paragraphs has more."""
 _SAVE_AGAIN = "mở bằng Word rồi lưu lại dạng .docx"
 _XML = (".xml", ".rels")
@@ -33,6 +33,9 @@ _ROOTS = {
 }
 """The root element of each kind of part (ISO/IEC 29500-1, 11.3), by the part's usual name."""
 _NAME = re.compile(rf"word/({'|'.join(_ROOTS)})\d*\.xml")
+_NAME_IN_ANY_CASE = re.compile(_NAME.pattern, re.IGNORECASE)
+_USUAL = (TYPES, MAIN, rels_of(""))
+_RELATIONSHIP = f"{{{PACKAGE_URI}}}Relationship"
 _TYPE = re.compile(r"wordprocessingml\.(\w+)\+xml")
 _MAIN_TYPE = re.compile(r"(document|template)(\.macroEnabled\w*)?\.main\+xml$", re.IGNORECASE)
 
@@ -40,17 +43,24 @@ _MAIN_TYPE = re.compile(r"(document|template)(\.macroEnabled\w*)?\.main\+xml$", 
 def xml_roots(parts: Mapping[str, bytes]) -> dict[str, Element]:
     """Parse every XML part, by its name; raises PackageError that names the part at fault."""
     types = content_types(parts)
-    names = [n for n in parts if n.endswith(_XML) or types[n].lower().endswith(("+xml", "/xml"))]
-    names = [n for n in names if types[n] != "image/svg+xml"]  # a picture, of no kind of Word's
-    if sum(parts[name].count(b"<") for name in names) > MOST_TAGS:
+    # A drawing (svg) is a picture, of no kind of Word's.
+    names = [n for n in parts if _is_xml(n, types[n]) and types[n] != "image/svg+xml"]
+    if sum(parts[name].count(b"<") for name in names) > MOST_BRACKETS:
         raise PackageError("văn bản quá lớn", hint="tách thành nhiều tệp")
     roots = {name: _root(name, parts[name]) for name in names}
     for name, root in roots.items():
         wanted = _wanted(name, types[name])
         if wanted is not None and root.tag != wanted:
             raise _fault(name, f"không đúng loại (phần tử gốc là `{local(root)}`)")
+        if name.endswith(".rels"):
+            _require_relationships(name, root)
+    _require_spelling(parts, roots)
     _require_main(roots, types)
     return roots
+
+
+def _is_xml(name: str, kind: str) -> bool:
+    return name.lower().endswith(_XML) or kind.lower().endswith(("+xml", "/xml"))
 
 
 def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -86,6 +96,42 @@ def _wanted(name: str, kind: str) -> str | None:
     found = _NAME.fullmatch(name) or _TYPE.search(kind)
     root = None if found is None else _ROOTS.get(found[1])
     return None if root is None else w(root)
+
+
+def _require_relationships(name: str, root: Element) -> None:
+    """Refuse a list of relationships that holds something else, as Word does."""
+    for child in root.iterchildren("*"):
+        if child.tag != _RELATIONSHIP or len(child):
+            raise _fault(name, f"có phần tử lạ `{local(child)}`")
+
+
+def _require_spelling(parts: Mapping[str, bytes], roots: Mapping[str, Element]) -> None:
+    """Refuse names that are known by another case alone, which no office program writes.
+
+    Names of parts know no case (ISO/IEC 29500-2, 6.2.2.3): Word would read a part that is not
+    found here, and what is added here would be a second part of that name.
+    """
+    wanted = {name.lower(): name for name in (*_USUAL, *map(rels_of, parts))}
+    for rels in (name for name in roots if name.endswith(".rels")):
+        source = rels.replace("_rels/", "").removesuffix(".rels")
+        targets = (target_of(source, link) for link in roots[rels] if not is_outside(link))
+        wanted |= {target.lower(): target for target in targets}
+    for name in parts:
+        known = _NAME_IN_ANY_CASE.fullmatch(name) and not _NAME.fullmatch(name)
+        if known or _is_hidden_list(name) or wanted.get(name.lower(), name) != name:
+            raise _fault(name, "viết hoa, viết thường khác chỗ nêu tên nó")
+
+
+def _is_hidden_list(name: str) -> bool:
+    """Tell a list of relations or types whose name is written as no program writes it.
+
+    Names of parts know no case, so others would read what is passed over here.
+    """
+    plain = name.lower()
+    lists = plain.endswith(".rels") or "_rels/" in plain or plain == TYPES.lower()
+    folder, _, last = name.rpartition("/")
+    usual = (folder.endswith("_rels") and last.endswith(".rels")) or name == TYPES
+    return lists and not usual
 
 
 def _require_main(roots: Mapping[str, Element], types: Mapping[str, str]) -> None:

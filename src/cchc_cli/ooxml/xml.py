@@ -32,9 +32,25 @@ def parse(data: bytes) -> Element:
 
     Raises BrokenXmlError and ForbiddenXmlError.
     """
+    root = _parsed(_transitional(data))
+    # `&#47;` in the name of a namespace is a `/`, which only shows once it is read.
+    if b"&#" in data and any(map(_is_strict, root.iter("*"))):
+        root = _parsed(_transitional(etree.tostring(root, encoding="UTF-8")))
+    return root
+
+
+def _is_strict(element: Element) -> bool:
+    return any(uri.encode().startswith(_STRICT) for uri in element.nsmap.values())
+
+
+def _transitional(data: bytes) -> bytes:
     if _STRICT in data:
         for strict, plain in _TRANSITIONAL.items():
             data = data.replace(strict, b"http://schemas.openxmlformats.org/" + plain)
+    return data
+
+
+def _parsed(data: bytes) -> Element:
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise ForbiddenXmlError
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)

@@ -10,7 +10,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from cchc_cli.ooxml.names import INLINE_URI, MAIN, PACKAGE_URI, TYPES, R, w
+from cchc_cli.ooxml.names import MAIN, PACKAGE_URI, TYPES, R, w
 from cchc_cli.ooxml.package import rels_of
 from cchc_cli.ooxml.relations import (
     content_type,
@@ -20,7 +20,7 @@ from cchc_cli.ooxml.relations import (
     target_of,
 )
 from cchc_cli.ooxml.xml import Element, written
-from cchc_cli.word.appendix_styles import bring_styles, parsed_part
+from cchc_cli.word.appendix_styles import bring_styles, parsed_part, parsed_text
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.own_ids import is_number
 
@@ -30,12 +30,7 @@ _UNSUPPORTED = {
     w("endnoteReference"): "chú thích cuối văn bản",
 }
 _COMMENTS = (w("commentRangeStart"), w("commentRangeEnd"), w("commentReference"))
-_NUMBERED = {
-    f"{{{INLINE_URI}}}docPr": "id",
-    w("bookmarkStart"): w("id"),
-    w("bookmarkEnd"): w("id"),
-}
-"""What a document numbers for itself, and the attribute with the number."""
+_BOOKMARKS = (w("bookmarkStart"), w("bookmarkEnd"))
 _ID = re.compile(r"[\w.-]{1,100}")
 """What may stand in an attribute of the kind ID (xsd:ID)."""
 _DEEPEST = 10
@@ -50,11 +45,11 @@ def appended(parts: dict[str, bytes], more: dict[str, bytes], number: int) -> di
     parts = dict(parts)
     for package in (parts, more):
         parsed_part(package, TYPES)
-    document, appendix = parsed_part(parts, MAIN), parsed_part(more, MAIN)
+    document, appendix = parsed_part(parts, MAIN), parsed_text(more, MAIN)
     for tag, words in _UNSUPPORTED.items():
         if next(appendix.iter(tag), None) is not None:
             raise TemplateError(f"mẫu phụ lục không dùng được {words}")
-    _number_anew(appendix, number)
+    _number_bookmarks(appendix, number)
     _drop_comments(appendix)
     copies = _bring_parts(parts, more, appendix, number=number)
     bring_styles(parts, more, [appendix, *copies.values()], number=number)
@@ -101,12 +96,15 @@ def _drop_comments(appendix: Element) -> None:
         mark.getparent().remove(mark)
 
 
-def _number_anew(appendix: Element, number: int) -> None:
-    """Give drawings and bookmarks numbers that the document does not have."""
-    for element in appendix.iter(*_NUMBERED):
-        name = _NUMBERED[element.tag]
-        if is_number(element.get(name) or ""):
-            element.set(name, str(int(element.get(name)) + number * _ROOM_FOR_IDS))
+def _number_bookmarks(appendix: Element, number: int) -> None:
+    """Give bookmarks numbers that the document does not have.
+
+    All ids are made different in the end; but the end of an appendix's bookmark must not be
+    taken there for that of one which a block has left without its end.
+    """
+    for mark in appendix.iter(*_BOOKMARKS):
+        if is_number(mark.get(w("id")) or ""):
+            mark.set(w("id"), str(int(mark.get(w("id"))) + number * _ROOM_FOR_IDS))
 
 
 def _bring_parts(
@@ -130,7 +128,7 @@ def _bring_parts(
     for element, name in uses:
         element.set(name, _new_id(element.get(name), number))
     texts = ((name, new) for name, new in copies.names.items() if name.endswith(".xml"))
-    roots = {new: parsed_part(more, name) for name, new in texts}
+    roots = {new: parsed_text(more, name) for name, new in texts}
     return {name: root for name, root in roots.items() if root.tag in {w("hdr"), w("ftr")}}
 
 

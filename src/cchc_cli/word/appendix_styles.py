@@ -10,7 +10,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from cchc_cli.ooxml.names import MAIN, w
+from cchc_cli.ooxml.names import MAIN, local, w
 from cchc_cli.ooxml.order import paragraph_property
 from cchc_cli.ooxml.relations import part_of_kind
 from cchc_cli.ooxml.xml import Element, same, written
@@ -30,7 +30,8 @@ def bring_styles(
 
     Raises TemplateError for a style that numbers its paragraphs.
     """
-    theirs = _by_id(_sheet(more)) if _styles_part(more) in more else {}
+    sheet_name = _styles_part(more)
+    theirs = _by_id(parsed_text(more, sheet_name)) if sheet_name in more else {}
     for root in roots:
         _name_default(root, theirs)
     uses = [use for root in roots for use in root.iter(*_USES)]
@@ -66,6 +67,16 @@ def parsed_part(parts: dict[str, bytes], name: str) -> Element:
     except TemplateError as error:
         error.message = f"phần {name}: {error.message}"
         raise
+
+
+def parsed_text(parts: dict[str, bytes], name: str) -> Element:
+    """Parse a part whose styles are brought; raises TemplateError for one that names none."""
+    root = parsed_part(parts, name)
+    for element in root.iter(*_USES, *_LINKS):
+        if element.get(_VALUE) is None:
+            message = f"phần {name} có `{local(element)}` không nêu kiểu nào"
+            raise TemplateError(message, hint="mở bằng Word rồi lưu lại")
+    return root
 
 
 def _by_id(sheet: Element) -> Styles:

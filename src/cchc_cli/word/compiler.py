@@ -16,13 +16,23 @@ from typing import TypeVar
 from jinja2 import nodes
 from lxml import etree
 
-from cchc_cli.ooxml.names import local, w
+from cchc_cli.ooxml.names import WORD_URI, local, w
 from cchc_cli.ooxml.order import PARAGRAPH, RUN, place_for
 from cchc_cli.ooxml.xml import Element, fragment
 from cchc_cli.word.blocks import CELL, COLUMNS, TABLE, Block, Body, weight
-from cchc_cli.word.controls import advice_about, holder_of, name_of
+from cchc_cli.word.controls import advice_about, holder_of
+from cchc_cli.word.elsewhere import tags_elsewhere
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.word.expressions import EACH, PRINT, assignment, expression, filtered, loop
+from cchc_cli.word.expressions import (
+    EACH,
+    LIST,
+    PRINT,
+    TURN,
+    assignment,
+    expression,
+    filtered,
+    loop,
+)
 from cchc_cli.word.inline import OBJECT, Line, flatten
 from cchc_cli.word.limits import (
     DEEPEST_BLOCKS,
@@ -34,6 +44,7 @@ from cchc_cli.word.limits import (
 )
 from cchc_cli.word.merging import MARK
 from cchc_cli.word.numbering import Counted, InLoops, Loops, Numbering, set_list, set_uncounted
+from cchc_cli.word.places import place_of, text_of
 from cchc_cli.word.reading import parsed
 from cchc_cli.word.tags import Tag, find_tags
 from cchc_cli.word.values import BREAK, TEXT
@@ -78,13 +89,32 @@ class Program:
 
 
 def has_tags(xml: bytes) -> bool:
-    """Tell whether a part may hold tags at all; most headers do not."""
-    return any(mark in xml for mark in (b"{", b"}}", b"%}", "｛".encode(), "｝".encode()))
+    """Tell whether a part may hold tags at all; most headers do not.
+
+    A brace may be written as a character reference (`&#123;`).
+    """
+    return any(mark in xml for mark in (b"{", b"}}", b"%}", b"&#", "｛".encode(), "｝".encode()))
 
 
 def compile_part(xml: bytes, numbering: Numbering) -> Program:
     """Compile a part; raises TemplateError with the place of the first fault."""
-    return _Compiler(parsed(xml), numbering).compiled()
+    root = _with_prefix(parsed(xml))
+    if (fault := next(tags_elsewhere(root), None)) is not None:
+        raise fault
+    return _Compiler(root, numbering).compiled()
+
+
+def _with_prefix(root: Element) -> Element:
+    """Write Word's names with `w:` in a part, as in all that is printed into it."""
+    if root.nsmap.get("w") == WORD_URI:
+        return root
+    if "w" in root.nsmap:
+        raise TemplateError("mẫu dùng tiền tố `w` cho tên lạ", hint="mở bằng Word rồi lưu lại")
+    # Copies: lxml moves what was parsed elsewhere in quadratic time, and a copy in linear.
+    others = {prefix: uri for prefix, uri in root.nsmap.items() if uri != WORD_URI}
+    made = etree.Element(root.tag, root.attrib, nsmap={**others, "w": WORD_URI})
+    made.extend([deepcopy(child) for child in root])
+    return made
 
 
 class _Compiler:
@@ -209,7 +239,7 @@ class _Compiler:
         if tag.keyword == "for":
             self.loops += (len(self.program.sites),)
             if self.counted:
-                self.call(nodes.Const(self.loops[-1]), "_turn")
+                self.call(nodes.Const(self.loops[-1]), TURN)
         elif tag.keyword == "endfor":
             self.loops = self.loops[:-1]
 
@@ -294,7 +324,7 @@ class _Compiler:
         set_list(copy, "?", counted)
         before, mark, after = self.xml(copy[0]).partition('<w:numId w:val="?"')
         self.write(before, mark.removesuffix('?"'))
-        self.call(nodes.Const(number), "_list")
+        self.call(nodes.Const(number), LIST)
         self.write('"', after)
 
     def line(self, line: Line, tags: list[Tag], paragraph: Element, rules: list[Tag]) -> None:
@@ -622,32 +652,3 @@ def _without(text: str, tags: list[Tag]) -> str:
         rest.append(text[at : tag.start])
         at = tag.end
     return "".join([*rest, text[at:]])
-
-
-def text_of(element: Element) -> str:
-    """Return the text around a place, shortened."""
-    text = re.sub(r"\s+", " ", "".join(t.text or "" for t in element.iter(w("t")))).strip()
-    return text if len(text) <= 80 else f"{text[:79]}…"  # noqa: PLR2004
-
-
-def place_of(element: Element) -> str:
-    """Say where an element stands: part, table, row, cell, paragraph, counted from 1."""
-    names = {"tbl": "bảng", "tr": "hàng", "tc": "ô", "p": "đoạn"}
-    parts = {
-        "document": "thân văn bản",
-        "hdr": "đầu trang",
-        "ftr": "chân trang",
-        "footnotes": "cước chú",
-        "endnotes": "chú thích cuối",
-    }
-    steps = []
-    for step in (*reversed(list(element.iterancestors())), element):
-        name = local(step)
-        if name in parts:
-            steps.append(parts[name])
-        elif name == "sdt":
-            steps.append(name_of(step))
-        elif name in names:
-            before = sum(1 for _ in step.itersiblings(w(name), preceding=True))
-            steps.append(f"{names[name]} {before + 1}")
-    return ", ".join(steps)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from cchc_cli.ooxml.dangers import WORDS, Danger, Kind, dangers
+from cchc_cli.ooxml.danger_words import WORDING, DangerKind
+from cchc_cli.ooxml.dangers import Danger, dangers
 from cchc_cli.ooxml.package import PackageError
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.reading import as_template_error
@@ -16,7 +17,7 @@ def danger_faults(parts: Mapping[str, bytes], template: str) -> Iterator[Templat
     Links to web pages and mail addresses are among them: what is printed and signed has no use
     for them, and Word makes them unasked. Raises TemplateError for a package that is not sound.
     """
-    kinds: dict[Kind, list[Danger]] = {}
+    kinds: dict[DangerKind, list[Danger]] = {}
     try:
         for danger in dangers(parts):
             kinds.setdefault(danger.kind, []).append(danger)
@@ -41,7 +42,7 @@ def as_one(faults: Sequence[TemplateError]) -> TemplateError:
 
 def _fault(found: list[Danger]) -> TemplateError:
     kind, part, what = found[0]
-    words = WORDS[kind]
+    words = WORDING[kind]
     more = f" và {len(found) - 1} chỗ khác" if len(found) > 1 else ""
     place = f"phần {part}{more}" if part else "quan hệ của cả tệp"
     shown = what if len(what) <= _LONGEST else f"{what[: _LONGEST - 1]}…"

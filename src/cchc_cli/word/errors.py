@@ -31,6 +31,10 @@ class TemplateError(Exception):
         return "\n".join(map(printable, lines))
 
 
+class WrongValueError(Exception):
+    """A filter, test or sum is given what it cannot take; the text says what it needs."""
+
+
 def printable(text: str) -> str:
     """Make visible what steers a terminal or turns the order of letters."""
     return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)

@@ -10,9 +10,10 @@ from functools import cache
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.visitor import NodeTransformer
 
+from cchc_cli.word.arguments import check_arguments
 from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.filters import FILTERS
-from cchc_cli.word.limits import DEEPEST_EXPRESSION, LARGEST_NUMBER, LONGEST_TAG
+from cchc_cli.word.limits import DEEPEST_EXPRESSION, LARGEST_NUMBER
 from cchc_cli.word.sandbox import TESTS
 
 _ALLOWED = (
@@ -46,6 +47,8 @@ _RESERVED = {"self", "loop", "super", "caller", "varargs", "kwargs", "true", "fa
 """Names that mean something to Jinja, or to those who read a template."""
 JOINED, CUT, READ, EACH, PRINT = "_joined", "_cut", "_read", "_each", "_print"
 """Filters of our own: for what `~` joins, is cut ([1:3]), compared, run over by a loop, printed."""
+TURN, LIST = "_turn", "_list"
+"""Filters of our own: one counts the turns of a loop, one names the list of a paragraph in it."""
 _OPEN, _CLOSE, _DO, _DONE = "\x02", "\x03", "\x04", "\x05"
 """Delimiters that no file can hold; a space follows, or `-x` would be taken for `{{-`."""
 _UNREADABLE = (ValueError, ArithmeticError, RecursionError, MemoryError, SyntaxError)
@@ -144,8 +147,6 @@ def _environment() -> Environment:
 
 
 def _read(wrapped: str, source: str) -> list[nodes.Node]:
-    if len(source) > LONGEST_TAG:
-        raise TemplateError(f"thẻ dài hơn {LONGEST_TAG} ký tự", hint="chia thành nhiều thẻ")
     if any(sign in source for sign in (_OPEN, _CLOSE, _DO, _DONE, "\x0e", "\x0f")):
         raise _unclear()  # no file that is XML can hold them
     try:
@@ -204,9 +205,9 @@ def _allow_call(node: nodes.Filter | nodes.Test) -> None:
             raise TemplateError(_no("bộ lọc", node.name, FILTERS))
     elif node.name not in TESTS:
         raise TemplateError(_no("phép thử", node.name, tuple(TESTS)))
-    keys = [pair.key for pair in node.kwargs]
-    if node.dyn_args or node.dyn_kwargs or len(keys) != len(set(keys)):
+    if node.dyn_args or node.dyn_kwargs:
         raise _unclear()
+    check_arguments(node)
 
 
 def _no(kind: str, name: str, known: tuple[str, ...]) -> str:

@@ -9,10 +9,11 @@ from decimal import Decimal
 from operator import add
 from typing import Any
 
-from jinja2 import StrictUndefined, Undefined
+from jinja2 import StrictUndefined, Undefined, UndefinedError
 from jinja2.filters import do_capitalize, do_default, do_int, do_round, do_title
 
-from cchc_cli.word.limits import Work
+from cchc_cli.word.errors import WrongValueError
+from cchc_cli.word.limits import LONGEST_TRIMMED, MOST_PLACES, Work
 from cchc_cli.word.numbers import computed, so
 from cchc_cli.word.values import Missing
 
@@ -40,22 +41,29 @@ FILTERS = (
     "min",
     "max",
 )
-_MOST_PLACES = 9
-"""Of a rounded number; 10 to the power of a billion is none."""
-_MOST_TRIMMED = 100
+ROUNDINGS = ("common", "ceil", "floor")
+"""How `round` may round: to the nearest, up, down."""
 
 Part = Callable[[Any, str], Any]
 """Reads a part of a value by its name."""
 
 
-def text_of(value: Any) -> str:
-    """Write a text or number; raises TypeError for anything else, UndefinedError for no value."""
+class NothingInListError(UndefinedError):
+    """The first, last, least or greatest item of a list that is empty is asked for."""
+
+    def __init__(self, _message: str | None = None) -> None:
+        """Say so in Vietnamese, whatever Jinja would say."""
+        super().__init__("danh sách trống, không có mục nào để lấy")
+
+
+def as_text(value: Any) -> str:
+    """Write a text or number; raises WrongValueError, UndefinedError for no value."""
     if isinstance(value, str):
         return str(value)
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         if isinstance(value, Undefined):
             str(value)  # says that it is undefined
-        raise TypeError("giá trị không phải là chữ hay số")
+        raise WrongValueError("giá trị không phải là chữ hay số")
     return str(computed(value))
 
 
@@ -84,7 +92,7 @@ class Filters:
             "last": lambda items: self.item(items, -1),
             "round": self.round,
             "int": do_int,
-            "abs": abs,
+            "abs": lambda value: abs(_number(value)),
             "sum": self.sum,
             "min": self.min,
             "max": self.max,
@@ -98,7 +106,7 @@ class Filters:
         lacking = next((value for value in values if isinstance(value, Missing)), None)
         if lacking is not None:
             return lacking
-        texts = [text_of(value) for value in values]
+        texts = [as_text(value) for value in values]
         self.work.join(len(texts), sum(map(len, texts)))
         return "".join(texts)
 
@@ -112,30 +120,32 @@ class Filters:
         lacking = next((item for item in items if isinstance(item, Missing)), None)
         if lacking is not None:
             return lacking
-        texts, between = [text_of(item) for item in items], text_of(d)
+        texts, between = [as_text(item) for item in items], as_text(d)
         self.work.join(len(texts), sum(map(len, texts)) + len(texts) * len(between))
         return between.join(texts)
 
     def item(self, value: Any, at: int) -> Any:
         """Return the first or last item; nothing of an empty list."""
         items = _items(value)
-        return items[at] if items else StrictUndefined(name="first" if at == 0 else "last")
+        return items[at] if items else StrictUndefined(exc=NothingInListError)
 
     def cut(self, value: Any, *ends: Any) -> Any:
         """Return the items or letters between two numbers, as `value[start:stop:step]` does."""
         if isinstance(value, Missing):
             return value
         if not all(end is None or type(end) is int for end in ends):
-            raise TypeError("`[đầu:cuối]` cần số nguyên")
+            raise WrongValueError("`[đầu:cuối]` cần số nguyên")
         if ends[2:] == (0,):
-            raise ValueError("`[đầu:cuối:bước]` cần bước khác 0")
+            raise WrongValueError("`[đầu:cuối:bước]` cần bước khác 0")
         self.work.read(value)
         return _items(value)[slice(*ends)]
 
     def round(self, value: Any, precision: int = 0, method: str = "common") -> Any:
         """Round a number."""
-        if not isinstance(precision, int) or abs(precision) > _MOST_PLACES:
-            raise ValueError(f"`round` nhận từ 0 đến {_MOST_PLACES} chữ số thập phân")
+        if type(precision) is not int or abs(precision) > MOST_PLACES:
+            raise WrongValueError(f"`round` nhận nhiều nhất {MOST_PLACES} chữ số thập phân")
+        if method not in ROUNDINGS:
+            raise WrongValueError(f"`round` chỉ biết các cách: {', '.join(ROUNDINGS)}")
         return do_round(_number(value), precision, method)  # type: ignore[arg-type]
 
     def sum(self, value: Any, attribute: str | None = None, start: Any = 0) -> Any:
@@ -159,20 +169,22 @@ class Filters:
         items = self._parts(value, attribute)
         lacking = next((item for item in items if isinstance(item, Missing)), None)
         if lacking is not None or not items:
-            return StrictUndefined(name="min, max") if lacking is None else lacking
-        if not all(isinstance(item, str | int | float | Decimal) for item in items):
-            raise TypeError("`min`, `max` cần danh sách chữ hoặc số")
+            return StrictUndefined(exc=NothingInListError) if lacking is None else lacking
+        texts = sum(isinstance(item, str) for item in items)
+        numbers = sum(isinstance(item, int | float | Decimal) for item in items)
+        if len(items) not in {texts, numbers}:
+            raise WrongValueError("`min`, `max` cần danh sách toàn chữ hoặc toàn số")
         return choose(items, key=lambda item: item.lower() if isinstance(item, str) else item)
 
     def _parts(self, value: Any, attribute: str | None) -> Sequence[Any]:
         items = _items(value)
-        for name in text_of(attribute).split(".") if attribute is not None else ():
+        for name in as_text(attribute).split(".") if attribute is not None else ():
             self.work.spend(len(items))
             items = [self.part(item, name) for item in items]
         return items
 
     def _of_text(self, function: Callable[..., str]) -> Callable[..., str]:
-        return lambda value, *args: function(text_of(value), *map(text_of, args))
+        return lambda value, *args: function(as_text(value), *map(as_text, args))
 
     def _lacking(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Let what is lacking stay so, and count the work on the rest."""
@@ -188,8 +200,8 @@ class Filters:
 
 def _trim(text: str, chars: str | None = None) -> str:
     """Take letters off both ends; each end letter is looked for among all of `chars`."""
-    if chars is not None and len(chars) > _MOST_TRIMMED:
-        raise ValueError(f"`trim` nhận nhiều nhất {_MOST_TRIMMED} ký tự")
+    if chars is not None and len(chars) > LONGEST_TRIMMED:
+        raise WrongValueError(f"`trim` nhận nhiều nhất {LONGEST_TRIMMED} ký tự")
     return text.strip(chars)
 
 
@@ -198,12 +210,12 @@ def _items(value: Any) -> Sequence[Any]:
         str(value)  # says that it is undefined
     if isinstance(value, str | list | tuple):
         return value
-    raise TypeError("giá trị không phải là danh sách hay chữ")
+    raise WrongValueError("giá trị không phải là danh sách hay chữ")
 
 
 def _number(value: Any) -> Any:
     if isinstance(value, Undefined):
         str(value)
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise TypeError("giá trị không phải là số")
+        raise WrongValueError("giá trị không phải là số")
     return value

@@ -4,24 +4,25 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cchc_cli.ooxml.names import w
+from cchc_cli.ooxml.texts import texts
 from cchc_cli.ooxml.xml import Element
-from cchc_cli.word.compiler import has_tags, place_of, text_of
+from cchc_cli.word.compiler import has_tags
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.places import place_of, text_of
 from cchc_cli.word.reading import parsed
 
-_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _FIELD = re.compile(r"\bMERGEFIELD\s+\"?([^\s\"\\]+)", re.IGNORECASE)
 _TYPED = re.compile(r"\$\{\s*([^{}]+?)\s*\}|«(\w+)»")
 
 
 def has_no_tag(parts: Mapping[str, bytes]) -> bool:
     """Tell whether nothing of the record would be printed."""
-    return not any(has_tags(parts[name]) for name in filter(_PARTS.fullmatch, parts))
+    return not any(has_tags(parts[name]) for name in texts(parts))
 
 
 def foreign_tags(parts: Mapping[str, bytes]) -> Iterator[TemplateError]:
     """Yield tags of mail merge and of other tools, each with how ours look."""
-    for part in sorted(filter(_PARTS.fullmatch, parts)):
+    for part in texts(parts):
         for paragraph in parsed(parts[part]).iter(w("p")):
             for written, name in _of(paragraph):
                 message = f"thẻ của công cụ khác: {written}"

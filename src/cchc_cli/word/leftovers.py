@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from cchc_cli.ooxml.leftovers import Kind, Leftover, leftovers
+from cchc_cli.ooxml.leftovers import Leftover, LeftoverKind, leftovers
 from cchc_cli.ooxml.xml import BrokenXmlError, ForbiddenXmlError
-from cchc_cli.word.compiler import place_of
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.word.places import place_of
 from cchc_cli.word.reading import as_template_error
 
-_SAID: dict[Kind, tuple[str, str]] = {
+_SAID: dict[LeftoverKind, tuple[str, str]] = {
     "change": (
         "còn thay đổi chưa chấp nhận",
         "trong Word: Xem lại → Chấp nhận → Chấp nhận mọi thay đổi (hoặc Từ chối), rồi lưu",

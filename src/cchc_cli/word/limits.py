@@ -5,8 +5,11 @@ letters with 150,000 tags.
 """
 
 from collections.abc import Mapping, Sized
+from decimal import Decimal
 from math import isfinite
 from typing import Any
+
+from cchc_cli.word.errors import WrongValueError
 
 MOST_ELEMENTS = 100_000
 """Elements of a template, their ends counted too; ours have some two thousand."""
@@ -35,6 +38,10 @@ MOST_LETTERS = 40_000_000
 LONGEST_TEXT = 500_000
 """Letters of a text that a tag makes: the names of ten thousand duties, joined."""
 LARGEST_NUMBER = 10**30
+MOST_PLACES = 9
+"""Decimals of a number; more is no figure for readers, and 10 to the power of a billion is none."""
+LONGEST_TRIMMED = 100
+"""Letters that `trim` takes off: each end letter is looked for among all of them."""
 _LETTERS_A_STEP = 5
 """So all texts that tags make have at most 50 million letters together."""
 
@@ -45,7 +52,7 @@ class TooMuchError(Exception):
 
 def refuse_huge(parts: Mapping[str, bytes]) -> None:
     """Refuse a template that takes longer to read than any office's; raises TooMuchError."""
-    texts = [data for name, data in parts.items() if name.endswith((".xml", ".rels"))]
+    texts = [data for name, data in parts.items() if name.lower().endswith((".xml", ".rels"))]
     elements = sum(data.count(b"<") for data in texts)
     if elements > MOST_ELEMENTS or sum(map(len, texts)) > MOST_BYTES:
         raise TooMuchError("mẫu quá lớn")
@@ -100,12 +107,14 @@ class Work:
     def made(self, value: Any) -> Any:
         """Return what a tag made.
 
-        Raises TooMuchError for what is too long or too large, ValueError for what is no number.
+        Raises TooMuchError for what is too long or too large, WrongValueError for what is no
+        number.
         """
         if isinstance(value, str):
             self.join(1, len(value))
-        elif isinstance(value, float) and not isfinite(value):
-            raise ValueError("kết quả không phải là một số")
-        elif isinstance(value, int | float) and abs(value) > LARGEST_NUMBER:
-            raise TooMuchError("kết quả là số quá lớn")
+        elif isinstance(value, int | float | Decimal):
+            if not isfinite(value):
+                raise WrongValueError("kết quả không phải là một số")
+            if not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
+                raise TooMuchError("kết quả là số quá lớn")
         return value

@@ -9,7 +9,7 @@ from cchc_cli.word.errors import meant
 from cchc_cli.word.expressions import CUT, EACH, JOINED, PRINT, READ
 from cchc_cli.word.sandbox import LOOP_PARTS
 
-Shape = Union[Mapping[str, "Shape"], "Many", "Words", None]
+Shape = Union[Mapping[str, "Shape"], "Many", "TextWithParts", None]
 """What may follow a name: parts by name, items of a list, or nothing."""
 
 
@@ -19,7 +19,7 @@ class Many(NamedTuple):
     item: Shape
 
 
-class Words(NamedTuple):
+class TextWithParts(NamedTuple):
     """A text that has parts too, as the level of a heading."""
 
     parts: Mapping[str, Shape]
@@ -37,6 +37,7 @@ _LOOP: Shape = dict.fromkeys(LOOP_PARTS)
 _TEXTS = {PRINT, JOINED, "upper", "lower", "title", "capitalize", "trim"}
 """What takes texts and numbers alone."""
 _KEEPING = {CUT, EACH, READ}
+_ONE_ITEM = "mỗi mục không tách được thành nhiều tên"
 _NO_LIST = "`for` chỉ lặp được danh sách"
 _NO_TEXT = "dùng {% for … in … %} cho danh sách, hoặc in từng phần"
 
@@ -109,6 +110,8 @@ def _loop(node: nodes.For, known: Known) -> Iterator[UnknownName]:
     items = _shape(node.iter, known)
     if not unknown and not isinstance(items, Many | Unclear):
         yield UnknownName(_NO_LIST, node.lineno, "")
+    if isinstance(items, Many) and isinstance(node.target, nodes.Tuple) and _is_one(items.item):
+        yield UnknownName(_ONE_ITEM, node.lineno, "viết {% for tên in danh_sách %}")
     item = items.item if isinstance(items, Many) else UNCLEAR
     inner = {**known, "loop": _LOOP}
     for target in _names(node.target):
@@ -119,6 +122,11 @@ def _loop(node: nodes.For, known: Known) -> Iterator[UnknownName]:
         yield from _walk(child, inner)
     for child in node.else_:
         yield from _walk(child, known)
+
+
+def _is_one(item: "Shape | Unclear") -> bool:
+    """Tell whether an item is a group with parts or a text, neither of which is taken apart."""
+    return item is None or isinstance(item, Mapping | TextWithParts)
 
 
 def _names(target: nodes.Node) -> list[str]:
@@ -137,11 +145,32 @@ def _expression(node: nodes.Node, known: Known) -> Iterator[UnknownName]:
         return
     unknown = [found for child in node.iter_child_nodes() for found in _expression(child, known)]
     yield from unknown
-    if not isinstance(node, nodes.Filter) or node.name not in _TEXTS or unknown:
+    if not isinstance(node, nodes.Filter) or unknown:
+        return
+    yield from _attribute(node, known)
+    if node.name not in _TEXTS:
         return
     written = [node.node, *(node.args if node.name == JOINED else ())]
     if any(isinstance(_shape(part, known), Mapping | Many) for part in written):
         yield UnknownName("giá trị không phải chữ để in", node.lineno, _NO_TEXT)
+
+
+def _attribute(node: nodes.Filter, known: Known) -> Iterator[UnknownName]:
+    """Yield the part that `join`, `sum`, `min`, `max` ask of each item, if items have none such."""
+    given = [pair.value for pair in node.kwargs if pair.key == "attribute"]
+    given += {"join": node.args[1:2], "sum": node.args[:1]}.get(node.name, [])
+    items = _shape(node.node, known)
+    if not isinstance(items, Many) or not given or not isinstance(given[0], nodes.Const):
+        return
+    item: Any = items.item
+    for name in str(given[0].value).split(".") if given[0].value is not None else ():
+        parts = item.parts if isinstance(item, TextWithParts) else item
+        if isinstance(item, Unclear):
+            return
+        if not isinstance(parts, Mapping) or name not in parts:
+            yield _unknown(name, node.lineno, parts if isinstance(parts, Mapping) else {})
+            return
+        item = parts[name]
 
 
 def _part(node: Any, known: Known) -> Iterator[UnknownName]:
@@ -153,7 +182,7 @@ def _part(node: Any, known: Known) -> Iterator[UnknownName]:
     holder = _shape(node.node, known)
     if inner or name is None or isinstance(holder, Unclear):
         return
-    parts = holder.parts if isinstance(holder, Words) else holder
+    parts = holder.parts if isinstance(holder, TextWithParts) else holder
     if isinstance(parts, Many):
         hint = "đây là danh sách, dùng {% for … in … %}"
         yield UnknownName(_no_value(name), node.lineno, hint)
@@ -182,7 +211,7 @@ def _shape(node: Any, known: Mapping[str, Shape | Unclear]) -> "Shape | Unclear"
         holder, name = _shape(node.node, known), _part_name(node)
         if name is None:
             return holder.item if isinstance(holder, Many) else UNCLEAR
-        parts = holder.parts if isinstance(holder, Words) else holder
+        parts = holder.parts if isinstance(holder, TextWithParts) else holder
         return parts.get(name, UNCLEAR) if isinstance(parts, Mapping) else UNCLEAR
     return None if isinstance(node, _LEAVES) else UNCLEAR
 
@@ -200,4 +229,5 @@ def _no_value(name: str) -> str:
 
 def _unknown(name: str, line: int, known: Mapping[str, Any]) -> UnknownName:
     allowed = ", ".join(f"`{key}`" for key in sorted(known))
-    return UnknownName(_no_value(name), line, f"{meant(name, known)}Được dùng: {allowed}")
+    hint = f"{meant(name, known)}Được dùng: {allowed}" if allowed else ""
+    return UnknownName(_no_value(name), line, hint)

@@ -8,9 +8,8 @@ from typing import Any
 from jinja2 import Undefined
 
 from cchc_cli.amounts import CENTS, fixed, number, rounded
-
-_MOST_PLACES = 9
-"""More is no figure for readers, and a large enough number would fill the memory."""
+from cchc_cli.word.errors import WrongValueError
+from cchc_cli.word.limits import MOST_PLACES
 
 
 def computed(value: Any) -> Any:
@@ -21,18 +20,17 @@ def computed(value: Any) -> Any:
 def so(value: Any, places: int | None = None) -> str:
     """Write a number (số): 33,33; 15.000; with `places` exactly as many decimals.
 
-    Raises UndefinedError for a name without a value, TypeError and ValueError for what is
-    no number.
+    Raises UndefinedError for a name without a value, WrongValueError for what is no number.
     """
     if isinstance(value, str | Undefined):
         # What is undefined says so when it is written; a list is not written: it has no end.
-        raise TypeError(f"`so` cần một số, không phải «{value}»")
+        raise WrongValueError(f"`so` cần một số, không phải «{value}»")
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise TypeError("`so` cần một số")
+        raise WrongValueError("`so` cần một số")
     if not isfinite(value):
-        raise ValueError("kết quả không phải là một số")
+        raise WrongValueError("kết quả không phải là một số")
     if places is None:
         return number(rounded(Fraction(str(value)), CENTS))
-    if not 0 <= places <= _MOST_PLACES:
-        raise ValueError(f"`so` nhận từ 0 đến {_MOST_PLACES} chữ số thập phân")
+    if type(places) is not int or not 0 <= places <= MOST_PLACES:
+        raise WrongValueError(f"`so` nhận từ 0 đến {MOST_PLACES} chữ số thập phân")
     return fixed(rounded(Fraction(str(value)), places))

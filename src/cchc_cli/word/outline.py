@@ -1,15 +1,17 @@
 """A template as text that people and git can read: page, styles, paragraphs, tables, tags."""
 
-import re
 from collections.abc import Iterator, Mapping
 
-from cchc_cli.ooxml.names import local, w
+from cchc_cli.ooxml.names import MAIN, local, w
+from cchc_cli.ooxml.relations import part_of_kind
+from cchc_cli.ooxml.texts import texts
 from cchc_cli.ooxml.xml import Element
 from cchc_cli.word.inline import flatten
 from cchc_cli.word.reading import parsed
 
 _TWIPS_PER_MM = 1440 / 25.4
-_PARTS = re.compile(r"word/(header\d*|footer\d*|document)\.xml")
+_TITLES = {"hdr": "đầu trang", "ftr": "chân trang", "document": "văn bản"}
+"""What is shown, in this order, by the roots of parts."""
 
 
 def outline(parts: Mapping[str, bytes]) -> Iterator[str]:
@@ -17,10 +19,8 @@ def outline(parts: Mapping[str, bytes]) -> Iterator[str]:
     styles = _style_names(parts)
     used: dict[str, int] = {}
     lines: list[str] = []
-    for name in sorted(filter(_PARTS.fullmatch, parts), reverse=True):
-        root = parsed(parts[name])
-        title = {"h": "đầu trang", "f": "chân trang", "d": "văn bản"}[name[5]]
-        lines.append(f"== {title} ({name})")
+    for name, root in _shown(parts):
+        lines.append(f"== {_TITLES[local(root)]} ({name})")
         body = root.find(w("body"))
         lines += _blocks(root if body is None else body, styles, used, indent="")
     yield from _pages(parts)
@@ -28,18 +28,26 @@ def outline(parts: Mapping[str, bytes]) -> Iterator[str]:
     yield from lines
 
 
+def _shown(parts: Mapping[str, bytes]) -> list[tuple[str, Element]]:
+    roots = [(name, parsed(parts[name])) for name in sorted(texts(parts), reverse=True)]
+    order = list(_TITLES)
+    shown = [(name, root) for name, root in roots if local(root) in order]
+    return sorted(shown, key=lambda item: order.index(local(item[1])))
+
+
 def _style_names(parts: Mapping[str, bytes]) -> dict[str, str]:
-    if "word/styles.xml" not in parts:
+    sheet = part_of_kind(parts, MAIN, "styles")
+    if sheet not in parts:
         return {}
     names = {}
-    for style in parsed(parts["word/styles.xml"]).findall(w("style")):
+    for style in parsed(parts[sheet]).findall(w("style")):
         name = style.find(w("name"))
         names[style.get(w("styleId")) or ""] = "" if name is None else name.get(w("val")) or ""
     return names
 
 
 def _pages(parts: Mapping[str, bytes]) -> Iterator[str]:
-    for section in parsed(parts["word/document.xml"]).iter(w("sectPr")):
+    for section in parsed(parts[MAIN]).iter(w("sectPr")):
         size, margin = section.find(w("pgSz")), section.find(w("pgMar"))
         sides = [_mm(margin, side) for side in ("top", "bottom", "left", "right")]
         yield (
@@ -94,7 +102,7 @@ def missing_styles(parts: Mapping[str, bytes]) -> list[str]:
     known = _style_names(parts)
     used = {
         style.get(w("val")) or ""
-        for name in filter(_PARTS.fullmatch, parts)
+        for name in texts(parts)
         for tag in ("pStyle", "rStyle", "tblStyle")
         for style in parsed(parts[name]).iter(w(tag))
     }

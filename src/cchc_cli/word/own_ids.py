@@ -4,14 +4,13 @@ Word calls a document damaged in which two drawings have one id. Bookmarks and c
 stay in their first copy alone: what refers to them means one place.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
-from cchc_cli.ooxml.names import INLINE_URI, MAIN, w
+from cchc_cli.ooxml.names import INLINE_URI, w
+from cchc_cli.ooxml.texts import texts
 from cchc_cli.ooxml.xml import Element, written
 from cchc_cli.word.reading import parsed
 
-_TEXTS = re.compile(r"word/(document|[\w-]*(header|footer)\d*|footnotes|endnotes)\.xml")
 _MARKS = (b"docPr ", b"bookmark", b"commentR", b"paraId=", b"sdtPr>", b"<v:")
 _WORD_2010 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _PARAGRAPH_IDS = (f"{_WORD_2010}paraId", f"{_WORD_2010}textId")
@@ -25,8 +24,7 @@ _COMMENT = (w("commentRangeStart"), w("commentRangeEnd"), w("commentReference"))
 
 def with_own_ids(parts: dict[str, bytes]) -> dict[str, bytes]:
     """Give each copy ids of its own, or none where it needs none."""
-    names = sorted(filter(_TEXTS.fullmatch, parts), key=lambda name: (name != MAIN, name))
-    marked = [name for name in names if any(mark in parts[name] for mark in _MARKS)]
+    marked = [name for name in texts(parts) if any(mark in parts[name] for mark in _MARKS)]
     roots = [parsed(parts[name]) for name in marked]
     _number_drawings(roots)
     _name_old_drawings(roots)
@@ -79,7 +77,7 @@ def _name_old_drawings(roots: Sequence[Element]) -> None:
 
 
 def _keep_first_bookmarks(roots: Sequence[Element]) -> None:
-    """Take away bookmarks whose name is taken, and halves of bookmarks."""
+    """Take away bookmarks whose name is taken, halves of bookmarks, and ends without a number."""
     free = _free({start.get(w("id")) or "" for start in _all(roots, _START)})
     names: set[str] = set()
     ids: set[str] = set()
@@ -87,7 +85,9 @@ def _keep_first_bookmarks(roots: Sequence[Element]) -> None:
         waiting: dict[str, Element] = {}
         for mark in _all([root], _START, _END):
             number, name = mark.get(w("id")), (mark.get(w("name")) or "").casefold()
-            if mark.tag == _START and name not in names and number not in waiting:
+            if number is None:
+                mark.getparent().remove(mark)
+            elif mark.tag == _START and name not in names and number not in waiting:
                 names.add(name)
                 waiting[number] = mark
                 mark.set(w("id"), next(free) if number in ids else number)

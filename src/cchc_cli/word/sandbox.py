@@ -11,10 +11,10 @@ from functools import cache
 from typing import Any
 
 from jinja2 import StrictUndefined, Undefined, UndefinedError
-from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from cchc_cli.word.errors import WrongValueError
 from cchc_cli.word.limits import Work
 from cchc_cli.word.values import Missing
 
@@ -26,6 +26,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """Knows no globals; a value's parts are its public fields or keys, never its methods."""
 
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
+    intercepted_unops = frozenset({"+", "-"})
 
     def __init__(self, work: Work) -> None:
         """Begin without filters; `work` counts what is computed."""
@@ -71,17 +72,27 @@ class Sandbox(ImmutableSandboxedEnvironment):
         texts = operator == "+" and isinstance(left, str) and isinstance(right, str)
         if not texts and not (_is_number(left) and _is_number(right)):
             taken = "hai số, hoặc hai chữ" if operator == "+" else "hai số"
-            raise SecurityError(f"phép tính `{operator}` chỉ dùng với {taken}")
+            raise WrongValueError(f"phép tính `{operator}` chỉ dùng với {taken}")
         if texts:
             self.work.join(2, len(left) + len(right))
         return self.work.made(super().call_binop(context, operator, left, right))
+
+    def call_unop(self, context: Any, operator: str, arg: Any) -> Any:
+        """Turn a number's sign; what is lacking stays lacking."""
+        if isinstance(arg, Missing):
+            return arg
+        if isinstance(arg, Undefined):
+            str(arg)
+        if not _is_number(arg):
+            raise WrongValueError(f"dấu `{operator}` chỉ đứng trước số")
+        return super().call_unop(context, operator, arg)
 
     def _none(self, obj: Any, name: str) -> Undefined:
         return self.undefined(obj=obj, name=name)
 
 
 def items_of(value: Any) -> list[Any] | tuple[Any, ...]:
-    """Return what a loop runs over; raises TypeError for a text and anything else no list."""
+    """Return what a loop runs over; raises WrongValueError for a text and anything else no list."""
     if isinstance(value, Missing):
         return list(value)
     if isinstance(value, Undefined):
@@ -89,7 +100,7 @@ def items_of(value: Any) -> list[Any] | tuple[Any, ...]:
     if isinstance(value, Mapping):
         return list(value)
     if value.__class__ not in {list, tuple}:
-        raise TypeError("`for` chỉ lặp được danh sách")
+        raise WrongValueError("`for` chỉ lặp được danh sách")
     return value
 
 
@@ -113,7 +124,7 @@ def _whole(value: Any) -> int:
     if isinstance(value, Undefined):
         raise UndefinedError(str(value))
     if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError("giá trị không phải là số nguyên")
+        raise WrongValueError("giá trị không phải là số nguyên")
     return value
 
 
@@ -123,7 +134,7 @@ TESTS: Mapping[str, Callable[..., bool]] = {
     "none": lambda value: value is None,
     "odd": lambda value: _whole(value) % 2 == 1,
     "even": lambda value: _whole(value) % 2 == 0,
-    "divisibleby": lambda value, by: _whole(value) % _whole(by) == 0,
+    "divisibleby": lambda value, by: _whole(value) % _whole(by) == 0,  # 0 is told as a division
     "string": lambda value: isinstance(value, str),
     "number": _is_number,
 }

@@ -9,10 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jinja2 import UndefinedError, pass_context
-from jinja2.exceptions import SecurityError, TemplateRuntimeError
+from jinja2 import UndefinedError, nodes, pass_context
+from jinja2.exceptions import TemplateRuntimeError
 
 from cchc_cli.ooxml.package import PackageError, parts_of, read_regular
+from cchc_cli.ooxml.texts import texts
 from cchc_cli.ooxml.xml import BrokenXmlError, ForbiddenXmlError
 from cchc_cli.word.appendices import appended, check_appendix
 from cchc_cli.word.charts import drawing as chart_drawing
@@ -21,15 +22,13 @@ from cchc_cli.word.compiler import (
     Site,
     compile_part,
     has_tags,
-    place_of,
-    text_of,
 )
+from cchc_cli.word.constants import constants
 from cchc_cli.word.dangers import danger_faults
-from cchc_cli.word.errors import TemplateError, meant
-from cchc_cli.word.expressions import CUT, EACH, JOINED, PRINT, READ
-from cchc_cli.word.filters import CITE, Filters
-from cchc_cli.word.filters import text_of as plain_text
-from cchc_cli.word.filters import text_of as written
+from cchc_cli.word.elsewhere import tags_in_other_parts
+from cchc_cli.word.errors import TemplateError, WrongValueError, meant
+from cchc_cli.word.expressions import CUT, EACH, JOINED, LIST, PRINT, READ, TURN
+from cchc_cli.word.filters import CITE, Filters, NothingInListError, as_text
 from cchc_cli.word.limits import MOST_TAGS, TooMuchError, Work, refuse_huge
 from cchc_cli.word.merging import MARK, with_merged_cells
 from cchc_cli.word.names import Shape, unknown_names, used_names
@@ -37,6 +36,7 @@ from cchc_cli.word.numbering import Numbering, turns
 from cchc_cli.word.own_ids import with_own_ids
 from cchc_cli.word.parts import Properties, with_charts, with_pictures, with_properties
 from cchc_cli.word.pictures import drawing
+from cchc_cli.word.places import place_of, text_of
 from cchc_cli.word.printing import check_printed, gathered
 from cchc_cli.word.reading import as_template_error
 from cchc_cli.word.sandbox import Sandbox, items_of
@@ -50,11 +50,9 @@ from cchc_cli.word.values import (
     escaped,
 )
 
-_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _APPENDIX = re.compile(r".+\.appendix-\d+\.docx")
 _FAULTS = (
     TemplateRuntimeError,
-    SecurityError,
     TypeError,
     ValueError,
     ArithmeticError,
@@ -63,6 +61,7 @@ _FAULTS = (
     RecursionError,
     MemoryError,
 )
+"""What Python and Jinja raise where values do not fit: in their own words, which nobody is told."""
 
 
 Cite = Callable[[str], str | None]
@@ -113,20 +112,35 @@ class Template:
                 refuse_huge(parts)
             except TooMuchError as error:
                 raise TemplateError(str(error), hint="bớt nội dung cố định của mẫu") from None
+            if (fault := next(tags_in_other_parts(parts), None)) is not None:
+                raise fault
             self.numbering = Numbering(parts)
             if _APPENDIX.fullmatch(name):
                 check_appendix(parts)
-        for part in sorted(filter(_PARTS.fullmatch, parts)):
+        for part in texts(parts):
             if has_tags(parts[part]):
                 with self._named():
                     program = compile_part(parts[part], self.numbering)
-                    self.programs[part] = program, self._compiled(program)
+                    self.programs[part] = program, self._compiled(program, program.tree)
                     self._check_count()
+                    self._check_constants(program)
 
     def _check_count(self) -> None:
         """Refuse a template whose parts together have too many tags."""
         if sum(len(program.sites) for program, _ in self.programs.values()) > MOST_TAGS:
             raise TemplateError(f"mẫu có hơn {MOST_TAGS} thẻ", hint="dùng vòng lặp")
+
+    def _check_constants(self, program: Program) -> None:
+        """Refuse what goes wrong whatever the values are, in branches that nobody takes too."""
+        alone = constants(program.tree, frozenset({TURN, LIST}))
+        if alone is None:
+            return
+        self.work.begin()
+        try:
+            self._output(program, self._compiled(program, alone), {})
+        except TemplateError as error:
+            error.by_values = False
+            raise
 
     @classmethod
     def read(cls, path: Path) -> "Template":
@@ -195,10 +209,10 @@ class Template:
     def _named(self) -> "_Named":
         return _Named(self.name)
 
-    def _compiled(self, program: Program) -> Any:
+    def _compiled(self, program: Program, tree: nodes.Template) -> Any:
         environment = _environment(_Printer(self, program), self.work)
         try:
-            code = environment.compile(program.tree, filename="<template>")
+            code = environment.compile(tree, filename="<template>")
         except (SyntaxError, RecursionError, MemoryError) as error:
             raise TemplateError("mẫu quá rắc rối", hint="chia nhỏ bằng phụ lục") from error
         return environment.template_class.from_code(environment, code, {})
@@ -209,19 +223,26 @@ class Template:
             return gathered(pieces).encode()
         except TemplateError:
             raise
+        except NothingInListError as error:
+            hint = "thêm | default('…') ngay sau, hoặc chỉ lấy trong {% if danh_sách %}"
+            fault = _fault(_site_of(program, compiled, error), f"không tính được: {error}", hint)
+            fault.by_values = True
+            raise fault from None
         except UndefinedError as error:
             site = _site_of(program, compiled, error)
             raise _unknown(site, str(error), context) from None
         except TooMuchError as error:
             site = _site_of(program, compiled, error) or _site_at(program, compiled, pieces)
             raise _fault(site, str(error), "bớt vòng lặp, hoặc lặp ít mục hơn") from None
-        except _FAULTS as error:
+        except WrongValueError as error:
             site = _site_of(program, compiled, error)
-            said = "chia cho 0" if isinstance(error, ZeroDivisionError) else error
-            fault = _fault(site, f"không tính được: {said}")
-            by_values = isinstance(error, ArithmeticError | TemplateRuntimeError)
-            fault.by_values = by_values and not isinstance(error, SecurityError)
+            raise _fault(site, f"không tính được: {error}") from None
+        except ZeroDivisionError as error:
+            fault = _fault(_site_of(program, compiled, error), "không tính được: chia cho 0")
+            fault.by_values = True
             raise fault from None
+        except _FAULTS as error:
+            raise _unfit(_site_of(program, compiled, error), error) from None
 
 
 class _Named:
@@ -268,8 +289,8 @@ class _Printer:
             if isinstance(value, Chart):
                 return self._chart(value, site)
             try:
-                value = written(value)
-            except TypeError:
+                value = as_text(value)
+            except WrongValueError:
                 raise _fault(
                     site,
                     f"{{{{ {site.source} }}}} không phải chữ để in",
@@ -311,11 +332,11 @@ class _Printer:
         return run.lists.setdefault(key, self.template.numbering.new_name(len(run.lists)))
 
     def cite(self, value: Any) -> str:
-        """Write the document of an id; raises TemplateRuntimeError for one that nobody knows."""
-        name = plain_text(value)
+        """Write the document of an id; raises WrongValueError for one that nobody knows."""
+        name = as_text(value)
         written = self.template.run.cite(name)
         if written is None:
-            raise TemplateRuntimeError(f"không có văn bản nào mang mã `{name}`")
+            raise WrongValueError(f"không có văn bản nào mang mã `{name}`")
         return written
 
     @pass_context
@@ -347,8 +368,8 @@ def _environment(printer: _Printer, work: Work) -> Sandbox:
         EACH: partial(_each, work),
         PRINT: printer.print,
         "_rule": printer.rule,
-        "_turn": printer.turn,
-        "_list": printer.list,
+        TURN: printer.turn,
+        LIST: printer.list,
     }
     return environment
 
@@ -366,11 +387,20 @@ def _fault(site: Site | None, message: str, hint: str = "") -> TemplateError:
     return TemplateError(message, place_of(site.paragraph), text_of(site.paragraph), hint=hint)
 
 
+def _unfit(site: Site | None, error: BaseException) -> TemplateError:
+    """Say that values do not fit a tag, where neither Jinja nor Python says it for readers."""
+    tag = f"thẻ `{site.source}`" if site is not None else "mẫu"
+    hint = "so sánh, tính toán số với số, chữ với chữ; tách mỗi mục thành đúng số tên đã ghi"
+    fault = _fault(site, f"không tính được {tag}: giá trị không hợp với phép tính ấy", hint)
+    fault.by_values = isinstance(error, ArithmeticError)
+    return fault
+
+
 def _unknown(site: Site | None, said: str, context: Mapping[str, Any]) -> TemplateError:
     found = re.search(r"'([^']+)' is undefined|has no attribute '([^']+)'|^(\w+)$", said)
     name = next((part for part in found.groups() if part), said) if found else said
     shown = ", ".join(f"`{key}`" for key in sorted(context))
-    hint = f"{meant(name, context)}Được dùng: {shown}"
+    hint = f"{meant(name, context)}Được dùng: {shown}" if shown else ""
     fault = _fault(site, f"không có giá trị tên `{name}`", hint)
     fault.by_values = True
     return fault

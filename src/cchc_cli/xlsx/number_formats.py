@@ -1,67 +1,53 @@
-"""What a cell's number format makes of its number: a day, a percent, or just a number.
+"""What the number format of a cell makes of its number: a day, a percentage, or neither.
 
-Excel keeps days as numbers; that one is a day, only the format says (ISO/IEC 29500-1, 18.8.30).
+Format codes are kept in the file's own language, whatever language the program speaks
+(ISO/IEC 29500-1, 18.8.30 and 18.8.31): Excel in Vietnamese too writes `dd/mm/yyyy`.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
+from typing import Literal
 
-from cchc_cli.ooxml.names import local
 from cchc_cli.ooxml.xml import Element
 
-Shown = Literal["number", "day", "percent"]
+Shown = Literal["day", "percent", "number"]
 
-_BUILT_IN_DAYS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59)))
-"""The ids of formats of days that every Excel knows without their text; 27 to 58 are those of
-East Asian editions."""
-_BUILT_IN_PERCENTS = frozenset((9, 10))
-# What is no letter of a format: quoted text, an escaped letter, a pad, a colour or a locale.
-_NO_LETTERS = re.compile(r'"[^"]*"|\\.|[_*].|\[[^\]]*\]')
-
-
-class NumberFormats(NamedTuple):
-    """How each style of cells shows a number, by the style's place."""
-
-    styles: Sequence[Shown]
-
-    def of(self, style: str | None) -> Shown:
-        """Return how a cell with a style shows its number; without one as it is."""
-        place = int(style) if style is not None and style.isdigit() else 0
-        return self.styles[place] if place < len(self.styles) else "number"
+_BUILT_IN: dict[str, Shown] = {
+    **dict.fromkeys(("9", "10"), "percent"),
+    **dict.fromkeys(("14", "15", "16", "17", "22"), "day"),
+    # Those of Chinese, Japanese and Korean programs; the numbers left out are times of day.
+    **dict.fromkeys(("27", "28", "29", "30", "31", "36"), "day"),
+    **dict.fromkeys(("50", "51", "52", "53", "54", "57", "58"), "day"),
+}
+"""Formats known by their number alone, whose code no file holds."""
+_NOT_CODE = re.compile(r'"[^"]*"?|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]?', re.DOTALL)
+"""Quoted words, single letters, widths, fillings; colours, conditions, languages. `[h]` stays."""
+_HALF_OF_DAY = re.compile(r"am/pm|a/p")
+_TIME = re.compile(r"[hs]|\[m+\]")
+"""What makes of an `m` beside it minutes, else it is a month."""
 
 
-def number_formats(styles: Element | None) -> NumberFormats:
-    """Read the formats of a workbook from its styles."""
-    if styles is None:
-        return NumberFormats(())
-    typed: dict[str, str] = {}
-    cells: list[Shown] = []
-    for part in styles:
-        if local(part) == "numFmts":
-            typed = {f.get("numFmtId") or "": f.get("formatCode") or "" for f in part}
-        elif local(part) == "cellXfs":
-            cells = [_shown(xf.get("numFmtId") or "0", typed) for xf in part]
-    return NumberFormats(cells)
+def shown_by(styles: Element) -> dict[str, Shown]:
+    """Say of each style of a part, by its number, what it makes of the number in a cell."""
+    own = {e.get("numFmtId"): shown_as(e.get("formatCode") or "") for e in _in(styles, "numFmts")}
+    known = {**_BUILT_IN, **own}
+    cells = enumerate(_in(styles, "cellXfs"))
+    return {str(place): known.get(style.get("numFmtId"), "number") for place, style in cells}
 
 
-def _shown(name: str, typed: Mapping[str, str]) -> Shown:
-    if name in typed:
-        return shown_by(typed[name])
-    number = int(name) if name.isdigit() else 0
-    if number in _BUILT_IN_DAYS:
-        return "day"
-    return "percent" if number in _BUILT_IN_PERCENTS else "number"
+def _in(styles: Element, group: str) -> Iterator[Element]:
+    found = styles.find(f"{{*}}{group}")
+    return iter(()) if found is None else found.iterchildren("{*}*")
 
 
-def shown_by(code: str) -> Shown:
-    """Tell what a format makes of a positive number, which its first section is for.
-
-    A time of day alone is no day: `h:mm` has neither d nor y.
-    """
-    letters = _NO_LETTERS.sub("", code.split(";", maxsplit=1)[0]).lower()
-    if "general" in letters:
+def shown_as(code: str) -> Shown:
+    """Say what a format code makes of a number that is not negative."""
+    first = _NOT_CODE.sub("", code.lower()).partition(";")[0]
+    if "%" in first:
+        return "percent"
+    # Parts of seconds are the only digits that a day or time has.
+    words = _HALF_OF_DAY.sub("", re.sub(r"(?<=s)\.0+", "", first))
+    if re.search(r"[0#?@]", words):
         return "number"
-    if re.search("[dy]", letters) or re.fullmatch("m{3,5}", letters.strip()):
-        return "day"
-    return "percent" if "%" in letters else "number"
+    is_day = re.search(r"[dy]", words) or ("m" in words and not _TIME.search(words))
+    return "day" if is_day else "number"

@@ -1,143 +1,137 @@
-"""Read a workbook that somebody sent: bounded, without following what it links to.
+"""Read workbooks (.xlsx) that people filled in Excel, LibreOffice Calc or Google Sheets.
 
-Nothing in it is run: formulas are read as their last results, macros are not looked at.
+Parts are found by their relations, whatever their names; relations to outside are never
+followed. Macros of an .xlsm are a part like others, which nobody reads.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from cchc_cli.ooxml.names import OFFICE_URI, local
-from cchc_cli.ooxml.package import DamagedError, PackageError, read_regular, unpacked
-from cchc_cli.ooxml.relations import is_outside, relationships, target_of
+from cchc_cli.ooxml.package import DamagedError, PackageError, read_regular, rels_of, unpacked
+from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
-from cchc_cli.text import nfc
-from cchc_cli.xlsx.number_formats import number_formats
-from cchc_cli.xlsx.sheet_xml import Context, cells_of, string_of, text_cell
+from cchc_cli.xlsx.cells import Shared, text_cell
+from cchc_cli.xlsx.foreign import damaged, no_archive, no_workbook, too_large
+from cchc_cli.xlsx.number_formats import shown_by
+from cchc_cli.xlsx.plain_sheets import plain_rows, plain_texts
+from cchc_cli.xlsx.sheet_xml import rows_of, texts_of
+from cchc_cli.xlsx.texts import as_typed
 from cchc_cli.xlsx.workbook import Cell, Sheet, Workbook
 
-_MOST_PACKED = 50 * 1024 * 1024
-"""Bytes of a file: a form of ten thousand rows has one."""
-_SAVE_AS = "mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx (Save As → Excel Workbook)"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_STRICT = b"http://purl.oclc.org/ooxml/officeDocument/relationships"
-_ID = f"{{{OFFICE_URI}}}id"
+MOST_PACKED = 50 * 1024 * 1024
+"""Of a file: what is written takes 3 MB at most, the rest are photographs."""
+MOST_UNPACKED = 150 * 1024 * 1024
+"""Of all parts: a column formatted to its end, down a million rows, takes 60 MB."""
+MOST_TAGS = 8_000_000
+"""Of all parts: two columns formatted to their ends have 6 million. So many take some 8 seconds."""
+MOST_SIGNS = 1_000_000
+"""Tags and attributes of a part that is read as a tree, each some 150 bytes of memory. Styles
+that were copied from workbook to workbook for years have half of it: Excel knows 65,000."""
+MOST_CELLS = 300_000
+"""With content, of a workbook: ten forms of the largest unit together have 50,000."""
+
+MOST_PLAIN = 100_000
+"""Cells of a sheet that are read at once: what is larger is no form, and is read as a stream."""
+
+_HIDDEN = {"hidden", "veryHidden"}
+_Parts = Mapping[str, bytes]
 
 
 def read_workbook(path: Path) -> Workbook:
-    """Read a workbook; raises PackageError in words, OSError as it comes."""
-    return workbook_of(read_regular(path, _MOST_PACKED))
+    """Read a file; raises PackageError for what is no sound .xlsx, OSError as it comes."""
+    return workbook_of(read_regular(path, MOST_PACKED))
 
 
 def workbook_of(data: bytes) -> Workbook:
-    """Return the workbook that bytes are; raises PackageError that says how to save it."""
-    if data.startswith(_OLE):
-        raise _of_old_kind(data)
+    """Read the bytes of a file; raises PackageError."""
     try:
         parts = unpacked(data)
     except DamagedError as error:
-        raise _no_archive(data) from error
-    book = _main_part(parts)
-    links = {link.get("Id") or "": link for link in _links(parts, book)}
-    by_kind = {_kind(link): target_of(book, link) for link in links.values()}
-    root = _parsed(parts, book)
-    context = Context(
-        strings=_strings(parts, by_kind.get("sharedStrings")),
-        formats=number_formats(_styles(parts, by_kind.get("styles"))),
-        since_1904=_since_1904(root),
+        raise no_archive(data) from error
+    except PackageError as error:
+        raise damaged(error.message) from error
+    tags = sum(part.count(b"<") for part in parts.values())
+    if tags > MOST_TAGS or sum(map(len, parts.values())) > MOST_UNPACKED:
+        raise too_large("tệp nở ra quá lớn")
+    # Names of parts know no case (ISO/IEC 29500-2, 6.2.2.3).
+    parts = {name.casefold(): part for name, part in parts.items()}
+    main = _by_kind(parts, "").get("officeDocument", "")
+    root = _tree(parts, main) if main in parts and not main.endswith(".bin") else None
+    if root is None or local(root) != "workbook":
+        raise no_workbook(parts, "" if root is None else local(root))
+    return Workbook(tuple(_sheets(parts, main, root)))
+
+
+def _sheets(parts: _Parts, main: str, root: Element) -> Iterator[Sheet]:
+    shared = _shared(parts, main, root)
+    links = {link.get("Id"): link for link in _links(parts, main)}
+    left = MOST_CELLS
+    for entry in root.iterfind("{*}sheets/{*}sheet"):
+        link = links.get(entry.get(f"{{{OFFICE_URI}}}id"))
+        if link is None or is_outside(link):
+            raise damaged(f"phần {main} bị hỏng: không dẫn tới các trang tính")
+        if _kind(link) != "worksheet":
+            continue  # a chart, a dialog or macros, on a sheet of their own
+        part = target_of(main, link).casefold()
+        rows = _rows(part, _part(parts, part), shared, left)
+        left -= sum(map(len, rows.values()))
+        yield Sheet(as_typed(entry.get("name") or ""), entry.get("state") in _HIDDEN, rows)
+
+
+def _rows(part: str, data: bytes, shared: Shared, most: int) -> dict[int, dict[int, Cell]]:
+    """Read the cells of a sheet, quickly where it is plain and small enough for that."""
+    rows = plain_rows(data, shared) if data.count(b"<c ") <= min(most, MOST_PLAIN) else None
+    return rows_of(part, data, shared, most) if rows is None else rows
+
+
+def _shared(parts: _Parts, main: str, root: Element) -> Shared:
+    named = _by_kind(parts, main)
+    texts, styles = named.get("sharedStrings"), named.get("styles")
+    settings = root.find("{*}workbookPr")
+    known = _texts(texts, _part(parts, texts)) if texts else []
+    return Shared(
+        known,
+        shown_by(_tree(parts, styles)) if styles else {},
+        settings is not None and settings.get("date1904") in {"1", "true"},
+        [text_cell(text) for text in known],
     )
-    sheets = []
-    for entry in _below(root, "sheets"):
-        link = links.get(entry.get(_ID) or "")
-        if link is None or is_outside(link) or _kind(link) != "worksheet":
-            continue
-        name = nfc(entry.get("name") or "")
-        cells = cells_of(_parsed(parts, target_of(book, link)), context, name)
-        hidden = (entry.get("state") or "visible") != "visible"
-        sheets.append(Sheet(name, hidden=hidden, rows=cells))
-    return Workbook(tuple(sheets))
 
 
-def _of_old_kind(data: bytes) -> PackageError:
-    """Say what an OLE file is: locked by a password, or saved by an old Excel."""
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        return PackageError(
-            "tệp bị khóa bằng mật khẩu",
-            hint="mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook) rồi lưu lại",
-        )
-    return PackageError("tệp dạng cũ (.xls), chưa đọc được", hint=_SAVE_AS)
+def _texts(part: str, data: bytes) -> list[str]:
+    texts = plain_texts(data) if data.count(b"<si>") <= MOST_PLAIN else None
+    return texts_of(part, data) if texts is None else texts
 
 
-def _no_archive(data: bytes) -> PackageError:
-    """Say what a file is that is no archive at all."""
-    start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if not data.strip(b"\0 \t\r\n"):
-        return PackageError("tệp rỗng", hint="gửi lại tệp")
-    if data.startswith(b"PK"):
-        return PackageError("tệp bị hỏng (thiếu hoặc sai một phần)", hint="gửi lại, hoặc lưu lại")
-    if start.startswith((b"<html", b"<!doctype", b"<table", b"<?xml")):
-        return PackageError("đây là trang web lưu dưới tên bảng tính", hint=_SAVE_AS)
-    if b"\0" not in data[:4096]:
-        return PackageError("đây là tệp chữ (.csv), không phải bảng tính .xlsx", hint=_SAVE_AS)
-    return PackageError("không phải bảng tính .xlsx, hoặc tệp bị hỏng", hint=_SAVE_AS)
+def _by_kind(parts: _Parts, part: str) -> dict[str, str]:
+    """Name the parts that a part leads to, by the last word of the kind of relation."""
+    inside = (link for link in _links(parts, part) if not is_outside(link))
+    return {_kind(link): target_of(part, link).casefold() for link in inside}
 
 
-def _main_part(parts: Mapping[str, bytes]) -> str:
-    """Find the part of the workbook through the package; raises PackageError for other files."""
-    kind = parts.get("mimetype", b"")
-    if b"opendocument" in kind:
-        raise PackageError("tệp .ods của LibreOffice, chưa đọc được", hint=_SAVE_AS)
-    for link in _links(parts, ""):
-        if _kind(link) == "officeDocument" and (name := target_of("", link)) in parts:
-            if name.endswith(".bin"):
-                raise PackageError("tệp dạng nhị phân (.xlsb), chưa đọc được", hint=_SAVE_AS)
-            if local(_parsed(parts, name)) == "workbook":
-                return name
-    raise PackageError("không phải bảng tính Excel", hint="xem lại tệp: cần biểu dạng .xlsx")
+def _links(parts: _Parts, part: str) -> list[Element]:
+    rels = rels_of(part)
+    return list(_tree(parts, rels).iterfind("{*}Relationship")) if rels in parts else []
 
 
 def _kind(link: Element) -> str:
+    """Return what tells the kinds of relation apart, the same in Strict and Transitional."""
     return (link.get("Type") or "").rpartition("/")[2]
 
 
-def _links(parts: Mapping[str, bytes], part: str) -> list[Element]:
+def _tree(parts: _Parts, name: str) -> Element:
+    data = _part(parts, name)
+    if data.count(b"<") + data.count(b"=") > MOST_SIGNS:
+        raise too_large(f"phần {name} quá lớn")
     try:
-        return relationships(parts, part)
-    except (BrokenXmlError, ForbiddenXmlError) as error:
-        raise _broken(f"các liên kết của {part or 'tệp'}") from error
-
-
-def _parsed(parts: Mapping[str, bytes], name: str) -> Element:
-    """Parse a part that is needed; raises PackageError that names it."""
-    if name not in parts:
-        raise PackageError(f"tệp bị hỏng: thiếu phần {name}", hint=_SAVE_AS)
-    try:
-        return parse(parts[name].replace(_STRICT, OFFICE_URI.encode()))
+        return parse(data)
     except ForbiddenXmlError as error:
-        words = f"phần {name} khai báo DTD, không được phép"
-        raise PackageError(words, hint=_SAVE_AS) from error
+        raise damaged(f"phần {name} khai báo DTD, không được phép") from error
     except BrokenXmlError as error:
-        raise _broken(f"phần {name}") from error
+        raise damaged(f"phần {name} bị hỏng, không phải XML đúng") from error
 
 
-def _broken(what: str) -> PackageError:
-    return PackageError(f"tệp bị hỏng: {what} không phải XML đúng", hint=_SAVE_AS)
-
-
-def _strings(parts: Mapping[str, bytes], name: str | None) -> list[Cell]:
-    if name is None or name not in parts:
-        return []
-    return [text_cell(string_of(item)) for item in _parsed(parts, name)]
-
-
-def _styles(parts: Mapping[str, bytes], name: str | None) -> Element | None:
-    return None if name is None or name not in parts else _parsed(parts, name)
-
-
-def _since_1904(book: Element) -> bool:
-    said = (child.get("date1904") for child in book if local(child) == "workbookPr")
-    return next(said, None) in {"1", "true", "on"}
-
-
-def _below(book: Element, name: str) -> list[Element]:
-    """Return the elements of a list of the workbook."""
-    return [item for child in book if local(child) == name for item in child]
+def _part(parts: _Parts, name: str) -> bytes:
+    if name not in parts:
+        raise damaged(f"tệp bị hỏng: thiếu phần {name}")
+    return parts[name]

@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from cchc_cli.ooxml.names import MAIN
 from cchc_cli.ooxml.package import parts_of
 from tests.helpers.hostile import DANGERS, UNSOUND, UNTRUSTED, template, zipped
 from tests.helpers.layout import good
@@ -133,3 +134,15 @@ def test_a_name_cannot_steer_the_terminal(tmp_path: Path, cchc: Callable) -> Non
     for typed in (path, tmp_path, tmp_path / "\x1b*.docx", tmp_path / "b\x1b.docx"):
         answer = cchc("lint", typed)
         assert (answer.code, "\x1b" in answer.err, "\\x1b" in answer.err) == (2, False, True)
+
+
+def test_a_repair_that_cannot_be_read_is_not_written(
+    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, new = template(tmp_path, lambda _parts: None), tmp_path / "new.docx"
+    monkeypatch.setattr(
+        "cchc_cli.nd30.repair.fix.fixed", lambda parts: ({**parts, MAIN: b"<a/>"}, ["x"])
+    )
+    answer = cchc("lint", path, "--fix", "-o", new, "--format", "json")
+    assert (answer.code, answer.out, f"phần {MAIN} " in answer.err) == (2, "", True)
+    assert not new.exists()

@@ -78,3 +78,43 @@ def test_a_file_of_that_name_is_not_replaced(examples: Path, cchc: Callable) -> 
     before = names(examples)
     assert cchc("new-year", "2026", "--apply").code == 5
     assert names(examples) == before
+
+
+UNDATED = """\
+version: 1
+tasks:
+  - {id: X-1, department: HCC, content: Việc không hạn, criteria: [1.1, "2025/1.2"]}  # giữ
+  - {id: X-2, department: HCC, content: Việc có hạn, due: 2025-12-01, criteria: [1.1]}
+  - id: X-3
+    department: HCC
+    content: Việc lặp lại
+    repeat: {every: month, from: 2025-10, until: 2025-12}
+    criteria:
+      - "1.2"
+"""
+
+
+def test_criteria_of_the_lone_index_get_their_year(examples: Path, cchc: Callable) -> None:
+    """Beside a second index nobody could tell which year a duty without a day means."""
+    more = examples / "data" / "more.yaml"
+    more.write_text(UNDATED, encoding="utf-8")
+    assert cchc("check", "--as-of", "2025-12-31").code == 0
+    score = cchc("score", "--year", "2025", "--as-of", "2025-12-31", "--format", "json").out
+    shown = cchc("new-year", "2026", "--as-of", "2025-12-31")
+    assert (
+        "+  - {id: X-1, department: HCC, content: Việc không hạn, criteria: [2025/1.1" in shown.out
+    )
+    assert more.read_text(encoding="utf-8") == UNDATED
+    written = cchc("new-year", "2026", "--apply", "--as-of", "2025-12-31")
+    assert (written.code, "  tiêu chí: 1.2 → 2025/1.2\n" in written.out) == (0, True)
+    said = UNDATED.replace("criteria: [1.1, ", "criteria: [2025/1.1, ").replace(
+        '"1.2"', '"2025/1.2"'
+    )
+    assert more.read_text(encoding="utf-8") == said
+    assert cchc("check", "--as-of", "2025-12-31").code == 0
+    again = cchc("score", "--year", "2025", "--as-of", "2025-12-31", "--format", "json").out
+    assert again == score
+    going = (examples / "data" / "tasks-2026.yaml").read_text(encoding="utf-8")
+    assert "Việc lặp lại" in going
+    assert cchc("undo").code == 0
+    assert more.read_text(encoding="utf-8") == UNDATED

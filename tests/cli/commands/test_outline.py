@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.printing import texts  # noqa: F401 - the helpers load with the documents
 
 DAY = ("--as-of", "2025-12-20")
@@ -27,6 +29,21 @@ def test_a_period_says_what_each_heading_has_and_lacks(examples: Path, cchc: Cal
     assert found["II.2"]["duties"]
     assert found["II.6"]["missing"] == ["narrative.sections.II.6"]
     assert "8 mục còn trống." in cchc(*asked).out
+
+
+@pytest.mark.parametrize("more", [("--format", "csv"), ("--format", "md"), ("--period", "2025-Q3")])
+def test_a_copy_is_of_the_whole_and_says_what_was_written(
+    examples: Path, cchc: Callable, more: tuple[str, str]
+) -> None:
+    refused = cchc("outline", "--copy", *more)
+    assert (refused.code, refused.out, "--copy" in refused.err) == (2, "", True)
+    assert not (examples / "data" / "outline.yaml").exists()
+
+
+def test_a_copy_tells_a_script_in_json(examples: Path, cchc: Callable) -> None:
+    found = json.loads(cchc("outline", "--copy", "--format", "json").out)
+    assert (examples / "data" / "outline.yaml").exists()
+    assert {row["file"] for row in found} <= {"data/outline.yaml"}
 
 
 def test_a_copy_is_sound_says_the_same_and_is_the_one_used(examples: Path, cchc: Callable) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from cchc_cli.ooxml.dangers import WORDS
+from cchc_cli.ooxml.danger_words import WORDING
 from cchc_cli.ooxml.package import read_parts
 from tests.helpers.hostile import DANGERS, UNSOUND, UNTRUSTED, template, zipped
 from tests.helpers.repository import ROOT
@@ -153,7 +153,7 @@ def test_nothing_is_made_of_a_template_that_acts_by_itself(
     kind, _, change = DANGERS[name]
     template(examples, change)
     answer = cchc("render", "notice", "TB-01", "-o", "o.docx", *final)
-    assert (answer.code, WORDS[kind].what in answer.err) == (4, True)
+    assert (answer.code, WORDING[kind].what in answer.err) == (4, True)
     assert not (examples / "o.docx").exists()
 
 
@@ -188,7 +188,7 @@ def test_nothing_is_made_with_an_appendix_that_acts_by_itself(
     template(examples, change, "assignment.appendix-1")
     answer = cchc("render", "assignment", "-o", "o.docx")
     assert (answer.code, "assignment.appendix-1.docx" in answer.err) == (4, True)
-    assert WORDS[kind].what in answer.err
+    assert WORDING[kind].what in answer.err
     assert not (examples / "o.docx").exists()
 
 

@@ -17,7 +17,7 @@ from docx.text.paragraph import Paragraph
 from cchc_cli.documents import general, templates
 from cchc_cli.documents.templates import builtin_folder
 from cchc_cli.documents.vocabulary import view_of
-from cchc_cli.ooxml.dangers import WORDS
+from cchc_cli.ooxml.danger_words import WORDING
 from cchc_cli.ooxml.names import MAIN, TYPES
 from cchc_cli.ooxml.package import packed, read_parts, rels_of
 from tests.helpers.hostile import DANGERS, UNSOUND, both, field, inside, relation, template
@@ -105,6 +105,27 @@ def test_faults_are_found_in_every_branch(
     answer = cchc("template", "check", "notice")
     assert (answer.code, word in answer.out) == (4, True), answer.out
     assert "notice.docx" in answer.out
+
+
+def test_a_template_is_checked_with_its_appendices_the_office_s_own_first(
+    examples: Path, cchc: Callable
+) -> None:
+    assert re.findall(r"^(\S+): 0 lỗi", cchc("template", "check", "report").out, re.MULTILINE) == [
+        "report.docx",
+        "report.appendix-1.docx",
+        "report.appendix-2.docx",
+    ]
+    cchc("template", "copy", "assignment")
+    path = examples / "templates" / "assignment.appendix-1.docx"
+    document = docx.Document(str(path))
+    document.paragraphs[0].insert_paragraph_before("{{ nobody_has_it }}")
+    document.save(str(path))
+    answer = cchc("template", "check", "assignment")
+    assert (answer.code, "`nobody_has_it`" in answer.out) == (4, True)
+    alone = cchc("template", "check", "assignment.appendix-1")
+    assert (alone.code, "assignment.docx: " in alone.out) == (4, False)
+    (examples / "templates" / "plan.appendix-1.doc").write_bytes(b"x")
+    assert "plan.appendix-1.doc: cảnh báo" in cchc("template", "check", "plan").out
 
 
 def test_layout_and_missing_styles(examples: Path, cchc: Callable) -> None:
@@ -317,7 +338,7 @@ def test_what_acts_by_itself_is_an_error(examples: Path, cchc: Callable, name: s
     kind, _, change = DANGERS[name]
     template(examples, change)
     answer = cchc("template", "check", "notice")
-    assert (answer.code, f": {WORDS[kind].what}\n" in answer.out) == (4, True)
+    assert (answer.code, f": {WORDING[kind].what}\n" in answer.out) == (4, True)
     assert "chưa in thử được" not in answer.out
 
 

@@ -124,19 +124,24 @@ def _kind(typed: str) -> str:
 
 def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
     from cchc_cli.documents.opening import opened
+
+    return _judged(path, opened(path), kind, final=final)
+
+
+def _judged(path: Path, parts: dict[str, bytes], kind: str | None, *, final: bool) -> Any:
     from cchc_cli.errors import UsageError
-    from cchc_cli.nd30.lint import lint as judged
+    from cchc_cli.nd30.lint import lint as lint_parts
     from cchc_cli.nd30.reading.parts import UnreadableError
 
     try:
-        return judged(opened(path), kind=kind, final=final)
+        return lint_parts(parts, kind=kind, final=final)
     except UnreadableError as error:
         raise UsageError(f"{printable(path)}: {error}.") from None
 
 
 def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bool) -> Any:
-    """Repair into another file, say what was done, and check that one."""
-    from cchc_cli.documents.opening import opened
+    """Repair into another file, say what was done, and check that one before it is written."""
+    from cchc_cli.documents.opening import opened, parts_in
     from cchc_cli.documents.save import DOCX
     from cchc_cli.errors import UsageError
     from cchc_cli.nd30.repair.fix import fixed
@@ -145,10 +150,12 @@ def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bo
 
     if judged(output, DOCX.suffix, Guard()) == Path(os.path.realpath(path)):
         raise UsageError("Không ghi đè tệp gốc; nêu tên khác ở -o.")
-    before = _lint(path, kind, final=final)
-    parts, done = fixed(opened(path))
-    write(output, packed(parts), DOCX, Guard(), force=None)
-    after = _lint(output, kind, final=final)
+    parts = opened(path)
+    before = _judged(path, parts, kind, final=final)
+    mended, done = fixed(parts)
+    data = packed(mended)
+    after = _judged(output, parts_in(data, printable(output)), kind, final=final)
+    write(output, data, DOCX, Guard(), force=None)
     said = sys.stdout if as_text else sys.stderr
     said.writelines(f"Đã sửa: {line}\n" for line in done)
     said.writelines(

@@ -10,6 +10,8 @@ from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
 
 if TYPE_CHECKING:
     from cchc_cli.model.record import Record
+    from cchc_cli.workspace.editing.amend import Amendment
+    from cchc_cli.workspace.reading.load import Loaded
 
 app = command_app()
 
@@ -35,7 +37,6 @@ def new_year(
     from cchc_cli.cli.record import open_record, require_no_errors
     from cchc_cli.errors import UsageError
     from cchc_cli.model.parsing import parse_year
-    from cchc_cli.workspace.editing.amend import with_new_files
 
     day = day_of(as_of)
     number: int = scalar_option(year, parse_year, "NĂM")
@@ -47,11 +48,21 @@ def new_year(
         raise UsageError(
             f"Không có bộ chỉ số hay việc lặp lại nào của năm {number - 1} để mở tiếp."
         )
-    amendment = with_new_files(loaded, texts)
+    amendment = _opened(loaded, texts)
     require_no_errors(amendment.loaded, day)
     finish(loaded, amendment, day, dry_run=not apply, form=form)
     if not apply:
         sys.stderr.write(f"Chưa ghi gì. Muốn ghi: cchc new-year {number} --apply\n")
+
+
+def _opened(loaded: "Loaded", texts: dict[str, str]) -> "Amendment":
+    """Add the files, and to duties the year of criteria that a second index makes unclear."""
+    from cchc_cli.edits.new_year import years_said
+    from cchc_cli.workspace.editing.amend import Amendment, amend, with_new_files
+
+    dated = amend(loaded, years_said(loaded.record))
+    added = with_new_files(dated.loaded, texts)
+    return Amendment((*dated.edits, *added.edits), added.loaded)
 
 
 def _texts(record: "Record", year: int) -> dict[str, str]:

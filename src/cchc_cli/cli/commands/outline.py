@@ -40,12 +40,15 @@ def outline(
     from cchc_cli.documents.report_answers import printed
     from cchc_cli.documents.report_findings import findings
     from cchc_cli.documents.scope import scope_of
+    from cchc_cli.errors import UsageError
 
     require_sheet_path(form, output)
+    if copy and (period is not None or form in {"csv", "md", "xlsx"}):
+        raise UsageError("--copy chép cả đề cương: không đi với --period, --format csv, md, xlsx.")
     day = day_of(as_of)
     loaded = open_record(data, day, writing=copy)
     if copy:
-        _copy(loaded, day)
+        _copy(loaded, day, form="json" if form == "json" else "text")
         return
     file = SheetFile(output, loaded.record, loaded.workspace.root, day)
     if period is None:
@@ -56,7 +59,7 @@ def outline(
     show(answer_listing(answers, scope), form, file)
 
 
-def _copy(loaded: "Loaded", day: dt.date) -> None:
+def _copy(loaded: "Loaded", day: dt.date, *, form: str) -> None:
     """Write the outline that is used into a file of its own, to be changed there."""
     from cchc_cli.cli.amending import finish
     from cchc_cli.documents.outline import outline_of
@@ -70,4 +73,4 @@ def _copy(loaded: "Loaded", day: dt.date) -> None:
     head = "Đề cương báo cáo định kỳ, thay cho đề cương dựng sẵn: sửa theo đơn vị mình."
     items = [item for h in outline_of(loaded.record) if isinstance(item := typed(h), Mapping)]
     amendment = with_new_files(loaded, {"outline.yaml": data_file(head, "outline", items)})
-    finish(loaded, amendment, day, dry_run=False, form="text")
+    finish(loaded, amendment, day, dry_run=False, form=form)

@@ -15,7 +15,7 @@ from cchc_cli.errors import CchcError, UsageError
 from cchc_cli.suggestions import pick
 
 if TYPE_CHECKING:
-    from cchc_cli.documents.batch import Outcome, Run, Selection, Target
+    from cchc_cli.documents.batch import Outcome, Printing, Selection, Target
     from cchc_cli.documents.document import Request
     from cchc_cli.workspace.reading.load import Loaded
 
@@ -160,14 +160,14 @@ def _render(
     """Make what was asked for; one failure is raised, failures of many are reported at the end."""
     from cchc_cli.cli.output import outcomes as output
     from cchc_cli.cli.record import open_record
-    from cchc_cli.documents.batch import chosen, make_and_save, run_of
+    from cchc_cli.documents.batch import chosen, make_and_save, printing_of
 
     loaded = open_record(data, wanted.day, writing=recording)
     record, root = loaded.record, loaded.workspace.root
     documents = chosen(record, root, wanted)
     if wanted.every and target.output is not None:
         raise UsageError("Nhiều văn bản thì dùng --out THƯ_MỤC thay cho -o.")
-    run, outcomes = run_of(record, root, target, documents), []
+    run, outcomes = printing_of(record, root, target, documents), []
     for request in _with_progress(documents, shown=wanted.every):
         outcome = make_and_save(run, request)
         if outcome.error is not None and not wanted.every:
@@ -216,7 +216,7 @@ def _tracked(documents: "list[Request]") -> "Iterator[Request]":
         yield from bar.track(documents, description="Lập văn bản")
 
 
-def _convert(run: "Run", outcomes: "list[Outcome]", *, alone: bool) -> int:
+def _convert(run: "Printing", outcomes: "list[Outcome]", *, alone: bool) -> int:
     """Convert to PDF; without LibreOffice one document fails, of many each is reported."""
     from cchc_cli.documents.batch import convert_to_pdf
 

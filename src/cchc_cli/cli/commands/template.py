@@ -14,6 +14,8 @@ from cchc_cli.text import printable
 
 app = command_group("Các mẫu văn bản Word: xem, kiểm tra, chép ra để sửa.")
 
+_APPENDIX = ".appendix-"
+
 
 def _names() -> list[str]:
     from cchc_cli.documents.templates import builtin_folder
@@ -75,7 +77,7 @@ def check(
         str | None,
         typer.Argument(
             metavar="[MẪU]",
-            help="Tên mẫu hoặc tệp; mặc định mọi mẫu.",
+            help="Tên mẫu (kể cả phụ lục của nó) hoặc tệp; mặc định mọi mẫu.",
             autocompletion=_names,
             show_default=False,
         ),
@@ -120,12 +122,18 @@ def _chosen(
         raise TemplateFaultError(f"{printable(path)} không được đọc làm mẫu: {cure}.")
     root = _root(data)
     for odd, cure in unread_files(root).items():
-        if name in {None, odd.stem}:
+        if name in {None, odd.stem, odd.stem.partition(_APPENDIX)[0]}:
             shown = printable(odd.name)
             sys.stdout.write(f"{shown}: cảnh báo: tệp này không được đọc\n    → {cure}\n")
     known = [*_names(), *own_kinds(root)]
-    for each in known if name is None else [pick(name, known, "MẪU")]:
+    picked = None if name is None else pick(name, known, "MẪU")
+    for each in known if picked is None else _with_appendices(picked, known):
         yield each, find_template(root, each), partial(find_template, root)
+
+
+def _with_appendices(name: str, known: list[str]) -> list[str]:
+    """Name a template and its appendices: none of its documents is made without them."""
+    return [each for each in known if each == name or each.startswith(f"{name}{_APPENDIX}")]
 
 
 def _beside(path: Path, name: str) -> Path:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from cchc_cli.nd30.judging.examples import EXAMPLES, SAMPLES
 from cchc_cli.nd30.judging.finding import Severity
 from cchc_cli.nd30.rules import COMPONENTS, MEASURES, Component
+from cchc_cli.ooxml.danger_words import WORDING, DangerKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,12 @@ class LayoutRule:
     advice: str
 
 
+def _cures(*kinds: DangerKind) -> str:
+    """Say how dangers are taken out of a file, in the words that templates are refused with."""
+    return "; ".join(WORDING[kind].advice.removeprefix(_IN_WORD) for kind in kinds)
+
+
+_IN_WORD = "trong Word: "
 PREFIXES = {
     "nation": "QH",
     "motto": "TN",
@@ -108,12 +115,12 @@ _WORDS: tuple[tuple[str, Severity, str, str, str], ...] = (
     ("DL02", "warning", "ghi chú (comment)", _NO_CLAUSE, "Xem lại (Review), Xóa (Delete), chọn xóa mọi ghi chú"),
     ("DL03", "warning", "theo dõi thay đổi đang bật", _NO_CLAUSE, "Xem lại (Review), Theo dõi thay đổi (Track Changes), bấm cho tắt (Ctrl+Shift+E)"),
     ("DL04", "warning", "chữ ẩn", _NO_CLAUSE, "bấm ¶ (Ctrl+Shift+8) để thấy, xóa chữ ấy, hoặc bỏ dấu Hidden ở Ctrl+D"),
-    ("AT01", "error", "macro, điều khiển ActiveX, phần bổ trợ", _SAFE, "lưu lại dạng .docx (không phải .docm); xóa điều khiển; Chèn (Insert), Phần bổ trợ (Add-ins), gỡ phần ấy"),
-    ("AT02", "error", "đối tượng của chương trình khác (OLE)", _SAFE, "dán lại nội dung ấy thành chữ, bảng hoặc ảnh"),
-    ("AT03", "error", "trường lấy nội dung hoặc chạy chương trình ngoài", _SAFE, "bấm Alt+F9 để thấy trường, chọn nó, bấm Ctrl+Shift+F9 để thành chữ"),
-    ("AT04", "error", "nội dung lấy từ ngoài tệp", _SAFE, "chèn lại ảnh, dán lại chữ vào trong tệp; bỏ mẫu gắn kèm (Developer, Document Template) và nguồn trộn thư"),
-    ("AT05", "error", "siêu liên kết mở tệp hoặc chương trình", _SAFE, "bấm chuột phải vào chữ ấy, Loại bỏ siêu kết nối (Remove Hyperlink)"),
-    ("AT06", "error", "phần bên trong không phải của Word", _SAFE, "chép nội dung sang một tệp Word mới"),
+    ("AT01", "error", "macro, điều khiển ActiveX, phần bổ trợ", _SAFE, _cures("macro", "activex", "extension")),
+    ("AT02", "error", "đối tượng của chương trình khác (OLE)", _SAFE, _cures("ole")),
+    ("AT03", "error", "trường lấy nội dung hoặc chạy chương trình ngoài", _SAFE, _cures("field")),
+    ("AT04", "error", "nội dung lấy từ ngoài tệp", _SAFE, _cures("picture", "template", "part", "merge")),
+    ("AT05", "error", "siêu liên kết mở tệp hoặc chương trình", _SAFE, _cures("file")),
+    ("AT06", "error", "phần bên trong không phải của Word", _SAFE, _cures("strange")),
 )  # fmt: skip
 _PARTS = "Phụ lục I, Phần I, "
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from cchc_cli.nd30.judging.judge import Breach, SortedPage
-from cchc_cli.ooxml.dangers import WORDS, Kind
+from cchc_cli.ooxml.danger_words import WORDING, DangerKind
 
-_CODES: dict[Kind, tuple[str, str]] = {
+_CODES: dict[DangerKind, tuple[str, str]] = {
     "macro": ("AT01", "không có macro, điều khiển, phần bổ trợ"),
     "activex": ("AT01", "không có macro, điều khiển, phần bổ trợ"),
     "extension": ("AT01", "không có macro, điều khiển, phần bổ trợ"),
@@ -32,7 +32,9 @@ def dangerous(sheet: SortedPage) -> Iterator[Breach]:
             code, wanted = _CODES[danger.kind]
             shown = danger.what if len(danger.what) <= _LONGEST else f"{danger.what[:_LONGEST]}…"
             where = f"phần {danger.part}" if danger.part else "cả tệp"
-            yield Breach(code, WORDS[danger.kind].what, wanted, shown, where=f"{where}: «{shown}»")
+            yield Breach(
+                code, WORDING[danger.kind].what, wanted, shown, where=f"{where}: «{shown}»"
+            )
 
 
 DANGER_CHECKS = (dangerous,)

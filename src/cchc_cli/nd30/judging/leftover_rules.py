@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from cchc_cli.nd30.judging.judge import Breach, SortedPage
-from cchc_cli.ooxml.leftovers import Kind, Leftover
+from cchc_cli.ooxml.leftovers import Leftover, LeftoverKind
 
-_RULES: dict[Kind, tuple[str, str, str]] = {
+_RULES: dict[LeftoverKind, tuple[str, str, str]] = {
     "change": ("DL01", "còn thay đổi chưa chấp nhận", "chấp nhận hoặc từ chối mọi thay đổi"),
     "comment": ("DL02", "còn ghi chú (comment)", "xóa mọi ghi chú"),
     "tracking": ("DL03", "đang bật theo dõi thay đổi", "tắt theo dõi thay đổi"),

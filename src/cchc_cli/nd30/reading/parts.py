@@ -7,7 +7,7 @@ from cchc_cli.ooxml.dangers import Danger, dangers
 from cchc_cli.ooxml.leftovers import Leftover, leftovers
 from cchc_cli.ooxml.names import MAIN, W
 from cchc_cli.ooxml.package import PackageError
-from cchc_cli.ooxml.relations import related, relationships, target_of
+from cchc_cli.ooxml.relations import part_of_kind, related, relationships, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError
 from cchc_cli.ooxml.xml import parse as ooxml_parse
 
@@ -51,6 +51,16 @@ def main_part(parts: Mapping[str, bytes]) -> str:
     if MAIN not in parts:
         raise UnreadableError("tệp không có nội dung văn bản Word")
     return MAIN
+
+
+def only_part(parts: Mapping[str, bytes], main: str, kind: str) -> Element:
+    """Return the one part of a kind that the text leads to, as its styles; None without one.
+
+    Raises UnreadableError.
+    """
+    with _readable():
+        name = part_of_kind(parts, main, kind)
+        return ooxml_parse(parts[name]) if name in parts else None
 
 
 def left_behind(parts: Mapping[str, bytes]) -> tuple[Leftover, ...]:

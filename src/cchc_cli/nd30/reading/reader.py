@@ -13,6 +13,7 @@ from cchc_cli.nd30.reading.parts import (
     dangers_in,
     left_behind,
     main_part,
+    only_part,
     parse,
 )
 from cchc_cli.nd30.reading.pieces import pieces
@@ -31,9 +32,7 @@ def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
     found = dangers_in(parts)
     main = main_part(parts)
     body = body_of(parse(parts[main]) if root is None else root)
-    folder = main.rpartition("/")[0]
-    settings = parts.get(f"{folder}/settings.xml")
-    known = None if settings is None else parse(settings)
+    known = only_part(parts, main, "settings")
     reader = _Reader(read_styles(parts, main), known)
     sections = SectionReader(parts, main, reader.paragraph).read(body)
     reader.body(body, [section.text_width for section in sections])

@@ -1,10 +1,9 @@
 """The styles, theme and lists of a document, read from their parts."""
 
-import re
 from collections.abc import Mapping
 
 from cchc_cli.nd30.reading.numbering import read_numbering
-from cchc_cli.nd30.reading.parts import parse
+from cchc_cli.nd30.reading.parts import only_part
 from cchc_cli.nd30.reading.styles import Level, Styles
 from cchc_cli.nd30.reading.wordml import value
 from cchc_cli.ooxml.names import A, W
@@ -14,10 +13,9 @@ _THEME_SLOTS = {"latin": ("HAnsi", "Ascii"), "ea": ("EastAsia",), "cs": ("Bidi",
 
 def read_styles(parts: Mapping[str, bytes], main: str) -> Styles:
     """Read everything that formatting is computed from; raises parts.UnreadableError."""
-    folder = main.rpartition("/")[0]
     styles = Styles()
-    if f"{folder}/styles.xml" in parts:
-        root = parse(parts[f"{folder}/styles.xml"])
+    root = only_part(parts, main, "styles")
+    if root is not None:
         for style in root.findall(W + "style"):
             styles.by_id[value(style, "styleId") or ""] = style
             if (value(style, "default") or "0").lower() in {"1", "true", "on"}:
@@ -27,21 +25,21 @@ def read_styles(parts: Mapping[str, bytes], main: str) -> Styles:
             styles.defaults = Level(
                 defaults.find(f"{W}rPrDefault/{W}rPr"), defaults.find(f"{W}pPrDefault/{W}pPr")
             )
-    styles.theme = _theme(parts, folder)
-    if f"{folder}/numbering.xml" in parts:
-        styles.numbering = read_numbering(parse(parts[f"{folder}/numbering.xml"]))
+    styles.theme = _theme(parts, main)
+    numbering = only_part(parts, main, "numbering")
+    if numbering is not None:
+        styles.numbering = read_numbering(numbering)
     return styles
 
 
-def _theme(parts: Mapping[str, bytes], folder: str) -> dict[str, str]:
+def _theme(parts: Mapping[str, bytes], main: str) -> dict[str, str]:
     """Return the fonts of theme slots; a Vietnamese document uses the theme's font for Viet."""
-    name = next((n for n in parts if re.fullmatch(rf"{folder}/theme/theme\d*\.xml", n)), None)
-    if name is None:
+    root = only_part(parts, main, "theme")
+    if root is None:
         return {}
-    root = parse(parts[name])
     language = ""
-    if f"{folder}/settings.xml" in parts:
-        settings = parse(parts[f"{folder}/settings.xml"])
+    settings = only_part(parts, main, "settings")
+    if settings is not None:
         language = value(settings.find(W + "themeFontLang")) or ""
     fonts = {}
     for prefix, kind in (("minor", "minorFont"), ("major", "majorFont")):

@@ -1,6 +1,5 @@
 """Repair what needs no judgement, in a copy: the text and what a person meant stay."""
 
-import re
 from collections.abc import Mapping
 
 from cchc_cli.nd30.judging.judge import SortedPage
@@ -11,9 +10,9 @@ from cchc_cli.nd30.repair.pages import fix_page_numbers, fix_paper
 from cchc_cli.nd30.repair.text import compose, fix_body, fix_dates, fix_fonts
 from cchc_cli.nd30.rules import FONT
 from cchc_cli.nd30.sorting.recognise import recognise
+from cchc_cli.ooxml.relations import part_of_kind
+from cchc_cli.ooxml.texts import texts
 from cchc_cli.ooxml.xml import written
-
-_FIXED_PARTS = re.compile(r"word/(document|styles|header\d*|footer\d*|footnotes|endnotes)\.xml")
 
 
 def fixed(parts: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[str]]:
@@ -31,7 +30,9 @@ def fixed(parts: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[str]]:
     fix_page_numbers(root, made, main, page, done)
     made[main] = written(root)
     strange = any(fonts(SortedPage(page, components, final=False)))
-    for name in filter(_FIXED_PARTS.fullmatch, parts):
+    for name in (*texts(parts), part_of_kind(parts, main, "styles")):
+        if name not in made:
+            continue
         tree = parse(made[name])
         if strange:
             fix_fonts(tree)

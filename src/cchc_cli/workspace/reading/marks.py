@@ -16,7 +16,7 @@ from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.reading.parser import CParser
 from cchc_cli.workspace.reading.plain_values import Starts
 
-Kind = Literal["scalar", "mapping", "sequence", "alias"]
+NodeKind = Literal["scalar", "mapping", "sequence", "alias"]
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -24,7 +24,7 @@ _BREAK = re.compile(r"\r\n|\n|\r")
 class TextSpan(NamedTuple):
     """Where a value and its key stand; indexes count characters of the text from 0."""
 
-    kind: Kind
+    kind: NodeKind
     start: int
     end: int
     key_start: int = -1
@@ -213,7 +213,7 @@ class _Walker:
                 return
             event = following()
 
-    def keep(self, kind: Kind, first: Any, last: Any, path: Path, key: Any) -> None:
+    def keep(self, kind: NodeKind, first: Any, last: Any, path: Path, key: Any) -> None:
         offset = self.offset
         self.spans[path] = TextSpan(
             kind,

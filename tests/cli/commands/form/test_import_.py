@@ -140,6 +140,17 @@ def test_a_table_that_cannot_be_written_is_refused_before_the_record_changes(
     assert texts(examples) == before
 
 
+def test_what_is_odd_in_what_was_written_is_told(
+    examples: Path, inbox: Path, cchc: Callable
+) -> None:
+    sent = form(examples, "VHXH")
+    sent.fill("Tiêu chí", "1.1", claimed=3)
+    path = sent.save(inbox / "VHXH.xlsx")
+    answer = cchc("form", "import", path, "--apply", *BACK)
+    assert answer.code == 0
+    assert "Cảnh báo: tiêu chí 1.1" in answer.err
+
+
 def test_a_file_twice_is_one(examples: Path, inbox: Path, cchc: Callable) -> None:
     path = good(examples, inbox)
     answer = cchc("form", "import", path, inbox, "--format", "json", *BACK)
