@@ -113,7 +113,8 @@ def _workspace(root: Path, data: Path) -> Workspace:
     found = tuple(sorted(named, key=lambda path: nfc(path.name)))
     if not found:
         raise UsageError(
-            f"Không có tệp .yaml nào trong {printable(data)}\nTạo thư mục làm việc mới: cchc init"
+            f"Không có tệp .yaml nào trong {printable(data)} (tệp .yml, thư mục con không được "
+            "đọc).\nTạo thư mục làm việc mới: cchc init"
         )
     return _before_unfinished(Workspace(root, found))
 
