@@ -24,7 +24,10 @@ ALONE = ("word", "nd30", "xlsx")
 """They stand on `ooxml` and libraries, whatever stands above them: another project could take
 them as they are."""
 SHARED = "ooxml"
-GROUND = {"__init__", "amounts", "disk", "errors", "oserror", "outputs", "suggestions", "text"}
+GROUND = {
+    *("__init__", "amounts", "disk", "errors", "oserror", "outputs", "programs", "suggestions"),
+    "text",
+}
 """Single files that every room may use."""
 
 
