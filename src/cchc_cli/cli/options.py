@@ -115,11 +115,6 @@ def _without_control_signs(text: str, name: str) -> str:
     sign = "\t" if "\t" in text else control_sign(text)
     if sign is None:
         return text
-    if "\ud800" <= sign <= "\udfff":  # what Python makes of bytes that it cannot decode
-        raise UsageError(
-            f"{name} có chữ không đọc được theo bảng mã UTF-8.\n"
-            "Hãy đặt cửa sổ lệnh dùng UTF-8 (LANG=vi_VN.UTF-8 hoặc PYTHONUTF8=1) rồi gõ lại."
-        )
     raise UsageError(
         f"{name} có ký tự điều khiển không nhìn thấy ({code_point(sign)}); hãy gõ lại."
     )

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from cchc_cli.text import printable
+
 
 class TemplateError(Exception):
     """A template is faulty; `str()` is a Vietnamese sentence with the place."""
@@ -29,11 +31,6 @@ class TemplateError(Exception):
             lines.append(f"    → {self.hint}")
         # A template may come from anywhere: its letters must not steer the terminal.
         return "\n".join(map(printable, lines))
-
-
-def printable(text: str) -> str:
-    """Make visible what steers a terminal or turns the order of letters."""
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
 
 
 def meant(name: str, known: Iterable[str]) -> str:

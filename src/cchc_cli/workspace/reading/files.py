@@ -4,10 +4,12 @@ import errno
 from pathlib import Path
 from typing import NamedTuple
 
-from cchc_cli.disk import absolute, as_on_disk, read_regular
+from cchc_cli.disk import absolute, as_on_disk
 from cchc_cli.errors import UnreadableDataError, UsageError
 from cchc_cli.oserror import reason
-from cchc_cli.text import nfc, printable
+from cchc_cli.regular import read_regular
+from cchc_cli.text import NOT_UTF8, nfc, printable
+from cchc_cli.workspace.journal_names import KEPT, PENDING
 
 _ODD_BREAKS = ("\x85", "\u2028", "\u2029")
 """Signs that end a line for YAML, and for no editor."""
@@ -27,7 +29,7 @@ class Workspace(NamedTuple):
     @property
     def interrupted(self) -> bool:
         """Whether a writing command is at work, or did not end."""
-        return (self.root / ".cchc" / "pending.json").is_file()
+        return (self.root / PENDING).is_file()
 
     def shown(self, path: Path) -> str:
         """Name a file for people: below the workspace, with forward slashes, composed."""
@@ -148,9 +150,9 @@ def read_sources(workspace: Workspace) -> tuple[SourceFile, ...]:
 def _journal_state(workspace: Workspace) -> list[tuple[int, int] | None]:
     """Return what changes with every step of a writing command: its note, and the kept ones."""
     state: list[tuple[int, int] | None] = []
-    for name in ("pending.json", "journal"):
+    for name in (PENDING, KEPT):
         try:
-            seen = (workspace.root / ".cchc" / name).stat()
+            seen = (workspace.root / name).stat()
             state.append((seen.st_ino, seen.st_mtime_ns))
         except OSError:
             state.append(None)
@@ -228,7 +230,7 @@ def _not_utf8(raw: bytes, at: int) -> tuple[str, str, int]:
     if raw[:2] == b"PK":
         return "tệp nén hoặc tệp Word, không phải YAML", "đưa tệp này ra khỏi data/", 1
     line = raw.count(b"\n", 0, at) + 1
-    return "tệp có ký tự không thuộc bảng mã UTF-8", hint, line
+    return f"tệp {NOT_UTF8}", hint, line
 
 
 def _inside(path: Path, root: Path) -> bool:
