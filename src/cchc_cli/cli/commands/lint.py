@@ -137,17 +137,18 @@ def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
 def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bool) -> Any:
     """Repair into another file, say what was done, and check that one."""
     from cchc_cli.documents.opening import opened
-    from cchc_cli.documents.save import DOCX
+    from cchc_cli.documents.save import DOCX, guard_around
     from cchc_cli.errors import UsageError
     from cchc_cli.nd30.repair.fix import fixed
     from cchc_cli.ooxml.package import packed
-    from cchc_cli.outputs import Guard, judged, write
+    from cchc_cli.outputs import judged, write
 
-    if judged(output, DOCX.suffix, Guard()) == Path(os.path.realpath(path)):
+    guard = guard_around(output)
+    if judged(output, DOCX.suffix, guard, force=None) == Path(os.path.realpath(path)):
         raise UsageError("Không ghi đè tệp gốc; nêu tên khác ở -o.")
     before = _lint(path, kind, final=final)
     parts, done = fixed(opened(path))
-    write(output, packed(parts), DOCX, Guard(), force=None)
+    write(output, packed(parts), DOCX, guard, force=None)
     after = _lint(output, kind, final=final)
     said = sys.stdout if as_text else sys.stderr
     said.writelines(f"Đã sửa: {line}\n" for line in done)

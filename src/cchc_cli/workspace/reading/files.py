@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cchc_cli.disk import absolute, as_on_disk
-from cchc_cli.errors import UnreadableDataError, UsageError
+from cchc_cli.errors import OutsideError, UnreadableDataError, UsageError
 from cchc_cli.oserror import reason
 from cchc_cli.regular import read_regular
 from cchc_cli.text import NOT_UTF8, nfc, printable
@@ -136,15 +136,18 @@ def _before_unfinished(workspace: Workspace) -> Workspace:
 def read_sources(workspace: Workspace) -> tuple[SourceFile, ...]:
     """Read all files of one state: none before a write that another one shows.
 
-    A writing command may end while this one reads; then all are read once more.
+    A writing command may end while this one reads; then all are read once more. Raises
+    OutsideError where one ends each time: what was read would be of several states.
     """
-    sources: tuple[SourceFile, ...] = ()
     for _ in range(_MOST_READINGS):
         before = _journal_state(workspace)
         sources = tuple(read_source(workspace, path) for path in workspace.files)
         if _journal_state(workspace) == before:
-            break
-    return sources
+            return sources
+    raise OutsideError(
+        "Dữ liệu đang bị ghi liên tục, nên chưa đọc được một bản trọn vẹn.\n"
+        "Đợi lệnh hoặc chương trình đang ghi xong rồi chạy lại."
+    )
 
 
 def _journal_state(workspace: Workspace) -> list[tuple[int, int] | None]:
