@@ -187,9 +187,9 @@ def yaml_option(typed: str | None, name: str, example: str) -> "Mapping[str, Typ
         value = None
     if empty:
         raise UsageError(f'{name}: {_cut_off(min(empty)[-1])}. Hãy viết như "{example}"')
-    if not isinstance(value, dict) or not value:
+    if not value:
         raise UsageError(f'{name} không hiểu `{printable(typed)}`. Hãy viết như "{example}"')
-    return value
+    return cast("Mapping[str, Typed]", value)  # what begins with a brace is keys, or no YAML
 
 
 def _cut_off(words: str) -> str:
