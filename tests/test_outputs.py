@@ -196,16 +196,78 @@ def test_names_that_the_disk_does_not_take(root: Path) -> None:
             save(name, root)
 
 
+def test_evidence_that_is_still_to_come_keeps_its_place(root: Path) -> None:
+    guard = outputs.guard_against(root, [root / "ho-so" / "Báo cáo.svg"])
+    for name in ("ho-so/Báo cáo.svg", "ho-so/../ho-so/BÁO CÁO.SVG"):
+        with pytest.raises(UsageError, match="minh chứng"):
+            write(Path(name), OURS, PICTURE, guard, force=True)
+    assert write(Path("ho-so/Báo cáo 2.svg"), OURS, PICTURE, guard, force=True)
+
+
+@pytest.mark.parametrize(
+    "name", ["CON.svg", "nul.svg", "ho-so/Com1.svg", "LPT9 .x.svg", "com².svg", "CONIN$.svg"]
+)
+def test_no_device_of_windows_is_a_file(root: Path, name: str) -> None:
+    for force in (True, None):
+        with pytest.raises(UsageError, match="thiết bị của Windows"):
+            save(name, root, force=force)
+    with pytest.raises(UsageError, match="thiết bị của Windows"):
+        judged_folder(Path(name).with_suffix(""), Guard(root), force=False)
+    assert save("concord.svg", root)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(("x.svg.", "-o x.svg"), ("x.svg . ", "-o x.svg"), ("ho-so/x.txt", "-o ho-so/x.svg")),
+        *(("x", "-o x.svg"), ("-", "-o TÊN.svg"), ("--", "-o TÊN.svg"), ("...", "-o TÊN.svg")),
+        *((".svg", "-o TÊN.svg"), (".svg.", "-o TÊN.svg"), ("", "-o TÊN.svg")),
+        ("ho-so", "-o ho-so/TÊN.svg"),
+    ],
+)
+def test_a_name_that_will_not_do_is_answered_with_one_that_will(
+    root: Path, typed: str, meant: str
+) -> None:
+    Path("ho-so").mkdir()
+    with pytest.raises(UsageError) as refused:
+        save(typed, root)
+    assert str(refused.value).endswith(meant)
+
+
+@posix
+def test_a_link_to_another_kind_of_file_is_called_so(root: Path) -> None:
+    Path("x.svg").symlink_to("y.txt")
+    with pytest.raises(UsageError, match=r"x\.svg là liên kết tới .*y\.txt, không mang đuôi"):
+        save("x.svg", root)
+
+
+def test_force_is_spoken_of_where_there_is_such_an_option(root: Path) -> None:
+    guard = outputs.guard_against(root, [root / "bc.svg"])
+    for name in ("bc.svg", "data/x.svg"):
+        for force in (True, False, None):
+            with pytest.raises(UsageError) as refused:
+                write(Path(name), OURS, PICTURE, guard, force=force)
+            assert ("--force" in str(refused.value)) == (force is not None)
+
+
+@posix
+def test_a_folder_behind_a_link_is_named_as_it_is(root: Path) -> None:
+    Path("out").symlink_to(root.parent)
+    with pytest.raises(UsageError) as refused:
+        judged_folder(Path("out"), Guard(root), force=False)
+    assert f"tới {root.parent}, nên" in str(refused.value)
+
+
 @posix
 def test_folders_of_outputs(root: Path) -> None:
     guard = Guard(root)
-    judged_folder(Path("ho-so/moi"), guard)
-    judged_folder(Path(), guard)
+    judged_folder(Path("ho-so/moi"), guard, force=False)
+    judged_folder(Path(), guard, force=False)
     Path("tep").write_bytes(b"")
     Path("out").symlink_to(root.parent)
     for name in ("data", "data/moi", "evidence", ".git", "tep", "tep/moi", "out", "out/moi"):
         with pytest.raises(UsageError):
-            judged_folder(Path(name), guard)
+            judged_folder(Path(name), guard, force=False)
 
 
 @posix
@@ -213,7 +275,7 @@ def test_a_record_behind_a_link_is_kept(root: Path) -> None:
     (root / "data").rename(root.parent / "shared")
     (root / "data").symlink_to(root.parent / "shared")
     with pytest.raises(UsageError):
-        judged(root.parent / "shared" / "x.svg", ".svg", Guard(root))
+        judged(root.parent / "shared" / "x.svg", ".svg", Guard(root), force=None)
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may look everywhere")

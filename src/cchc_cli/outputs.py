@@ -6,14 +6,14 @@ cost nobody a record, an evidence file, a signed scan or a device.
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from cchc_cli.disk import make_folder, write_whole
 from cchc_cli.errors import OutsideError, RefusedError, UsageError
 from cchc_cli.oserror import reason
-from cchc_cli.text import printable
+from cchc_cli.text import nfc, printable
 
 _RECORD = {"data", "evidence", "templates"}
 """Folders of a workspace that hold what only people and editing commands write."""
@@ -38,6 +38,23 @@ class Guard(NamedTuple):
     """Its folder; without it that of the workspace in which the output stands, if in one."""
     evidence: frozenset[tuple[int, int]] = frozenset()
     """The evidence files that the record names, as the disk knows them: by any name or link."""
+    awaited: frozenset[str] = frozenset()
+    """The paths of those that the record names and that do not stand on the disk yet."""
+
+
+def guard_against(root: Path, evidence: Iterable[Path]) -> Guard:
+    """Return what the outputs of a workspace may not replace: the files of its evidence."""
+    found = {path: identity(path) for path in evidence}
+    return Guard(
+        root,
+        frozenset(seen for seen in found.values() if seen is not None),
+        frozenset(_one_form(path) for path, seen in found.items() if seen is None),
+    )
+
+
+def _one_form(path: Path) -> str:
+    """Return a path's real place in a form that its other spellings have too."""
+    return nfc(os.path.realpath(path)).casefold()
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -46,42 +63,85 @@ def identity(path: Path) -> tuple[int, int] | None:
     return None if found is None else (found.st_dev, found.st_ino)
 
 
-def judged(path: Path, suffix: str, guard: Guard) -> Path:
+def judged(path: Path, suffix: str, guard: Guard, *, force: bool | None) -> Path:
     """Return the file that a name means, its links followed; raises UsageError where none may be.
 
-    What stands there is never opened: a FIFO would wait for ever.
+    What stands there is never opened: a FIFO would wait for ever. `force` is None where a command
+    has no such option, and is then not spoken of.
     """
-    real = _allowed(path, guard)
+    real = _allowed(path, guard, _forced(force))
     mode = _mode(real)
+    if mode is not None and stat.S_ISDIR(mode):
+        raise UsageError(
+            f"{_shown(path)} là thư mục, nên không ghi vào đó.\n"
+            f"Nêu cả tên tệp: -o {_shown(path / f'TÊN{suffix}')}"
+        )
     if mode is not None and not stat.S_ISREG(mode):
         raise UsageError(
-            f"{_shown(path)} không phải tệp thường (là thư mục hoặc thiết bị), nên không ghi vào "
+            f"{_shown(path)} không phải tệp thường (là thiết bị hoặc ống dẫn), nên không ghi vào "
             f"đó.\nNêu tên tệp khác: -o TÊN{suffix}"
         )
-    if {path.suffix.lower(), real.suffix.lower()} != {suffix}:
+    _require_name(path, suffix)
+    if real.suffix.lower() != suffix:
         raise UsageError(
-            f"{_shown(path)} không mang đuôi {suffix} của kết quả, nên không ghi vào đó.\n"
-            f"Nêu tên tệp có đuôi ấy: -o {_shown(path.with_suffix(suffix))}"
+            f"{_shown(path)} là liên kết tới {_shown(real)}, không mang đuôi {suffix} của kết quả, "
+            f"nên không ghi vào đó.\nNêu tên tệp khác: -o TÊN{suffix}"
         )
-    if identity(real) in guard.evidence:
+    if identity(real) in guard.evidence or _one_form(real) in guard.awaited:
         raise UsageError(
-            f"{_shown(path)} là tệp minh chứng mà dữ liệu đã ghi, nên không ghi đè, kể cả với "
-            "--force.\nNêu tên tệp khác."
+            f"{_shown(path)} là tệp minh chứng mà dữ liệu đã ghi, nên không ghi đè"
+            f"{_forced(force)}.\nNêu tên tệp khác."
         )
     return real
 
 
-def judged_folder(folder: Path, guard: Guard) -> None:
+def _forced(force: bool | None) -> str:
+    """Say that `--force` does not help, where there is such an option."""
+    return "" if force is None else ", kể cả với --force"
+
+
+def _require_name(path: Path, suffix: str) -> None:
+    """Refuse a name that is none of such a file, with the one that was perhaps meant."""
+    if path.suffix.lower() != suffix:
+        # Windows takes dots and spaces off the end; `-` means the terminal to other programs.
+        meant = Path(path.name.rstrip(". "))
+        if not meant.stem.strip("-.") or meant.name.lower() == suffix:
+            meant = Path("TÊN")
+        meant = meant if meant.suffix.lower() == suffix else meant.with_suffix(suffix)
+        raise UsageError(
+            f"{_shown(path)} không mang đuôi {suffix} của kết quả, nên không ghi vào đó.\n"
+            f"Nêu tên tệp có đuôi ấy: -o {_shown(path.with_name(meant.name))}"
+        )
+    _refuse_device(path, f"-o TÊN{suffix}")
+
+
+_DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$"} | {
+    f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³"
+}
+"""What Windows takes for a device in any folder and with any suffix (Naming Files, Paths, and
+Namespaces). Refused everywhere: the folder may be copied to such a machine."""
+
+
+def _refuse_device(path: Path, typed: str) -> None:
+    if path.name.partition(".")[0].rstrip(" ").casefold() in _DEVICES:
+        raise UsageError(
+            f"{_shown(path)} là tên thiết bị của Windows, không mở được như một tệp.\n"
+            f"Nêu tên khác: {typed}"
+        )
+
+
+def judged_folder(folder: Path, guard: Guard, *, force: bool | None) -> None:
     """Refuse a folder that may take no outputs; raises UsageError."""
-    _allowed(folder / "_", guard, shown=folder)
-    mode = _mode(folder)
-    if mode is not None and not stat.S_ISDIR(mode):
+    seen = _seen(folder)
+    if seen is not None and not stat.S_ISDIR(seen.st_mode):
         raise UsageError(f"{_shown(folder)} không phải thư mục. Nêu tên thư mục khác.")
+    _refuse_device(folder, "--out THƯ_MỤC")
+    _allowed(folder / "_", guard, _forced(force), folder=folder)
 
 
 def require_replaceable(path: Path, kind: OutputKind, guard: Guard, *, force: bool | None) -> None:
     """Refuse to write where `write` would; raises as that does."""
-    real = judged(path, kind.suffix, guard)
+    real = judged(path, kind.suffix, guard, force=force)
     _require_ours(path, _standing(real), kind, force=force)
 
 
@@ -92,7 +152,7 @@ def write(path: Path, data: bytes, kind: OutputKind, guard: Guard, *, force: boo
     such option. Raises UsageError where no output may stand, RefusedError over a file that is not
     ours or that somebody changed, OutsideError.
     """
-    real = judged(path, kind.suffix, guard)
+    real = judged(path, kind.suffix, guard, force=force)
     old = _standing(real)
     if old == data:
         return False
@@ -126,21 +186,25 @@ def _typed(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve follows them
 
 
-def _allowed(path: Path, guard: Guard, shown: Path | None = None) -> Path:
-    """Follow a path's links to where an output may stand; raises UsageError."""
-    real, shown = Path(os.path.realpath(path)), shown or path
+def _allowed(path: Path, guard: Guard, forced: str, folder: Path | None = None) -> Path:
+    """Follow a path's links to where an output may stand; raises UsageError.
+
+    Of a `folder` it is asked for any file in it, and the folder is what is named.
+    """
+    real, shown = Path(os.path.realpath(path)), folder or path
     if os.path.islink(real):  # noqa: PTH114
         raise UsageError(f"{_shown(shown)} là liên kết vòng, không dẫn tới đâu. Nêu tên khác.")
     root = guard.root or next(_workspaces(_typed(path)), path.parent)
     if leads_out(path, root):
+        there = real.parent if folder else real
         raise UsageError(
             f"{_shown(shown)} là liên kết (hoặc nằm sau liên kết) dẫn ra ngoài thư mục làm việc, "
-            f"tới {_shown(real)}, nên không ghi qua đó.\nMuốn ghi ở đó thì gõ thẳng đường dẫn ấy."
+            f"tới {_shown(there)}, nên không ghi qua đó.\nMuốn ghi ở đó thì gõ thẳng đường dẫn ấy."
         )
     if (kept := _kept_folder(real, guard)) is not None:
         raise UsageError(
-            f"{_shown(shown)} nằm trong {_shown(kept)}, là nơi không nhận văn bản lập ra, kể cả "
-            "với --force.\nNêu chỗ khác, như thư mục ho-so."
+            f"{_shown(shown)} nằm trong {_shown(kept)}, là nơi không nhận văn bản lập ra{forced}.\n"
+            "Nêu chỗ khác, như thư mục ho-so."
         )
     above = next((folder for folder in real.parents if _seen(folder)), real)
     if not above.is_dir():

@@ -93,6 +93,8 @@ def code_point(letter: str) -> str:
     return f"U+{ord(letter):04X}"
 
 
+NOT_UTF8 = "có chữ hỏng, không phải UTF-8"
+"""What is said of a name, a word or a file that is no text."""
 _LOST_BYTES = range(0xDC80, 0xDD00)
 """The letters in whose place Python keeps the bytes of a name that are no UTF-8."""
 

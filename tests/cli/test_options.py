@@ -1,11 +1,14 @@
 """Days as they are typed, and the one place that reads the clock."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from cchc_cli.cli import options
+from cchc_cli.errors import UsageError
 from tests.helpers.data_files import HEAD, files
 from tests.helpers.examples import DAY
 
@@ -15,8 +18,6 @@ from tests.helpers.examples import DAY
     [("2025-03-01T16:59:00", "2025-03-01"), ("2025-03-01T17:00:00", "2025-03-02")],
 )
 def test_today_is_the_day_in_vietnam(utc: str, today: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from cchc_cli.cli import options
-
     moment = dt.datetime.fromisoformat(utc).replace(tzinfo=dt.UTC)
 
     class Clock(dt.datetime):
@@ -152,3 +153,23 @@ def test_years_beyond_the_calendar_are_refused_wherever_they_are_typed(
     before = files(examples)
     assert cchc(*argv).code == 2
     assert files(examples) == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("kind:ratio", "viết `kind: ratio`"),
+        ("kind: ratio, floor: 80,5", "như 0.5"),
+        ("kind: ratio, thừa", "`thừa` không có giá trị"),
+        *((text, "không hiểu") for text in ("", "{}", "[a]", "{a: 1}, b", "{a: 1}: b")),
+    ],
+)
+def test_what_is_no_keys_with_values_is_told_with_an_example(typed: str, said: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(said)) as refused:
+        options.yaml_option(typed, "--scoring", "kind: ratio, floor: 80")
+    assert str(refused.value).endswith('Hãy viết như "kind: ratio, floor: 80"')
+
+
+def test_keys_with_values_are_read_with_and_without_their_braces() -> None:
+    for typed in ("a: 1, b: c", "{a: 1, b: c}"):
+        assert options.yaml_option(typed, "--x", "") == {"a": "1", "b": "c"}

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -21,9 +22,9 @@ import segno
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
-from cchc_cli.documents import pdf
+from cchc_cli.documents import batch, pdf
 from cchc_cli.documents.pdf_mark import source_of
-from cchc_cli.errors import OutsideError
+from cchc_cli.errors import OutsideError, RefusedError
 from tests.helpers.examples import DAY
 from tests.helpers.processes import environment
 from tests.helpers.repository import ROOT
@@ -140,6 +141,27 @@ def test_one_scan_stops_no_other_pdf(converter: Path, examples: Path, cchc: Call
         "reminder-vhxh.pdf",
     ]
     assert Path("o/reminder-kt.pdf").read_bytes() == b"scan"
+
+
+@posix
+def test_a_pdf_that_cannot_be_written_costs_no_other(
+    converter: Path, examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that somebody else makes while LibreOffice runs, and a disk that refuses the next."""
+    write = batch.write
+
+    def refusing(path: Path, *rest: Any, **how: Any) -> bool:
+        if path.name == "reminder-vhxh.pdf":
+            raise RefusedError("đã được sửa tay")
+        if path.name == "reminder-kt.pdf":
+            raise OutsideError("ổ đĩa đã đầy")
+        return write(path, *rest, **how)
+
+    monkeypatch.setattr(batch, "write", refusing)
+    answer = cchc("render", "reminder", "--all", "--out", "o", "--pdf", *DAY)
+    assert answer.code == 6
+    assert {"đã được sửa tay", "ổ đĩa đã đầy"} <= set(answer.err.splitlines())
+    assert [path.name for path in Path("o").glob("*.pdf")] == ["reminder-hcc.pdf"]
 
 
 @posix

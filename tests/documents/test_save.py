@@ -32,11 +32,11 @@ def test_only_files_are_written_to(cchc: Callable, tmp_path: Path) -> None:
     """A device or pipe that root names must stay what it is, forced or not."""
     pipe = tmp_path / "pipe.docx"
     os.mkfifo(pipe)
-    for place in (pipe, tmp_path):
+    for place, said in ((pipe, "không phải tệp thường"), (tmp_path, "là thư mục")):
         for force in ((), ("--force",)):
             options = ("--data", ROOT / "examples", "--as-of", "2025-11-15", "-o", place)
             refused = cchc("render", "assignment", *options, *force)
-            assert (refused.code, "không phải tệp thường" in refused.err) == (2, True)
+            assert (refused.code, said in refused.err) == (2, True)
     assert pipe.is_fifo()
 
 
@@ -64,3 +64,35 @@ def test_evidence_that_the_record_names_is_never_replaced(examples: Path, cchc: 
     assert cchc("evidence", "add", "NV-001", *said, *DAY).code == 0
     refused = cchc(*wanted, "--force", *DAY)
     assert (refused.code, "minh chứng" in refused.err) == (2, True), refused.err
+
+
+def test_a_repaired_file_spares_the_evidence_wherever_it_lies(
+    examples: Path, cchc: Callable
+) -> None:
+    """Named in the record, linked to, or still to come; from within the workspace or beside it."""
+    data = examples / "data" / "them.yaml"
+    Path("ho-so").mkdir()
+    docx.Document().save("cu.docx")
+    docx.Document().save("ho-so/bc.docx")
+    Path("khac.docx").hardlink_to("ho-so/bc.docx")
+    proofs = "[{title: a, file: ho-so/bc.docx}, {title: b, file: 'ho-so\\\\sau.docx'}]"
+    duty = f"{{id: NV-900, department: KT, content: x, evidence: {proofs}}}"
+    data.write_text(f"version: 1\ntasks:\n  - {duty}\n", encoding="utf-8")
+    for name in ("ho-so/bc.docx", "khac.docx", "ho-so/sau.docx"):
+        answer = cchc("lint", "cu.docx", "--fix", "-o", examples / name)
+        assert (answer.code, "minh chứng" in answer.err, "--force" in answer.err) == (
+            *(2, True, False),
+        )
+    assert not Path("ho-so/sau.docx").exists()
+    assert cchc("lint", "cu.docx", "--fix", "-o", "ho-so/moi.docx").code in {0, 1}
+    assert Path("ho-so/moi.docx").exists()
+
+
+def test_a_name_of_evidence_too_long_for_a_disk_is_no_crash(examples: Path, cchc: Callable) -> None:
+    data = examples / "data" / "them.yaml"
+    duty = (
+        f"{{id: NV-900, department: KT, content: x, evidence: [{{title: a, file: {'x' * 300}}}]}}"
+    )
+    data.write_text(f"version: 1\ntasks:\n  - {duty}\n", encoding="utf-8")
+    assert cchc("render", "assignment", "-o", "x.docx", "--as-of", "2025-11-15").code == 0
+    assert cchc("evidence", "check", "--as-of", "2025-11-15").code == 1

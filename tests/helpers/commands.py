@@ -12,6 +12,7 @@ _NEEDED = {
     "MÃ": "T1",
     "MÃ…": "T1",
     "MẪU": "notice",
+    "MẪU|TỆP": "notice",
     "NĂM": "2026",
     "LỜI_GHI": "x",
     "TỆP.docx…": "x.docx",

@@ -1,13 +1,16 @@
 """Saving: what is committed, by whose settings, and in whose repository."""
 
 import os
+import signal
+import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.examples import DAY
-from tests.helpers.processes import git
+from tests.helpers.processes import command, environment, git
 from tests.helpers.programs import git_that, marking, needs_a_shell, program
 
 
@@ -94,3 +97,53 @@ def test_a_garbled_name_of_the_commit_does_not_matter(
     git_that(monkeypatch, changed.parent / "bin", "*--short*", r"printf '\377\033[31m'; exit 0")
     answer = cchc("save", "Tháng 11", *DAY)
     assert (answer.code, "\x1b" in answer.out) == (0, False)
+
+
+@needs_a_shell
+def test_a_signal_leaves_no_lock_behind(changed: Path) -> None:
+    """Killed while it adds, git would leave `.git/index.lock`, and no later save would work."""
+    git(changed, "config", "filter.slow.clean", "touch ../adding; sleep 30; cat")
+    (changed / ".git" / "info" / "attributes").write_text("*.yaml filter=slow\n")
+    run = subprocess.Popen(command("save", "Tháng 11", *DAY), env=environment())
+    lock, until = changed / ".git" / "index.lock", time.monotonic() + 30
+    while not ((changed.parent / "adding").exists() and lock.exists()):
+        assert time.monotonic() < until
+        time.sleep(0.01)
+    run.send_signal(signal.SIGTERM)
+    assert run.wait(30) == 143
+    assert not lock.exists()
+
+
+def merging(folder: Path) -> None:
+    (folder / ".git" / "MERGE_HEAD").write_text(git(folder, "rev-parse", "HEAD"))
+
+
+def picking(folder: Path) -> None:
+    (folder / ".git" / "CHERRY_PICK_HEAD").write_text(git(folder, "rev-parse", "HEAD"))
+
+
+def locked(folder: Path) -> None:
+    (folder / ".git" / "index.lock").touch()
+
+
+def head_locked(folder: Path) -> None:
+    (folder / ".git" / "HEAD.lock").touch()
+
+
+@pytest.mark.parametrize(
+    ("begun", "said", "typed"),
+    [
+        (merging, "Một lệnh git merge đang làm dở", "git merge --continue"),
+        (picking, "Một lệnh git cherry-pick đang làm dở", "git cherry-pick --abort"),
+        (locked, "git đang bị khóa bởi tệp /", "/.git/index.lock\n"),
+        (head_locked, "git đang bị khóa bởi tệp /", "/.git/HEAD.lock\n"),
+    ],
+)
+def test_what_stands_in_gits_way_is_told_with_the_way_out(
+    changed: Path, cchc: Callable, begun: Callable[[Path], None], said: str, typed: str
+) -> None:
+    begun(changed)
+    answer = cchc("save", "Tháng 11", *DAY)
+    assert (answer.code, answer.err.startswith(said)) == (6, True), answer.err
+    assert typed in answer.err
+    assert "git không lưu được (mã thoát 128):\n" in answer.err

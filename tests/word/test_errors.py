@@ -106,4 +106,4 @@ def test_what_a_message_repeats_does_not_steer_the_terminal(saved: Any) -> None:
     with pytest.raises(TemplateError) as caught:
         render(path, name="x")
     assert not {"\u202e", "\u202c", "\u009b"} & set(str(caught.value))
-    assert "\\x202e" in str(caught.value)
+    assert "\\u202e" in str(caught.value)

@@ -51,6 +51,18 @@ def test_a_record_of_somebody_is_no_broken_init(tmp_path: Path, cchc: Callable) 
         path.unlink()
 
 
+@pytest.mark.parametrize("name", ["tasks.yml", "tasks.YAML", "2025/tasks.yaml"])
+def test_data_that_nobody_reads_are_no_empty_folder(
+    tmp_path: Path, cchc: Callable, name: str
+) -> None:
+    path = tmp_path / "data" / name
+    path.parent.mkdir(parents=True)
+    path.touch()
+    answer = cchc("init", tmp_path)
+    assert (answer.code, f"`data/{name}`" in answer.err) == (5, True)
+    assert not (tmp_path / "data" / "tasks.yaml").exists()
+
+
 def test_git_does_not_see_what_a_killed_command_leaves(tmp_path: Path, cchc: Callable) -> None:
     assert cchc("init", tmp_path).code == 0
     git(tmp_path, "init", "-q")

@@ -176,7 +176,16 @@ _READING = (
     ),
 )
 
-_SWALLOWED = (
+_WARNED = (
+    (
+        "unread-file",
+        "warning",
+        "Tệp YAML không được đọc",
+        "Chỉ tệp .yaml (chữ thường) nằm thẳng trong data/ được đọc; .yml, .YAML và tệp trong thư "
+        "mục con bị bỏ qua.",
+        "data/tasks-2024.yml\ndata/2024/tasks.yaml",
+        "data/tasks-2024.yaml",
+    ),
     (
         "comment-swallows",
         "warning",
@@ -222,5 +231,5 @@ _SWALLOWED = (
 
 for _row in _READING:
     declare(Rule(_row[0], "error", *_row[1:]))
-for _code, _severity, *_words in _SWALLOWED:
+for _code, _severity, *_words in _WARNED:
     declare(Rule(_code, "warning" if _severity == "warning" else "error", *_words))

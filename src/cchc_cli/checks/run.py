@@ -23,9 +23,11 @@ from cchc_cli.checks import (  # noqa: F401 - register
 from cchc_cli.checks.registry import RULES, CheckedRecord, run_rules
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.scoring.proofs import placed_evidence
-from cchc_cli.text import nfc
+from cchc_cli.text import listing, nfc
 from cchc_cli.workspace.reading.evidence_files import examine
+from cchc_cli.workspace.reading.files import Workspace
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile
+from cchc_cli.workspace.reading.passed_over import passed_over
 from cchc_cli.workspace.reading.places import locate
 from cchc_cli.workspace.reading.swallowed import misread, swallowed
 
@@ -46,6 +48,8 @@ def check_record(
     found = locate(loaded, run_rules(checked, only=None if warnings else "error"))
     for file in loaded.files:
         found += _of_text(file, warnings=warnings)
+    if warnings:
+        found += _unread(loaded.workspace)
     return _in_order(found)
 
 
@@ -96,6 +100,29 @@ def _of_text(file: LoadedFile, *, warnings: bool) -> Iterator[Diagnostic]:
             line=line,
             column=column,
         )
+
+
+def _unread(workspace: Workspace) -> Iterator[Diagnostic]:
+    """Yield a warning for each file beside the data, and for each sub-folder, that is not read."""
+    for paths in passed_over(workspace):
+        names = [workspace.shown(path) for path in paths]
+        alone = paths[0].parent == workspace.files[0].parent
+        folder = f"thư mục con không được đọc: {listing(names)}"
+        yield Diagnostic(
+            code="unread-file",
+            severity="warning",
+            message="tệp này không được đọc, vì tên không tận cùng bằng .yaml" if alone else folder,
+            hint=f"nếu là dữ liệu: {_TO_BE_READ[alone]}; nếu không: đưa ra khỏi data/",
+            file=names[0],
+            line=1,
+            column=1,
+        )
+
+
+_TO_BE_READ = {
+    True: "đổi tên cho tận cùng bằng .yaml",
+    False: "chuyển ra thẳng data/, tên tận cùng bằng .yaml",
+}
 
 
 def _decomposed(file: LoadedFile) -> list[Diagnostic]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from cchc_cli.errors import UsageError
-from cchc_cli.text import printable
+from cchc_cli.text import NOT_UTF8, printable
 
 _FILES = ("TỆP", "THƯ_MỤC", "ĐƯỜNG_DẪN")
 """What help calls values that open files, by whatever bytes they are named."""
@@ -36,8 +36,8 @@ def refuse_unreadable(parameters: Iterable[Any], values: dict[str, Any]) -> None
         for text in texts:
             if isinstance(text, str) and is_broken(text):
                 raise UsageError(
-                    f"{parameter_name(parameter)} không nhận `{printable(text)}`: có chữ hỏng, "
-                    "không phải UTF-8. Hãy gõ lại."
+                    f"{parameter_name(parameter)} không nhận `{printable(text)}`: {NOT_UTF8}. "
+                    "Hãy gõ lại."
                 )
 
 

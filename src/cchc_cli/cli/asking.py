@@ -8,7 +8,7 @@ import typer
 
 from cchc_cli.cli.arguments import is_broken
 from cchc_cli.errors import UsageError
-from cchc_cli.text import listing, nfc
+from cchc_cli.text import NOT_UTF8, listing, nfc
 
 T = TypeVar("T")
 
@@ -27,7 +27,7 @@ def piped_in() -> str:
     try:
         return sys.stdin.read()
     except UnicodeDecodeError:
-        raise UsageError("Chữ đưa vào không phải UTF-8. Lưu lại với bảng mã UTF-8.") from None
+        raise UsageError(f"Đầu vào {NOT_UTF8}. Lưu lại với bảng mã UTF-8.") from None
 
 
 def ask(what: str, read: Callable[[str], T], known: Iterable[str] = ()) -> T | None:
@@ -44,7 +44,7 @@ def ask(what: str, read: Callable[[str], T], known: Iterable[str] = ()) -> T | N
         if not typed:
             return None
         if is_broken(typed):
-            sys.stderr.write("  Có chữ hỏng, không phải UTF-8. Hãy gõ lại.\n")
+            sys.stderr.write(f"  Dòng vừa gõ {NOT_UTF8}. Hãy gõ lại.\n")
             continue
         try:
             return read(typed)

@@ -131,11 +131,6 @@ def _without_control_signs(text: str, name: str) -> str:
     sign = "\t" if "\t" in text else control_sign(text)
     if sign is None:
         return text
-    if "\ud800" <= sign <= "\udfff":  # what Python makes of bytes that it cannot decode
-        raise UsageError(
-            f"{name} có chữ không đọc được theo bảng mã UTF-8.\n"
-            "Hãy đặt cửa sổ lệnh dùng UTF-8 (LANG=vi_VN.UTF-8 hoặc PYTHONUTF8=1) rồi gõ lại."
-        )
     raise UsageError(
         f"{name} có ký tự điều khiển không nhìn thấy ({code_point(sign)}); hãy gõ lại."
     )
@@ -208,9 +203,9 @@ def yaml_option(typed: str | None, name: str, example: str) -> "Mapping[str, Typ
         value = None
     if empty:
         raise UsageError(f'{name}: {_cut_off(min(empty)[-1])}. Hãy viết như "{example}"')
-    if not isinstance(value, dict) or not value:
+    if not value:
         raise UsageError(f'{name} không hiểu `{printable(typed)}`. Hãy viết như "{example}"')
-    return value
+    return cast("Mapping[str, Typed]", value)  # what begins with a brace is keys, or no YAML
 
 
 def _cut_off(words: str) -> str:

@@ -77,9 +77,9 @@ def printing_of(
     """Prepare to make documents; raises UsageError where the target may take none."""
     guard = guard_of(record, root)
     if target.output is not None:
-        judged(target.output, DOCX.suffix, guard)
+        judged(target.output, DOCX.suffix, guard, force=target.force)
     else:
-        judged_folder(target.folder or Path(), guard)
+        judged_folder(target.folder or Path(), guard, force=target.force)
     names = file_names(record, _kinds(record, root), requests)
     return Printing(record, root, target, names, guard)
 
@@ -245,38 +245,56 @@ def _left(made: Made) -> Iterator[str]:
         )
 
 
-def convert_to_pdf(run: Printing, outcomes: Sequence[Outcome]) -> bool:
-    """Convert what has no PDF of its own bytes yet; tell whether the machine has the font for it.
+class Converted(NamedTuple):
+    """How it went with the PDFs of a run."""
 
-    Raises OutsideError without LibreOffice, and for documents that it could not convert.
-    """
+    has_font: bool
+    """Whether the machine has the font for them."""
+    errors: tuple[CchcError, ...]
+    """Why some could not be made; the others are."""
+
+
+def convert_to_pdf(run: Printing, outcomes: Sequence[Outcome]) -> Converted:
+    """Convert what has no PDF of its own bytes yet; raises OutsideError without LibreOffice."""
     from cchc_cli.documents.pdf import convert, lacks_font
 
-    waiting = dict(_without_pdf([o.path for o in outcomes if o.error is None]))
+    waiting, errors = _without_pdf([o.path for o in outcomes if o.error is None])
     if not waiting:
-        return True
+        return Converted(has_font=True, errors=tuple(errors))
     converted = dict(zip(waiting, convert([*waiting.values()]), strict=True))
     for path, data in converted.items():
-        if data is not None:
-            write(path.with_suffix(".pdf"), data, PDF, run.guard, force=run.target.force)
+        try:
+            if data is not None:
+                write(path.with_suffix(".pdf"), data, PDF, run.guard, force=run.target.force)
+        except CchcError as error:
+            errors.append(error)
     if lacking := [printable(path) for path, data in converted.items() if data is None]:
-        raise OutsideError(
-            f"LibreOffice không chuyển được: {', '.join(lacking)}\n"
-            "Mở bản .docx ấy trong Word rồi lưu dạng PDF."
+        errors.append(
+            OutsideError(
+                f"LibreOffice không chuyển được: {', '.join(lacking)}\n"
+                "Mở bản .docx ấy trong Word rồi lưu dạng PDF."
+            )
         )
-    return not lacks_font()
+    return Converted(not lacks_font(), tuple(errors))
 
 
-def _without_pdf(paths: Sequence[Path]) -> Iterator[tuple[Path, bytes]]:
-    """Yield documents, and their bytes, beside which no PDF stands that shows just those."""
+def _without_pdf(paths: Sequence[Path]) -> tuple[dict[Path, bytes], list[CchcError]]:
+    """Return documents, with their bytes, beside which no PDF stands that shows just those.
+
+    And why others could not be looked at.
+    """
     from cchc_cli.documents.pdf_mark import source_of
 
+    found: dict[Path, bytes] = {}
+    errors: list[CchcError] = []
     for path in paths:
         made = path.with_suffix(".pdf")
         try:
             data = path.read_bytes()
             shown = source_of(made.read_bytes()) if made.is_file() else None
         except OSError as error:
-            raise OutsideError(f"Không đọc được {printable(path)}: {reason(error)}.") from error
+            errors.append(OutsideError(f"Không đọc được {printable(path)}: {reason(error)}."))
+            continue
         if shown != sha256(data).hexdigest():
-            yield path, data
+            found[path] = data
+    return found, errors

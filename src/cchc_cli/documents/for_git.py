@@ -6,12 +6,12 @@ Why: git stops at the first file that it cannot show, and hides the files after 
 import hashlib
 from pathlib import Path
 
-from cchc_cli.disk import read_regular
 from cchc_cli.documents.opening import opened
 from cchc_cli.errors import CchcError
 from cchc_cli.ooxml.danger_words import WORDING
 from cchc_cli.ooxml.dangers import dangers
 from cchc_cli.oserror import reason
+from cchc_cli.regular import read_regular
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.outline import outline
 from cchc_cli.workspace.reading.files import LARGEST_FILE

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from cchc_cli.errors import UsageError
-from cchc_cli.ooxml.package import PackageError, parts_of, read_regular
+from cchc_cli.ooxml.package import PackageError, parts_of, read_packed
 from cchc_cli.ooxml.sound import xml_roots
 from cchc_cli.oserror import reason
 from cchc_cli.text import printable
@@ -15,7 +15,7 @@ def opened(path: Path) -> dict[str, bytes]:
     """Read a document's parts; raises UsageError that says what the file really is."""
     shown = printable(path)
     try:
-        data = read_regular(path)
+        data = read_packed(path)
     except PackageError as error:
         raise _told(shown, error) from None
     except OSError as error:

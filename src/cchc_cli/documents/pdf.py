@@ -1,20 +1,17 @@
 """Word documents as PDF, through LibreOffice: in a folder and with settings of its own."""
 
 import os
-import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from hashlib import md5
 from pathlib import Path
-from time import monotonic, sleep
 
 from cchc_cli.documents.pdf_mark import with_mark
 from cchc_cli.documents.scratch import Scratch, scratch
 from cchc_cli.errors import OutsideError
 from cchc_cli.oserror import reason
+from cchc_cli.programs import end, find
 
 _FONTS = ("Times New Roman", "Liberation Serif", "Tinos")
 _START, _EACH = 120, 30
@@ -44,7 +41,7 @@ def convert(documents: Sequence[bytes]) -> list[bytes | None]:
 
     One run for all of them: starting takes longer than converting.
     """
-    program = _program("soffice", "libreoffice")
+    program = find("soffice", "libreoffice")
     if program is None:
         raise OutsideError(
             "Máy này chưa có LibreOffice nên không chuyển sang PDF được (bản .docx đã lập xong).\n"
@@ -55,12 +52,6 @@ def convert(documents: Sequence[bytes]) -> list[bytes | None]:
             return _convert(program, held, documents)
     except OSError as error:
         raise OutsideError(f"LibreOffice không chạy được: {reason(error)}.") from error
-
-
-def _program(*names: str) -> str | None:
-    """Find a program; one of the current folder, where Windows looks first, came with the data."""
-    found = (shutil.which(name) for name in names)
-    return next((path for path in found if path and Path(path).is_absolute()), None)
 
 
 def _convert(program: str, held: Scratch, documents: Sequence[bytes]) -> list[bytes | None]:
@@ -138,33 +129,15 @@ def _run(command: list[str], held: Scratch, limit: int) -> None:
                 "Chạy lại, hoặc mở bản .docx trong Word rồi lưu dạng PDF."
             ) from error
         finally:
-            _end(process)
+            end(process)
     if code:
         words = said.read_text(encoding="utf-8", errors="replace").strip()
         raise OutsideError(f"LibreOffice báo lỗi: {words or code}")
 
 
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    """End a program and all that it started, and wait until they are gone."""
-    if sys.platform == "win32":
-        if process.poll() is None:
-            command = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
-            subprocess.run(command, capture_output=True, check=False)  # noqa: S603
-        process.wait()
-        return
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        until = monotonic() + 2  # where nobody reaps orphans they stay in the group for ever
-        while monotonic() < until:
-            os.killpg(process.pid, 0)
-            sleep(0.01)
-    process.wait()
-
-
 def lacks_font() -> bool:
     """Tell whether LibreOffice would put another font in place of Times New Roman."""
-    program = _program("fc-match")
+    program = find("fc-match")
     if program is None:
         return False
     command = [program, "-f", "%{family}", _FONTS[0]]

@@ -1,14 +1,13 @@
 """Git as a program: which one is run, with what settings, for how long, and how it fails."""
 
-import contextlib
 import os
-import signal
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
 from cchc_cli.errors import OutsideError
 from cchc_cli.oserror import reason
+from cchc_cli.programs import end, find, stop
 from cchc_cli.text import printable
 
 LONGEST = 30.0
@@ -74,15 +73,17 @@ def write(folder: Path, *arguments: str, given: bytes = b"") -> Answer:
     """Run a command of git that writes; raises OutsideError where git is missing.
 
     Hooks, signing and who the author is are the person's own. No limit of time, and the
-    terminal stays theirs: a hook may take long, and a key may ask for its password.
+    terminal stays theirs: a hook may take long, and a key may ask for its password. A signal
+    that ends us ends git gently, for it would leave `.git/index.lock` when it is killed.
     """
     kept = {name: value for name, value in os.environ.items() if name not in _PLACES}
-    command = _command(folder, *arguments)
-    try:
-        done = subprocess.run(command, input=given, capture_output=True, check=False, env=kept)  # noqa: S603 - no shell
-    except OSError as error:
-        raise _not_run(error) from error
-    return Answer(done.returncode, done.stdout, done.stderr)
+    with _started(_command(folder, *arguments), kept, own_session=False) as process:
+        try:
+            out, err = process.communicate(given)
+        except BaseException:
+            stop(process)
+            raise
+    return Answer(process.returncode, out, err)
 
 
 def require_tracked(folder: Path) -> None:
@@ -128,16 +129,9 @@ def _command(folder: Path, *arguments: str) -> list[str]:
 
 
 def _program() -> str:
-    """Find git on the PATH; raises OutsideError.
-
-    Why not by its name alone: Windows, and a PATH with `.`, would run a git that lies in the
-    current folder, which may be somebody else's.
-    """
-    name = "git.exe" if os.name == "nt" else "git"
-    for folder in os.get_exec_path():
-        path = Path(folder, name)
-        if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
-            return str(path)
+    """Find git; raises OutsideError."""
+    if (program := find("git")) is not None:
+        return program
     raise OutsideError(
         "Máy này chưa cài git, mà so sánh và lưu các bản cần git.\n"
         "Cài git rồi chạy lại; các lệnh khác không cần git."
@@ -146,22 +140,11 @@ def _program() -> str:
 
 def _limited(command: list[str], environment: dict[str, str], given: bytes) -> Answer:
     """Run a program with all that it starts; end them all when it takes too long."""
-    try:
-        process = subprocess.Popen(  # noqa: S603 - no shell, a program found by its whole path
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment,
-            start_new_session=True,
-        )
-    except OSError as error:
-        raise _not_run(error) from error
-    with process:
+    with _started(command, environment, own_session=True) as process:
         try:
             out, err = process.communicate(given, timeout=LONGEST)
         except BaseException as stop:
-            _end(process)
+            end(process)
             if not isinstance(stop, subprocess.TimeoutExpired):
                 raise  # Ctrl-C too: the group is not that of the terminal
             raise OutsideError(
@@ -171,14 +154,17 @@ def _limited(command: list[str], environment: dict[str, str], given: bytes) -> A
     return Answer(process.returncode, out, err)
 
 
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    """End a program with its group; on Windows, which has none, it alone."""
-    with contextlib.suppress(OSError):
-        if os.name == "nt":
-            process.kill()
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
-
-
-def _not_run(error: OSError) -> OutsideError:
-    return OutsideError(f"Không chạy được git: {reason(error)}")
+def _started(
+    command: list[str], environment: dict[str, str], *, own_session: bool
+) -> "subprocess.Popen[bytes]":
+    try:
+        return subprocess.Popen(  # noqa: S603 - no shell, a program found by its whole path
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            start_new_session=own_session,
+        )
+    except OSError as error:
+        raise OutsideError(f"Không chạy được git: {reason(error)}") from error

@@ -1,11 +1,13 @@
 """What changed committed: the one thing that cchc lets git write into the history."""
 
 import os
+import re
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
 from cchc_cli.errors import OutsideError
-from cchc_cli.history.git import require_tracked, write
+from cchc_cli.history.git import Answer, read, require_tracked, write
 from cchc_cli.text import printable
 
 _FROM_INPUT = ("--pathspec-from-file=-", "--pathspec-file-nul")
@@ -76,4 +78,47 @@ def _done(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
             '  git config user.name "Họ tên"\n'
             '  git config user.email "ten@xa.gov.vn"'
         )
-    raise OutsideError(f"git không lưu được{answer.end}")
+    raise OutsideError(f"{_way_out(folder, answer)}git không lưu được{answer.end}")
+
+
+_BEGUN = {
+    "rebase-merge": "rebase",  # first: while it runs, CHERRY_PICK_HEAD stands there too
+    "rebase-apply": "rebase",
+    "MERGE_HEAD": "merge",
+    "CHERRY_PICK_HEAD": "cherry-pick",
+    "REVERT_HEAD": "revert",
+}
+"""What git keeps while a command of several steps waits for a person."""
+
+
+def _way_out(folder: Path, answer: Answer) -> str:
+    """Say what stands in git's way and what to type, where it is one of the usual things.
+
+    Git's own words are in the person's language, so they are searched for names of files alone.
+    """
+    for lock in re.findall(_LOCK, answer.said):
+        if os.path.lexists(lock):
+            return (
+                f"git đang bị khóa bởi tệp {lock}: một lệnh git khác đang chạy, hoặc đã bị ngắt "
+                "giữa chừng.\nĐợi hoặc đóng chương trình git khác rồi chạy lại; nếu không có "
+                f"chương trình nào thì xóa tệp ấy: {_REMOVE} {_quoted(lock)}\n"
+            )
+    where = read(folder, "rev-parse", *(word for name in _BEGUN for word in ("--git-path", name)))
+    for path, name in zip(where.out.splitlines(), _BEGUN.values(), strict=False):
+        if os.path.lexists(folder / os.fsdecode(path)):
+            return (
+                f"Một lệnh git {name} đang làm dở, nên chưa lưu được.\n"
+                "Xem còn chỗ nào: git status; sửa xong thì git add các tệp ấy rồi chạy: "
+                f"git {name} --continue. Muốn bỏ: git {name} --abort\n"
+            )
+    return ""
+
+
+_LOCK = r"(?<![\w./\\])(?:/|[A-Za-z]:[/\\])[^\n]*?\.lock\b"
+"""The whole path of a lock file within a sentence, whatever quotation marks stand around it."""
+_REMOVE = "del" if os.name == "nt" else "rm"
+
+
+def _quoted(path: str) -> str:
+    """Write a path so that a shell takes it as one word."""
+    return f'"{path}"' if os.name == "nt" else shlex.quote(path)

@@ -1,8 +1,7 @@
 """A package (.docx, .xlsx) as parts by name: read with limits, written the same each time."""
 
-import os
+import errno
 import re
-import stat
 import zipfile
 import zlib
 from io import BytesIO
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from cchc_cli.ooxml.entries import refusal
 from cchc_cli.ooxml.names import MAIN, TYPES
+from cchc_cli.regular import read_regular
 
 MOST_PACKED = 100 * 1024 * 1024
 """The size of a whole file: one with a hundred photographs is smaller."""
@@ -42,31 +42,26 @@ class DamagedError(PackageError):
 
 def read_parts(path: Path) -> dict[str, bytes]:
     """Read all parts; raises PackageError for what is no sound .docx, OSError as it comes."""
-    return parts_of(read_regular(path))
+    return parts_of(read_packed(path))
 
 
-def read_regular(path: Path, most: int = MOST_PACKED) -> bytes:
-    """Read a whole file, when it is a regular one of at most so many bytes.
-
-    Why it is looked at first: to open a FIFO is to wait for ever, to open a device may act on
-    it, and reading one ends when the memory does. Looked at again once it is open, since
-    another may stand there by then. Raises PackageError, OSError as it comes.
-    """
-    _require_regular(path.stat(), most)
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        found = os.fstat(file.fileno())
-        _require_regular(found, most)
-        return file.read(found.st_size)
-
-
-def _require_regular(found: os.stat_result, most: int) -> None:
-    if stat.S_ISDIR(found.st_mode):
-        raise PackageError("đây là thư mục, không phải tệp")
-    if not stat.S_ISREG(found.st_mode):
-        raise PackageError("đây là thiết bị hoặc ống dẫn (FIFO), không phải tệp thường")
-    if found.st_size > most:
+def read_packed(path: Path, most: int = MOST_PACKED) -> bytes:
+    """Read a whole file; raises PackageError for one that is none or is too large, OSError."""
+    try:
+        data = read_regular(path, most + 1)
+    except OSError as error:
+        if error.errno in _NO_FILE:
+            raise PackageError(_NO_FILE[error.errno]) from error
+        raise
+    if len(data) > most:
         raise PackageError(f"tệp lớn quá (hơn {most // 1024**2} MB)")
+    return data
+
+
+_NO_FILE = {
+    errno.EISDIR: "đây là thư mục, không phải tệp",
+    errno.ENXIO: "đây là thiết bị hoặc ống dẫn (FIFO), không phải tệp thường",
+}
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:

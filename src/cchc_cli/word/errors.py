@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from cchc_cli.text import printable
+
 
 class TemplateError(Exception):
     """A template is faulty; `str()` is a Vietnamese sentence with the place."""
@@ -33,11 +35,6 @@ class TemplateError(Exception):
 
 class WrongValueError(Exception):
     """A filter, test or sum is given what it cannot take; the text says what it needs."""
-
-
-def printable(text: str) -> str:
-    """Make visible what steers a terminal or turns the order of letters."""
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
 
 
 def meant(name: str, known: Iterable[str]) -> str:

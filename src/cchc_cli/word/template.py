@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from jinja2 import UndefinedError, nodes, pass_context
 from jinja2.exceptions import TemplateRuntimeError
 
-from cchc_cli.ooxml.package import PackageError, parts_of, read_regular
+from cchc_cli.ooxml.package import PackageError, parts_of, read_packed
 from cchc_cli.ooxml.texts import texts
 from cchc_cli.ooxml.xml import BrokenXmlError, ForbiddenXmlError
 from cchc_cli.word.appendices import appended, check_appendix
@@ -149,7 +149,7 @@ class Template:
         Raises TemplateError, OSError as it comes.
         """
         with _Named(path.name):
-            raw = read_regular(path)
+            raw = read_packed(path)
         if (path, raw) not in cls._cache:
             with _Named(path.name):
                 parts = parts_of(raw)

@@ -8,7 +8,8 @@ from pathlib import Path
 from cchc_cli.disk import make_folder, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 from cchc_cli.oserror import reason
-from cchc_cli.text import printable
+from cchc_cli.text import listing, printable
+from cchc_cli.workspace.reading.passed_over import beside_data
 
 _ATTRIBUTES = """\
 *.yaml text diff
@@ -51,6 +52,7 @@ def create(folder: Path, templates: Path, index: str | None = None) -> list[str]
             f"{printable(folder)} đã có dữ liệu trong data/, nên không tạo mới.\n"
             "Chọn thư mục khác: cchc init TÊN"
         )
+    _require_no_unread(folder)
     made = []
     try:
         make_folder(folder / "evidence")
@@ -77,6 +79,17 @@ def _has_data(folder: Path, contents: Mapping[str, bytes]) -> bool:
     return _LAST in there or any(
         name not in contents or (folder / name).read_bytes() != contents[name] for name in there
     )
+
+
+def _require_no_unread(folder: Path) -> None:
+    """Raise RefusedError where data lie that no command would read beside the new ones."""
+    if unread := beside_data(folder / "data"):
+        names = [path.relative_to(folder).as_posix() for paths in unread for path in paths]
+        raise RefusedError(
+            f"{printable(folder)} đã có {listing(names)}, mà chỉ tệp .yaml nằm thẳng trong data/ "
+            "được đọc, nên không tạo mới.\n"
+            "Đổi tên hoặc chuyển các tệp ấy, hay chọn thư mục khác: cchc init TÊN"
+        )
 
 
 def _contents(templates: Path, index: str | None) -> Iterator[tuple[str, bytes]]:

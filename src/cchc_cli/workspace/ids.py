@@ -2,8 +2,8 @@
 
 import re
 
-from cchc_cli.disk import read_regular
 from cchc_cli.errors import CchcError
+from cchc_cli.regular import read_regular
 from cchc_cli.text import nfc, sort_key
 from cchc_cli.workspace.reading.files import LARGEST_FILE, Workspace, find_workspace
 

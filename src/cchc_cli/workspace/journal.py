@@ -15,11 +15,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from cchc_cli.disk import make_folder, read_regular, settle, write_whole
+from cchc_cli.disk import make_folder, settle, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
+from cchc_cli.regular import read_regular
 from cchc_cli.text import printable
+from cchc_cli.workspace.journal_names import FOLDER, KEPT, PENDING
 
-FOLDER = ".cchc"
 _MOST_BYTES = 200 * 1024 * 1024
 """No note of ours is longer; what is cut off there is no JSON."""
 _MOST_KEPT = 50
@@ -131,7 +132,7 @@ def begin(root: Path, patches: Iterable[Patch], *, undo: bool = False) -> None:
 
 def finish(root: Path) -> None:
     """Keep what was written as the last command; raises OSError with nothing changed."""
-    journal = root / FOLDER / "journal"
+    journal = root / KEPT
     make_folder(journal)
     kept = _entries(root)
     number = int(kept[-1].stem) + 1 if kept else 1
@@ -216,7 +217,7 @@ def removed(root: Path) -> list[bytes]:
 
 def _refuse_links(root: Path) -> None:
     """Raise RefusedError where a link would lead the journal elsewhere."""
-    for name in (FOLDER, f"{FOLDER}/journal", f"{FOLDER}/pending.json"):
+    for name in (FOLDER, KEPT, PENDING):
         if (root / name).is_symlink():
             raise RefusedError(
                 f"{name} là liên kết, nên chưa làm gì.\nXóa liên kết ấy rồi chạy lại."
@@ -224,11 +225,11 @@ def _refuse_links(root: Path) -> None:
 
 
 def _pending(root: Path) -> Path:
-    return root / FOLDER / "pending.json"
+    return root / PENDING
 
 
 def _entries(root: Path) -> list[Path]:
-    found = (root / FOLDER / "journal").glob("*.json")
+    found = (root / KEPT).glob("*.json")
     return sorted(path for path in found if re.fullmatch("[0-9]{6}", path.stem) and path.is_file())
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from cchc_cli.ooxml.names import OFFICE_URI, local
-from cchc_cli.ooxml.package import DamagedError, PackageError, read_regular, rels_of, unpacked
+from cchc_cli.ooxml.package import DamagedError, PackageError, read_packed, rels_of, unpacked
 from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
 from cchc_cli.xlsx.cells import Shared, text_cell
@@ -40,7 +40,7 @@ _Parts = Mapping[str, bytes]
 
 def read_workbook(path: Path) -> Workbook:
     """Read a file; raises PackageError for what is no sound .xlsx, OSError as it comes."""
-    return workbook_of(read_regular(path, MOST_PACKED))
+    return workbook_of(read_packed(path, MOST_PACKED))
 
 
 def workbook_of(data: bytes) -> Workbook:

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -425,3 +426,14 @@ def test_a_name_cannot_steer_the_terminal(examples: Path, cchc: Callable, name: 
         lines = (answer.out + answer.err).splitlines()
         assert all(map(str.isprintable, lines))
         assert any("a\\x" in line or "a\\u202e" in line for line in lines)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_a_file_is_opened_by_its_bytes_and_named_by_them(examples: Path, cchc: Callable) -> None:
+    odd = Path("m\udcffu.docx")
+    odd.write_bytes((builtin_folder() / "notice.docx").read_bytes())
+    shown, checked = cchc("template", "show", odd), cchc("template", "check", odd)
+    assert (shown.code, shown.out.startswith("Trang: 210")) == (0, True)
+    assert "m\\xffu.docx: " in checked.out
+    answer = cchc("template", "check", "m\udcff")
+    assert (answer.code, "MẪU không nhận `m\\xff`" in answer.err) == (2, True)

@@ -190,3 +190,13 @@ def test_a_write_that_ends_while_files_are_read_is_seen_whole(
     sources = files.read_sources(workspace)
     assert len(done) == 1
     assert [s.raw for s in sources] == [path.read_bytes() for path in workspace.files]
+
+
+def test_a_record_that_is_written_without_end_is_not_read_half_old_half_new(
+    examples: Path, cchc: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A script that writes in a loop: the journal is another one each time it is looked at."""
+    names = iter(range(1000))
+    monkeypatch.setattr(files, "_journal_state", lambda _: [(next(names), 0)])
+    answer = cchc("status")
+    assert (answer.code, "ghi liên tục" in answer.err) == (6, True)

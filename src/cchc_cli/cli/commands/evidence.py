@@ -98,14 +98,14 @@ def _file(root: Path, file: Path | None) -> dict[str, str]:
     """Name a file from the workspace on, with its hash; raises UsageError."""
     from cchc_cli.cli.arguments import is_broken
     from cchc_cli.errors import UsageError
-    from cchc_cli.text import nfc
+    from cchc_cli.text import NOT_UTF8, nfc
     from cchc_cli.workspace.reading.evidence_files import examine
 
     if file is None:
         return {}
     name, shown, home = _from_root(root, file), printable(file), printable(root)
     if is_broken(name):
-        raise UsageError(f"Tên tệp {shown} có chữ hỏng, không phải UTF-8. Đổi tên tệp trước.")
+        raise UsageError(f"Tên tệp {shown} {NOT_UTF8}. Đổi tên tệp trước.")
     proof = examine(root, name)
     sentences = {
         "missing": f"Không có tệp {shown}.\nXem lại tên tệp; đường dẫn tính từ thư mục đang đứng.",

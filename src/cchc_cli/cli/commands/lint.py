@@ -142,20 +142,21 @@ def _judged(path: Path, parts: dict[str, bytes], kind: str | None, *, final: boo
 def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bool) -> Any:
     """Repair into another file, say what was done, and check that one before it is written."""
     from cchc_cli.documents.opening import opened, parts_in
-    from cchc_cli.documents.save import DOCX
+    from cchc_cli.documents.save import DOCX, guard_around
     from cchc_cli.errors import UsageError
     from cchc_cli.nd30.repair.fix import fixed
     from cchc_cli.ooxml.package import packed
-    from cchc_cli.outputs import Guard, judged, write
+    from cchc_cli.outputs import judged, write
 
-    if judged(output, DOCX.suffix, Guard()) == Path(os.path.realpath(path)):
+    guard = guard_around(output)
+    if judged(output, DOCX.suffix, guard, force=None) == Path(os.path.realpath(path)):
         raise UsageError("Không ghi đè tệp gốc; nêu tên khác ở -o.")
     parts = opened(path)
     before = _judged(path, parts, kind, final=final)
     mended, done = fixed(parts)
     data = packed(mended)
     after = _judged(output, parts_in(data, printable(output)), kind, final=final)
-    write(output, data, DOCX, Guard(), force=None)
+    write(output, data, DOCX, guard, force=None)
     said = sys.stdout if as_text else sys.stderr
     said.writelines(f"Đã sửa: {line}\n" for line in done)
     said.writelines(

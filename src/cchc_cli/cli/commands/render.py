@@ -218,18 +218,18 @@ def _tracked(documents: "list[Request]") -> "Iterator[Request]":
 
 def _convert(run: "Printing", outcomes: "list[Outcome]", *, alone: bool) -> int:
     """Convert to PDF; without LibreOffice one document fails, of many each is reported."""
-    from cchc_cli.documents.batch import convert_to_pdf
+    from cchc_cli.documents.batch import Converted, convert_to_pdf
 
     try:
-        has_font = convert_to_pdf(run, outcomes)
+        converted = convert_to_pdf(run, outcomes)
     except CchcError as error:
-        if alone:
-            raise
-        sys.stderr.write(f"{error}\n")
-        return error.exit_code
-    if not has_font:
+        converted = Converted(has_font=True, errors=(error,))
+    if alone and converted.errors:
+        raise converted.errors[0]
+    sys.stderr.writelines(f"{error}\n" for error in converted.errors)
+    if not converted.has_font:
         sys.stderr.write(
             "Cảnh báo: máy thiếu phông Times New Roman (hoặc Liberation Serif), bản PDF dùng phông "
             "khác.\n"
         )
-    return 0
+    return max((error.exit_code for error in converted.errors), default=0)

@@ -76,7 +76,7 @@ def check(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar="[MẪU]",
+            metavar="[MẪU|TỆP]",
             help="Tên mẫu (kể cả phụ lục của nó) hoặc tệp; mặc định mọi mẫu.",
             autocompletion=_names,
             show_default=False,
@@ -150,7 +150,10 @@ def _beside(path: Path, name: str) -> Path:
     epilog="Ví dụ: cchc template show notice; cchc template show templates/notice.docx",
 )
 def show(
-    name: Annotated[str, _NAME],
+    name: Annotated[
+        str,
+        typer.Argument(metavar="MẪU|TỆP", help="Tên mẫu, hoặc tệp Word.", autocompletion=_names),
+    ],
     for_git: Annotated[
         bool,
         typer.Option(

@@ -12,6 +12,7 @@ from cchc_cli.oserror import reason
 from cchc_cli.text import printable
 from cchc_cli.workspace import journal
 from cchc_cli.workspace.journal import Patch, Patches, changed_part, patch_of
+from cchc_cli.workspace.journal_names import FOLDER
 from cchc_cli.workspace.reading.files import SourceFile, Workspace
 
 _BOM = b"\xef\xbb\xbf"
@@ -92,7 +93,7 @@ def _carried_out(workspace: Workspace, patches: Patches, *, undo: bool = False) 
     What ends this before, an error or a signal, takes everything back. Raises OutsideError.
     """
     root = workspace.root
-    path = root / journal.FOLDER
+    path = root / FOLDER
     for patch in patches:  # before anything is noted
         _target(workspace, patch)
     try:
@@ -101,7 +102,7 @@ def _carried_out(workspace: Workspace, patches: Patches, *, undo: bool = False) 
             path = _target(workspace, patch)
             _require_writable(path)
             _put(path, patch.reverse.taken_back(_read(path)))
-        path = root / journal.FOLDER
+        path = root / FOLDER
         yield
     except BaseException as error:
         # Should even that fail, the note stays: all read what was before, the next command mends.
@@ -120,7 +121,7 @@ def _give_back(workspace: Workspace, patches: Patches) -> None:
     if not workspace.interrupted:
         return
     root = workspace.root
-    path = root / journal.FOLDER
+    path = root / FOLDER
     try:
         for patch in patches:
             path = _target(workspace, patch)

@@ -20,9 +20,8 @@ def examine(root: Path, name: str) -> EvidenceFile:
     """Look at a file that the record names relative to the workspace; never raises."""
     if PureWindowsPath(name).is_absolute() or PureWindowsPath(name).drive:
         return EvidenceFile("outside")
-    path = as_on_disk(root / name.replace("\\", "/"))
     try:
-        real = Path(os.path.realpath(path))
+        real = Path(os.path.realpath(place_of(root, name)))
         if not real.is_relative_to(os.path.realpath(root)):
             return EvidenceFile("outside")
         if not real.is_file():
@@ -32,6 +31,11 @@ def examine(root: Path, name: str) -> EvidenceFile:
         return EvidenceFile(None, sha256_of(real))
     except (OSError, ValueError):
         return EvidenceFile("unreadable")
+
+
+def place_of(root: Path, name: str) -> Path:
+    """Return where a file stands, or would, that the record names; raises OSError."""
+    return as_on_disk(root / name.replace("\\", "/"))
 
 
 def sha256_of(path: Path) -> str:

@@ -4,10 +4,12 @@ import errno
 from pathlib import Path
 from typing import NamedTuple
 
-from cchc_cli.disk import absolute, as_on_disk, read_regular
-from cchc_cli.errors import UnreadableDataError, UsageError
+from cchc_cli.disk import absolute, as_on_disk
+from cchc_cli.errors import OutsideError, UnreadableDataError, UsageError
 from cchc_cli.oserror import reason
-from cchc_cli.text import nfc, printable
+from cchc_cli.regular import read_regular
+from cchc_cli.text import NOT_UTF8, nfc, printable
+from cchc_cli.workspace.journal_names import KEPT, PENDING
 
 _ODD_BREAKS = ("\x85", "\u2028", "\u2029")
 """Signs that end a line for YAML, and for no editor."""
@@ -27,7 +29,7 @@ class Workspace(NamedTuple):
     @property
     def interrupted(self) -> bool:
         """Whether a writing command is at work, or did not end."""
-        return (self.root / ".cchc" / "pending.json").is_file()
+        return (self.root / PENDING).is_file()
 
     def shown(self, path: Path) -> str:
         """Name a file for people: below the workspace, with forward slashes, composed."""
@@ -113,7 +115,8 @@ def _workspace(root: Path, data: Path) -> Workspace:
     found = tuple(sorted(named, key=lambda path: nfc(path.name)))
     if not found:
         raise UsageError(
-            f"Không có tệp .yaml nào trong {printable(data)}\nTạo thư mục làm việc mới: cchc init"
+            f"Không có tệp .yaml nào trong {printable(data)} (tệp .yml, thư mục con không được "
+            "đọc).\nTạo thư mục làm việc mới: cchc init"
         )
     return _before_unfinished(Workspace(root, found))
 
@@ -133,23 +136,26 @@ def _before_unfinished(workspace: Workspace) -> Workspace:
 def read_sources(workspace: Workspace) -> tuple[SourceFile, ...]:
     """Read all files of one state: none before a write that another one shows.
 
-    A writing command may end while this one reads; then all are read once more.
+    A writing command may end while this one reads; then all are read once more. Raises
+    OutsideError where one ends each time: what was read would be of several states.
     """
-    sources: tuple[SourceFile, ...] = ()
     for _ in range(_MOST_READINGS):
         before = _journal_state(workspace)
         sources = tuple(read_source(workspace, path) for path in workspace.files)
         if _journal_state(workspace) == before:
-            break
-    return sources
+            return sources
+    raise OutsideError(
+        "Dữ liệu đang bị ghi liên tục, nên chưa đọc được một bản trọn vẹn.\n"
+        "Đợi lệnh hoặc chương trình đang ghi xong rồi chạy lại."
+    )
 
 
 def _journal_state(workspace: Workspace) -> list[tuple[int, int] | None]:
     """Return what changes with every step of a writing command: its note, and the kept ones."""
     state: list[tuple[int, int] | None] = []
-    for name in ("pending.json", "journal"):
+    for name in (PENDING, KEPT):
         try:
-            seen = (workspace.root / ".cchc" / name).stat()
+            seen = (workspace.root / name).stat()
             state.append((seen.st_ino, seen.st_mtime_ns))
         except OSError:
             state.append(None)
@@ -227,7 +233,7 @@ def _not_utf8(raw: bytes, at: int) -> tuple[str, str, int]:
     if raw[:2] == b"PK":
         return "tệp nén hoặc tệp Word, không phải YAML", "đưa tệp này ra khỏi data/", 1
     line = raw.count(b"\n", 0, at) + 1
-    return "tệp có ký tự không thuộc bảng mã UTF-8", hint, line
+    return f"tệp {NOT_UTF8}", hint, line
 
 
 def _inside(path: Path, root: Path) -> bool:

@@ -18,7 +18,7 @@ from cchc_cli.cli.options import (
     text_option,
     yaml_option,
 )
-from cchc_cli.text import printable
+from cchc_cli.text import NOT_UTF8, printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.edits.adding import NewTask
@@ -173,8 +173,7 @@ def _file_text(source: str) -> str:
     except OSError as error:
         raise UsageError(f"Không đọc được {printable(source)}: {reason(error)}.") from None
     except UnicodeDecodeError:
-        shown = printable(source)
-        raise UsageError(f"{shown} không phải tệp chữ UTF-8. Lưu lại với bảng mã UTF-8.") from None
+        raise UsageError(f"{printable(source)} {NOT_UTF8}. Lưu lại với bảng mã UTF-8.") from None
 
 
 def _asked(record: "Record", given: "NewTask") -> "NewTask":

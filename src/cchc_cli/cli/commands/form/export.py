@@ -96,7 +96,7 @@ def _write(record: "Record", root: Path, out: Path, forms: "Iterable[UnitForm]")
     from cchc_cli.xlsx.kind import XLSX
 
     guard, code, made = guard_of(record, root), 0, []
-    judged_folder(out, guard)
+    judged_folder(out, guard, force=None)
     ids = [unit.id for unit in record.departments]
     for form in forms:
         if not form.asks_something:
