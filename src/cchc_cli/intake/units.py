@@ -1,0 +1,163 @@
+"""Units as texts name them: where a name ends, how many it names, whose it is in the record."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from cchc_cli.intake.verbs import VERB
+from cchc_cli.model.record import Record
+from cchc_cli.text import fold
+
+# What names of units, and of those who stand for them, begin with.
+_BEGINS = (
+    r"phòng|ban|sở|bộ|văn phòng|trung tâm|tt|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|công an|quân sự|trạm|trường|"
+    r"hội|đoàn|mttq|mặt trận|tổ|chi cục|cục|tổng cục|vụ|viện|thanh tra|kho bạc|ngân hàng|bảo hiểm|bhxh|thuế|"
+    r"chủ tịch|phó chủ tịch|pct|chánh văn phòng|phó chánh văn phòng|trưởng|phó trưởng|giám đốc|phó giám đốc|"
+    r"thủ trưởng|đồng chí|đ/c|ông|bà|thường trực|đảng ủy|đảng uỷ|chi bộ|tập đoàn|tổng công ty|công ty|cơ quan|"
+    r"đơn vị|lãnh đạo|cán bộ|công chức|viên chức|bí thư|liên đoàn|đài|báo|hạt|đội|thôn|xóm|ấp|bản|khu|"
+    r"địa phương|chủ đầu tư|nhà thầu|bộ phận|lực lượng|hợp tác xã|tòa án|viện kiểm sát|liên minh|vpubnd|vp|"
+    r"thành viên|người đứng đầu|phường|xã|huyện|tỉnh|thành phố|ngành|nhóm|dân quân|ban quản lý|hiệu trưởng"
+)
+_PLURAL = r"(?:(?:tất cả|toàn thể|toàn bộ|các|những|mỗi|từng|riêng|đối với|về phía|nhất là)\s+)*"
+_START = re.compile(rf"{_PLURAL}(?:{_BEGINS})(?![\w])", re.IGNORECASE)
+# Words that belong to the name of what they follow, though they are actions elsewhere.
+_IN_NAMES = re.compile(
+    r"(?:ban|tổ|bộ phận|trung tâm|phòng|văn phòng|đội|hội đồng|cơ quan|đơn vị|viện|chi cục|cục|hạt|ủy ban|lực lượng)"
+    r"\s+(?:quản lý|chỉ đạo|chỉ huy|tiếp nhận|kiểm tra|giải phóng|điều hành|hỗ trợ|tổ chức|kiểm soát|đăng ký|"
+    r"thanh tra|thẩm định|công tác|xây dựng|tham mưu|giám sát|vận động|phối hợp|phát triển|quản trị|thu|"
+    r"bồi thường|đào tạo|phòng, chống|ứng dụng|đầu tư|chủ trì|thực hiện|sử dụng|chuẩn bị|kiểm điểm)$",
+    re.IGNORECASE,
+)
+_LONGEST = 320
+"""Letters of all units that one sentence tells: a list of a dozen has fewer."""
+_ABBREVIATED = {
+    "ubnd": "uy ban nhan dan",
+    "hdnd": "hoi dong nhan dan",
+    "tt": "trung tam",
+    "vp": "van phong",
+    "pvhcc": "phuc vu hanh chinh cong",
+    "hcc": "hanh chinh cong",
+    "vhxh": "van hoa xa hoi",
+    "vh": "van hoa",
+    "xh": "xa hoi",
+    "ktht": "kinh te ha tang",
+    "bhxh": "bao hiem xa hoi",
+    "mttq": "mat tran to quoc",
+    "sn": "su nghiep",
+    "p": "phong",
+    "uy": "uy",
+}
+_TAIL = re.compile(r"\s+(?:(?:cua\s+)?(?:ubnd\s+|uy ban nhan dan\s+)?(?:xa|phuong)|thuoc .*)$")
+
+
+class Told(NamedTuple):
+    """Units that words begin with, and the rest of the words."""
+
+    units: str
+    """As written."""
+    rest: str
+
+
+def told(words: str) -> Told | None:
+    """Part the units that words begin with from the action that they are told; None without.
+
+    A colon after the units does for an action.
+    """
+    start = _START.match(words)
+    if start is None:
+        return None
+    for at in _ends_of_words(words[:_LONGEST], start.end()):
+        before, rest = words[:at].rstrip(" ,"), words[at:].lstrip(" ,")
+        if words[at] in ".;!?(" or _NO_NAME.search(before):
+            return None
+        if words[at] == ":":
+            return Told(before, words[at + 1 :].strip())
+        if VERB.match(rest) and not _is_name(before, rest):
+            return Told(before, rest)
+    return None
+
+
+# Words that no name of a unit holds: a sentence about a unit tells it nothing.
+_NO_NAME = re.compile(
+    r"[;.]$|\b(?:là|đã|đang|còn|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|trong|"
+    r"có(?! liên quan| tên| thẩm quyền| trách nhiệm))$",
+    re.IGNORECASE,
+)
+
+
+def _ends_of_words(words: str, at: int) -> Iterable[int]:
+    return (m.start() for m in re.finditer(r"[\s,.;:!?(]+", words) if m.start() >= at)
+
+
+def _is_name(before: str, rest: str) -> bool:
+    """Tell whether the action is part of the name: Ban quản lý dự án."""
+    verb = VERB.match(rest)
+    last = re.search(r"(?:^|[\s,])(\S+(?:\s\S+)?)$", before)
+    if re.search(r"dự án$", before) and rest.startswith("đầu tư"):
+        return True
+    return verb is not None and last is not None and bool(
+        _IN_NAMES.search(f"{last[1].rpartition(' ')[2]} {verb[0]}")
+        or _IN_NAMES.fullmatch(f"{last[1]} {verb[0]}")
+    )
+
+
+def split_units(words: str) -> list[str]:
+    """Part a list of units, each begins with a capital: `các phòng, ban, đơn vị` is one.
+
+    `HĐND và UBND` is one name after an office; a person and the title behind a comma are one.
+    """
+    found: list[str] = []
+    for piece, mark in _pieces(words):
+        if found and _belongs(found[-1], piece, mark):
+            found[-1] = f"{found[-1]}{mark}{piece}"
+        else:
+            found.append(piece)
+    return found
+
+
+def _pieces(words: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands between commas and `và` before a beginning, with the mark before it."""
+    at, mark = 0, ""
+    for match in _BETWEEN.finditer(words):
+        yield words[at : match.start()], mark
+        at, mark = match.end(), match[0]
+    yield words[at:], mark
+
+
+_BETWEEN = re.compile(
+    rf"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng|với)\s+)(?={_PLURAL}(?:{_BEGINS})(?!\w))", re.IGNORECASE
+)
+_PERSON = re.compile(r"(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\b", re.IGNORECASE)
+_TITLE = re.compile(r"(?:phó |chánh |trưởng|chủ tịch|giám đốc|bí thư|thủ trưởng)", re.IGNORECASE)
+
+
+def _belongs(before: str, piece: str, mark: str) -> bool:
+    if not piece[:1].isupper():
+        return True
+    if _PERSON.match(before) and _TITLE.match(piece) and "," in mark:
+        return True
+    council = re.search(r"(?:hđnd|hội đồng nhân dân)$", before, re.IGNORECASE)
+    return bool(council and re.match(r"ubnd|ủy ban|uỷ ban", piece, re.IGNORECASE))
+
+
+class UnitBook:
+    """The units of a record by all that they are called."""
+
+    def __init__(self, record: Record | None, said: Mapping[str, str]) -> None:
+        """Take names and aliases; what a person said of a name goes first."""
+        self.names: dict[str, str] = {}
+        for unit in () if record is None else record.departments:
+            for name in (unit.name, *unit.aliases, unit.id):
+                self.names.setdefault(_bare(name), unit.id)
+        self.names.update({_bare(name): unit for name, unit in said.items()})
+
+    def id_of(self, written: str) -> str | None:
+        """Return the unit that is called so; None for none of the record."""
+        bare = _bare(written)
+        return self.names.get(bare) or self.names.get(_TAIL.sub("", bare))
+
+
+def _bare(name: str) -> str:
+    """Forget marks, signs and the usual ways to shorten words."""
+    words = re.sub(r"[^\w]+", " ", fold(name)).split()
+    return " ".join(_ABBREVIATED.get(word, word) for word in words if word != "va")
