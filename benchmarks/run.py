@@ -60,6 +60,16 @@ organization: {name: Ủy ban nhân dân xã Mẫu, place: Mẫu, symbol: UBND}
 departments: [{id: VHXH, name: Phòng Văn hóa - Xã hội}, {id: KT, name: Phòng Kinh tế}]
 tasks:
 """
+DUTY = """\
+  - id: NV-{n:05}
+    department: {unit}
+    partners: [KT]
+    content: Rà soát, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý, lần {n}
+    product: Báo cáo kết quả
+    due: 2025-12-31
+    start: 2025-10-08
+    status: in_progress
+"""
 TASK = """\
   - id: NV-{n:05}
     department: VHXH
@@ -298,6 +308,34 @@ def forms(folder: Path, rounds: int) -> None:
         )
 
 
+def forms_back(folder: Path, rounds: int) -> None:
+    """Measure what comes back, dry: ten units with 300 rows each, and one with 2,000."""
+    for units, duties, goal in ((10, 300, 50), (1, 2_000, 400)):
+        root = folder / f"back-{units}"
+        (root / "data").mkdir(parents=True)
+        names = [f"D{n}" for n in range(units)]
+        departments = "".join(f"  - {{id: {x}, name: Phòng số {x}}}\n" for x in (*names, "KT"))
+        tasks = "".join(
+            DUTY.format(n=place * duties + n, unit=name)
+            for place, name in enumerate(names)
+            for n in range(1, duties + 1)
+        )
+        organization = "version: 1\norganization: {name: UBND xã, place: Xã, symbol: UBND}\n"
+        text = f"{organization}departments:\n{departments}tasks:\n{tasks}"
+        (root / "data" / "tasks.yaml").write_text(text, encoding="utf-8")
+        box, data = str(root / "box"), ("--data", str(root), *DAY)
+        child(sys.executable, "-c", RUN, "form", "export", "--all", "--out", box, *data)
+        compare(
+            f"cchc form import, {units} forms of {duties} rows / pass",
+            goal,
+            min(rounds, 9),
+            lambda box=box, data=data: child(
+                sys.executable, "-c", RUN, "form", "import", box, *data
+            ),
+            lambda: child(sys.executable, "-c", "pass"),
+        )
+
+
 def report_of(record: Record, scope: Scope) -> bytes:
     """Make a report as a .docx."""
     wanted = Request(kind="report", day=scope.window.last, scope=scope)
@@ -434,6 +472,7 @@ def main() -> None:
         index(Path(name), options.rounds)
         reports(Path(name), options.rounds)
         forms(Path(name), options.rounds)
+        forms_back(Path(name), options.rounds)
         layout(Path(name))
         engine(Path(name), options.rounds)
 

@@ -544,3 +544,12 @@ def _value(record: Record, path: Path_) -> str:
         else:
             value = value[step] if isinstance(step, int) else getattr(value, step)
     return "" if value is None else str(value)
+
+
+def test_a_count_that_is_called_like_a_column_comes_back(root: Path) -> None:
+    loaded = edited(root, "{dung_han: 2, qua_han: 1}", "{max: 2, name: 1}")
+    form = OpenForm(unit_form(loaded, "KT", SENT))
+    form.fill(CRITERIA, "1.5.1", **{"denominator": 10, "count:max": 7, "count:name": 2})
+    assert {"max: 7", "name: 2"} <= {
+        line.strip() for line in added(taken(loaded, form)).splitlines()
+    }

@@ -216,6 +216,7 @@ def recoded(name: str, encoding: str) -> Change:
 
 
 _RELS = rels_of(MAIN)
+_NO_RELATIONS = f'<Relationships xmlns="{_RELATIONS}"/>'
 UNSOUND: dict[str, tuple[str, Change]] = {
     "empty text": (MAIN, part(MAIN, "")),
     "html": (MAIN, part(MAIN, "<html/>")),
@@ -241,6 +242,7 @@ UNSOUND: dict[str, tuple[str, Change]] = {
     "relations of another kind": (_RELS, part(_RELS, "<Relationships/>")),
     "relations below relations": (_RELS, replaced(_RELS, b"</Relationships>", b"<Relationships><Relationships/></Relationships></Relationships>")),
     "relations within a relation": ("_rels/.rels", replaced("_rels/.rels", b'document.xml"/>', b'document.xml"><x/></Relationship>')),
+    **{f"{what} of no part": (name, part(name, _NO_RELATIONS)) for what, name in (("relations in capitals", "word/_rels/header9.xml.RELS"), ("folder of relations in capitals", "word/_RELS/header9.xml.rels"), ("relations in a folder of their own", "word/header9.xml.rels"))},
     "relations in capitals": (_RELS.upper(), renamed(_RELS, _RELS.upper())),
     "header in capitals": ("WORD/HEADER1.XML", renamed("word/header1.xml", "WORD/HEADER1.XML")),
     "settings in capitals everywhere": ("word/SETTINGS.xml", both(renamed("word/settings.xml", "word/SETTINGS.xml"), replaced(_RELS, b"settings.xml", b"SETTINGS.xml"), replaced(TYPES, b"settings.xml", b"SETTINGS.xml"))),
@@ -268,9 +270,6 @@ UNTRUSTED: dict[str, list[str]] = {
     "backslash": ["word\\..\\PWNED"],
     "empty step": ["word//PWNED"],
     "no name": [""],
-    "relations in capitals": ["word/_rels/header9.xml.RELS"],
-    "folder of relations in capitals": ["word/_RELS/header9.xml.rels"],
-    "relations in a folder of their own": ["word/header9.xml.rels"],
     "steering the terminal": ["word/\x1b[31mPWNED"],
     "turning the text round": ["word/\u202ePWNED"],
 }

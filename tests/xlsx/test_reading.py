@@ -259,8 +259,10 @@ def test_a_part_that_is_read_as_a_tree_has_a_bound() -> None:
 
 
 def test_a_file_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MOST_UNPACKED", 100)
-    assert refusal(parts_of_book(ONE)).message == "tệp nở ra quá lớn"
+    for bound in ("MOST_UNPACKED", "MOST_TAGS"):
+        with monkeypatch.context() as bounds:
+            bounds.setattr(reading, bound, 20)
+            assert refusal(parts_of_book(ONE)).message == "tệp nở ra quá lớn"
 
 
 def test_an_archive_with_names_that_lead_astray_is_refused() -> None:

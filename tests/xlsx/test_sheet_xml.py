@@ -165,6 +165,9 @@ def test_what_merging_covers_is_left_out() -> None:
     row = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>'
     merged = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="x"/></mergeCells>'
     assert values(sheet_of(row, merged)) == {"A1": 1, "C1": 3}
+    below = row + '<row r="2"><c r="A2"><v>4</v></c></row>'
+    sheet = sheet_of(below, '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>')
+    assert list(sheet.rows) == [1]
 
 
 # Bounds
@@ -199,13 +202,13 @@ def test_texts_have_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
         texts(f"<si>{'<t>đ</t>' * 32_768}</si>")
 
 
-def test_areas_that_overlap_without_end_cost_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet_xml, "_MOST_PLACES", 3)
+def test_areas_that_overlap_without_end_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet_xml, "_MOST_PLACES", 6)
     row = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>'
-    assert values(sheet_of(row, '<mergeCells><mergeCell ref="A1:D1"/></mergeCells>')) == {
-        "A1": 1,
-        "B1": 2,
-    }
+    merged = '<mergeCell ref="A1:XFD1"/>'
+    assert values(sheet_of(row, merged * 2)) == {"A1": 1}
+    with pytest.raises(PackageError, match="ô gộp"):
+        sheet_of(row, merged * 3)
 
 
 def test_days_lean_on_the_styles_of_the_workbook() -> None:

@@ -80,5 +80,10 @@ def test_a_tag_without_end_does_not_fill_the_memory() -> None:
     assert refusal(f"<a {attributes}/>".encode()) == "phần xl/x.xml bị hỏng: có thẻ quá dài"
 
 
+def test_names_without_end_do_not_fill_the_memory() -> None:
+    data = "".join(f"<a{number}/>" for number in range(100_000))
+    assert refusal(f"<a>{data}</a>".encode()) == "phần xl/x.xml bị hỏng: có quá nhiều loại thẻ"
+
+
 def test_depth_costs_nothing() -> None:
     assert noted(b"<a>" * 100_000 + b"</a>" * 100_000) == []

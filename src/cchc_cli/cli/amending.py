@@ -11,6 +11,7 @@ import typer
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
+    from cchc_cli.cli.output.written import Written
     from cchc_cli.model.change import Change
     from cchc_cli.model.diagnostic import Finding, Path
     from cchc_cli.workspace.editing.amend import Amendment
@@ -52,6 +53,11 @@ def finish(
         if form == "text":
             for source, _ in amendment.edits:
                 sys.stdout.write(f"Đã ghi {printable(source.name)}\n")
+    _warn(warnings, wrote)
+
+
+def _warn(warnings: "Iterable[Finding]", wrote: "Written") -> None:
+    """Say what is odd in the fields that changed."""
     changed = {_place(change.path) for change in wrote.changes}
     for message in dict.fromkeys(f.message for f in warnings if _place(f.path) in changed):
         sys.stderr.write(f"Cảnh báo: {printable(message)}\n")
@@ -71,10 +77,13 @@ def _data_written(amendment: "Amendment", *, dry_run: bool) -> Iterator[None]:
 
 def write_quietly(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> None:
     """Write what was amended beside a command's own answer, and name the files on stderr."""
-    _refuse_errors(loaded, amendment, day)
+    from cchc_cli.cli.output.written import written
+
+    warnings = _refuse_errors(loaded, amendment, day)
     amendment.write(loaded.workspace)
     for source, _ in amendment.edits:
         sys.stderr.write(f"Đã ghi {printable(source.name)}\n")
+    _warn(warnings, written(loaded, amendment.loaded))
 
 
 def _place(path: "Path") -> "Path":

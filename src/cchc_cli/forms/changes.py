@@ -16,7 +16,7 @@ from cchc_cli.edits.updating import Update, changes_of
 from cchc_cli.forms.comparing import Compared, Move
 from cchc_cli.forms.criterion_rows import result_keys, result_values
 from cchc_cli.forms.evidence_rows import Proof
-from cchc_cli.forms.layout import CRITERIA, STATISTICS, TASKS
+from cchc_cli.forms.layout import CRITERIA, STATISTICS, TASKS, own_name
 from cchc_cli.forms.present import Present
 from cchc_cli.forms.source import source_words
 from cchc_cli.forms.unit_form import NO_LABEL
@@ -142,7 +142,7 @@ def _result(criterion: Criterion, moved: Mapping[str, str], day: dt.date) -> dic
     if "condition_met" not in moved and said.get("condition_met") == "true":
         del said["condition_met"]  # it is what holds without a word
     keys = (key for key in result_keys(criterion) if key != "not_applicable" and key in said)
-    return {key: _typed(criterion, key, said[key]) for key in keys}
+    return {own_name(key): _typed(criterion, key, said[key]) for key in keys}
 
 
 def _typed(criterion: Criterion, key: str, value: str) -> Typed:

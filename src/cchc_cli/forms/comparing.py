@@ -124,9 +124,7 @@ class _Comparison(NamedTuple):
     def row(self, row: FilledRow, place: Place) -> tuple[list[Outcome], Move | None]:
         """Compare the cells of a row, and judge what they say together."""
         head = self.form.baseline.head
-        keys = [
-            key for key in row.columns if key in row.cells and not self.as_sent(row, key, place)
-        ]
+        keys = self.moved_keys(row, place)
         if not keys:
             return [], None
         now = self.present.row(place, head.department, head.year)
@@ -153,11 +151,18 @@ class _Comparison(NamedTuple):
             return outcomes, None
         return outcomes, Move(place, values, {key: row.place(key) for key in row.columns})
 
-    def as_sent(self, row: FilledRow, key: str, place: Place) -> bool:
-        """Tell quickly whether a cell is as it was sent: nearly all are, and need no more."""
-        if key in {"id", "period"}:
-            return True
-        return is_written(row.cells[key], column_of(row.sheet, key).kind, self.base(place, key))
+    def moved_keys(self, row: FilledRow, place: Place) -> list[str]:
+        """Return the keys of cells that are not as they were sent; nearly all are, row by row."""
+        if row.sheet == STATISTICS:
+            sent = {key: self.base(place, key) for key in row.cells}
+        else:
+            sent = dict(self.form.baseline.values.get(place, {}))
+        return [
+            key
+            for key, cell in row.cells.items()
+            if key not in {"id", "period"}
+            and not is_written(cell, column_of(row.sheet, key).kind, sent.get(key, ""))
+        ]
 
     def cell(self, row: FilledRow, key: str, place: Place, now: FormRow) -> Outcome | None:
         """Return what becomes of a cell; None where the form says nothing new."""

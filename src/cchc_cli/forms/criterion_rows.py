@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from cchc_cli.forms.layout import FormColumn, criterion_columns
+from cchc_cli.forms.layout import FormColumn, criterion_columns, own_key, own_name
 from cchc_cli.forms.unit_form import FormRow, labels_text, number_text
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.result import Result
@@ -72,7 +72,7 @@ def result_keys(criterion: Criterion) -> tuple[str, ...]:
     takes = () if criterion.scoring is None else criterion.scoring.takes
     condition = ("condition_met",) if criterion.condition else ()
     reduced = ("reduced",) if criterion.reductions else ()
-    return (*takes, *condition, *reduced, "not_applicable")
+    return (*map(own_key, takes), *condition, *reduced, "not_applicable")
 
 
 def own_names(criterion: Criterion) -> tuple[str, ...]:
@@ -97,7 +97,7 @@ def criterion_values(criterion: Criterion, day: dt.date) -> dict[str, str]:
 def result_values(criterion: Criterion, result: Result) -> dict[str, str]:
     """Return a result by the keys of its columns; its day is that of the next one, so left out."""
     named = result.counts or {}
-    found = {k: named.get(k, getattr(result, k, None)) for k in result_keys(criterion)}
+    found = {k: named.get(own_name(k), getattr(result, k, None)) for k in result_keys(criterion)}
     if not result.reduced:  # said outright only where something was
         found.pop("reduced", None)
     if not result.not_applicable:

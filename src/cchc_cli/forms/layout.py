@@ -157,6 +157,23 @@ EVIDENCE_COLUMNS = (
 )
 
 
+_OWN = "count:"
+_CALLED = {column.key for column in (*_CRITERION_HEAD, *_CRITERION_FOOT)} | {"period"}
+
+
+def own_key(name: str) -> str:
+    """Return the key of a count's column: the name that a criterion gives it, told apart from ours.
+
+    What a result has of its own, no count may be called; but one may be called `name` or `max`.
+    """
+    return f"{_OWN}{name}" if name in _CALLED or name.startswith(_OWN) else name
+
+
+def own_name(key: str) -> str:
+    """Return the name of the count whose column has a key; other keys as they are."""
+    return key.removeprefix(_OWN)
+
+
 def criterion_columns(keys: Iterable[str], names: Iterable[str]) -> tuple[FormColumn, ...]:
     """Return the columns of criteria: of what a result may say, those that are taken.
 
@@ -164,7 +181,7 @@ def criterion_columns(keys: Iterable[str], names: Iterable[str]) -> tuple[FormCo
     """
     wanted = {*keys, "not_applicable", "date", "claimed", "explanation"}
     own = (
-        FormColumn(name, name, "number", open=True, note="Số lượng; không có thì ghi 0.")
+        FormColumn(own_key(name), name, "number", open=True, note="Số lượng; không có thì ghi 0.")
         for name in names
     )
     found = (*_RESULT_COLUMNS, _REDUCED, *_CRITERION_FOOT)
@@ -194,4 +211,4 @@ def column_of(sheet: str, key: str) -> FormColumn:
         EVIDENCE: EVIDENCE_COLUMNS,
     }[sheet]
     found = (column for column in known if column.key == key)
-    return next(found, FormColumn(key, key, "number", open=True))
+    return next(found, FormColumn(key, own_name(key), "number", open=True))

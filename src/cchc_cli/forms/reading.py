@@ -176,7 +176,7 @@ def _rows(
 
 
 def _says(cell: Cell) -> bool:
-    return (cell.kind != "empty" and shown_text(cell) != "") or cell.kind in {"error", "uncomputed"}
+    return bool(cell.value.strip()) if isinstance(cell.value, str) else cell.kind != "empty"
 
 
 def _columns(

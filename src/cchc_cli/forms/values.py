@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from cchc_cli.forms.layout import Kind
@@ -53,6 +54,8 @@ def cell_text(cell: Cell, wanted: Reading) -> str:
 def shown_text(cell: Cell) -> str:
     """Return what a cell shows, for a message."""
     value = cell.value
+    if isinstance(value, str):  # nearly all: the reader has composed it
+        return value.strip()
     if isinstance(value, dt.date):
         return day_name(value)
     if isinstance(value, bool):
@@ -60,12 +63,12 @@ def shown_text(cell: Cell) -> str:
     if isinstance(value, Decimal):
         shown = number_text(value * _HUNDRED) + "%" if cell.percent else number_text(value)
         return shown.replace(".", ",")
-    return "" if value is None else nfc(value).strip()
+    return ""
 
 
 def _text(cell: Cell, _: Reading) -> str:
     """Take words as they are, composed; days and numbers as they are shown."""
-    text = re.sub(r"[ \t\u00a0]*\n\s*", "\n", shown_text(cell))
+    text = re.sub(r"[ \t\u00a0]*\n\s*", "\n", nfc(shown_text(cell)))
     sign = control_sign(text)
     if sign is not None:
         raise DoubtError(f"có ký tự điều khiển không nhìn thấy ({code_point(sign)}): hãy gõ lại")
@@ -178,14 +181,19 @@ def _no_day(text: str) -> str:
 
 def _status(cell: Cell, _: Reading) -> str:
     text = _words(cell, "tình trạng")
-    wanted = fold(text)
-    for name, words in STATUS_NAMES.items():
-        if wanted in {fold(name), fold(words)}:
-            return name
+    name = _statuses().get(fold(text))
+    if name is not None:
+        return name
     shown = [words.capitalize() for words in STATUS_NAMES.values()]
     raise DoubtError(
         f"không có tình trạng «{text}». {meant_first(text, shown)}Được dùng: {listing(shown)}"
     )
+
+
+@cache
+def _statuses() -> dict[str, str]:
+    """Return statuses by all that they are called, without case and marks."""
+    return {fold(word): name for name, words in STATUS_NAMES.items() for word in (name, words)}
 
 
 _YES_NO = {

@@ -5,8 +5,6 @@ import zipfile
 from collections.abc import Sequence
 from urllib.parse import unquote
 
-from cchc_cli.ooxml.names import TYPES
-
 MOST_BYTES = 200 * 1024 * 1024
 """Unpacked, all parts together: a report with a hundred photographs has less."""
 MOST_ENTRIES = 5_000
@@ -39,24 +37,10 @@ def _refusal_of_names(names: list[str]) -> str | None:
     for name in names:
         if _is_odd(name):
             return f"tên phần bên trong không hợp lệ: {name!r}"
-        if _is_hidden_list(name):
-            return f"tên phần bên trong viết hoa khác Word: {name}"
         if name.casefold() in seen:
             return f"hai phần bên trong cùng tên: {name}"
         seen.add(name.casefold())
     return None
-
-
-def _is_hidden_list(name: str) -> bool:
-    """Tell a list of relations or types whose name is written as no program writes it.
-
-    Names of parts know no case, so others would read what is passed over here.
-    """
-    plain = name.lower()
-    lists = plain.endswith(".rels") or "_rels/" in plain or plain == TYPES.lower()
-    folder, _, last = name.rpartition("/")
-    usual = (folder.endswith("_rels") and last.endswith(".rels")) or name == TYPES
-    return lists and not usual
 
 
 def _is_bomb(entry: zipfile.ZipInfo) -> bool:

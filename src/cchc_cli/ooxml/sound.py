@@ -118,8 +118,20 @@ def _require_spelling(parts: Mapping[str, bytes], roots: Mapping[str, Element]) 
         wanted |= {target.lower(): target for target in targets}
     for name in parts:
         known = _NAME_IN_ANY_CASE.fullmatch(name) and not _NAME.fullmatch(name)
-        if known or wanted.get(name.lower(), name) != name:
+        if known or _is_hidden_list(name) or wanted.get(name.lower(), name) != name:
             raise _fault(name, "viết hoa, viết thường khác chỗ nêu tên nó")
+
+
+def _is_hidden_list(name: str) -> bool:
+    """Tell a list of relations or types whose name is written as no program writes it.
+
+    Names of parts know no case, so others would read what is passed over here.
+    """
+    plain = name.lower()
+    lists = plain.endswith(".rels") or "_rels/" in plain or plain == TYPES.lower()
+    folder, _, last = name.rpartition("/")
+    usual = (folder.endswith("_rels") and last.endswith(".rels")) or name == TYPES
+    return lists and not usual
 
 
 def _require_main(roots: Mapping[str, Element], types: Mapping[str, str]) -> None:

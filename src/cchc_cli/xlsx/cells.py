@@ -23,6 +23,8 @@ class Shared(NamedTuple):
     """What a style makes of a number, by the style's number."""
     since_1904: bool = False
     """Days are counted from 1904, as old programs for the Macintosh did."""
+    text_cells: Sequence[Cell] = ()
+    """A cell for each text, made once for all sheets."""
 
 
 def cell_of(kind: str, text: str, style: str, shared: Shared) -> Cell:
@@ -34,9 +36,9 @@ def cell_of(kind: str, text: str, style: str, shared: Shared) -> Cell:
         case "n":
             return _of_number(text, style, shared)
         case "s":
-            return _of_text(_shared_text(text, shared.texts))
+            return text_cell(_shared_text(text, shared.texts))
         case "str" | "inlineStr":
-            return _of_text(as_typed(text))
+            return text_cell(as_typed(text))
         case "b" if text.strip() in _BOOLEANS:
             return Cell(_BOOLEANS[text.strip()], "bool")
         case "e":
@@ -46,7 +48,8 @@ def cell_of(kind: str, text: str, style: str, shared: Shared) -> Cell:
     raise ValueError(kind)
 
 
-def _of_text(text: str) -> Cell:
+def text_cell(text: str) -> Cell:
+    """Return a cell of text; an empty one for none."""
     return Cell(text, "text") if text else EMPTY
 
 
@@ -75,4 +78,4 @@ def _of_iso_day(text: str) -> Cell:
     try:
         return Cell(dt.date.fromisoformat(found[1] if found else ""), "day")
     except ValueError:
-        return _of_text(as_typed(text))
+        return text_cell(as_typed(text))

@@ -11,22 +11,28 @@ from cchc_cli.ooxml.names import OFFICE_URI, local
 from cchc_cli.ooxml.package import DamagedError, PackageError, read_regular, rels_of, unpacked
 from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
-from cchc_cli.xlsx.cells import Shared
+from cchc_cli.xlsx.cells import Shared, text_cell
 from cchc_cli.xlsx.foreign import damaged, no_archive, no_workbook, too_large
 from cchc_cli.xlsx.number_formats import shown_by
+from cchc_cli.xlsx.plain_sheets import plain_rows, plain_texts
 from cchc_cli.xlsx.sheet_xml import rows_of, texts_of
 from cchc_cli.xlsx.texts import as_typed
-from cchc_cli.xlsx.workbook import Sheet, Workbook
+from cchc_cli.xlsx.workbook import Cell, Sheet, Workbook
 
 MOST_PACKED = 50 * 1024 * 1024
 """Of a file: what is written takes 3 MB at most, the rest are photographs."""
 MOST_UNPACKED = 150 * 1024 * 1024
 """Of all parts: a column formatted to its end, down a million rows, takes 60 MB."""
+MOST_TAGS = 8_000_000
+"""Of all parts: two columns formatted to their ends have 6 million. So many take some 8 seconds."""
 MOST_SIGNS = 1_000_000
 """Tags and attributes of a part that is read as a tree, each some 150 bytes of memory. Styles
 that were copied from workbook to workbook for years have half of it: Excel knows 65,000."""
 MOST_CELLS = 300_000
 """With content, of a workbook: ten forms of the largest unit together have 50,000."""
+
+MOST_PLAIN = 100_000
+"""Cells of a sheet that are read at once: what is larger is no form, and is read as a stream."""
 
 _HIDDEN = {"hidden", "veryHidden"}
 _Parts = Mapping[str, bytes]
@@ -45,7 +51,8 @@ def workbook_of(data: bytes) -> Workbook:
         raise no_archive(data) from error
     except PackageError as error:
         raise damaged(error.message) from error
-    if sum(map(len, parts.values())) > MOST_UNPACKED:
+    tags = sum(part.count(b"<") for part in parts.values())
+    if tags > MOST_TAGS or sum(map(len, parts.values())) > MOST_UNPACKED:
         raise too_large("tệp nở ra quá lớn")
     # Names of parts know no case (ISO/IEC 29500-2, 6.2.2.3).
     parts = {name.casefold(): part for name, part in parts.items()}
@@ -67,20 +74,33 @@ def _sheets(parts: _Parts, main: str, root: Element) -> Iterator[Sheet]:
         if _kind(link) != "worksheet":
             continue  # a chart, a dialog or macros, on a sheet of their own
         part = target_of(main, link).casefold()
-        rows = rows_of(part, _part(parts, part), shared, left)
+        rows = _rows(part, _part(parts, part), shared, left)
         left -= sum(map(len, rows.values()))
         yield Sheet(as_typed(entry.get("name") or ""), entry.get("state") in _HIDDEN, rows)
+
+
+def _rows(part: str, data: bytes, shared: Shared, most: int) -> dict[int, dict[int, Cell]]:
+    """Read the cells of a sheet, quickly where it is plain and small enough for that."""
+    rows = plain_rows(data, shared) if data.count(b"<c ") <= min(most, MOST_PLAIN) else None
+    return rows_of(part, data, shared, most) if rows is None else rows
 
 
 def _shared(parts: _Parts, main: str, root: Element) -> Shared:
     named = _by_kind(parts, main)
     texts, styles = named.get("sharedStrings"), named.get("styles")
     settings = root.find("{*}workbookPr")
+    known = _texts(texts, _part(parts, texts)) if texts else []
     return Shared(
-        texts_of(texts, _part(parts, texts)) if texts else (),
+        known,
         shown_by(_tree(parts, styles)) if styles else {},
         settings is not None and settings.get("date1904") in {"1", "true"},
+        [text_cell(text) for text in known],
     )
+
+
+def _texts(part: str, data: bytes) -> list[str]:
+    texts = plain_texts(data) if data.count(b"<si>") <= MOST_PLAIN else None
+    return texts_of(part, data) if texts is None else texts
 
 
 def _by_kind(parts: _Parts, part: str) -> dict[str, str]:

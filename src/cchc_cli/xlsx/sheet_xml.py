@@ -1,7 +1,8 @@
 """The XML of a sheet, and of the texts that sheets share, read into cells.
 
-Why no library: python-calamine gives values alone, and what it leaves out (a formula without a
-result, errors, percent formats) stands in the same XML, so that all of it would be read twice.
+Why no library: python-calamine gives the values of ten forms (300 rows, 16 columns) in 0.05 s of
+the 0.45 s that they take here, but what it leaves out (a formula without a result, errors, percent
+formats) stands in the same XML: it would be read twice, by two readers that have to agree.
 """
 
 from collections.abc import Callable
@@ -36,7 +37,8 @@ def rows_of(part: str, data: bytes, shared: Shared, most: int) -> dict[int, dict
     reader = _Cells(part, shared, most)
     stream(part, data, reader)
     reader.mark_arrays()
-    return {number: dict(sorted(row.items())) for number, row in sorted(reader.rows.items())}
+    rows = sorted(number for number, row in reader.rows.items() if row)
+    return {number: dict(sorted(reader.rows[number].items())) for number in rows}
 
 
 class _Text:
@@ -200,11 +202,11 @@ class _Cells(_Text):
         begin, end = place_of(first), place_of(last or first)
         if begin is None or end is None:
             return []
-        columns = range(begin[0], end[0] + 1)
+        columns = range(begin[0], min(end[0], max(self._columns, default=0)) + 1)
         rows = range(begin[1], min(end[1], self._last_row) + 1)
-        self._places -= len(columns) * len(rows)
+        self._places -= 1 + len(columns) * len(rows)
         if self._places < 0:
-            return []
+            raise too_large("có quá nhiều ô gộp hoặc công thức mảng")
         return [(row, c) for row in rows for c in columns if c in self.rows.get(row, {})]
 
     def _fault(self, what: str) -> PackageError:

@@ -21,6 +21,8 @@ _PIECE = 256 * 1024
 _LONGEST_TAG = 1024 * 1024
 """Bytes that are read before a tag ends: its attributes come all at once, in fifty times as much
 memory."""
+_MOST_NAMES = 10_000
+"""Of elements and attributes, which the parser remembers; sheets know some hundred."""
 
 
 class Handler(Protocol):
@@ -63,6 +65,8 @@ def stream(part: str, data: bytes, handler: Handler) -> None:
             parser.Parse(data[place : place + _PIECE])
             if place - parser.CurrentByteIndex > _LONGEST_TAG:
                 raise damaged(f"phần {part} bị hỏng: có thẻ quá dài")
+            if len(parser.intern) > _MOST_NAMES:
+                raise damaged(f"phần {part} bị hỏng: có quá nhiều loại thẻ")
         parser.Parse(b"", True)
     # Beside broken XML: encodings that Python does not know, or that expat cannot take.
     except (expat.ExpatError, LookupError, ValueError) as error:

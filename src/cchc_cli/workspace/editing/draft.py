@@ -42,7 +42,8 @@ Edit = SetValue | AddItem | RemoveItem
 """A change within an item."""
 _BREAK = re.compile(r"\r\n|\n|\r")
 _FEW = 20
-"""Changed items that are read again one by one; of more, reading the file once is quicker."""
+"""Changed items that are read again one by one, or one in so many of the file: of more, reading
+the file once is quicker."""
 
 
 class Row:
@@ -181,7 +182,8 @@ class Draft:
 
     def verified(self) -> str:
         """Return the new text; raises RefusedError unless it says the old data plus the changes."""
-        local = not self._read_whole and len(self._doubtful) <= _FEW
+        items = sum(map(len, self.starts.values()))
+        local = not self._read_whole and len(self._doubtful) <= max(_FEW, items // _FEW)
         if (local and all(self._between_neighbours(*at) for at in self._doubtful)) or _says(
             self.text, self.plain
         ):

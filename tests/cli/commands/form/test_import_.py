@@ -130,6 +130,17 @@ def test_a_conflict_is_5_and_can_be_passed_over(
     assert "numerator: 18" in "".join(texts(examples).values())
 
 
+def test_what_is_odd_in_what_was_written_is_told(
+    examples: Path, inbox: Path, cchc: Callable
+) -> None:
+    sent = form(examples, "VHXH")
+    sent.fill("Tiêu chí", "1.1", claimed=3)
+    path = sent.save(inbox / "VHXH.xlsx")
+    answer = cchc("form", "import", path, "--apply", *BACK)
+    assert answer.code == 0
+    assert "Cảnh báo: tiêu chí 1.1" in answer.err
+
+
 def test_a_file_twice_is_one(examples: Path, inbox: Path, cchc: Callable) -> None:
     path = good(examples, inbox)
     answer = cchc("form", "import", path, inbox, "--format", "json", *BACK)
