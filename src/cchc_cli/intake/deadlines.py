@@ -67,7 +67,9 @@ _IN_QUARTER = re.compile(
     rf"\b(?P<lead>{_LEAD})quý\s+(?P<q>IV|I{{1,3}}|[1-4])(?:\s*(?:/|-|\s+năm\s+)\s*(?P<y>\d{{4}}))?\b",
     re.IGNORECASE,
 )
-_IN_YEAR = re.compile(rf"\b(?P<lead>{_LEAD})năm\s+(?P<y>\d{{4}})(?![\d-]|\s*[-–]\s*\d)", re.IGNORECASE)
+_IN_YEAR = re.compile(
+    rf"\b(?P<lead>{_LEAD})năm\s+(?P<y>\d{{4}})(?![\d-]|\s*[-–]\s*\d)", re.IGNORECASE
+)
 _EVERY: dict[str, Every] = {
     "tuần": "week",
     "tháng": "month",
@@ -100,6 +102,8 @@ _STANDING = re.compile(
 _IN_HALF = re.compile(
     rf"\b(?P<lead>{_LEAD})0?6\s+tháng\s+(?P<h>đầu|cuối)\s+năm(?:\s+(?P<y>\d{{4}}))?", re.IGNORECASE
 )
+
+
 def first_due(text: str, day: PartialDate | None) -> Due | None:
     """Return the first deadline of a duty's words; None where they name none.
 
@@ -145,7 +149,11 @@ def _found(text: str, day: PartialDate | None) -> Iterator[tuple[int, Due]]:
             half = Period(of, "half", 1 if match["h"].lower() == "đầu" else 2)
             yield match.start(), Due(match[0], Deadline(half))
     for match in _IN_YEAR.finditer(text):
-        if not _overlaps(match, taken) and int(match["y"]) in YEARS and _is_deadline_year(text, match):
+        if (
+            not _overlaps(match, taken)
+            and int(match["y"]) in YEARS
+            and _is_deadline_year(text, match)
+        ):
             yield match.start(), Due(match[0], Deadline(Period(int(match["y"]), "year")))
     for match in (*_IN_WORDS.finditer(text), *_STANDING.finditer(text)):
         if not _overlaps(match, taken):
@@ -173,7 +181,9 @@ _FINISHING = re.compile(
     r"thời\s+hạn|thời\s+gian",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"(?:được\s+giao|đã|phát\s+sinh|tồn\s+đọng|đăng\s+ký|dự\s+toán)\s*$", re.IGNORECASE)
+_PAST = re.compile(
+    r"(?:được\s+giao|đã|phát\s+sinh|tồn\s+đọng|đăng\s+ký|dự\s+toán)\s*$", re.IGNORECASE
+)
 
 
 def _is_deadline_year(text: str, match: re.Match[str]) -> bool:

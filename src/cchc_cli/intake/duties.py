@@ -32,6 +32,10 @@ class Found(NamedTuple):
     """The heading above, without its number."""
     item: int = 0
     """Which paragraph of the text it stands in."""
+    heads: tuple[int, ...] = ()
+    """The paragraphs above that lead it in."""
+    under_unit: bool = False
+    """Whether the unit is named in a lead-in above alone."""
 
 
 class Heading(NamedTuple):
@@ -40,6 +44,7 @@ class Heading(NamedTuple):
     depth: int
     units: str | None
     text: str
+    item: int
 
 
 _MARK = re.compile(
@@ -89,15 +94,21 @@ def duties_in(lines: Sequence[Line]) -> Iterator[Found]:
             above.pop()
         lead = _lead_in(words)
         if lead is not None:
-            above.append(Heading(depth, lead, words))
+            above.append(Heading(depth, lead, line.text, item))
             continue
         if _is_heading(line, words):
-            above.append(Heading(depth, None, words))
+            above.append(Heading(depth, None, line.text, item))
             continue
         units = next((h.units for h in reversed(above) if h.units is not None), None)
         heading = next((h.text for h in above if h.units is None), None)
         for found in _in_item(words, units, depth=depth):
-            yield found._replace(where=line.where, heading=heading, item=item)
+            heads = tuple(h.item for h in above)
+            yield found._replace(where=line.where, heading=heading, item=item, heads=heads)
+
+
+def strip_mark(text: str) -> str:
+    """Return a paragraph without its number, letter or dash."""
+    return _MARK.sub("", text)
 
 
 _ANNOUNCED = re.compile(r"van phong .{0,40}(?:xin )?thong bao (?:de|den|y kien|ket luan)")
@@ -157,8 +168,11 @@ def _is_heading(line: Line, words: str) -> bool:
     if _depth(line.text) >= 4:  # noqa: PLR2004 - letters and dashes mark items
         return False
     short = len(words) < 200 and not words.endswith((".", ";", "./."))  # noqa: PLR2004
-    return short and told(words) is None and not _ORDER.match(words) and (
-        words.endswith(":") or not begins_with_action(words)
+    return (
+        short
+        and told(words) is None
+        and not _ORDER.match(words)
+        and (words.endswith(":") or not begins_with_action(words))
     )
 
 
@@ -207,7 +221,10 @@ def _orders(words: str) -> Iterator[tuple[int, int, str]]:
 def _sentence_starts(words: str) -> Iterator[int]:
     """Yield where sentences begin, and where a word of order stands after a comma or semicolon."""
     yield 0
-    marks = re.finditer(r"(?<=[^\s.]{2}[.;])\s+|(?<=[;,:])\s+(?:đồng thời\s+)?(?=(?:giao|yêu cầu|đề nghị)\s)|\s(?=đồng thời (?:giao|yêu cầu|đề nghị)\s)", words)
+    marks = re.finditer(
+        r"(?<=[^\s.]{2}[.;])\s+|(?<=[;,:])\s+(?:đồng thời\s+)?(?=(?:giao|yêu cầu|đề nghị)\s)|\s(?=đồng thời (?:giao|yêu cầu|đề nghị)\s)",
+        words,
+    )
     for mark in marks:
         rest = words[mark.end() :]
         if rest[:1].isupper() or re.match(r"(?:giao|yêu cầu|đề nghị)\s", rest):
@@ -220,7 +237,8 @@ def _without_order(words: str, units: str | None, depth: int) -> Iterator[Found]
         return
     if depth == _DEEPEST and not begins_with_action(words):
         return
-    yield from _told(units, words, words, "dưới tên đơn vị")
+    for found in _told(units, words, words, "dưới tên đơn vị"):
+        yield found._replace(under_unit=True)
 
 
 def _told(units: str, content: str, sentence: str, why: str) -> Iterator[Found]:
@@ -230,7 +248,9 @@ def _told(units: str, content: str, sentence: str, why: str) -> Iterator[Found]:
         for part in parts:
             yield Found(units, part.rstrip(" ;,"), part, "", f"{why}, phần đánh số", sure=True)
         return
-    yield Found(units, content, sentence, "", why, sure=bool(VERB.match(content[:1].lower() + content[1:])))
+    yield Found(
+        units, content, sentence, "", why, sure=bool(VERB.match(content[:1].lower() + content[1:]))
+    )
 
 
 def _numbered(content: str) -> Iterator[str]:

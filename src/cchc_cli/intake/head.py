@@ -8,18 +8,24 @@ from cchc_cli.intake.lines import Line
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.text import fold
 
-_NUMBER = re.compile(r"\bSố\s*:?\s*(?P<n>\d{0,5}[\w…. ]{0,6}?)\s*/\s*(?P<symbol>[A-ZĐ][A-ZĐ0-9Ư-]*(?:[-/][A-ZĐƯ0-9]+)*)")
+_NUMBER = re.compile(
+    r"\bSố\s*:?\s*(?P<n>\d{0,5}[\w…. ]{0,6}?)\s*/\s*(?P<symbol>[A-ZĐ][A-ZĐ0-9Ư-]*(?:[-/][A-ZĐƯ0-9]+)*)"
+)
 _DATE = re.compile(
     r",?\s*[Nn]gày\s*(?P<d>\d{1,2})?[\s….]*tháng\s*(?P<m>\d{1,2})?[\s….]*năm\s*(?P<y>\d{4})"
 )
-_TYPE = re.compile(r"(?:THÔNG BÁO|KẾT LUẬN|THÔNG BÁO KẾT LUẬN|CÔNG VĂN|KẾ HOẠCH|CHỈ THỊ|CÔNG ĐIỆN)\b")
+_TYPE = re.compile(
+    r"(?:THÔNG BÁO|KẾT LUẬN|THÔNG BÁO KẾT LUẬN|CÔNG VĂN|KẾ HOẠCH|CHỈ THỊ|CÔNG ĐIỆN)\b"
+)
 _RULE = re.compile(r"[\s_\-–—*=]+")
 _STARTS_TEXT = re.compile(
     r"(?:sáng|chiều|tối|vào|hồi|ngày|trong (?:hai |các )?ngày|từ ngày|căn cứ|thực hiện|sau khi|tại|hôm|trên cơ sở|xét|kính gửi|thường trực|đồng chí .{3,60} (?:đã )?chủ trì)\b",
     re.IGNORECASE,
 )
 _AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.?\s*[A-ZĐÀ-Ỹ]")
-_OFFICE = re.compile(r"^(?:(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CHỦ NHIỆM))")
+_OFFICE = re.compile(
+    r"^(?:(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CHỦ NHIỆM))"
+)
 _MOST_HEAD = 25
 """Lines within which a head ends: a heading, Quốc hiệu, number, date, type, subject."""
 _LONGEST_SUBJECT = 420
@@ -121,8 +127,12 @@ def _foot(lines: Sequence[Line], start: int) -> int:
 
 def _signs(text: str) -> bool:
     bare = text.strip("* ")
-    return bare == bare.upper() and len(bare) < 80 and bool(  # noqa: PLR2004
-        _AUTHORITY.match(bare) or _OFFICE.match(bare)
+    return (
+        bare == bare.upper()
+        and len(bare) < 80
+        and bool(  # noqa: PLR2004
+            _AUTHORITY.match(bare) or _OFFICE.match(bare)
+        )
     )
 
 

@@ -1,7 +1,6 @@
 """A document as lines of text in order, whatever it came from: a paragraph a line."""
 
 import re
-
 from typing import NamedTuple
 
 from cchc_cli.text import nfc
@@ -41,5 +40,3 @@ def _goes_on(before: str, words: str) -> bool:
     """Tell whether a line is the rest of the one before: it begins small, and that has no end."""
     small = words[:1].islower() and not _ITEM.match(words)
     return small and not before.endswith(_ENDS)
-
-

@@ -42,10 +42,12 @@ class NoticeDraft(NamedTuple):
     closing: tuple[Line, ...]
     duties: tuple[Duty, ...]
     questions: tuple[str, ...]
+    known_as: str | None = None
+    """The notice of the record that says the same."""
 
 
 def draft_of(
-    lines: Sequence[Line], record: Record | None, said: Mapping[str, str]
+    lines: Sequence[Line], record: Record | None, said: Mapping[str, Sequence[str]]
 ) -> NoticeDraft:
     """Read a notice; `said` are the units that a person told for a name."""
     head, between = read_head(lines)
@@ -53,19 +55,22 @@ def draft_of(
     body, closing = tuple(between[:end]), tuple(between[end:])
     book = UnitBook(record, said)
     duties = tuple(_duty(found, head, book, record) for found in duties_in(body))
-    return NoticeDraft(head, body, closing, duties, tuple(_questions(head, duties, record)))
+    known = None if record is None else _known_already(head, duties, record)
+    questions = list(_questions(head, duties))
+    if known is not None:
+        questions.insert(0, f"Dữ liệu đã có thông báo này: {known}")
+    return NoticeDraft(head, body, closing, duties, tuple(questions), known)
 
 
 def _duty(found: Found, head: Head, book: UnitBook, record: Record | None) -> Duty:
-    units = [] if found.units is None else split_units(found.units)
-    ids = [book.id_of(found.units or "")] if book.id_of(found.units or "") else [
-        book.id_of(unit) for unit in units
-    ]
-    known = tuple(dict.fromkeys(unit for unit in ids if unit is not None))
+    written: tuple[str, ...] = () if found.units is None else (found.units,)
+    if found.units is not None and not book.ids_of(found.units):
+        written = tuple(split_units(found.units))
+    ids = [book.ids_of(unit) for unit in written]
+    known = tuple(dict.fromkeys(unit for found_ids in ids for unit in found_ids))
     partners = tuple(_partners(found.content))
-    partner_ids = tuple(
-        dict.fromkeys(u for p in partners if (u := book.id_of(p)) and u not in known)
-    )
+    helping = (unit for name in partners for unit in book.ids_of(name))
+    partner_ids = tuple(dict.fromkeys(unit for unit in helping if unit not in known))
     due = first_due(found.content, head.date)
     doubts = tuple(_doubts(found, ids, due, in_record=record is not None))
     return Duty(found, known, partners, partner_ids, due, doubts)
@@ -85,11 +90,11 @@ def _partners(content: str) -> Iterator[str]:
 
 
 def _doubts(
-    found: Found, ids: Sequence[str | None], due: Due | None, *, in_record: bool
+    found: Found, ids: Sequence[Sequence[str]], due: Due | None, *, in_record: bool
 ) -> Iterator[str]:
     if found.units is None:
         yield "chưa rõ giao đơn vị nào"
-    elif in_record and None in ids:
+    elif in_record and not all(ids):
         yield f"dữ liệu chưa có đơn vị «{found.units}»"
     if not found.sure:
         yield "chưa rõ có phải nhiệm vụ không"
@@ -97,14 +102,12 @@ def _doubts(
         yield f"thời hạn bằng chữ «{due.words}»"
 
 
-def _questions(head: Head, duties: Sequence[Duty], record: Record | None) -> Iterator[str]:
+def _questions(head: Head, duties: Sequence[Duty]) -> Iterator[str]:
     """Yield what somebody has to look at, a line each."""
     if not head.subject:
         yield "Không thấy tên loại và trích yếu: xem lại phần đầu văn bản"
     if head.date is None:
         yield "Không thấy ngày của thông báo: hạn không ghi năm thì chưa tính được"
-    if record is not None:
-        yield from _known_already(head, duties, record)
     if not duties:
         yield "Không thấy nhiệm vụ nào: văn bản có thể không giao việc, hoặc viết theo cách khác"
     for duty in duties:
@@ -116,16 +119,21 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"  # noqa: PLR2004 - a line of a terminal
 
 
-def _known_already(head: Head, duties: Sequence[Duty], record: Record) -> Iterator[str]:
-    """Yield notices that the record has already: of one number, or of the same words."""
+def _known_already(head: Head, duties: Sequence[Duty], record: Record) -> str | None:
+    """Return the notice that the record has already: of one number, or of the same words."""
     for notice in record.notices:
-        same_year = head.date is not None and notice.date is not None and (
-            head.date.year == notice.date.year
+        same_year = (
+            head.date is not None
+            and notice.date is not None
+            and (head.date.year == notice.date.year)
         )
-        number = head.number is not None and notice.number is not None and (
-            number_key(head.number)[0] == number_key(notice.number)[0]
+        number = (
+            head.number is not None
+            and notice.number is not None
+            and (number_key(head.number)[0] == number_key(notice.number)[0])
         )
         words = {fold(t.content) for t in record.tasks if t.notice == notice.id}
         mine = {fold(d.found.content) for d in duties}
         if (number and same_year) or (mine and len(mine & words) * 2 > len(mine)):
-            yield f"Dữ liệu đã có thông báo này: {notice.id}"
+            return notice.id
+    return None

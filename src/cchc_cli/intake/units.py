@@ -1,7 +1,7 @@
 """Units as texts name them: where a name ends, how many it names, whose it is in the record."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cchc_cli.intake.verbs import VERB
@@ -95,9 +95,13 @@ def _is_name(before: str, rest: str) -> bool:
     last = re.search(r"(?:^|[\s,])(\S+(?:\s\S+)?)$", before)
     if re.search(r"dự án$", before) and rest.startswith("đầu tư"):
         return True
-    return verb is not None and last is not None and bool(
-        _IN_NAMES.search(f"{last[1].rpartition(' ')[2]} {verb[0]}")
-        or _IN_NAMES.fullmatch(f"{last[1]} {verb[0]}")
+    return (
+        verb is not None
+        and last is not None
+        and bool(
+            _IN_NAMES.search(f"{last[1].rpartition(' ')[2]} {verb[0]}")
+            or _IN_NAMES.fullmatch(f"{last[1]} {verb[0]}")
+        )
     )
 
 
@@ -125,7 +129,8 @@ def _pieces(words: str) -> Iterator[tuple[str, str]]:
 
 
 _BETWEEN = re.compile(
-    rf"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng|với)\s+)(?={_PLURAL}(?:{_BEGINS})(?!\w))", re.IGNORECASE
+    rf"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng|với)\s+)(?={_PLURAL}(?:{_BEGINS})(?!\w))",
+    re.IGNORECASE,
 )
 _PERSON = re.compile(r"(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\b", re.IGNORECASE)
 _TITLE = re.compile(r"(?:phó |chánh |trưởng|chủ tịch|giám đốc|bí thư|thủ trưởng)", re.IGNORECASE)
@@ -143,18 +148,18 @@ def _belongs(before: str, piece: str, mark: str) -> bool:
 class UnitBook:
     """The units of a record by all that they are called."""
 
-    def __init__(self, record: Record | None, said: Mapping[str, str]) -> None:
+    def __init__(self, record: Record | None, said: Mapping[str, Sequence[str]]) -> None:
         """Take names and aliases; what a person said of a name goes first."""
-        self.names: dict[str, str] = {}
+        self.names: dict[str, tuple[str, ...]] = {}
         for unit in () if record is None else record.departments:
             for name in (unit.name, *unit.aliases, unit.id):
-                self.names.setdefault(_bare(name), unit.id)
-        self.names.update({_bare(name): unit for name, unit in said.items()})
+                self.names.setdefault(_bare(name), (unit.id,))
+        self.names.update({_bare(name): tuple(units) for name, units in said.items()})
 
-    def id_of(self, written: str) -> str | None:
-        """Return the unit that is called so; None for none of the record."""
+    def ids_of(self, written: str) -> tuple[str, ...]:
+        """Return the units that are called so, several where a person said so; none unknown."""
         bare = _bare(written)
-        return self.names.get(bare) or self.names.get(_TAIL.sub("", bare))
+        return self.names.get(bare) or self.names.get(_TAIL.sub("", bare), ())
 
 
 def _bare(name: str) -> str:

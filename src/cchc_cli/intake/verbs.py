@@ -22,7 +22,9 @@ tính toán|dự báo|cảnh báo|truyền thông|đầu tư|mua sắm|sửa ch�
 quyết định|kết luận|trả lời|phản hồi|giải trình|đối thoại|tiếp công dân|hòa giải|xác định|xác nhận|
 cấp|thu hồi|bồi thường|giải phóng|trực|trực ban|ứng trực|nâng|giảm|tăng|cắt giảm|khởi công|thi công|nghiệm thu|thanh toán|quyết toán|di dời|cưỡng chế|tổng kết|sơ kết|chỉnh trang|dọn|vệ sinh|trồng|chăm sóc
 """
-VERBS = tuple(sorted({v.strip() for v in _VERBS.replace("\n", "").split("|")}, key=len, reverse=True))
+VERBS = tuple(
+    sorted({v.strip() for v in _VERBS.replace("\n", "").split("|")}, key=len, reverse=True)
+)
 VERB = re.compile(rf"(?:{'|'.join(map(re.escape, VERBS))})(?![\w])")
 """An action at the head of words."""
 

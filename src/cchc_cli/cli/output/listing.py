@@ -42,5 +42,6 @@ class SheetFile(NamedTuple):
     """The file that a workbook goes to, and the workspace whose files it may not replace."""
 
     path: Path | None
-    record: "Record"
+    record: "Record | None"
+    """None where there is no workspace."""
     root: Path

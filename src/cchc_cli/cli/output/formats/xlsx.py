@@ -16,6 +16,7 @@ from cchc_cli.text import printable
 def write(listing: Listing, file: SheetFile | None) -> None:
     """Write the rows, or a sheet a section; raises UsageError, RefusedError, OutsideError."""
     from cchc_cli.documents.save import guard_of
+    from cchc_cli.outputs import Guard
     from cchc_cli.outputs import write as write_output
     from cchc_cli.xlsx.kind import XLSX
     from cchc_cli.xlsx.tables import table_book
@@ -25,7 +26,8 @@ def write(listing: Listing, file: SheetFile | None) -> None:
     pages = list(_pages(listing))
     title = listing.title.partition("\n")[0] or listing.sheet
     data = table_book(pages, title)
-    write_output(file.path, data, XLSX, guard_of(file.record, file.root), force=None)
+    guard = Guard() if file.record is None else guard_of(file.record, file.root)
+    write_output(file.path, data, XLSX, guard, force=None)
     sys.stderr.write(f"Đã ghi {printable(file.path)}\n")
 
 
