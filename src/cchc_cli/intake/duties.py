@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from cchc_cli.intake.lines import Line
 from cchc_cli.intake.units import told
-from cchc_cli.intake.verbs import VERB, begins_with_action
+from cchc_cli.intake.verbs import begins_with_action
 from cchc_cli.text import fold
 
 
@@ -24,23 +24,21 @@ class Found(NamedTuple):
     """The words after the unit."""
     sentence: str
     """The words with the unit, as they stand."""
-    where: str
     why: str
     """What it was taken from."""
     sure: bool
-    heading: str | None = None
-    """The heading above, without its number."""
+    where: str = ""
     item: int = 0
     """Which paragraph of the text it stands in."""
+    heading: str | None = None
+    """The heading above."""
     heads: tuple[int, ...] = ()
     """The paragraphs above that lead it in."""
     under_unit: bool = False
     """Whether the unit is named in a lead-in above alone."""
 
 
-class Heading(NamedTuple):
-    """A lead-in: what it says, whom it tells, and how deep it stands."""
-
+class _Heading(NamedTuple):
     depth: int
     units: str | None
     text: str
@@ -48,62 +46,68 @@ class Heading(NamedTuple):
 
 
 _MARK = re.compile(
-    r"^(?P<mark>[-–—+*•]|\(?(?P<roman>[IVX]{1,4})[.)]|\(?(?P<number>\d{1,3}(?:\.\d{1,3})*)[.)]?(?=\s)"
-    r"|(?P<letter>[a-zđ])[.)])\s+"
+    r"^(?P<mark>[-–—+*•]|\(?(?P<roman>[IVX]{1,4})[.)]"
+    r"|\(?(?P<number>\d{1,3}(?:\.\d{1,3})*)[.)]?(?=\s)|(?P<letter>[a-zđ])[.)])\s+"
 )
 _ORDER = re.compile(
-    r"(?P<before>^|[.;,:]\s*|\s)(?P<order>(?:[Gg]iao(?: nhiệm vụ)?(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công"
-    r"|[Cc]hỉ đạo|[Gg]iao trách nhiệm(?: cho)?|[Ll]ưu ý|[Nn]hắc nhở)(?::)?)\s+"
+    r"(?:^|[.;,:]\s*|\s)(?P<order>(?:[Gg]iao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|[Yy]êu cầu"
+    r"|[Đđ]ề nghị|[Pp]hân công|[Cc]hỉ đạo|[Ll]ưu ý|[Nn]hắc nhở):?)\s+"
 )
+# The end of a sentence, or a word of order behind a mark.
+_SENTENCE = re.compile(
+    r"(?<=[^\s.]{2}[.;])\s+"
+    r"|(?<=[;,:])\s+(?:đồng thời\s+)?(?=(?:giao|yêu cầu|đề nghị)\s)"
+    r"|\s(?=đồng thời (?:giao|yêu cầu|đề nghị)\s)"
+)
+# What other documents ordered: the order stands behind the document that gave it.
+_OF_OTHERS = re.compile(
+    r"(?:tại|theo|thực hiện|căn cứ)\s[^.;]{0,120}"
+    r"(?:số\s+\d|công văn|văn bản|nghị quyết|chỉ thị|kết luận)[^.;]{0,160}$",
+    re.IGNORECASE,
+)
+_NO_ORDER = re.compile(
+    r"(?:đã|đang|còn|có nhiều|là|được|về|của|trong|tại|trên|nêu|trình bày|báo cáo tại|"
+    r"chủ trì (?:cuộc họp|hội nghị|buổi))\b"
+)
+_PRAISE = re.compile(
+    r"(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|cơ bản (?:thống nhất|nhất trí)|thống nhất|"
+    r"đồng ý|nhất trí|chấp thuận|tiếp thu|cho phép)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?:^|[\s:;,.])\((?:\d{1,2}|[ivx]{1,4})\)\s+")
 _CLOSING = (
     "tren day la",
     "thong bao nay",
-    "van phong ubnd xin",
-    "van phong uy ban nhan dan xin",
     "thua lenh",
     "xin thong bao",
     "nhan duoc thong bao",
 )
-_CONCLUSION = re.compile(
-    r"(?:kết luận|chỉ đạo|thống nhất|yêu cầu|nhiệm vụ|nội dung|ý kiến)[^.:]{0,120}(?:như sau|sau đây|sau)\s*:$"
-    r"|:$",
-    re.IGNORECASE,
-)
-# What other documents ordered: the order stands behind the document that gave it.
-_OF_OTHERS = re.compile(
-    r"(?:tại|theo|thực hiện|căn cứ)\s[^.;]{0,120}(?:số\s+\d|công văn|văn bản|nghị quyết|chỉ thị|kết luận)[^.;]{0,160}$",
-    re.IGNORECASE,
-)
-_NO_ORDER = re.compile(
-    r"(?:đã|đang|còn|có nhiều|là|được|về|của|trong|tại|trên|nêu|trình bày|báo cáo tại|chủ trì (?:cuộc họp|hội nghị|buổi))\b"
-)
-_PRAISE = re.compile(
-    r"(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|cơ bản (?:thống nhất|nhất trí)|thống nhất|đồng ý|nhất trí|"
-    r"chấp thuận|tiếp thu|cho phép)",
-    re.IGNORECASE,
-)
-_NUMBERED = re.compile(r"(?:^|[\s:;,.])\((?P<n>\d{1,2}|[ivx]{1,4})\)\s+")
+_ANNOUNCED = re.compile(r"van phong .{0,40}(?:xin )?thong bao (?:de|den|y kien|ket luan)")
+_LAST = 6
+"""Paragraphs among which a closing begins."""
+_DEEPEST = 9
+_LETTERED = 4
+"""How deep letters and dashes stand: they mark items, never headings."""
+_LONGEST_HEADING = 200
 
 
 def duties_in(lines: Sequence[Line]) -> Iterator[Found]:
     """Yield the duties of a text in order."""
-    above: list[Heading] = []
+    above: list[_Heading] = []
     for item, line in enumerate(lines):
-        depth, words = _depth(line.text), _MARK.sub("", line.text)
+        depth, words = _depth(line.text), strip_mark(line.text)
         while above and above[-1].depth >= depth:
             above.pop()
         lead = _lead_in(words)
-        if lead is not None:
-            above.append(Heading(depth, lead, line.text, item))
-            continue
-        if _is_heading(line, words):
-            above.append(Heading(depth, None, line.text, item))
+        if lead is not None or _is_heading(depth, words):
+            above.append(_Heading(depth, lead, line.text, item))
             continue
         units = next((h.units for h in reversed(above) if h.units is not None), None)
         heading = next((h.text for h in above if h.units is None), None)
         for found in _in_item(words, units, depth=depth):
-            heads = tuple(h.item for h in above)
-            yield found._replace(where=line.where, heading=heading, item=item, heads=heads)
+            yield found._replace(
+                where=line.where, heading=heading, item=item, heads=tuple(h.item for h in above)
+            )
 
 
 def strip_mark(text: str) -> str:
@@ -111,19 +115,13 @@ def strip_mark(text: str) -> str:
     return _MARK.sub("", text)
 
 
-_ANNOUNCED = re.compile(r"van phong .{0,40}(?:xin )?thong bao (?:de|den|y kien|ket luan)")
-
-
 def closing_at(lines: Sequence[Line]) -> int:
     """Return where the closing begins: the last paragraphs, which say what the text was."""
-    for i in range(len(lines) - 1, max(len(lines) - 6, -1), -1):
+    for i in range(len(lines) - 1, max(len(lines) - _LAST, -1), -1):
         mark = fold(lines[i].text)
         if mark.startswith(_CLOSING) or _ANNOUNCED.match(mark):
             return i
     return len(lines)
-
-
-_DEEPEST = 9
 
 
 def _depth(text: str) -> int:
@@ -134,11 +132,10 @@ def _depth(text: str) -> int:
     if found["roman"]:
         return 1
     if found["number"]:
-        # `2.4.` stands where `4.` would, when its fellows have one number: it opens a group.
         return 2 + min(found["number"].count("."), 1)
     if found["letter"]:
-        return 4
-    return 6 if found["mark"] == "+" else 5
+        return _LETTERED
+    return _LETTERED + (2 if found["mark"] == "+" else 1)
 
 
 def _lead_in(words: str) -> str | None:
@@ -146,34 +143,27 @@ def _lead_in(words: str) -> str | None:
     if not words.endswith(":"):
         return None
     bare = words[:-1].strip()
-    order = None
-    for order in _ORDER.finditer(bare):
-        pass
-    after = bare[order.end() :] if order is not None else bare
+    orders = list(_ORDER.finditer(bare))
+    after = bare[orders[-1].end() :] if orders else bare
     after = re.sub(r"^(?:đối với|về phía|riêng)\s+", "", after, flags=re.IGNORECASE)
     found = told(f"{after}:")
     if found is None:
         return None
-    if not found.rest or _announces(found.rest) or order is not None:
-        return found.units
-    return None
+    return found.units if orders or not found.rest or _announces(found.rest) else None
 
 
 def _announces(rest: str) -> bool:
+    """Tell whether words only say that something follows."""
     return bool(re.search(r"(?:sau|sau đây|như sau|nội dung|nhiệm vụ)\s*:?$", rest))
 
 
-def _is_heading(line: Line, words: str) -> bool:
+def _is_heading(depth: int, words: str) -> bool:
     """Tell whether a numbered paragraph is a heading: short, without an end, no action."""
-    if _depth(line.text) >= 4:  # noqa: PLR2004 - letters and dashes mark items
+    if depth >= _LETTERED or len(words) >= _LONGEST_HEADING or words.endswith((".", ";")):
         return False
-    short = len(words) < 200 and not words.endswith((".", ";", "./."))  # noqa: PLR2004
-    return (
-        short
-        and told(words) is None
-        and not _ORDER.match(words)
-        and (words.endswith(":") or not begins_with_action(words))
-    )
+    if told(words) is not None or _ORDER.match(words):
+        return False
+    return words.endswith(":") or not begins_with_action(words)
 
 
 def _in_item(words: str, units: str | None, depth: int) -> Iterator[Found]:
@@ -182,20 +172,17 @@ def _in_item(words: str, units: str | None, depth: int) -> Iterator[Found]:
     if not orders:
         yield from _without_order(words, units, depth=depth)
         return
-    first = orders[0][0]
+    first, kept = orders[0][0], 0
     if first > 0 and units is not None and begins_with_action(words):
-        before = words[:first].rstrip(" ;,")
+        before, kept = words[:first].rstrip(" ;,"), first
         yield from _told(units, before, before, "dưới tên đơn vị")
     ends = [start for start, _, _ in orders[1:]] + [len(words)]
-    lost = 0 if not (first > 0 and units is not None and begins_with_action(words)) else first
     for (start, order, why), end in zip(orders, ends, strict=True):
-        sentence = words[start:end].rstrip(" ;,")
-        found = told(sentence[order:])
+        found = told(words[start:end].rstrip(" ;,")[order:])
         if found is not None:
             # What stands before the first order tells nobody, and is kept with it.
-            whole = words[lost:end].rstrip(" ;,")
-            yield from _told(found.units, found.rest, whole, why)
-        lost = end
+            yield from _told(found.units, found.rest, words[kept:end].rstrip(" ;,"), why)
+        kept = end
 
 
 def _orders(words: str) -> Iterator[tuple[int, int, str]]:
@@ -205,29 +192,22 @@ def _orders(words: str) -> Iterator[tuple[int, int, str]]:
     """
     for start in _sentence_starts(words):
         order = _ORDER.match(words[start:])
-        head = words[start:]
-        after = head[order.end() :] if order is not None else head
+        after = words[start:] if order is None else words[start + order.end() :]
         found = told(after)
-        if found is None or _NO_ORDER.match(found.rest) or not found.rest:
+        if found is None or not found.rest or _NO_ORDER.match(found.rest):
             continue
-        if order is None and not after[:1].isupper():
+        if _OF_OTHERS.search(words[:start]) or (order is None and not after[:1].isupper()):
             continue
-        if _OF_OTHERS.search(words[:start]):
-            continue
-        why = f"«{order['order'].strip()} …»" if order is not None else "tên đơn vị đứng đầu câu"
+        why = "tên đơn vị đứng đầu câu" if order is None else f"«{order['order'].strip()} …»"
         yield start, 0 if order is None else order.end(), why
 
 
 def _sentence_starts(words: str) -> Iterator[int]:
-    """Yield where sentences begin, and where a word of order stands after a comma or semicolon."""
+    """Yield where sentences begin, and where a word of order stands behind a mark."""
     yield 0
-    marks = re.finditer(
-        r"(?<=[^\s.]{2}[.;])\s+|(?<=[;,:])\s+(?:đồng thời\s+)?(?=(?:giao|yêu cầu|đề nghị)\s)|\s(?=đồng thời (?:giao|yêu cầu|đề nghị)\s)",
-        words,
-    )
-    for mark in marks:
+    for mark in _SENTENCE.finditer(words):
         rest = words[mark.end() :]
-        if rest[:1].isupper() or re.match(r"(?:giao|yêu cầu|đề nghị)\s", rest):
+        if rest[:1].isupper() or re.match(r"(?:đồng thời )?(?:giao|yêu cầu|đề nghị)\s", rest):
             yield mark.end()
 
 
@@ -245,12 +225,13 @@ def _told(units: str, content: str, sentence: str, why: str) -> Iterator[Found]:
     """Yield a duty, or one for each numbered part of it that is an action."""
     parts = list(_numbered(content))
     if len(parts) > 1 and all(map(begins_with_action, parts)):
-        for part in parts:
-            yield Found(units, part.rstrip(" ;,"), part, "", f"{why}, phần đánh số", sure=True)
+        for number, part in enumerate(parts):
+            # The first keeps what leads in, so that no word of the text is lost.
+            whole = sentence[: sentence.find(parts[1])].rstrip(" (;,") if number == 0 else part
+            bare = part.rstrip(" ;,")
+            yield Found(units, bare, whole, f"{why}, phần đánh số", sure=True)
         return
-    yield Found(
-        units, content, sentence, "", why, sure=bool(VERB.match(content[:1].lower() + content[1:]))
-    )
+    yield Found(units, content, sentence, why, sure=begins_with_action(content))
 
 
 def _numbered(content: str) -> Iterator[str]:

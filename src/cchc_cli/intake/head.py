@@ -9,7 +9,7 @@ from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.text import fold
 
 _NUMBER = re.compile(
-    r"\bSố\s*:?\s*(?P<n>\d{0,5}[\w…. ]{0,6}?)\s*/\s*(?P<symbol>[A-ZĐ][A-ZĐ0-9Ư-]*(?:[-/][A-ZĐƯ0-9]+)*)"
+    r"\bSố\s*:?\s*(?P<n>\d{0,5}[\w…. ]{0,6}?)\s*/\s*[A-ZĐ][A-ZĐ0-9Ư-]*(?:[-/][A-ZĐƯ0-9]+)*"
 )
 _DATE = re.compile(
     r",?\s*[Nn]gày\s*(?P<d>\d{1,2})?[\s….]*tháng\s*(?P<m>\d{1,2})?[\s….]*năm\s*(?P<y>\d{4})"
@@ -19,16 +19,19 @@ _TYPE = re.compile(
 )
 _RULE = re.compile(r"[\s_\-–—*=]+")
 _STARTS_TEXT = re.compile(
-    r"(?:sáng|chiều|tối|vào|hồi|ngày|trong (?:hai |các )?ngày|từ ngày|căn cứ|thực hiện|sau khi|tại|hôm|trên cơ sở|xét|kính gửi|thường trực|đồng chí .{3,60} (?:đã )?chủ trì)\b",
+    r"(?:sáng|chiều|tối|vào|hồi|ngày|trong (?:hai |các )?ngày|từ ngày|căn cứ|thực hiện|sau khi|tại|"
+    r"hôm|trên cơ sở|xét|kính gửi|thường trực|đồng chí .{3,60} (?:đã )?chủ trì)\b",
     re.IGNORECASE,
 )
 _AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.?\s*[A-ZĐÀ-Ỹ]")
 _OFFICE = re.compile(
-    r"^(?:(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CHỦ NHIỆM))"
+    r"^(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CHỦ NHIỆM)"
 )
 _MOST_HEAD = 25
 """Lines within which a head ends: a heading, Quốc hiệu, number, date, type, subject."""
 _LONGEST_SUBJECT = 420
+_LONGEST_TITLE = 80
+"""Letters of a line of the signature."""
 
 
 class Head(NamedTuple):
@@ -129,10 +132,8 @@ def _signs(text: str) -> bool:
     bare = text.strip("* ")
     return (
         bare == bare.upper()
-        and len(bare) < 80
-        and bool(  # noqa: PLR2004
-            _AUTHORITY.match(bare) or _OFFICE.match(bare)
-        )
+        and len(bare) < _LONGEST_TITLE
+        and bool(_AUTHORITY.match(bare) or _OFFICE.match(bare))
     )
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cchc_cli.intake.deadlines import Due, first_due
 from cchc_cli.intake.duties import Found, closing_at, duties_in
 from cchc_cli.intake.head import Head, read_head
-from cchc_cli.intake.lines import Line
+from cchc_cli.intake.lines import Line, Link, Source
 from cchc_cli.intake.units import UnitBook, split_units, told
 from cchc_cli.model.record import Record
 from cchc_cli.progress.issued import number_key
@@ -44,13 +44,14 @@ class NoticeDraft(NamedTuple):
     questions: tuple[str, ...]
     known_as: str | None = None
     """The notice of the record that says the same."""
+    links: tuple[Link, ...] = ()
 
 
 def draft_of(
-    lines: Sequence[Line], record: Record | None, said: Mapping[str, Sequence[str]]
+    source: Source, record: Record | None, said: Mapping[str, Sequence[str]]
 ) -> NoticeDraft:
     """Read a notice; `said` are the units that a person told for a name."""
-    head, between = read_head(lines)
+    head, between = read_head(source.lines)
     end = closing_at(between)
     body, closing = tuple(between[:end]), tuple(between[end:])
     book = UnitBook(record, said)
@@ -59,7 +60,7 @@ def draft_of(
     questions = list(_questions(head, duties))
     if known is not None:
         questions.insert(0, f"Dữ liệu đã có thông báo này: {known}")
-    return NoticeDraft(head, body, closing, duties, tuple(questions), known)
+    return NoticeDraft(head, body, closing, duties, tuple(questions), known, source.links)
 
 
 def _duty(found: Found, head: Head, book: UnitBook, record: Record | None) -> Duty:

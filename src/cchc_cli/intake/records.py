@@ -1,10 +1,12 @@
 """A draft of a notice as a file of the data: one notice, its duties, a comment where to look."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cchc_cli.edits.new_ids import next_group_id, next_notice_id, next_task_id
 from cchc_cli.intake.duties import strip_mark
+from cchc_cli.intake.lines import Link
 from cchc_cli.intake.notice import Duty, NoticeDraft
 from cchc_cli.model.change import Typed
 from cchc_cli.model.record import Record
@@ -94,14 +96,34 @@ def _notice(
         "date": None if head.date is None else str(head.date),
         "subject": head.subject or "…",
         "opening": opening or None,
-        "closing": [line.text for line in draft.closing] or None,
-        "recipients": [r for r in head.recipients if not fold(r).startswith("luu")] or None,
+        "closing": [_END_MARK.sub("", line.text) for line in draft.closing] or None,
+        "recipients": list(head.recipients) or None,
         "signer": signer,
         "lead": None if by_unit else "none",
         "details": "false",
         "themes": list(themes) or None,
+        "links": [{"title": _link_title(link), "url": link.url} for link in draft.links] or None,
     }
     return {key: value for key, value in item.items() if value is not None}
+
+
+# The mark that ends a document, which a rendered notice gets anew (NĐ 30, Phụ lục I, II.6).
+_END_MARK = re.compile(r"\s*\./\.?\s*$")
+_LONGEST_TITLE = 120
+_LED = re.compile(
+    r"((?:phụ lục|biểu|mẫu|tài liệu|văn bản|hướng dẫn|danh mục|báo cáo)[^,;.()]{0,60}?)\s+"
+    r"(?:tại|theo|ở)\s+(?:đường\s+)?(?:link|liên kết|dẫn)",
+    re.IGNORECASE,
+)
+
+
+def _link_title(link: Link) -> str:
+    """Name a link by what the words around it lead to."""
+    found = _LED.search(link.words)
+    if found:
+        return found[1][:1].upper() + found[1][1:]
+    titled = link.words and len(link.words) < _LONGEST_TITLE and not link.words.endswith(".")
+    return link.words.rstrip(" :") if titled else "Liên kết"
 
 
 def _opening_end(draft: NoticeDraft, first: int) -> int:
@@ -116,7 +138,7 @@ def _themes(draft: NoticeDraft) -> Iterator[Item]:
     """Yield a theme for each heading that has duties, with what else stands below it."""
     seen: dict[str, int] = {}
     for duty in draft.duties:
-        seen.setdefault(_title(duty, draft), len(seen) + 1)
+        seen.setdefault(_title(duty), len(seen) + 1)
     used = {d.found.item for d in draft.duties} | {h for d in draft.duties for h in d.found.heads}
     first = min((d.found.item for d in draft.duties), default=0)
     start = _opening_end(draft, first)
@@ -126,7 +148,7 @@ def _themes(draft: NoticeDraft) -> Iterator[Item]:
         if number < start:
             continue
         titled = next(
-            (_title(d, draft) for d in draft.duties if number in (d.found.item, *d.found.heads)),
+            (_title(d) for d in draft.duties if number in (d.found.item, *d.found.heads)),
             None,
         )
         current = titled or current
@@ -139,13 +161,12 @@ def _themes(draft: NoticeDraft) -> Iterator[Item]:
         yield item
 
 
-def _title(duty: Duty, draft: NoticeDraft) -> str:
+def _title(duty: Duty) -> str:
     return strip_mark(duty.found.heading or "").rstrip(" :.") or "Nhiệm vụ cụ thể"
 
 
 def _theme_of(duty: Duty, themes: Sequence[Item]) -> str | None:
-    title = strip_mark(duty.found.heading or "").rstrip(" :.") or "Nhiệm vụ cụ thể"
-    return next((str(theme["id"]) for theme in themes if theme["title"] == title), None)
+    return next((str(t["id"]) for t in themes if t["title"] == _title(duty)), None)
 
 
 def _task(duty: Duty, notice: str, unit: str, theme: str | None, *, by_unit: bool) -> Item:

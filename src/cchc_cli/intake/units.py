@@ -4,29 +4,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from cchc_cli.intake.verbs import VERB
+from cchc_cli.intake.verbs import ACTION
+from cchc_cli.intake.word_lists import any_of
 from cchc_cli.model.record import Record
 from cchc_cli.text import fold
 
-# What names of units, and of those who stand for them, begin with.
-_BEGINS = (
-    r"phòng|ban|sở|bộ|văn phòng|trung tâm|tt|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|công an|quân sự|trạm|trường|"
-    r"hội|đoàn|mttq|mặt trận|tổ|chi cục|cục|tổng cục|vụ|viện|thanh tra|kho bạc|ngân hàng|bảo hiểm|bhxh|thuế|"
-    r"chủ tịch|phó chủ tịch|pct|chánh văn phòng|phó chánh văn phòng|trưởng|phó trưởng|giám đốc|phó giám đốc|"
-    r"thủ trưởng|đồng chí|đ/c|ông|bà|thường trực|đảng ủy|đảng uỷ|chi bộ|tập đoàn|tổng công ty|công ty|cơ quan|"
-    r"đơn vị|lãnh đạo|cán bộ|công chức|viên chức|bí thư|liên đoàn|đài|báo|hạt|đội|thôn|xóm|ấp|bản|khu|"
-    r"địa phương|chủ đầu tư|nhà thầu|bộ phận|lực lượng|hợp tác xã|tòa án|viện kiểm sát|liên minh|vpubnd|vp|"
-    r"thành viên|người đứng đầu|phường|xã|huyện|tỉnh|thành phố|ngành|nhóm|dân quân|ban quản lý|hiệu trưởng"
-)
+_BEGINS = any_of("unit_beginnings")
+"""What names of units, and of those who stand for them, begin with."""
 _PLURAL = r"(?:(?:tất cả|toàn thể|toàn bộ|các|những|mỗi|từng|riêng|đối với|về phía|nhất là)\s+)*"
 _START = re.compile(rf"{_PLURAL}(?:{_BEGINS})(?![\w])", re.IGNORECASE)
 # Words that belong to the name of what they follow, though they are actions elsewhere.
 _IN_NAMES = re.compile(
-    r"(?:ban|tổ|bộ phận|trung tâm|phòng|văn phòng|đội|hội đồng|cơ quan|đơn vị|viện|chi cục|cục|hạt|ủy ban|lực lượng)"
-    r"\s+(?:quản lý|chỉ đạo|chỉ huy|tiếp nhận|kiểm tra|giải phóng|điều hành|hỗ trợ|tổ chức|kiểm soát|đăng ký|"
-    r"thanh tra|thẩm định|công tác|xây dựng|tham mưu|giám sát|vận động|phối hợp|phát triển|quản trị|thu|"
-    r"bồi thường|đào tạo|phòng, chống|ứng dụng|đầu tư|chủ trì|thực hiện|sử dụng|chuẩn bị|kiểm điểm)$",
-    re.IGNORECASE,
+    rf"(?:{any_of('named_heads')})\s+(?:{any_of('named_actions')})", re.IGNORECASE
 )
 _LONGEST = 320
 """Letters of all units that one sentence tells: a list of a dozen has fewer."""
@@ -72,14 +61,15 @@ def told(words: str) -> Told | None:
             return None
         if words[at] == ":":
             return Told(before, words[at + 1 :].strip())
-        if VERB.match(rest) and not _is_name(before, rest):
+        if ACTION.match(rest) and not _is_name(before, rest):
             return Told(before, rest)
     return None
 
 
 # Words that no name of a unit holds: a sentence about a unit tells it nothing.
 _NO_NAME = re.compile(
-    r"[;.]$|\b(?:là|đã|đang|còn|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|trong|"
+    r"[;.]$|\b(?:là|đã|đang|còn|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|"
+    r"trong|"
     r"có(?! liên quan| tên| thẩm quyền| trách nhiệm))$",
     re.IGNORECASE,
 )
@@ -91,7 +81,7 @@ def _ends_of_words(words: str, at: int) -> Iterable[int]:
 
 def _is_name(before: str, rest: str) -> bool:
     """Tell whether the action is part of the name: Ban quản lý dự án."""
-    verb = VERB.match(rest)
+    verb = ACTION.match(rest)
     last = re.search(r"(?:^|[\s,])(\S+(?:\s\S+)?)$", before)
     if re.search(r"dự án$", before) and rest.startswith("đầu tư"):
         return True

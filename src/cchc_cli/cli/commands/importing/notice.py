@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
 
-    from cchc_cli.intake.lines import Line
+    from cchc_cli.intake.lines import Source
     from cchc_cli.intake.notice import NoticeDraft
     from cchc_cli.workspace.reading.load import Loaded
 
@@ -38,7 +38,7 @@ def notice(
         typer.Option(
             "--map",
             metavar="TÊN=MÃ",
-            help="Tên trong văn bản là đơn vị nào (nhiều mã cách nhau dấu phẩy); nêu được nhiều lần.",
+            help="Tên trong văn bản là đơn vị nào; nhiều mã thì cách nhau bằng dấu phẩy.",
         ),
     ] = None,
     write: Annotated[
@@ -63,7 +63,7 @@ def notice(
     day = day_of(as_of)
     loaded = _opened(data, day, writing=write)
     record = None if loaded is None else loaded.record
-    draft = draft_of(_lines(file), record, _said(said or [], loaded))
+    draft = draft_of(_source(file), record, _said(said or [], loaded))
     if write:
         _write(draft, loaded, day)
     root = Path() if loaded is None else loaded.workspace.root
@@ -104,27 +104,27 @@ def _said(typed: list[str], loaded: "Loaded | None") -> "Mapping[str, Sequence[s
     return said
 
 
-def _lines(file: Path) -> "tuple[Line, ...]":
+def _source(file: Path) -> "Source":
     """Read the paragraphs of a file, or of what is pasted; raises UsageError."""
     from cchc_cli.errors import UsageError
-    from cchc_cli.intake.lines import lines_of_text
+    from cchc_cli.intake.lines import source_of_text
 
     if str(file) == "-":
-        return lines_of_text(sys.stdin.read())
+        return source_of_text(sys.stdin.read())
     if file.suffix.lower() in {".txt", ".md", ""} and file.is_file():
         try:
-            return lines_of_text(file.read_text(encoding="utf-8-sig"))
+            return source_of_text(file.read_text(encoding="utf-8-sig"))
         except UnicodeDecodeError as error:
             raise UsageError(
                 f"{printable(file)} không phải UTF-8. Lưu lại tệp dạng UTF-8."
             ) from error
     from cchc_cli.documents.opening import opened
-    from cchc_cli.intake.word import lines_of_word
+    from cchc_cli.intake.word import source_of_word
     from cchc_cli.nd30.reading.parts import UnreadableError
 
     parts = opened(file)
     try:
-        return lines_of_word(parts)
+        return source_of_word(parts)
     except UnreadableError as error:
         raise UsageError(f"{printable(file)}: {error}.") from None
 
