@@ -55,7 +55,7 @@ _ORDER = re.compile(
 )
 # The end of a sentence, or a word of order behind a mark.
 _SENTENCE = re.compile(
-    r"(?<=[^\s.]{2}[.;])\s+"
+    r"(?<=[^\s.]{2}[.;:])\s+"
     r"|(?<=[;,:])\s+(?:đồng thời\s+)?(?=(?:giao|yêu cầu|đề nghị)\s)"
     r"|\s(?=đồng thời (?:giao|yêu cầu|đề nghị)\s)"
 )
@@ -139,10 +139,14 @@ def _depth(text: str) -> int:
 
 
 def _lead_in(words: str) -> str | None:
-    """Return whom a lead-in tells: a paragraph that ends with a colon and names units."""
+    """Return whom a lead-in tells: a paragraph that ends with a colon and names units.
+
+    A heading that is nothing but units needs no colon.
+    """
+    bare = words.removesuffix(":").strip()
     if not words.endswith(":"):
-        return None
-    bare = words[:-1].strip()
+        alone = told(f"{bare}:") if len(bare) < _LONGEST_HEADING else None
+        return alone.units if alone is not None and not alone.rest else None
     orders = list(_ORDER.finditer(bare))
     after = bare[orders[-1].end() :] if orders else bare
     after = re.sub(r"^(?:đối với|về phía|riêng)\s+", "", after, flags=re.IGNORECASE)
@@ -231,7 +235,14 @@ def _told(units: str, content: str, sentence: str, why: str) -> Iterator[Found]:
             bare = part.rstrip(" ;,")
             yield Found(units, bare, whole, f"{why}, phần đánh số", sure=True)
         return
-    yield Found(units, content, sentence, why, sure=begins_with_action(content))
+    yield Found(units, _without_praise(content), sentence, why, sure=begins_with_action(content))
+
+
+def _without_praise(content: str) -> str:
+    """Return the words up to a sentence that approves or praises: it tells nobody."""
+    ends = (m for m in _SENTENCE.finditer(content) if _PRAISE.match(content, m.end()))
+    found = next(ends, None)
+    return content if found is None else content[: found.start()]
 
 
 def _numbered(content: str) -> Iterator[str]:

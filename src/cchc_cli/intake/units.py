@@ -9,14 +9,16 @@ from cchc_cli.intake.word_lists import any_of
 from cchc_cli.model.record import Record
 from cchc_cli.text import fold
 
+_PLURAL = r"(?:(?:tất cả|toàn thể|toàn bộ|các|những|mỗi|từng|riêng|đối với|về phía|nhất là)\s+)*"
 _BEGINS = any_of("unit_beginnings")
 """What names of units, and of those who stand for them, begin with."""
-_PLURAL = r"(?:(?:tất cả|toàn thể|toàn bộ|các|những|mỗi|từng|riêng|đối với|về phía|nhất là)\s+)*"
 _START = re.compile(rf"{_PLURAL}(?:{_BEGINS})(?![\w])", re.IGNORECASE)
-# Words that belong to the name of what they follow, though they are actions elsewhere.
-_IN_NAMES = re.compile(
-    rf"(?:{any_of('named_heads')})\s+(?:{any_of('named_actions')})", re.IGNORECASE
+# Words that belong to the name of what they follow, though they are actions elsewhere; the head
+# begins the name: `UBND phường Trung Tâm kiểm tra` is a ward that checks.
+_NAMED_HEAD = re.compile(
+    rf"(?:^|[,;]\s*|\bvà\s+){_PLURAL}(?:{any_of('named_heads')})$", re.IGNORECASE
 )
+_NAMED_ACTION = re.compile(rf"(?:{any_of('named_actions')})(?!\w)", re.IGNORECASE)
 _LONGEST = 320
 """Letters of all units that one sentence tells: a list of a dozen has fewer."""
 _ABBREVIATED = {
@@ -36,7 +38,11 @@ _ABBREVIATED = {
     "p": "phong",
     "uy": "uy",
 }
-_TAIL = re.compile(r"\s+(?:(?:cua\s+)?(?:ubnd\s+|uy ban nhan dan\s+)?(?:xa|phuong)|thuoc .*)$")
+# Whose unit it is goes without saying.
+_TAILS = tuple(
+    re.compile(rf"\s+{tail}$")
+    for tail in ("(?:xa|phuong)", r"(?:cua\s+)?uy ban nhan dan\s+(?:xa|phuong)", "thuoc .*")
+)
 
 
 class Told(NamedTuple):
@@ -57,7 +63,7 @@ def told(words: str) -> Told | None:
         return None
     for at in _ends_of_words(words[:_LONGEST], start.end()):
         before, rest = words[:at].rstrip(" ,"), words[at:].lstrip(" ,")
-        if words[at] in ".;!?(" or _NO_NAME.search(before):
+        if words[at] in ".;!?(" or _NO_NAME.match(words, before.rfind(" ") + 1):
             return None
         if words[at] == ":":
             return Told(before, words[at + 1 :].strip())
@@ -68,9 +74,8 @@ def told(words: str) -> Told | None:
 
 # Words that no name of a unit holds: a sentence about a unit tells it nothing.
 _NO_NAME = re.compile(
-    r"[;.]$|\b(?:là|đã|đang|còn|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|"
-    r"trong|"
-    r"có(?! liên quan| tên| thẩm quyền| trách nhiệm))$",
+    r"(?:là|đã|đang|còn|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|trong|"
+    r"có(?! liên quan| tên| thẩm quyền))(?!\w)",
     re.IGNORECASE,
 )
 
@@ -80,19 +85,13 @@ def _ends_of_words(words: str, at: int) -> Iterable[int]:
 
 
 def _is_name(before: str, rest: str) -> bool:
-    """Tell whether the action is part of the name: Ban quản lý dự án."""
-    verb = ACTION.match(rest)
-    last = re.search(r"(?:^|[\s,])(\S+(?:\s\S+)?)$", before)
-    if re.search(r"dự án$", before) and rest.startswith("đầu tư"):
+    """Tell whether the action is part of the name: Ban quản lý dự án, Trung tâm phục vụ."""
+    if re.search(r"\bdự án$", before) and rest.startswith("đầu tư"):
         return True
-    return (
-        verb is not None
-        and last is not None
-        and bool(
-            _IN_NAMES.search(f"{last[1].rpartition(' ')[2]} {verb[0]}")
-            or _IN_NAMES.fullmatch(f"{last[1]} {verb[0]}")
-        )
-    )
+    if re.search(r"\bđầu tư$", before) and rest.startswith("xây dựng"):
+        return True
+    named = _NAMED_HEAD.search(before)
+    return named is not None and _NAMED_ACTION.match(rest) is not None
 
 
 def split_units(words: str) -> list[str]:
@@ -149,7 +148,8 @@ class UnitBook:
     def ids_of(self, written: str) -> tuple[str, ...]:
         """Return the units that are called so, several where a person said so; none unknown."""
         bare = _bare(written)
-        return self.names.get(bare) or self.names.get(_TAIL.sub("", bare), ())
+        shorter = [bare, *(tail.sub("", bare) for tail in _TAILS)]
+        return next((self.names[name] for name in shorter if name in self.names), ())
 
 
 def _bare(name: str) -> str:
