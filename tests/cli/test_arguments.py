@@ -21,7 +21,7 @@ OTHER_LETTERS = [
     {"LANG": "vi_VN", "LC_ALL": ""},
 ]
 """Settings under which Python does not read arguments as UTF-8 by itself, or might not."""
-FILES = ("--data", "--from", "--file", "--output", "--out", "TỆP.docx…", "TỆP.xlsx…", "[THƯ_MỤC]")
+FILES = ("--data", "--from", "--file", "--output", "--out", "TỆP.docx…", "TỆP.xlsx…", "TỆP|-", "[THƯ_MỤC]")
 PARAMETERS = list(parameters())
 
 
