@@ -9,7 +9,7 @@ from tests.helpers.repository import ROOT
 SOURCE = ROOT / "src" / "cchc_cli"
 ORDER = (
     ("cli",),
-    ("documents", "forms"),
+    ("documents", "forms", "intake"),
     ("edits",),
     ("checks", "history"),
     ("workspace",),
@@ -82,4 +82,4 @@ def test_word_excel_and_the_checker_stand_on_ooxml_alone() -> None:
 def test_the_record_is_judged_without_word() -> None:
     """Only documents, forms and the command line know files of Office."""
     users = {room for room, used in arrows().items() if used & {*ALONE, SHARED}}
-    assert users - {*ALONE, SHARED} == {"cli", "documents", "forms"}
+    assert users - {*ALONE, SHARED} == {"cli", "documents", "forms", "intake"}

@@ -17,6 +17,7 @@ _NEEDED = {
     "LỜI_GHI": "x",
     "TỆP.docx…": "x.docx",
     "TỆP.xlsx…": "x.xlsx",
+    "TỆP|-": "x.txt",
     "--title": "x",
     "--period": "2025-Q3",
 }

@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "score": "Bảng điểm bộ chỉ số; ghi kết quả",
     "statistics": "Số liệu thống kê của kỳ báo cáo: xem, ghi",
     "form": "Biểu Excel cho đơn vị: lập, nhận lại",
+    "import": "Lấy nhiệm vụ từ thông báo .docx, chữ dán vào",
     "letters": "Văn bản đã phát hành theo số; số trùng, số thiếu",
     "publish": "Tài liệu phải công khai, còn thiếu gì",
     "outline": "Đề cương báo cáo định kỳ: mục nào có gì, thiếu gì",
@@ -48,6 +49,8 @@ COMMANDS: dict[str, str] = {
     "schema": "In JSON Schema của dữ liệu cho trình soạn thảo",
 }
 
+_MODULES = {"import": "importing"}
+"""Commands whose name is a word of Python."""
 INTERRUPTED = 130
 INTERNAL_ERROR = 70  # EX_SOFTWARE of sysexits.h
 
@@ -65,9 +68,8 @@ class LazyGroup(TyperGroup):
         """Import a command's module and build it; None for an unknown name."""
         if cmd_name not in COMMANDS:
             return None
-        return build_command(
-            import_module(f"cchc_cli.cli.commands.{cmd_name.replace('-', '_')}").app
-        )
+        module = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
+        return build_command(import_module(f"cchc_cli.cli.commands.{module}").app)
 
     def format_commands(self, _ctx: Any, formatter: Any) -> None:
         """List the commands without importing any."""

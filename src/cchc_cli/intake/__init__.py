@@ -1,0 +1,1 @@
+"""Drafts of records out of Word files, text and Excel tables: what is sure, what is asked."""

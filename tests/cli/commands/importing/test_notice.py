@@ -1,0 +1,108 @@
+"""`cchc import notice`: shown, and written as a new file when asked."""
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.data_files import texts
+from tests.helpers.notices import BY_UNIT, COMMUNE
+
+DAY = ("--as-of", "2025-11-15")
+
+
+@pytest.fixture
+def paper(examples: Path) -> Path:
+    path = examples / "thong-bao.txt"
+    path.write_text(BY_UNIT.replace("Chủ trì", "Chủ trì mới"), encoding="utf-8")
+    return path
+
+
+def test_the_duties_are_shown_and_nothing_is_written(
+    paper: Path, examples: Path, cchc: Callable
+) -> None:
+    before = texts(examples)
+    answer = cchc("import", "notice", paper, *DAY)
+    assert answer.code == 0
+    assert "VHXH    Chủ trì mới tổ chức tập huấn." in answer.out
+    assert "3 nhiệm vụ\n" in answer.out
+    assert texts(examples) == before
+
+
+def test_write_makes_one_new_file_that_check_accepts(
+    paper: Path, examples: Path, cchc: Callable
+) -> None:
+    before = texts(examples)
+    answer = cchc("import", "notice", paper, "--write", *DAY)
+    assert answer.code == 0, answer.err
+    assert "Đã ghi data/thong-bao-moi.yaml" in answer.err
+    after = texts(examples)
+    assert [Path(name).name for name in set(after) - set(before)] == ["thong-bao-moi.yaml"]
+    assert {name: after[name] for name in before} == before
+    assert cchc("check", *DAY).code == 0
+    again = cchc("import", "notice", paper, "--write", *DAY)
+    assert again.code == 5
+    assert "đã có thông báo này" in again.err
+
+
+def test_json_has_the_keys_of_the_promise(examples: Path, cchc: Callable) -> None:
+    path = examples / "tb.txt"
+    path.write_text(COMMUNE, encoding="utf-8")
+    found = json.loads(cchc("import", "notice", path, "--format", "json", *DAY).out)
+    assert set(found) == {"notice", "duties", "questions"}
+    assert found["notice"] == {
+        "number": "45",
+        "date": "2025-11-05",
+        "subject": "Kết luận của đồng chí Nguyễn Văn Bình, Chủ tịch UBND xã tại cuộc họp giao ban "
+        "tháng 11/2025",
+        "signer": "Lê Văn Hùng",
+        "recipients": ["TT Đảng ủy, HĐND xã", "Lưu: VT"],
+    }
+    assert found["duties"][0] == {
+        "unit": "Phòng Kinh tế",
+        "department": "KT",
+        "departments": ["KT"],
+        "partners": ["Thuế cơ sở 5"],
+        "content": "phối hợp với Thuế cơ sở 5 đôn đốc thu nợ đọng, phấn đấu đến 31/12/2025 hoàn "
+        "thành 100% dự toán.",
+        "due": "2025-12-31",
+        "due_text": "đến 31/12/2025",
+        "repeat": None,
+        "sure": True,
+        "why": "tên đơn vị đứng đầu câu",
+        "where": "dòng 11",
+    }
+
+
+def test_pasted_text_and_no_workspace(
+    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.stdin", io.StringIO(COMMUNE))
+    found = json.loads(cchc("import", "notice", "-", "--format", "json").out)
+    assert [duty["department"] for duty in found["duties"]] == [None] * len(found["duties"])
+    monkeypatch.setattr("sys.stdin", io.StringIO(COMMUNE))
+    assert cchc("import", "notice", "-", "--write").code == 2
+
+
+def test_a_name_is_settled_with_map(examples: Path, cchc: Callable) -> None:
+    path = examples / "tb.txt"
+    path.write_text(COMMUNE, encoding="utf-8")
+    answer = cchc("import", "notice", path, "--map", "Các đơn vị=VP, KT", "--format", "json", *DAY)
+    duties = json.loads(answer.out)["duties"]
+    assert [d["departments"] for d in duties if d["unit"] == "Các đơn vị"] == [["VP", "KT"]]
+    wrong = cchc("import", "notice", path, "--map", "Các đơn vị=XX", *DAY)
+    assert wrong.code == 2
+    assert "Không có đơn vị mã `XX`" in wrong.err
+    assert cchc("import", "notice", path, "--map", "Các đơn vị", *DAY).code == 2
+
+
+def test_what_cannot_be_read_is_wrong_use(examples: Path, cchc: Callable) -> None:
+    (examples / "a.txt").write_bytes("Thông báo".encode("utf-16"))
+    (examples / "b.docx").write_bytes(b"%PDF-1.4")
+    for name in ("a.txt", "b.docx", "khong-co.docx"):
+        answer = cchc("import", "notice", name, *DAY)
+        assert answer.code == 2, name
+        assert name in answer.err
