@@ -32,6 +32,8 @@ def test_the_guide_runs(cchc: Callable, tmp_path: Path, monkeypatch: pytest.Monk
         monkeypatch.setenv(f"{name}_EMAIL", "x@example.org")
     for arguments in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "x")):
         git(tmp_path / "w", *arguments)
+    duties = "STT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn\n1;Rà soát văn bản;Văn phòng;15/12/2025\n"
+    (tmp_path / "w" / "phu-luc.csv").write_text(duties, encoding="utf-8")
     for line in COMMANDS:
         program, *arguments = shlex.split(line, comments=True)
         assert program == "cchc", line

@@ -21,7 +21,7 @@ from cchc_cli.cli.app import COMMANDS, run
 ROOT = Path(__file__).resolve().parent.parent
 SUBCOMMANDS = {
     "add": ("task", "notice", "department", "signer", "criterion", "statistic", "report", "letter"),
-    "import": ("notice",),
+    "import": ("notice", "tasks"),
     "form": ("export", "import", "status"),
     "score": ("set",),
     "statistics": ("list", "set"),

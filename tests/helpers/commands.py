@@ -18,6 +18,7 @@ _NEEDED = {
     "TỆP.docx…": "x.docx",
     "TỆP.xlsx…": "x.xlsx",
     "TỆP|-": "x.txt",
+    "TỆP.xlsx|.csv": "x.csv",
     "--title": "x",
     "--period": "2025-Q3",
 }

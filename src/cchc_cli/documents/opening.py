@@ -13,14 +13,18 @@ _OLE = b"\xd0\xcf\x11\xe0"
 
 def opened(path: Path) -> dict[str, bytes]:
     """Read a document's parts; raises UsageError that says what the file really is."""
+    return parts_in(bytes_of(path), printable(path))
+
+
+def bytes_of(path: Path) -> bytes:
+    """Read a whole file; raises UsageError for what is none, is too large or cannot be read."""
     shown = printable(path)
     try:
-        data = read_packed(path)
+        return read_packed(path)
     except PackageError as error:
         raise _told(shown, error) from None
     except OSError as error:
         raise UsageError(f"Không đọc được {shown}: {reason(error)}.") from error
-    return parts_in(data, shown)
 
 
 def parts_in(data: bytes, shown: str) -> dict[str, bytes]:

@@ -17,10 +17,10 @@ from cchc_cli.forms.layout import (
     LISTS,
     VERSION,
 )
-from cchc_cli.forms.values import shown_text
 from cchc_cli.model.record import Record
 from cchc_cli.suggestions import meant_first
 from cchc_cli.text import nfc, printable
+from cchc_cli.xlsx.shown import shown_text
 from cchc_cli.xlsx.workbook import Cell, Sheet, Workbook, place_name
 
 

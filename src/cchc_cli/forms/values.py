@@ -15,6 +15,7 @@ from cchc_cli.periods.names import day_name
 from cchc_cli.progress.states import STATUS_NAMES
 from cchc_cli.suggestions import meant_first
 from cchc_cli.text import code_point, control_sign, fold, listing, nfc
+from cchc_cli.xlsx.shown import shown_text
 from cchc_cli.xlsx.workbook import Cell
 
 _HUNDRED = 100
@@ -49,21 +50,6 @@ def cell_text(cell: Cell, wanted: Reading) -> str:
     if cell.kind == "empty" or (isinstance(cell.value, str) and not cell.value.strip()):
         return ""
     return _READERS[wanted.kind](cell, wanted)
-
-
-def shown_text(cell: Cell) -> str:
-    """Return what a cell shows, for a message."""
-    value = cell.value
-    if isinstance(value, str):  # nearly all: the reader has composed it
-        return value.strip()
-    if isinstance(value, dt.date):
-        return day_name(value)
-    if isinstance(value, bool):
-        return "Có" if value else "Không"
-    if isinstance(value, Decimal):
-        shown = number_text(value * _HUNDRED) + "%" if cell.percent else number_text(value)
-        return shown.replace(".", ",")
-    return ""
 
 
 def _text(cell: Cell, _: Reading) -> str:

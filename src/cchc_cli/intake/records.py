@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cchc_cli.edits.new_ids import next_group_id, next_notice_id, next_task_id
+from cchc_cli.intake.draft import Duty, NoticeDraft
 from cchc_cli.intake.duties import strip_mark
 from cchc_cli.intake.lines import Link
-from cchc_cli.intake.notice import Duty, NoticeDraft
 from cchc_cli.model.change import Typed
 from cchc_cli.model.record import Record
 from cchc_cli.text import fold
@@ -31,7 +31,7 @@ def new_file(draft: NoticeDraft, record: Record, used: Sequence[str]) -> NewFile
     by_unit = is_by_unit(draft)
     themes = [] if by_unit else list(_themes(draft))
     lines = [
-        "# Lấy từ văn bản bằng cchc import notice. Xem lại những dòng ghi «xem lại».",
+        "# Lấy từ văn bản bằng cchc import. Xem lại những dòng ghi «xem lại».",
         "version: 1",
         "",
     ]
@@ -64,7 +64,8 @@ def new_file(draft: NoticeDraft, record: Record, used: Sequence[str]) -> NewFile
 def _name(draft: NoticeDraft) -> str:
     number = [draft.head.number] if draft.head.number else []
     day = [] if draft.head.date is None else [str(draft.head.date)]
-    return f"thong-bao-{'-'.join((*number, *day)) or 'moi'}.yaml"
+    kind = "danh-muc" if draft.listed else "thong-bao"
+    return f"{kind}-{'-'.join((*number, *day)) or 'moi'}.yaml"
 
 
 def _record(item: Mapping[str, Typed]) -> list[str]:
@@ -99,8 +100,10 @@ def _notice(
         "closing": [_END_MARK.sub("", line.text) for line in draft.closing] or None,
         "recipients": list(head.recipients) or None,
         "signer": signer,
-        "lead": None if by_unit else "none",
-        "details": "false",
+        "source": "plan" if draft.plan else None,
+        "lead": None if by_unit or draft.listed else "none",
+        # The words of a notice say partners and deadline themselves, a list has columns for them.
+        "details": None if draft.listed else "false",
         "themes": list(themes) or None,
         "links": [{"title": _link_title(link), "url": link.url} for link in draft.links] or None,
     }
@@ -177,6 +180,7 @@ def _task(duty: Duty, notice: str, unit: str, theme: str | None, *, by_unit: boo
         "department": unit,
         "partners": list(duty.partner_ids) or None,
         "content": content,
+        "product": duty.product,
         "theme": theme,
     }
     if due is not None:

@@ -139,11 +139,19 @@ class UnitBook:
 
     def __init__(self, record: Record | None, said: Mapping[str, Sequence[str]]) -> None:
         """Take names and aliases; what a person said of a name goes first."""
+        self.record = record
         self.names: dict[str, tuple[str, ...]] = {}
         for unit in () if record is None else record.departments:
             for name in (unit.name, *unit.aliases, unit.id):
                 self.names.setdefault(_bare(name), (unit.id,))
         self.names.update({_bare(name): tuple(units) for name, units in said.items()})
+
+    def named(self, written: str) -> list[str]:
+        """Part words into the units that they name; a name of the record may hold commas."""
+        if self.ids_of(written):
+            return [written]
+        parts = [part.strip() for part in written.split(",")]
+        return parts if any(map(self.ids_of, parts)) else split_units(written)
 
     def ids_of(self, written: str) -> tuple[str, ...]:
         """Return the units that are called so, several where a person said so; none unknown."""

@@ -7,7 +7,7 @@ from typing import Any
 from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import Column, print_table, room, wrapped
 from cchc_cli.intake.deadlines import Due
-from cchc_cli.intake.notice import Duty, NoticeDraft
+from cchc_cli.intake.draft import Duty, NoticeDraft
 from cchc_cli.periods.names import day_name, deadline_words
 from cchc_cli.text import printable
 

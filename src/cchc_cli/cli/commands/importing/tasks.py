@@ -1,0 +1,89 @@
+"""`cchc import tasks`: the duties of a list, out of Excel or CSV."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.drafting import (
+    Said,
+    WriteDraft,
+    opened_if_any,
+    text_of,
+    units_said,
+    write_draft,
+)
+from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
+from cchc_cli.text import printable
+
+if TYPE_CHECKING:
+    from cchc_cli.intake.tables import Table
+
+app = command_app()
+
+
+@app.command(
+    "tasks",
+    cls=Command,
+    short_help="Lấy nhiệm vụ từ bảng Excel, CSV",
+    epilog="Ví dụ: cchc import tasks phu-luc.xlsx; "
+    'cchc import tasks phu-luc.xlsx --map "Phòng Văn hóa=VHXH" --write',
+)
+def tasks(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="TỆP.xlsx|.csv", readable=False, help="Tệp .xlsx hoặc .csv."),
+    ],
+    said: Said = None,
+    write: WriteDraft = False,
+    form: Format = "table",
+    output: SheetPath = None,
+    data: Data = None,
+    as_of: AsOf = None,
+) -> None:
+    """Đọc bảng nhiệm vụ (phụ lục kế hoạch, danh mục): nội dung, đơn vị, phối hợp, hạn, sản phẩm.
+
+    Cột nhận theo tên ở đầu bảng. Chưa ghi gì nếu không có --write; không bao giờ sửa tệp đã có.
+    """
+    from cchc_cli.cli.output.formats import require_writable, show
+    from cchc_cli.cli.output.listing import SheetFile
+    from cchc_cli.cli.output.notice_draft import draft_listing
+    from cchc_cli.errors import UsageError
+    from cchc_cli.intake.duty_table import NoListError, draft_of_tables
+
+    require_sheet_path(form, output)
+    day = day_of(as_of)
+    loaded = opened_if_any(data, day, writing=write)
+    record = None if loaded is None else loaded.record
+    root = None if loaded is None else loaded.workspace.root
+    target = SheetFile(output, record, root, day)
+    require_writable(form, target)
+    try:
+        draft = draft_of_tables(_tables(file), record, units_said(said or [], loaded))
+    except NoListError:
+        raise UsageError(
+            f"{printable(file)} không có dòng tên cột nào nêu nhiệm vụ.\n"
+            "Bảng cần cột Nhiệm vụ (hoặc Nội dung) và cột Đơn vị chủ trì hoặc Thời hạn."
+        ) from None
+    if write:
+        write_draft(draft, loaded, day)
+    show(draft_listing(draft), form, target)
+
+
+def _tables(file: Path) -> "list[Table]":
+    """Read the tables of a file; raises UsageError."""
+    from cchc_cli.documents.opening import bytes_of
+    from cchc_cli.errors import UsageError
+    from cchc_cli.intake.tables import table_of_csv, tables_of_workbook
+    from cchc_cli.ooxml.package import PackageError
+    from cchc_cli.xlsx.reading import workbook_of
+
+    data, shown = bytes_of(file), printable(file)
+    if file.suffix.lower() in {".csv", ".tsv", ".txt"}:
+        return [table_of_csv(text_of(data, shown))]
+    try:
+        return tables_of_workbook(workbook_of(data))
+    except PackageError as error:
+        hint = f" {error.hint[0].upper()}{error.hint[1:]}." if error.hint else ""
+        raise UsageError(f"{shown}: {error.message}.{hint}") from None

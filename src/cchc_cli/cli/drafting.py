@@ -1,0 +1,92 @@
+"""What importing commands share: the workspace if there is one, names told, the draft written."""
+
+import datetime as dt
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.text import nfc, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cchc_cli.intake.draft import NoticeDraft
+    from cchc_cli.workspace.reading.load import Loaded
+
+Said = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map",
+        metavar="TÊN=MÃ",
+        help="Tên trong văn bản là đơn vị nào; nhiều mã thì cách nhau bằng dấu phẩy.",
+    ),
+]
+WriteDraft = Annotated[bool, typer.Option("--write", help="Ghi thành một tệp mới trong data/.")]
+
+
+def opened_if_any(data: str | None, day: dt.date, *, writing: bool) -> "Loaded | None":
+    """Open the workspace; None without one, where nothing is to be written there."""
+    from cchc_cli.cli.record import open_record
+    from cchc_cli.errors import UsageError
+    from cchc_cli.workspace.reading.files import find_workspace
+
+    try:
+        find_workspace(data)
+    except UsageError:
+        if data is not None or writing:
+            raise
+        return None
+    return open_record(data, day, writing=writing)
+
+
+def units_said(typed: list[str], loaded: "Loaded | None") -> "Mapping[str, Sequence[str]]":
+    """Read `NAME=ID`; raises UsageError for an unknown unit."""
+    from cchc_cli.edits.lookup import unit_called
+    from cchc_cli.errors import UsageError
+
+    said = {}
+    for text in typed:
+        name, equals, units = nfc(text).rpartition("=")
+        if not equals or not name.strip() or not units.strip():
+            raise UsageError(
+                f'--map không hiểu `{printable(text)}`. Hãy viết như "Phòng Văn hóa=VHXH"'
+            )
+        if loaded is None:
+            raise UsageError("--map cần thư mục làm việc để biết mã đơn vị: thêm --data")
+        ids = [unit_called(loaded.record, unit.strip()) for unit in units.split(",")]
+        said[name.strip()] = ids
+    return said
+
+
+def text_of(data: bytes, shown: str) -> str:
+    """Return a file's text; raises UsageError."""
+    from cchc_cli.errors import UsageError
+    from cchc_cli.intake.decoding import NotTextError, decoded
+
+    try:
+        return decoded(data)
+    except NotTextError as error:
+        raise UsageError(f"{shown} không phải chữ UTF-8. Lưu lại dạng UTF-8.") from error
+
+
+def write_draft(draft: "NoticeDraft", loaded: "Loaded | None", day: dt.date) -> None:
+    """Write the draft as a new file; raises RefusedError where the notice is there already."""
+    from cchc_cli.cli.amending import write_quietly
+    from cchc_cli.errors import RefusedError, UsageError
+    from cchc_cli.intake.records import new_file
+    from cchc_cli.workspace.editing.amend import with_new_files
+    from cchc_cli.workspace.ids import ids_taken_out
+
+    assert loaded is not None
+    if draft.known_as is not None:
+        raise RefusedError(f"Dữ liệu đã có văn bản này ({draft.known_as}), nên không ghi.")
+    if not draft.duties:
+        raise UsageError("Không thấy nhiệm vụ nào để ghi.")
+    made = new_file(draft, loaded.record, ids_taken_out(loaded.workspace))
+    write_quietly(loaded, with_new_files(loaded, {made.name: made.text}), day)
+    if made.left_out:
+        sys.stderr.write(
+            f"{made.left_out} nhiệm vụ chưa rõ đơn vị nằm ở dòng chú thích của tệp: "
+            "sửa tệp, hoặc xóa tệp rồi chạy lại với --map.\n"
+        )
