@@ -83,3 +83,33 @@ def test_units_are_known_by_all_their_names() -> None:
     assert book.ids_of("Văn phòng HĐND&UBND xã") == ("VP",)
     assert book.ids_of("các phòng") == ("VP", "VHXH")
     assert book.ids_of("Phòng Kinh tế") == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ban hành kế hoạch triển khai thực hiện",
+        "Báo cáo giải ngân; hoàn thành trước ngày 31/12",
+        "Tổ chức tập huấn; hoàn thành trước ngày 10/11",
+        "Phòng chống dịch, triển khai kế hoạch",
+        "Trường hợp vướng mắc báo cáo UBND xã",
+    ],
+)
+def test_words_that_begin_like_a_unit_are_none(words: str) -> None:
+    assert told(words) is None
+
+
+@pytest.mark.parametrize(
+    "units",
+    [
+        "Các tổ chức chính trị - xã hội",
+        "Tổ chức Đảng",
+        "Văn phòng, các tổ chức, cá nhân có liên quan",
+        "Ban Chấp hành Đoàn xã",
+        "UBND các tỉnh, thành phố trực thuộc trung ương",
+    ],
+)
+def test_bodies_that_begin_like_an_action_are_units(units: str) -> None:
+    found = told(f"{units} triển khai thực hiện")
+    assert found is not None
+    assert found.units == units

@@ -10,7 +10,12 @@ from cchc_cli.model.record import Record
 from cchc_cli.text import fold
 
 _PLURAL = r"(?:(?:tất cả|toàn thể|toàn bộ|các|những|mỗi|từng|riêng|đối với|về phía|nhất là)\s+)*"
-_BEGINS = any_of("unit_beginnings")
+# "Ban hành", "Tổ chức tập huấn" are actions; "tổ chức Đảng", "các tổ chức đoàn thể" are units.
+_NO_UNIT = (
+    rf"(?:{any_of('no_units')})(?!\w)"
+    r"(?<!các tổ chức)(?<!những tổ chức)(?!\s+(?:đảng|chính trị|hội|đoàn|tín dụng|cơ sở)(?!\w))"
+)
+_BEGINS = rf"(?!{_NO_UNIT})(?:{any_of('unit_beginnings')})"
 """What names of units, and of those who stand for them, begin with."""
 _START = re.compile(rf"{_PLURAL}(?:{_BEGINS})(?![\w])", re.IGNORECASE)
 # Words that belong to the name of what they follow, though they are actions elsewhere; the head
@@ -86,6 +91,8 @@ def _ends_of_words(words: str, at: int) -> Iterable[int]:
 
 def _is_name(before: str, rest: str) -> bool:
     """Tell whether the action is part of the name: Ban quản lý dự án, Trung tâm phục vụ."""
+    if re.search(r"\b(?:các|những|mọi)$", before, re.IGNORECASE) or rest.startswith("trực thuộc"):
+        return True
     if re.search(r"\bdự án$", before) and rest.startswith("đầu tư"):
         return True
     if re.search(r"\bđầu tư$", before) and rest.startswith("xây dựng"):
