@@ -1,6 +1,6 @@
 """A plain text as paragraphs."""
 
-from cchc_cli.intake.lines import Link, source_of_text
+from cchc_cli.intake.lines import Line, Link, Source, joined_lines, source_of_text
 
 
 def test_paragraphs_that_a_page_broke_are_joined() -> None:
@@ -22,3 +22,25 @@ def test_addresses_between_brackets_are_links() -> None:
     source = source_of_text("theo phụ lục tại đường link <https://x.vn/a> hoặc mã QR")
     assert source.lines[0].text == "theo phụ lục tại đường link hoặc mã QR"
     assert source.links == (Link("https://x.vn/a", "theo phụ lục tại đường link"),)
+
+
+def test_lines_of_a_page_are_joined_as_the_width_broke_them() -> None:
+    lines = (
+        "THÔNG BÁO",
+        "1. Giao Phòng Kinh tế:",
+        "Đẩy nhanh giải ngân vốn đầu tư công; sản phẩm:",
+        "Báo cáo giải ngân; hoàn thành trước ngày",
+        "31/12/2025.",
+        "2",
+        "- Họp các thôn, tổ dân phố để lấy ý kiến rồi.",
+        "2. Giao Văn phòng:",
+    )
+    source = Source(tuple(Line(text, "đoạn 1") for text in lines))
+    assert [line.text for line in joined_lines(source).lines] == [
+        "THÔNG BÁO",
+        "1. Giao Phòng Kinh tế:",
+        "Đẩy nhanh giải ngân vốn đầu tư công; sản phẩm: Báo cáo giải ngân; hoàn thành trước ngày "
+        "31/12/2025.",
+        "- Họp các thôn, tổ dân phố để lấy ý kiến rồi.",
+        "2. Giao Văn phòng:",
+    ]

@@ -256,7 +256,7 @@ class Converted(NamedTuple):
 
 def convert_to_pdf(run: Printing, outcomes: Sequence[Outcome]) -> Converted:
     """Convert what has no PDF of its own bytes yet; raises OutsideError without LibreOffice."""
-    from cchc_cli.documents.pdf import convert, lacks_font
+    from cchc_cli.documents.libreoffice import convert, lacks_font
 
     waiting, errors = _without_pdf([o.path for o in outcomes if o.error is None])
     if not waiting:

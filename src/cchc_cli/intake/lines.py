@@ -59,3 +59,32 @@ def _goes_on(before: str, words: str) -> bool:
     """Tell whether a line is the rest of the one before: it begins small, and that has no end."""
     small = words[:1].islower() and not _ITEM.match(words)
     return small and not before.endswith(_ENDS)
+
+
+_FULL = 0.85
+"""Of the longest line: how long one is that was broken by the width of the page. Letters differ
+in width; a line of capitals is shorter."""
+_MOST_DIGITS = 3
+"""Of the number of a page, which stands alone."""
+
+
+def joined_lines(source: Source) -> Source:
+    """Return the paragraphs of a text that came a line of the page each, as out of a PDF.
+
+    A line goes on where the first word of the next would not have stood on it, unless that begins
+    an item, or a sentence after a full stop.
+    """
+    lines = [x for x in source.lines if not (x.text.isdecimal() and len(x.text) <= _MOST_DIGITS)]
+    width = _FULL * max((len(line.text) for line in lines), default=0)
+    found: list[Line] = []
+    last = ""
+    for line in lines:
+        first = line.text.partition(" ")[0]
+        full = len(last) + 1 + len(first) > width
+        begins = _ITEM.match(line.text) or (last.endswith((".", ";")) and not first.islower())
+        if found and full and not begins:
+            found[-1] = found[-1]._replace(text=f"{found[-1].text} {line.text}")
+        else:
+            found.append(line)
+        last = line.text
+    return Source(tuple(found), source.links)

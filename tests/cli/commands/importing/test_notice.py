@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -106,3 +107,26 @@ def test_what_cannot_be_read_is_wrong_use(examples: Path, cchc: Callable) -> Non
         answer = cchc("import", "notice", name, *DAY)
         assert answer.code == 2, name
         assert name in answer.err
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+def test_a_pdf_with_words_is_read_and_a_scan_is_refused(examples: Path, cchc: Callable) -> None:
+    assert cchc("render", "notice", "TB-02", "-o", "tb.docx", "--pdf", *DAY).code == 0
+    read = [
+        json.loads(cchc("import", "notice", name, "--format", "json", *DAY).out)["duties"]
+        for name in ("tb.docx", "tb.pdf")
+    ]
+    kept = [[(d["department"], d["content"], d["due"]) for d in duties] for duties in read]
+    assert kept[0] == kept[1]
+    assert len(kept[0]) == 4
+    blank = (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\n"
+        b"trailer<</Root 1 0 R>>\n"
+    )
+    (examples / "quet.pdf").write_bytes(blank)
+    answer = cchc("import", "notice", "quet.pdf", *DAY)
+    assert answer.code == 2
+    assert "đây là bản quét" in answer.err

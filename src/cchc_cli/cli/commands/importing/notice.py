@@ -27,7 +27,11 @@ app = command_app()
 def notice(
     file: Annotated[
         Path,
-        typer.Argument(metavar="TỆP|-", readable=False, help="Tệp .docx, .txt, hoặc - để dán chữ."),
+        typer.Argument(
+            metavar="TỆP|-",
+            readable=False,
+            help="Tệp .docx, .txt (với LibreOffice: .doc, .odt, .rtf, .pdf); - để dán chữ.",
+        ),
     ],
     said: Said = None,
     write: WriteDraft = False,
@@ -63,16 +67,41 @@ def _source(file: Path) -> "Source":
     """Read the paragraphs of a file, or of what is pasted; raises UsageError."""
     from cchc_cli.documents.opening import bytes_of, parts_in
     from cchc_cli.errors import UsageError
-    from cchc_cli.intake.lines import source_of_text
+    from cchc_cli.intake.lines import joined_lines, source_of_text
     from cchc_cli.intake.word import source_of_word
     from cchc_cli.nd30.reading.parts import UnreadableError
 
     if str(file) == "-":
         return source_of_text(text_of(sys.stdin.buffer.read(), "Chữ dán vào"))
-    data, shown = bytes_of(file), printable(file)
-    if file.suffix.lower() in {".txt", ".md", ""} and not data.startswith(b"PK"):
+    data, shown, suffix = bytes_of(file), printable(file), file.suffix.lower()
+    if suffix in {".txt", ".md", ""} and not data.startswith(b"PK"):
         return source_of_text(text_of(data, shown))
+    if suffix in _OTHERS:
+        data = _as_word(data, suffix, shown)
     try:
-        return source_of_word(parts_in(data, shown))
+        source = source_of_word(parts_in(data, shown))
     except UnreadableError as error:
         raise UsageError(f"{shown}: {error}.") from None
+    if suffix != ".pdf":
+        return source
+    if not source.lines:
+        raise UsageError(
+            f"{shown} không có chữ: đây là bản quét.\nXin bản Word, hoặc gõ lại rồi dán (TỆP là -)."
+        )
+    return joined_lines(source)
+
+
+_OTHERS = {".doc", ".odt", ".rtf", ".pdf"}
+"""What LibreOffice makes a Word file of."""
+
+
+def _as_word(data: bytes, suffix: str, shown: str) -> bytes:
+    from cchc_cli.documents.libreoffice import as_word
+    from cchc_cli.errors import OutsideError
+
+    made = as_word(data, suffix)
+    if made is None:
+        raise OutsideError(
+            f"LibreOffice không đọc được {shown}.\nMở bằng Word rồi lưu lại dạng .docx."
+        )
+    return made

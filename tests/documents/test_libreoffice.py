@@ -1,4 +1,4 @@
-"""Word documents as PDF, through LibreOffice or told that it is lacking."""
+"""Documents through LibreOffice, or told that it is lacking."""
 
 import io
 import json
@@ -22,7 +22,7 @@ import segno
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
-from cchc_cli.documents import batch, pdf
+from cchc_cli.documents import batch, libreoffice
 from cchc_cli.documents.pdf_mark import source_of
 from cchc_cli.errors import OutsideError, RefusedError
 from tests.helpers.examples import DAY
@@ -53,7 +53,7 @@ def test_no_program_that_came_with_the_data_is_run(
     for path in (".", "", "../w"):
         monkeypatch.setenv("PATH", path)
         with pytest.raises(OutsideError, match="chưa có LibreOffice"):
-            pdf.convert([b"a"])
+            libreoffice.convert([b"a"])
     assert not (tmp_path / "ran").exists()
 
 
@@ -185,11 +185,11 @@ def test_what_could_not_be_converted_is_named(
     place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", stand_in(tmp_path / "bin", "echo '%PDF' > 2.pdf"))
-    found = pdf.convert([b"a", b"b", b"c"])
+    found = libreoffice.convert([b"a", b"b", b"c"])
     assert [data is None for data in found] == [True, False, True]
     (tmp_path / "bin" / "soffice").write_text("#!/bin/sh\necho 'no display' >&2; exit 3\n")
     with pytest.raises(OutsideError, match="no display"):
-        pdf.convert([b"a"])
+        libreoffice.convert([b"a"])
     assert list(place.iterdir()) == []
 
 
@@ -209,10 +209,10 @@ def test_a_run_that_does_not_end_is_ended_with_what_it_started(
     place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", stand_in(tmp_path / "bin", LASTING.format(tmp_path / "pid")))
-    monkeypatch.setattr(pdf, "_START", 0)
-    monkeypatch.setattr(pdf, "_EACH", 1)
+    monkeypatch.setattr(libreoffice, "_START", 0)
+    monkeypatch.setattr(libreoffice, "_EACH", 1)
     with pytest.raises(OutsideError, match="chạy 2 giây chưa xong nên đã bị dừng"):
-        pdf.convert([b"a", b"b"])
+        libreoffice.convert([b"a", b"b"])
     assert not is_running(int((tmp_path / "pid").read_text()))
     assert list(place.iterdir()) == []
 
@@ -226,7 +226,7 @@ def test_a_run_that_is_interrupted_leaves_nothing(
     code = (
         "import signal\n"
         f"signal.signal({int(name)}, signal.default_int_handler)\n"
-        "from cchc_cli.documents.pdf import convert\nconvert([b'a'])"
+        "from cchc_cli.documents.libreoffice import convert\nconvert([b'a'])"
     )
     run = subprocess.Popen(
         [sys.executable, "-c", code],
@@ -281,7 +281,7 @@ def test_nothing_is_fetched_that_a_document_names(
     segno.make("x").save(str(tmp_path / "x.png"))
     targets = (f"http://127.0.0.1:{port}/x.png", f"http://localhost:{port}/x.png")
     near = (tmp_path / "x.png").as_uri()
-    found = pdf.convert([with_picture(target) for target in (None, *targets, near)])
+    found = libreoffice.convert([with_picture(target) for target in (None, *targets, near)])
     pictures = [b"/Subtype/Image" in (data or b"/Subtype/Image") for data in found]
     assert pictures == [True, False, False, False]
     assert came == []
@@ -305,3 +305,27 @@ def test_pdf(cchc: Callable, tmp_path: Path, place: Path) -> None:
     stamps = [p.stat().st_mtime_ns for p in made]
     cchc("render", "reminder", "--all", *options)
     assert [p.stat().st_mtime_ns for p in made] == stamps
+
+
+@needs_libreoffice
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", [".odt", ".rtf", ".txt"])
+def test_other_kinds_become_word(suffix: str) -> None:
+    words = "Giao Văn phòng họp."
+    kinds = {
+        ".rtf": rb"{\rtf1 Giao V\u259?n ph\u242?ng h\u7885?p.}",
+        ".txt": words.encode("utf-8-sig"),
+        ".odt": b"not a document",
+    }
+    made = libreoffice.as_word(kinds[suffix], suffix)
+    if suffix == ".odt":
+        assert made is None or words not in docx.Document(io.BytesIO(made)).paragraphs[0].text
+    else:
+        assert made is not None
+        assert docx.Document(io.BytesIO(made)).paragraphs[0].text == words
+
+
+def test_what_to_do_instead_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(OutsideError, match=r"lưu lại dạng \.docx"):
+        libreoffice.as_word(b"", ".doc")

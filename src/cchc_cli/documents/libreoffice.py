@@ -1,4 +1,4 @@
-"""Word documents as PDF, through LibreOffice: in a folder and with settings of its own."""
+"""Documents through LibreOffice, Word as PDF and others as Word: in a folder of its own."""
 
 import os
 import subprocess
@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from hashlib import md5
 from pathlib import Path
+from typing import NamedTuple
 
 from cchc_cli.documents.pdf_mark import with_mark
 from cchc_cli.documents.scratch import Scratch, scratch
@@ -41,37 +42,72 @@ def convert(documents: Sequence[bytes]) -> list[bytes | None]:
 
     One run for all of them: starting takes longer than converting.
     """
+    made = _converted(documents, ".docx", _TO_PDF)
+    return [
+        None if pdf is None else with_mark(pdf, source)
+        for pdf, source in zip(made, documents, strict=True)
+    ]
+
+
+def as_word(document: bytes, suffix: str) -> bytes | None:
+    """Return a document of another kind as .docx, None where it cannot be; raises OutsideError."""
+    [made] = _converted([document], suffix, _FROM_PDF if suffix == ".pdf" else _TO_WORD)
+    return made
+
+
+class _Way(NamedTuple):
+    """What is converted into what."""
+
+    suffix: str
+    options: tuple[str, ...]
+    advice: str
+    """What to do by hand instead."""
+
+
+_TO_PDF = _Way(
+    ".pdf",
+    ("--convert-to", "pdf"),
+    "(bản .docx đã lập xong).\n"
+    "Cài LibreOffice Writer, hoặc mở bản .docx trong Word rồi lưu dạng PDF.",
+)
+_TO_WORD = _Way(
+    ".docx",
+    ("--convert-to", "docx"),
+    "nên chưa đọc được.\nMở bằng Word rồi lưu lại dạng .docx, hoặc chép chữ rồi dán (TỆP là -).",
+)
+# The words of a PDF, a text box a line; without the filter it would be a drawing.
+_FROM_PDF = _TO_WORD._replace(options=("--infilter=writer_pdf_import", "--convert-to", "docx"))
+
+
+def _converted(documents: Sequence[bytes], suffix: str, way: _Way) -> list[bytes | None]:
     program = find("soffice", "libreoffice")
     if program is None:
-        raise OutsideError(
-            "Máy này chưa có LibreOffice nên không chuyển sang PDF được (bản .docx đã lập xong).\n"
-            "Cài LibreOffice Writer, hoặc mở bản .docx trong Word rồi lưu dạng PDF."
-        )
+        raise OutsideError(f"Máy này chưa có LibreOffice {way.advice}")
     try:
         with scratch() as held:
-            return _convert(program, held, documents)
+            return _convert(program, held, documents, suffix, way)
     except OSError as error:
         raise OutsideError(f"LibreOffice không chạy được: {reason(error)}.") from error
 
 
-def _convert(program: str, held: Scratch, documents: Sequence[bytes]) -> list[bytes | None]:
+def _convert(
+    program: str, held: Scratch, documents: Sequence[bytes], suffix: str, way: _Way
+) -> list[bytes | None]:
     """Convert copies: a document beside which something changes meanwhile is converted whole."""
     folder = held.folder
-    names = [f"{number}.docx" for number in range(1, len(documents) + 1)]
+    names = [f"{number}{suffix}" for number in range(1, len(documents) + 1)]
     for name, data in zip(names, documents, strict=True):
         (folder / name).write_bytes(data)
     profile = folder / "profile"
     _write_settings(profile)
     command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless"]
     try:
-        _run([*command, "--convert-to", "pdf", *names], held, limit=_START + _EACH * len(names))
+        limit = _START + _EACH * len(names)
+        _run([*command, *way.options, *names], held, limit=limit, advice=way.advice)
     finally:
         _socket(profile).unlink(missing_ok=True)
-    made = [(folder / name).with_suffix(".pdf") for name in names]
-    return [
-        with_mark(path.read_bytes(), source) if path.is_file() else None
-        for path, source in zip(made, documents, strict=True)
-    ]
+    made = [(folder / name).with_suffix(way.suffix) for name in names]
+    return [path.read_bytes() if path.is_file() else None for path in made]
 
 
 def _socket(profile: Path) -> Path:
@@ -102,7 +138,7 @@ def _write_settings(profile: Path) -> None:
     )
 
 
-def _run(command: list[str], held: Scratch, limit: int) -> None:
+def _run(command: list[str], held: Scratch, *, limit: int, advice: str) -> None:
     """Run LibreOffice to its end; it ends with us, however we end. Raises OutsideError, OSError.
 
     A session of its own, since the program starts others that must end with it; its temporary
@@ -125,8 +161,7 @@ def _run(command: list[str], held: Scratch, limit: int) -> None:
             code = process.wait(limit)
         except subprocess.TimeoutExpired as error:
             raise OutsideError(
-                f"LibreOffice chạy {limit} giây chưa xong nên đã bị dừng (bản .docx đã lập xong).\n"
-                "Chạy lại, hoặc mở bản .docx trong Word rồi lưu dạng PDF."
+                f"LibreOffice chạy {limit} giây chưa xong nên đã bị dừng {advice}"
             ) from error
         finally:
             end(process)
