@@ -308,6 +308,32 @@ def forms(folder: Path, rounds: int) -> None:
         )
 
 
+def notices(folder: Path, rounds: int) -> None:
+    """Measure a notice of 30 duties out of a Word file."""
+    document = docx.Document()
+    for line in (
+        "THÔNG BÁO",
+        "Kết luận của Chủ tịch UBND xã tại cuộc họp giao ban",
+        "Ngày 05/11/2025, Chủ tịch UBND xã chủ trì cuộc họp và kết luận như sau:",
+    ):
+        document.add_paragraph(line)
+    for number in range(1, 31):
+        document.add_paragraph(f"{number}. Giao Phòng Kinh tế:")
+        document.add_paragraph(
+            "- Chủ trì, phối hợp với Văn phòng HĐND và UBND rà soát danh mục hồ sơ "
+            f"số {number}, báo cáo Chủ tịch UBND xã trước ngày {number % 28 + 1}/12/2025."
+        )
+    path = folder / "notice.docx"
+    document.save(str(path))
+    compare(
+        "cchc import notice, 30 duties / pass",
+        35,
+        rounds,
+        lambda: child(sys.executable, "-c", RUN, "import", "notice", str(path), *DAY),
+        lambda: child(sys.executable, "-c", "pass"),
+    )
+
+
 def forms_back(folder: Path, rounds: int) -> None:
     """Measure what comes back, dry: ten units with 300 rows each, and one with 2,000."""
     for units, duties, goal in ((10, 300, 50), (1, 2_000, 400)):
@@ -473,6 +499,7 @@ def main() -> None:
         reports(Path(name), options.rounds)
         forms(Path(name), options.rounds)
         forms_back(Path(name), options.rounds)
+        notices(Path(name), options.rounds)
         layout(Path(name))
         engine(Path(name), options.rounds)
 

@@ -59,6 +59,16 @@ def units_said(typed: list[str], loaded: "Loaded | None") -> "Mapping[str, Seque
     return said
 
 
+def tell_aliases(said: "Mapping[str, Sequence[str]]") -> None:
+    """Say how the data remember a name that was told, so that it need not be told again."""
+    for name, units in said.items():
+        if len(units) == 1:
+            sys.stderr.write(
+                f"Để lần sau khỏi nêu --map: thêm {printable(name)} vào `aliases` "
+                f"của đơn vị {units[0]}.\n"
+            )
+
+
 def text_of(data: bytes, shown: str) -> str:
     """Return a file's text; raises UsageError."""
     from cchc_cli.errors import UsageError

@@ -39,12 +39,20 @@ def test_write_makes_one_new_file_that_check_accepts(
     before = texts(examples)
     answer = cchc("import", "tasks", listed, "--write", "--map", "Các tổ=VP,KT", *DAY)
     assert answer.code == 0, answer.err
+    assert "aliases" not in answer.err
     after = texts(examples)
     [new] = set(after) - set(before)
     assert Path(new).name == "danh-muc-moi.yaml"
     assert "product: Danh mục" in after[new]
     assert cchc("check", *DAY).code == 0
     assert cchc("import", "tasks", listed, "--write", *DAY).code == 5
+
+
+def test_a_name_that_was_told_is_offered_as_an_alias(
+    listed: Path, examples: Path, cchc: Callable
+) -> None:
+    answer = cchc("import", "tasks", listed, "--map", "Các tổ=VP", *DAY)
+    assert answer.err == ("Để lần sau khỏi nêu --map: thêm Các tổ vào `aliases` của đơn vị VP.\n")
 
 
 def test_an_own_table_comes_back(examples: Path, cchc: Callable) -> None:

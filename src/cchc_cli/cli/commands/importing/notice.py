@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.drafting import Said, WriteDraft, opened_if_any, text_of, units_said, write_draft
+from cchc_cli.cli.drafting import (
+    Said,
+    WriteDraft,
+    opened_if_any,
+    tell_aliases,
+    text_of,
+    units_said,
+    write_draft,
+)
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
 from cchc_cli.text import printable
 
@@ -57,10 +65,12 @@ def notice(
     root = None if loaded is None else loaded.workspace.root
     target = SheetFile(output, record, root, day)
     require_writable(form, target)
-    draft = draft_of(_source(file), record, units_said(said or [], loaded))
+    told = units_said(said or [], loaded)
+    draft = draft_of(_source(file), record, told)
     if write:
         write_draft(draft, loaded, day)
     show(draft_listing(draft), form, target)
+    tell_aliases(told)
 
 
 def _source(file: Path) -> "Source":

@@ -10,6 +10,7 @@ from cchc_cli.cli.drafting import (
     Said,
     WriteDraft,
     opened_if_any,
+    tell_aliases,
     text_of,
     units_said,
     write_draft,
@@ -59,8 +60,9 @@ def tasks(
     root = None if loaded is None else loaded.workspace.root
     target = SheetFile(output, record, root, day)
     require_writable(form, target)
+    told = units_said(said or [], loaded)
     try:
-        draft = draft_of_tables(_tables(file), record, units_said(said or [], loaded))
+        draft = draft_of_tables(_tables(file), record, told)
     except NoListError:
         raise UsageError(
             f"{printable(file)} không có dòng tên cột nào nêu nhiệm vụ.\n"
@@ -69,6 +71,7 @@ def tasks(
     if write:
         write_draft(draft, loaded, day)
     show(draft_listing(draft), form, target)
+    tell_aliases(told)
 
 
 def _tables(file: Path) -> "list[Table]":
