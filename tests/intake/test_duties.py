@@ -74,3 +74,16 @@ def test_words_before_an_order_are_kept_in_the_sentence() -> None:
     line = Line("Về phòng cháy: giao Công an xã kiểm tra.", "")
     [duty] = duties_in([line])
     assert (duty.content, duty.sentence) == ("kiểm tra.", line.text)
+
+
+def test_what_a_review_says_of_a_unit_is_no_duty_but_an_order_there_is() -> None:
+    assert in_lines(
+        "I. ĐÁNH GIÁ CHUNG",
+        "Phòng Kinh tế hoàn thành giải ngân 62%.",
+        "Yêu cầu Phòng Kinh tế rút kinh nghiệm, báo cáo trước ngày 20/9.",
+        "II. ĐÁNH GIÁ, NHIỆM VỤ THỜI GIAN TỚI",
+        "Văn phòng tổng hợp báo cáo.",
+    ) == [
+        ("Phòng Kinh tế", "rút kinh nghiệm, báo cáo trước ngày 20/9."),
+        ("Văn phòng", "tổng hợp báo cáo."),
+    ]

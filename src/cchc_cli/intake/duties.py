@@ -34,6 +34,8 @@ class Found(NamedTuple):
     """The heading above."""
     heads: tuple[int, ...] = ()
     """The paragraphs above that lead it in."""
+    ordered: bool = False
+    """Whether a word of order led it in: `Giao …`, `Yêu cầu …`."""
     under_unit: bool = False
     """Whether the unit is named in a lead-in above alone."""
 
@@ -74,6 +76,11 @@ _PRAISE = re.compile(
     r"đồng ý|nhất trí|chấp thuận|tiếp thu|cho phép)",
     re.IGNORECASE,
 )
+# Headings of what was: a unit named there "hoàn thành giải ngân 62%", which is no duty.
+_REVIEW = re.compile(
+    r"(?:ve )?(?:danh gia|ket qua (?:dat duoc|thuc hien|noi bat)|nhung (?:ket qua|ton tai|han che)|"
+    r"tinh hinh|ton tai|han che|uu diem|mat tich cuc|nguyen nhan)(?!.*(?:nhiem vu|giai phap))"
+)
 _NUMBERED = re.compile(r"(?:^|[\s:;,.])\((?:\d{1,2}|[ivx]{1,4})\)\s+")
 _CLOSING = (
     "tren day la",
@@ -104,7 +111,10 @@ def duties_in(lines: Sequence[Line]) -> Iterator[Found]:
             continue
         units = next((h.units for h in reversed(above) if h.units is not None), None)
         heading = next((h.text for h in above if h.units is None), None)
+        reviewed = any(_REVIEW.match(fold(strip_mark(h.text))) for h in above)
         for found in _in_item(words, units, depth=depth):
+            if reviewed and units is None and not found.ordered:
+                continue
             yield found._replace(
                 where=line.where, heading=heading, item=item, heads=tuple(h.item for h in above)
             )
@@ -185,7 +195,8 @@ def _in_item(words: str, units: str | None, depth: int) -> Iterator[Found]:
         found = told(words[start:end].rstrip(" ;,")[order:])
         if found is not None:
             # What stands before the first order tells nobody, and is kept with it.
-            yield from _told(found.units, found.rest, words[kept:end].rstrip(" ;,"), why)
+            for each in _told(found.units, found.rest, words[kept:end].rstrip(" ;,"), why):
+                yield each._replace(ordered=order > 0)
         kept = end
 
 

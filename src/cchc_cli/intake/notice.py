@@ -34,7 +34,7 @@ def _duty(found: Found, head: Head, book: UnitBook) -> Duty:
 
 
 _WITH = re.compile(
-    r"phối hợp(?:\s+(?:chặt chẽ|tốt|thường xuyên|đồng bộ))?(?:\s+(?:với|cùng))\s+", re.IGNORECASE
+    r"phối hợp(?:\s+(?:chặt chẽ|tốt|thường xuyên|đồng bộ))?(?:\s+(?:với|cùng))?\s+", re.IGNORECASE
 )
 
 
