@@ -2,16 +2,16 @@
 
 import pytest
 
-from cchc_cli.cli.drafting import text_of, units_said
+from cchc_cli.cli.drafting import _units_said, text_of
 from cchc_cli.errors import UsageError
 
 
 def test_a_name_needs_a_unit_and_a_workspace() -> None:
     with pytest.raises(UsageError, match="không hiểu `=VP`"):
-        units_said(["=VP"], None)
+        _units_said(["=VP"], None)
     with pytest.raises(UsageError, match="thêm --data"):
-        units_said(["Văn phòng=VP"], None)
-    assert units_said([], None) == {}
+        _units_said(["Văn phòng=VP"], None)
+    assert _units_said([], None) == {}
 
 
 def test_what_is_no_text_is_refused() -> None:

@@ -2,16 +2,19 @@
 
 import datetime as dt
 import sys
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from cchc_cli.cli.options import day_of, require_sheet_path
 from cchc_cli.text import nfc, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from cchc_cli.intake.draft import NoticeDraft
+    from cchc_cli.model.record import Record
     from cchc_cli.workspace.reading.load import Loaded
 
 Said = Annotated[
@@ -23,6 +26,17 @@ Said = Annotated[
     ),
 ]
 WriteDraft = Annotated[bool, typer.Option("--write", help="Ghi thành một tệp mới trong data/.")]
+
+
+class Typed(NamedTuple):
+    """The options that commands which read duties share."""
+
+    said: list[str] | None
+    write: bool
+    form: str
+    output: Path | None
+    data: str | None
+    as_of: str | None
 
 
 def opened_if_any(data: str | None, day: dt.date, *, writing: bool) -> "Loaded | None":
@@ -40,7 +54,31 @@ def opened_if_any(data: str | None, day: dt.date, *, writing: bool) -> "Loaded |
     return open_record(data, day, writing=writing)
 
 
-def units_said(typed: list[str], loaded: "Loaded | None") -> "Mapping[str, Sequence[str]]":
+def take(
+    read: "Callable[[Record | None, Mapping[str, Sequence[str]]], NoticeDraft]",
+    typed: Typed,
+) -> None:
+    """Read a draft, write it when asked, and show it; raises as the reading does."""
+    from cchc_cli.cli.output.formats import require_writable, show
+    from cchc_cli.cli.output.listing import SheetFile
+    from cchc_cli.cli.output.notice_draft import draft_listing
+
+    require_sheet_path(typed.form, typed.output)
+    day = day_of(typed.as_of)
+    loaded = opened_if_any(typed.data, day, writing=typed.write)
+    record = None if loaded is None else loaded.record
+    root = None if loaded is None else loaded.workspace.root
+    target = SheetFile(typed.output, record, root, day)
+    require_writable(typed.form, target)
+    said = _units_said(typed.said or [], loaded)
+    draft = read(record, said)
+    if typed.write:
+        _write(draft, loaded, day)
+    show(draft_listing(draft), typed.form, target)
+    _tell_aliases(said)
+
+
+def _units_said(typed: list[str], loaded: "Loaded | None") -> "Mapping[str, Sequence[str]]":
     """Read `NAME=ID`; raises UsageError for an unknown unit."""
     from cchc_cli.edits.lookup import unit_called
     from cchc_cli.errors import UsageError
@@ -59,7 +97,7 @@ def units_said(typed: list[str], loaded: "Loaded | None") -> "Mapping[str, Seque
     return said
 
 
-def tell_aliases(said: "Mapping[str, Sequence[str]]") -> None:
+def _tell_aliases(said: "Mapping[str, Sequence[str]]") -> None:
     """Say how the data remember a name that was told, so that it need not be told again."""
     for name, units in said.items():
         if len(units) == 1:
@@ -69,18 +107,7 @@ def tell_aliases(said: "Mapping[str, Sequence[str]]") -> None:
             )
 
 
-def text_of(data: bytes, shown: str) -> str:
-    """Return a file's text; raises UsageError."""
-    from cchc_cli.errors import UsageError
-    from cchc_cli.intake.decoding import NotTextError, decoded
-
-    try:
-        return decoded(data)
-    except NotTextError as error:
-        raise UsageError(f"{shown} không phải chữ UTF-8. Lưu lại dạng UTF-8.") from error
-
-
-def write_draft(draft: "NoticeDraft", loaded: "Loaded | None", day: dt.date) -> None:
+def _write(draft: "NoticeDraft", loaded: "Loaded | None", day: dt.date) -> None:
     """Write the draft as a new file; raises RefusedError where the notice is there already."""
     from cchc_cli.cli.amending import write_quietly
     from cchc_cli.errors import RefusedError, UsageError
@@ -100,3 +127,14 @@ def write_draft(draft: "NoticeDraft", loaded: "Loaded | None", day: dt.date) -> 
             f"{made.left_out} nhiệm vụ chưa rõ đơn vị nằm ở dòng chú thích của tệp: "
             "sửa tệp, hoặc xóa tệp rồi chạy lại với --map.\n"
         )
+
+
+def text_of(data: bytes, shown: str) -> str:
+    """Return a file's text; raises UsageError."""
+    from cchc_cli.errors import UsageError
+    from cchc_cli.intake.decoding import NotTextError, decoded
+
+    try:
+        return decoded(data)
+    except NotTextError as error:
+        raise UsageError(f"{shown} không phải chữ UTF-8. Lưu lại dạng UTF-8.") from error

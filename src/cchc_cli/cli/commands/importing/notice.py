@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.drafting import (
-    Said,
-    WriteDraft,
-    opened_if_any,
-    tell_aliases,
-    text_of,
-    units_said,
-    write_draft,
-)
-from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
+from cchc_cli.cli.drafting import Said, Typed, WriteDraft, take, text_of
+from cchc_cli.cli.options import AsOf, Data, Format, SheetPath
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:
@@ -53,24 +45,10 @@ def notice(
     Chưa ghi gì nếu không có --write; không bao giờ sửa tệp đã có. Ngoài thư mục làm việc vẫn đọc
     được, khi ấy chưa biết mã đơn vị.
     """
-    from cchc_cli.cli.output.formats import require_writable, show
-    from cchc_cli.cli.output.listing import SheetFile
-    from cchc_cli.cli.output.notice_draft import draft_listing
     from cchc_cli.intake.notice import draft_of
 
-    require_sheet_path(form, output)
-    day = day_of(as_of)
-    loaded = opened_if_any(data, day, writing=write)
-    record = None if loaded is None else loaded.record
-    root = None if loaded is None else loaded.workspace.root
-    target = SheetFile(output, record, root, day)
-    require_writable(form, target)
-    told = units_said(said or [], loaded)
-    draft = draft_of(_source(file), record, told)
-    if write:
-        write_draft(draft, loaded, day)
-    show(draft_listing(draft), form, target)
-    tell_aliases(told)
+    typed = Typed(said, write, form, output, data, as_of)
+    take(lambda record, told: draft_of(_source(file), record, told), typed)
 
 
 def _source(file: Path) -> "Source":

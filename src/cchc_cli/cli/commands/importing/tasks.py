@@ -6,16 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.drafting import (
-    Said,
-    WriteDraft,
-    opened_if_any,
-    tell_aliases,
-    text_of,
-    units_said,
-    write_draft,
-)
-from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
+from cchc_cli.cli.drafting import Said, Typed, WriteDraft, take, text_of
+from cchc_cli.cli.options import AsOf, Data, Format, SheetPath
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:
@@ -47,31 +39,17 @@ def tasks(
 
     Cột nhận theo tên ở đầu bảng. Chưa ghi gì nếu không có --write; không bao giờ sửa tệp đã có.
     """
-    from cchc_cli.cli.output.formats import require_writable, show
-    from cchc_cli.cli.output.listing import SheetFile
-    from cchc_cli.cli.output.notice_draft import draft_listing
     from cchc_cli.errors import UsageError
     from cchc_cli.intake.duty_table import NoListError, draft_of_tables
 
-    require_sheet_path(form, output)
-    day = day_of(as_of)
-    loaded = opened_if_any(data, day, writing=write)
-    record = None if loaded is None else loaded.record
-    root = None if loaded is None else loaded.workspace.root
-    target = SheetFile(output, record, root, day)
-    require_writable(form, target)
-    told = units_said(said or [], loaded)
+    typed = Typed(said, write, form, output, data, as_of)
     try:
-        draft = draft_of_tables(_tables(file), record, told)
+        take(lambda record, told: draft_of_tables(_tables(file), record, told), typed)
     except NoListError:
         raise UsageError(
             f"{printable(file)} không có dòng tên cột nào nêu nhiệm vụ.\n"
             "Bảng cần cột Nhiệm vụ (hoặc Nội dung) và cột Đơn vị chủ trì hoặc Thời hạn."
         ) from None
-    if write:
-        write_draft(draft, loaded, day)
-    show(draft_listing(draft), form, target)
-    tell_aliases(told)
 
 
 def _tables(file: Path) -> "list[Table]":
