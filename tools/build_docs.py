@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SUBCOMMANDS = {
     "add": ("task", "notice", "department", "signer", "criterion", "statistic", "report", "letter"),
     "form": ("export", "import", "status"),
+    "import": ("notice", "criteria"),
     "score": ("set",),
     "statistics": ("list", "set"),
     "evidence": ("add", "check"),

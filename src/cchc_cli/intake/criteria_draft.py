@@ -1,7 +1,7 @@
 """A set of criteria as a draft: what the record would hold, sums against print, what is asked."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
@@ -9,19 +9,22 @@ from typing import NamedTuple
 from cchc_cli.amounts import number as shown_number
 from cchc_cli.intake.criteria_heading import heading_of
 from cchc_cli.intake.criteria_numbers import id_below
+from cchc_cli.intake.criteria_records import criteria_in, unsound
 from cchc_cli.intake.criteria_rows import Row
 from cchc_cli.intake.criteria_tree import Item, Tree, tree_of
 from cchc_cli.intake.scoring_clauses import shown
 from cchc_cli.intake.scoring_formulas import most_points
 from cchc_cli.intake.scoring_words import recognised
 from cchc_cli.model.change import Typed
-from cchc_cli.text import fold
+from cchc_cli.text import fold, listing
 
 _BONUS = re.compile(r"\bdiem (thuong|cong)\b")
 _PENALTY = re.compile(r"\bdiem (tru|phat)\b")
 WHOLE = "total"
 """The id of the sum of a whole set."""
 _UNNAMED = "…"
+_UNCLEAR = "chưa rõ cách chấm, tạm để external"
+_UNSAID = "không có hướng dẫn chấm, tạm để external"
 Keys = dict[str, Typed]
 
 
@@ -78,6 +81,8 @@ class _Maker:
             self.questions.append(f"Không thấy tên bộ chỉ số ở đầu văn bản: tạm ghi «{name}»")
         if year is None:
             self.questions.append("Không thấy năm ở đầu văn bản: nêu bằng --year NĂM")
+        elif heading.issued_year and heading.year == year:
+            self.questions.append(f"Đầu văn bản không nêu năm: lấy {year} theo ngày ban hành")
         if heading.decision is None:
             self.questions.append("Không thấy số quyết định ở đầu văn bản: `decision` để trống")
         areas, inside = self._areas(name)
@@ -89,15 +94,41 @@ class _Maker:
             self.questions.append(
                 "Không thấy tiêu chí nào: cần một bảng có cột tiêu chí và cột điểm tối đa"
             )
+        self._ask_of_unsaid()
+        if areas:
+            self._keep_sound(index)
         questions = (*self.questions, *self.tree.questions)
         return CriteriaDraft(index, tuple(self.rows), tuple(self.sums), questions)
+
+    def _ask_of_unsaid(self) -> None:
+        """Ask once for all criteria without wording: a set may have none at all."""
+        names = [row.id for row in self.rows if _UNSAID in row.doubts]
+        if names:
+            self.questions.append(f"{len(names)} tiêu chí {_UNSAID}: {listing(names)}")
+
+    def _keep_sound(self, index: Keys) -> None:
+        """Leave to a person what was read into a way of scoring that cannot be right."""
+        wrong = unsound(index)
+        for keys in criteria_in(index["areas"]):
+            if keys["id"] not in wrong:
+                continue
+            guide = keys.pop("guide", None) or []
+            keys |= {"scoring": {"kind": "external"}, "note": " ".join(map(str, guide)) or None}
+            doubt = f"{wrong[str(keys['id'])]}; tạm để external"
+            self.questions.append(f"{keys['id']}: {doubt}")
+            at = next(i for i, row in enumerate(self.rows) if row.id == keys["id"])
+            row = self.rows[at]
+            self.rows[at] = row._replace(kind="external", doubts=(*row.doubts, doubt))
 
     def _areas(self, name: str) -> tuple[list[tuple[str, Keys, Decimal]], bool]:
         """Make the areas; bonus points that stand among the criteria become one of their own."""
         top = self.tree.top
         if top and all(not item.parts for item in top):
             self.questions.append("Bảng không chia lĩnh vực: các tiêu chí ở trong một lĩnh vực")
-            top = [Item(None, name, top[0].where, 0, parts=list(top))]
+            plain = [item for item in top if _kind(item.name) == "normal"]
+            others = [item for item in top if _kind(item.name) != "normal"]
+            whole = [Item(None, name, plain[0].where, 0, parts=plain)] if plain else []
+            top = [*whole, *others]
         made = []
         inside = False
         for item in top:
@@ -165,15 +196,12 @@ class _Maker:
             worth = total = item.max or Decimal(0)
             worth = item.max
         self.rows.insert(at, CriterionRow(name, item.name, worth, scoring, tuple(doubts), depth))
-        self.questions += [f"{name} ({item.where}): {doubt}" for doubt in doubts]
+        self.questions += [f"{name} ({item.where}): {d}" for d in doubts if d != _UNSAID]
         return keys, total
 
     def _id(self, item: Item, above: Item, above_id: str) -> str:
         if item.number is None:
-            n = 1
-            while f"{above_id}.{n}" in self.taken:
-                n += 1
-            name = f"{above_id}.{n}"
+            name = self._made_up(above_id)
         else:
             token = above.number.token if above.number else ""
             if above.number is None and item.number.token not in self.taken:
@@ -184,6 +212,12 @@ class _Maker:
             self.questions.append(f"{item.where}: số {name.rpartition('-')[0]} in hai lần")
         self.taken.add(name)
         return name
+
+    def _made_up(self, above: str) -> str:
+        """Return an id for what has no number: the next one that nobody printed."""
+        printed = {item.number.token for item in self.tree.items() if item.number}
+        tries = (f"{above}.{n}" for n in range(1, len(printed) + len(self.taken) + 2))
+        return next(name for name in tries if name not in self.taken | printed)
 
     def _leaf(self, item: Item, kind: str, doubts: list[str]) -> tuple[Keys, str]:
         """Make the keys of what is scored."""
@@ -202,8 +236,7 @@ class _Maker:
                 keys.pop("guide", None)
                 keys["note"] = " ".join(item.guide)
             if item.max != 0 and found.keys.get("self_assessed") is None:
-                why = "chưa rõ cách chấm" if item.guide else "không có hướng dẫn chấm"
-                doubts.append(f"{why}, tạm để external")
+                doubts.append(_UNCLEAR if item.guide else _UNSAID)
         return {**keys, **found.keys}, found.kind
 
     def _check(self, name: str, item: Item, computed: Decimal) -> None:
@@ -245,15 +278,6 @@ def _kind(name: str) -> str:
     if _BONUS.search(words):
         return "bonus"
     return "penalty" if _PENALTY.search(words) else "normal"
-
-
-def criteria_in(parts: Typed) -> Iterator[Keys]:
-    """Yield criteria and their parts, in order."""
-    if isinstance(parts, Sequence) and not isinstance(parts, str):
-        for part in parts:
-            assert isinstance(part, Mapping)
-            yield dict(part)
-            yield from criteria_in(part.get("criteria"))
 
 
 def _short(text: str) -> str:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from cchc_cli.text import fold
 
-_KIND = r"(?:Quyết định|Kế hoạch|Công văn|Nghị quyết|Nghị định|Thông tư|Hướng dẫn)"
+_KIND = r"(?:Quyết định|QĐ|Kế hoạch|Công văn|Nghị quyết|Nghị định|Thông tư|Hướng dẫn)"
 _DECISION = re.compile(
     rf"({_KIND})\s+(?:số\s*:?\s*)?(\d+[\w/.&Đđ-]*/[\w&Đđ-]+)\s*,?\s*(?:ngày\s+)?"
-    r"(\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4})?(\s+của\s+[^();:.]+)?",
+    r"(\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4})?(\s+của\s+[^();:.,\n]+)?",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -31,6 +31,8 @@ class Heading(NamedTuple):
     name: str | None
     year: int | None
     decision: str | None
+    issued_year: bool = False
+    """Whether the year is only that in which the decision was issued."""
 
 
 def heading_of(lines: Sequence[str]) -> Heading:
@@ -43,7 +45,7 @@ def heading_of(lines: Sequence[str]) -> Heading:
     years = [*_YEAR.findall(name or ""), *_YEAR.findall(dateless)]
     issued = _ISSUED.search(decision or "")
     year = int(years[0]) if years else int(issued[1]) if issued else None
-    return Heading(name, year, decision)
+    return Heading(name, year, decision, issued_year=not years and issued is not None)
 
 
 def _decision(text: str) -> str | None:
@@ -51,7 +53,8 @@ def _decision(text: str) -> str | None:
     if match is None:
         return None
     kind, number, day, by = match.groups()
-    words = [kind[:1].upper() + kind[1:].lower(), "số", number]
+    kind = "Quyết định" if kind.upper() == "QĐ" else kind[:1].upper() + kind[1:].lower()
+    words = [kind, "số", number]
     words += ["ngày", " ".join(day.split())] if day else []
     return " ".join(" ".join((*words, by or "")).split())
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from cchc_cli.intake.criteria_columns import role_of
 from cchc_cli.intake.criteria_numbers import number_of
+from cchc_cli.intake.criteria_outline import rows_of_outline
 from cchc_cli.intake.criteria_rows import Cell, Row, cell_of
 from cchc_cli.intake.maxima import points_in
 from cchc_cli.text import nfc
@@ -23,13 +24,12 @@ def rows_of_text(text: str) -> list[Row]:
         for number, line in enumerate(nfc(text).splitlines(), start=1)
         if line.strip()
     ]
-    rows = list(_split(lines))
-    if any(row.table for row in rows):
-        return rows
     start = _heads_at(lines)
-    if start is None:
-        return rows
-    return [*rows[:start], *_by_cells(lines[start:])]
+    if start is not None:
+        return [*(Row((cell_of(line),), where) for where, line in lines[:start]),
+                *_by_cells(lines[start:])]
+    rows = list(_split(lines))
+    return rows if any(row.table for row in rows) else rows_of_outline(text)
 
 
 def _split(lines: Sequence[tuple[str, str]]) -> Iterator[Row]:
@@ -46,6 +46,8 @@ def _split(lines: Sequence[tuple[str, str]]) -> Iterator[Row]:
 
 
 def _cells(line: str) -> list[str]:
+    if line.startswith("#"):
+        return [line]
     if "\t" in line:
         return line.split("\t")
     return line.strip("|").split("|") if line.count("|") >= _FEWEST - 1 else [line]
@@ -72,6 +74,9 @@ def _by_cells(lines: Sequence[tuple[str, str]]) -> Iterator[Row]:
     at = heads
     while at < len(lines):
         where, line = lines[at]
+        if line.startswith("#"):
+            yield from (Row((cell_of(rest),), place) for place, rest in lines[at:])
+            return
         total = re.match(r"tổng (?:cộng|điểm|số)", line, re.IGNORECASE)
         if total and at + 1 < len(lines) and points_in(lines[at + 1][1]) is not None:
             yield Row((Cell(), cell_of(line), cell_of(lines[at + 1][1])), where, 1)

@@ -83,14 +83,16 @@ class _Builder:
         self.path: list[Item] = []
         self.columns: Columns | None = None
         self.width = 0
-        self.outside: list[Row] = []
+        self.outside: list[tuple[int, Row]] = []
+        self.at = 0
 
     def lines(self, rows: Sequence[Row]) -> None:
         """Keep text outside tables: a heading before the first, else a question."""
         if self.columns is None:
             self.tree.heading += [row.text for row in rows]
         else:
-            self.outside += rows
+            for row in rows:
+                self._leave(row)
 
     def table(self, rows: Sequence[Row]) -> None:
         """Read a table; one without heads goes on with those of the one before it."""
@@ -106,13 +108,22 @@ class _Builder:
         elif self.columns is None or width != self.width:
             self.lines(rows)
             return
+        self.at += 1  # what stands before a table and what stands after it are two questions
         for row in rows[start:]:
             self.row(row, self.columns)
+            self.at += 1
+
+    def _leave(self, row: Row) -> None:
+        """Keep a row that has no place, to be asked about."""
+        self.at += 1
+        if row.text:
+            self.outside.append((self.at, row))
 
     def lines_above(self, rows: Sequence[Row]) -> None:
         """Keep the rows of a sheet above the heads: its heading."""
         if self.tree.top:
-            self.outside += rows
+            for row in rows:
+                self._leave(row)
         else:
             self.tree.heading += [row.text for row in rows if row.text]
 
@@ -183,7 +194,7 @@ class _Builder:
     def _go_on(self, row: Row, columns: Columns, rest: list[str]) -> None:
         """Put the rest of a row that a page broke, or its wording, to the item above."""
         if not self.path:
-            self.outside.append(row)
+            self._leave(row)
             return
         item = self.path[-1]
         points = row.cell(columns.max)
@@ -201,15 +212,14 @@ class _Builder:
         _cells(item, row, columns, shared=False)
 
     def finish(self) -> None:
-        """Ask about what stands outside the table, lines in a row as one question."""
-        table = [row for row in self.outside if row.text]
-        if not table:
-            return
-        first, last = table[0], table[-1]
-        where = first.where if first is last else f"{first.where} đến {last.where}"
-        self.tree.questions.append(
-            f"{where}: ngoài bảng tiêu chí nên không đưa vào, hãy xem lại «{_short(first.text)}»"
-        )
+        """Ask about what stands outside the table, lines that follow each other as one question."""
+        for _, run in groupby(enumerate(self.outside), lambda pair: pair[1][0] - pair[0]):
+            rows = [row for _, (_, row) in run]
+            first, last = rows[0], rows[-1]
+            where = first.where if first is last else f"{first.where} đến {last.where}"
+            self.tree.questions.append(
+                f"{where}: ngoài bảng tiêu chí nên không đưa vào, hãy xem lại «{_short(first.text)}»"
+            )
 
 
 def _named(row: Row, columns: Columns) -> tuple[Number | None, str, list[str]]:

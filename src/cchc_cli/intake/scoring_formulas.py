@@ -21,6 +21,8 @@ _RATIO = (
     re.compile(r"tính (?:điểm )?theo công thức"),
 )
 _BY = re.compile(r"điểm (?:tối đa|chuẩn)\s*\)?\s*(?:/|:)\s*(\d+(?:[.,]\d+)?)\s*%")
+_RATE_ALONE = re.compile(r"/[^;]{1,250}[x×*]\s*100\s*%")
+"""A rate is explained, and nothing says how it becomes points."""
 _SHARE = re.compile(rf"\(?\s*([a-z]\d?)\s*/\s*[a-z]\d?\s*\)?\s*[*x×]\s*{_NUMBER}\s*(?:điểm)?(?=\s*(?:\+|[.;]|$))")
 _SHARE_PERCENT = re.compile(r"\(?\s*([a-z]\d?)\s*/\s*[a-z]\d?\s*\)?\s*[*x×]\s*(?:max|điểm tối đa)\s*[*x×]\s*(\d+(?:[.,]\d+)?)\s*%")
 _LEGEND = r"\b{}\s*(?:là|=|:)\s*([^;.]+)"
@@ -90,11 +92,13 @@ def shares_of(text: str) -> Formula | None:
 
 def ratio_of(text: str, clauses: Sequence[Clause], maximum: Decimal) -> Formula | None:
     """Read a rate times the maximum, with its floor and the rate from which on it is full."""
-    if not any(pattern.search(text) for pattern in _RATIO):
+    if not any(pattern.search(text) for pattern in (*_RATIO, _BY, _RATE_ALONE)):
         return None
     scoring: dict[str, Typed] = {"kind": "ratio"}
-    doubts = []
+    doubts: list[str] = []
     by = _BY.search(text)
+    if by is None and not any(pattern.search(text) for pattern in _RATIO):
+        doubts.append("chỉ nói cách tính tỷ lệ, tạm hiểu điểm = tỷ lệ × điểm tối đa")
     for clause in clauses:
         found, points = range_of(clause.label), clause.points(maximum)
         rate = "/" in clause.label

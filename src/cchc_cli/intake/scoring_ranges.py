@@ -9,6 +9,8 @@ _NUMBER = r"(?<![\d/.,])(\d+(?:\.\d{3})+|\d+(?:[.,]\d+)?)(?![\d/])"
 _RANK = re.compile(r"(\d+)/\d+(?=\s*(?:[-–:;,]|đến|$))")
 """`01/34`: a rank among 34."""
 _SIGN = r"\s*(%|phần trăm)?"
+_ASIDE = re.compile(r"\([^()]*\)")
+"""What stands in brackets explains; the condition stands outside."""
 _UP_TO = r"\s*(?:-|–|đến|tới|đến dưới|đến cận)\s*"
 _BETWEEN = re.compile(
     rf"(?P<open>trên|hơn|>)?\s*{_NUMBER}{_SIGN}[^\d%]{{0,25}}?{_UP_TO}(?P<below>dưới|nhỏ hơn|<)?\s*{_NUMBER}{_SIGN}"
@@ -47,7 +49,7 @@ def quantity(text: str) -> Decimal:
 
 def range_of(label: str) -> Range | None:
     """Read what a label asks for; None where it names no number, or several."""
-    words = _RANK.sub(r"\1", label.casefold())
+    words = _RANK.sub(r"\1", _ASIDE.sub("", label.casefold()))
     between = _BETWEEN.search(words)
     if between is not None and _lone(words, between):
         low, high = quantity(between[2]), quantity(between[5])

@@ -1,7 +1,8 @@
 """`cchc import`: records out of Word files, text and tables, shown before they are written."""
 
 from cchc_cli.cli.command import command_group
-from cchc_cli.cli.commands.importing import notice
+from cchc_cli.cli.commands.importing import criteria, notice
 
 app = command_group("Lấy bản ghi từ văn bản Word, chữ dán vào: xem trước, rồi mới ghi.")
 app.add_typer(notice.app)
+app.add_typer(criteria.app)
