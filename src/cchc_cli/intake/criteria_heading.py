@@ -77,4 +77,5 @@ def _goes_on(line: str) -> bool:
 
 
 def _trimmed(words: str) -> str:
-    return re.split(r"\s*\((?:kèm|ban hành|đúng)", words, flags=re.IGNORECASE)[0].strip(" .:#")
+    name = re.split(r"\s*\((?:kèm|ban hành|đúng)", words, flags=re.IGNORECASE)[0].strip(" .:#")
+    return name[:1].upper() + name[1:]

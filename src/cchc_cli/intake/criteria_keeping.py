@@ -72,28 +72,36 @@ def _keep_criterion(keys: Keys, old: Keys, was: Criterion, now: Criterion) -> It
     if old.get("note"):
         note, words = str(old["note"]), str(keys.get("note") or "")
         keys["note"] = note if words in note else f"{words} {note}"
-    if now.criteria:
+    if bool(now.criteria) != bool(was.criteria):
         return
     keys |= {key: old[key] for key in _DONE if key in old}
-    if was.scoring is None or now.scoring is None or was.scoring == now.scoring:
+    if was.scoring is None or now.scoring is None:
         return
     changed = any(other_words(was, now))
-    fits = not was.results or was.scoring.kind == now.scoring.kind != "choice"
-    if changed and now.scoring.kind != "external" and fits:
+    if changed and now.scoring.kind != "external" and _fits(was, now):
         return
-    if changed:
+    if changed and was.scoring != now.scoring:
         yield f"{now.id}: lời văn đã đổi mà vẫn giữ cách chấm cũ, hãy xem lại"
     for key in _WAY:
         keys.pop(key, None)
     keys |= {key: old[key] for key in _WAY if key in old}
-    if now.scoring.kind == "external" and was.guide and now.note and not now.guide:
-        keys["guide"] = old["guide"]
+    if now.scoring.kind == "external" and was.guide and not now.guide:
+        keys["guide"] = [*was.guide] if not changed else [now.note]
         keys["note"] = old.get("note")
+
+
+def _fits(was: Criterion, now: Criterion) -> bool:
+    """Tell whether results of the old way can be read in the new one: no label is named."""
+    if not was.results:
+        return True
+    named = any(r.reduced or r.met or r.choice or r.counts for r in was.results)
+    return not named and was.scoring is not None and was.scoring.kind == getattr(now.scoring, "kind", "")
 
 
 def _lost(written: Mapping[str, Keys], now: Mapping[str, Criterion]) -> Iterator[tuple[str, Keys]]:
     """Yield what has no place any more: of a criterion that is gone, or has parts now."""
     for name, keys in written.items():
         done = {key: keys[key] for key in _DONE if key in keys}
-        if done and (name not in now or now[name].criteria):
+        placed = name in now and bool(now[name].criteria) == bool(keys.get("criteria"))
+        if done and not placed:
             yield name, done

@@ -35,19 +35,22 @@ class Asides(NamedTuple):
 def asides_of(lines: Iterable[str]) -> Asides:
     """Read what a criterion's wording and its evidence say."""
     known = list(lines)
-    text = "\n".join(known)
-    full = _FULL.search(text)
+    full = _first(_FULL, known)
     case = None if full is None else _capital(full["case"].strip(" ,"))
-    if case is None and _ZERO_FULL.search(text):
+    if case is None and _first(_ZERO_FULL, known):
         case = "Không phát sinh"
-    condition = _CONDITION.search(text)
+    condition = _first(_CONDITION, known)
     return Asides(
-        self_assessed=_NOT_SELF.search(text.casefold()) is None,
+        self_assessed=not any(_NOT_SELF.search(line.casefold()) for line in known),
         full=case,
-        excluded=full is None and _EXCLUDED.search(text) is not None,
+        excluded=case is None and _first(_EXCLUDED, known) is not None,
         reductions=dict(_reductions(known)),
         condition=None if condition is None else _capital(condition["words"].strip()),
     )
+
+
+def _first(pattern: "re.Pattern[str]", lines: Iterable[str]) -> "re.Match[str] | None":
+    return next((found for line in lines if (found := pattern.search(line))), None)
 
 
 def is_aside(line: str) -> bool:

@@ -45,7 +45,9 @@ def levels_of(clauses: Sequence[Clause], maximum: Decimal) -> Levels | None:
     made = list(_down(steps) if falls else _up(steps))
     if any(step is None for step in made):
         return None
-    typed: list[Typed] = [step for step in made if step is not None]
+    # A case of its own may say the same step once more: "đã đạt trước đó cũng được 5 điểm".
+    typed: list[Typed] = []
+    typed += [step for at, step in enumerate(made) if step not in made[:at]]
     scoring: dict[str, Typed] = {"kind": "levels", "steps": typed}
     if falls:
         scoring["direction"] = "down"

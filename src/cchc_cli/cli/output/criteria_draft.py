@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from os.path import commonprefix
 from typing import Any, NamedTuple
 
 from cchc_cli.amounts import number
@@ -14,6 +15,8 @@ from cchc_cli.model.change import Typed
 from cchc_cli.progress.field_changes import plain
 from cchc_cli.text import printable
 
+_BEFORE, _SHOWN = 20, 70
+"""Signs before what differs, and in all, that show where a wording changed."""
 _KINDS = {
     "": "",
     "choice": "theo lựa chọn",
@@ -44,8 +47,8 @@ _ALL = (
 _CHANGES = (
     Column("Mã", lambda c: c.id),
     Column("Thay đổi", lambda c: _WHAT[c.what]),
-    Column("Trước", lambda c: c.old, fill=True),
-    Column("Nay", lambda c: c.new or c.name, fill=True),
+    Column("Trước", lambda c: _differing(c.old, c.new), fill=True),
+    Column("Nay", lambda c: _differing(c.new, c.old) or c.name, fill=True),
 )
 
 
@@ -108,6 +111,14 @@ def _compared(changes: Sequence[CriterionChange]) -> None:
     _say(f"\nSo với bộ chỉ số đã có trong dữ liệu: {len(changes)} chỗ khác")
     print_table(_CHANGES, changes)
     sys.stdout.write("\n")
+
+
+def _differing(words: str, other: str) -> str:
+    """Return words from a little before where they differ, short enough for a line."""
+    same = len(commonprefix([words, other]))
+    start = words.rfind(" ", 0, max(same - _BEFORE, 0)) + 1
+    shown = words[start : start + _SHOWN]
+    return f"{'…' if start else ''}{shown}{'…' if len(words) > start + _SHOWN else ''}"
 
 
 def _say(words: str) -> None:
