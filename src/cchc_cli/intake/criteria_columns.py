@@ -9,14 +9,20 @@ from cchc_cli.text import fold
 
 _ROLES = (
     ("number", r"(stt|tt|so tt|so thu tu|#|id|ma|ma so|ma tieu chi)"),
-    ("skip", r".*\b(tu danh gia|tu cham|tham dinh|dat duoc|thuc te|dieu tra|so lieu ke khai|chi so"
-             r"|cap co tham quyen danh gia.*|nguoi quan ly.*danh gia.*|.{0,4} ?danh gia thuc te)\b.*"
-             r"|ket qua( danh gia| tu cham)?|(self|appraised|diem danh gia)\b.*"),
+    (
+        "skip",
+        r".*\b(tu danh gia|tu cham|tham dinh|dat duoc|thuc te|dieu tra|so lieu ke khai|chi so"
+        r"|cap co tham quyen danh gia.*|nguoi quan ly.*danh gia.*|.{0,4} ?danh gia thuc te)\b.*"
+        r"|ket qua( danh gia| tu cham)?|(self|appraised|diem danh gia)\b.*",
+    ),
     ("name", r"(noi dung|ten|cac)? ?(linh vuc|tieu chi|noi dung|chi tieu|name)\b.*|ten tc.*"),
     ("requires", r".*\b(kiem chung|minh chung|giai trinh|chung minh|evidence|requires)\b.*"),
     ("max", r"(max|diem|thang diem|diem so|so diem|.*diem (toi da|chuan|quy dinh))\b.{0,25}"),
-    ("guide", r".*\b(cach (tinh|cham|thuc|danh gia|quy doi)|huong dan|phuong phap|yeu cau"
-              r"|tieu chuan|scoring|guide|requirement)\b.*"),
+    (
+        "guide",
+        r".*\b(cach (tinh|cham|thuc|danh gia|quy doi)|huong dan|phuong phap|yeu cau"
+        r"|tieu chuan|scoring|guide|requirement)\b.*",
+    ),
     ("guide", r"(ghi chu|note|truong hop|special case)\b.*"),
 )
 """Heads without marks (domain: real forms); the first that fits. The words that a unit or an

@@ -158,13 +158,29 @@ class _Maker:
         at = len(self.rows)
         parts = item.parts
         if not parts:
-            parts = [Item(None, item.name, item.where, 9, item.max, item.max_text, item.guide, item.requires)]
+            parts = [
+                Item(
+                    None,
+                    item.name,
+                    item.where,
+                    9,
+                    item.max,
+                    item.max_text,
+                    item.guide,
+                    item.requires,
+                )
+            ]
         elif item.guide or item.requires:
             words = " ".join((*item.guide, *item.requires))
-            self.questions.append(f"{item.where}: lời ở lĩnh vực {name} không có chỗ ghi: «{_short(words)}»")
+            self.questions.append(
+                f"{item.where}: lời ở lĩnh vực {name} không có chỗ ghi: «{_short(words)}»"
+            )
         criteria = [self._criterion(part, item, name, kind, 1) for part in parts]
         total = sum((points for _, points in criteria), Decimal(0))
-        self.rows.insert(at, CriterionRow(name, item.name, item.max if item.max is not None else total, "", (), 0))
+        self.rows.insert(
+            at,
+            CriterionRow(name, item.name, item.max if item.max is not None else total, "", (), 0),
+        )
         keys: Keys = {"id": name, "name": item.name or _UNNAMED}
         if kind != "normal":
             keys["kind"] = kind

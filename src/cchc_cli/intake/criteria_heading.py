@@ -64,7 +64,9 @@ def _name(lines: Sequence[str]) -> str | None:
     for at, line in enumerate(lines):
         if _NAME.match(fold(line)) and len(line) <= _LONGEST:
             words = [line]
-            while line.isupper() and at + len(words) < len(lines) and _goes_on(lines[at + len(words)]):
+            while (
+                line.isupper() and at + len(words) < len(lines) and _goes_on(lines[at + len(words)])
+            ):
                 words.append(lines[at + len(words)])
             return _trimmed(" ".join(words))
     inside = (match for line in lines if (match := _NAME_INSIDE.search(line)) is not None)

@@ -54,7 +54,9 @@ def keep(draft: Mapping[str, Typed], old: Index) -> Kept:
         if name in was and name in now:
             questions += _keep_criterion(keys, written[name], was[name], now[name])
     lost = tuple(_lost(written, now))
-    questions += [f"{name}: không còn trong văn bản mà đã có kết quả hoặc minh chứng" for name, _ in lost]
+    questions += [
+        f"{name}: không còn trong văn bản mà đã có kết quả hoặc minh chứng" for name, _ in lost
+    ]
     return Kept(index, lost, tuple(questions))
 
 
@@ -95,7 +97,11 @@ def _fits(was: Criterion, now: Criterion) -> bool:
     if not was.results:
         return True
     named = any(r.reduced or r.met or r.choice or r.counts for r in was.results)
-    return not named and was.scoring is not None and was.scoring.kind == getattr(now.scoring, "kind", "")
+    return (
+        not named
+        and was.scoring is not None
+        and was.scoring.kind == getattr(now.scoring, "kind", "")
+    )
 
 
 def _lost(written: Mapping[str, Keys], now: Mapping[str, Criterion]) -> Iterator[tuple[str, Keys]]:

@@ -13,8 +13,12 @@ from cchc_cli.text import nfc
 _POINTS = re.compile(r"\d\s*điểm\b", re.IGNORECASE)
 _POINTS_BELOW = re.compile(r"\n\s*(\(\s*\d+\s*điểm\s*\))", re.IGNORECASE)
 """Points in brackets that the width of a page put on a line of their own."""
-_SINGLE = re.compile(r"(?:được )?(?:tính|chấm|cộng)\s+(\d+(?:[.,]\d+)?)\s*điểm\s*[.;]?$", re.IGNORECASE)
-_HEAD = Row((cell_of("STT"), cell_of("Tiêu chí"), cell_of("Điểm tối đa"), cell_of("Hướng dẫn")), "", 1)
+_SINGLE = re.compile(
+    r"(?:được )?(?:tính|chấm|cộng)\s+(\d+(?:[.,]\d+)?)\s*điểm\s*[.;]?$", re.IGNORECASE
+)
+_HEAD = Row(
+    (cell_of("STT"), cell_of("Tiêu chí"), cell_of("Điểm tối đa"), cell_of("Hướng dẫn")), "", 1
+)
 
 
 def rows_of_outline(text: str) -> list[Row]:
@@ -55,10 +59,16 @@ def _rows(lines: Sequence[Line], start: int) -> list[Row]:
         number, words = number_before(line.text)
         if line.text.startswith("##"):
             area, item, part = area + 1, 0, 0
-            rows.append(_row("IVX"[0] * area if area < 4 else str(area), line.text.lstrip("# "), "", line))  # noqa: PLR2004
+            rows.append(
+                _row("IVX"[0] * area if area < 4 else str(area), line.text.lstrip("# "), "", line)
+            )  # noqa: PLR2004
         elif not _is_item(lines, at):
             go_on = bool(_POINTS.search(line.text)) and bool(item) and bool(rows)
-            rows.append(Row((Cell(), Cell(), Cell(), cell_of(line.text)), line.where, 1) if go_on else _plain(line))
+            rows.append(
+                Row((Cell(), Cell(), Cell(), cell_of(line.text)), line.where, 1)
+                if go_on
+                else _plain(line)
+            )
         elif number is not None:
             rows.append(_row(number.token, words, "", line))
         elif line.text.startswith("+"):

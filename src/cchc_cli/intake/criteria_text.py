@@ -20,14 +20,17 @@ _HEADS = ("number", "name", "max")
 def rows_of_text(text: str) -> list[Row]:
     """Return the rows of a text, with lines outside tables as they stand."""
     lines = [
-        (f"dòng {number}", line.strip())
+        (f"dòng {number}", line.rstrip("\r\n"))
         for number, line in enumerate(nfc(text).splitlines(), start=1)
         if line.strip()
     ]
-    start = _heads_at(lines)
+    bare = [(where, line.strip()) for where, line in lines]
+    start = _heads_at(bare)
     if start is not None:
-        return [*(Row((cell_of(line),), where) for where, line in lines[:start]),
-                *_by_cells(lines[start:])]
+        return [
+            *(Row((cell_of(line),), where) for where, line in bare[:start]),
+            *_by_cells(bare[start:]),
+        ]
     rows = list(_split(lines))
     return rows if any(row.table for row in rows) else rows_of_outline(text)
 
@@ -39,18 +42,22 @@ def _split(lines: Sequence[tuple[str, str]]) -> Iterator[Row]:
         cells = _cells(line)
         if "|" in line and _RULE.fullmatch(line):
             continue
-        table += len(cells) >= _FEWEST and not inside
-        inside = len(cells) >= _FEWEST
+        opens = len(cells) >= _FEWEST
+        table += opens and not inside
+        inside = opens or (inside and len(cells) > 1)
         made = tuple(map(cell_of, cells)) if inside else (cell_of(line),)
         yield Row(made, where, table if inside else 0)
 
 
 def _cells(line: str) -> list[str]:
-    if line.startswith("#"):
+    """Cut a line; the outer bars of Markdown are no cells, an empty cell before a bar is one."""
+    if line.lstrip().startswith("#"):
         return [line]
     if "\t" in line:
         return line.split("\t")
-    return line.strip("|").split("|") if line.count("|") >= _FEWEST - 1 else [line]
+    if line.startswith("|") and line.rstrip().endswith("|"):
+        line = line.rstrip()[1:-1]
+    return line.split("|")
 
 
 def _heads_at(lines: Sequence[tuple[str, str]]) -> int | None:
@@ -69,8 +76,11 @@ def _by_cells(lines: Sequence[tuple[str, str]]) -> Iterator[Row]:
     heads = 0
     while heads < len(lines) and (role_of(lines[heads][1]) or _is_column_number(lines[heads][1])):
         heads += 1
-    yield Row((cell_of("STT"), cell_of("Tiêu chí"), cell_of("Điểm tối đa"), cell_of("Hướng dẫn")),
-              lines[0][0], 1)
+    yield Row(
+        (cell_of("STT"), cell_of("Tiêu chí"), cell_of("Điểm tối đa"), cell_of("Hướng dẫn")),
+        lines[0][0],
+        1,
+    )
     at = heads
     while at < len(lines):
         where, line = lines[at]

@@ -180,7 +180,9 @@ class _Builder:
         item.max_text = text if text and known is None else ""
         while self.path and self.path[-1].depth >= depth:
             self.path.pop()
-        (self.path[-1].parts if self.path else self.tree.top).append(item)
+        beside = self.path[-1].parts if self.path else self.tree.top
+        item.number = _tenth(number, beside)
+        beside.append(item)
         self.path.append(item)
         _words(item, rest)
         _cells(item, row, columns, shared=True)
@@ -220,6 +222,15 @@ class _Builder:
             self.tree.questions.append(
                 f"{where}: ngoài bảng tiêu chí nên không đưa vào, hãy xem lại «{_short(first.text)}»"
             )
+
+
+def _tenth(number: Number | None, beside: Sequence[Item]) -> Number | None:
+    """Read 1.1 after 1.9 as 1.10: a spreadsheet drops the last zero of what it takes for a number."""
+    before = beside[-1].number if beside else None
+    if number is not None and before is not None and re.fullmatch(r"\d+\.1", number.token):
+        if before.token == f"{number.token[:-1]}9":
+            return number._replace(token=f"{number.token}0")
+    return number
 
 
 def _named(row: Row, columns: Columns) -> tuple[Number | None, str, list[str]]:

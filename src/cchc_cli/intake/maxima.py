@@ -3,7 +3,9 @@
 import re
 from decimal import Decimal
 
-_POINTS = re.compile(r"(?:tối đa\s*)?\(?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)?\s*\)?\.?", re.IGNORECASE)
+_POINTS = re.compile(
+    r"(?:tối đa\s*)?\(?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)?\s*\)?\.?", re.IGNORECASE
+)
 _IN_NAME = re.compile(
     r"[(:,]?\s*(?:tối đa|điểm tối đa|điểm chuẩn)?(?: không quá)?\s*[(:]?\s*"
     r"(\d{1,3}(?:[.,]\d{1,3})?)\s*điểm\s*\)?\s*[.;:]?$",

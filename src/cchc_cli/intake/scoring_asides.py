@@ -15,9 +15,13 @@ _EXCLUDED = re.compile(
     re.IGNORECASE,
 )
 _ZERO_FULL = re.compile(r"\ba\s*=\s*0\b[^.;]*điểm tối đa", re.IGNORECASE)
-_REDUCTION = re.compile(r"trừ\s*(?:đi\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tổng\s*)?(?:số\s*)?(?:điểm|đ)", re.IGNORECASE)
+_REDUCTION = re.compile(
+    r"trừ\s*(?:đi\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tổng\s*)?(?:số\s*)?(?:điểm|đ)", re.IGNORECASE
+)
+_AFTER = re.compile(r"\s*(?:đạt được\s*)?(?:nếu|đối với|khi|trường hợp)\s+([^.;]+)", re.IGNORECASE)
 _CONDITION = re.compile(
-    r"(?:điều kiện (?:để )?(?:được )?(?:chấm|tính) điểm (?:là|:)\s*)(?P<words>[^.;]+)", re.IGNORECASE
+    r"(?:điều kiện (?:để )?(?:được )?(?:chấm|tính) điểm (?:là|:)\s*)(?P<words>[^.;]+)",
+    re.IGNORECASE,
 )
 
 
@@ -63,12 +67,19 @@ def _reductions(lines: Iterable[str]) -> Iterable[tuple[str, str]]:
     for line in lines:
         for match in _REDUCTION.finditer(line):
             before = re.split(r"[.;]\s+", line[: match.start()])[-1]
-            words = re.sub(r"\s*(?:thì|sẽ|bị|hđtđ|hội đồng thẩm định|xem xét|,|:)*\s*$", "", before.strip(" -–+"), flags=re.IGNORECASE)
+            words = re.sub(
+                r"\s*(?:thì|sẽ|bị|hđtđ|hội đồng thẩm định|xem xét|,|:)*\s*$",
+                "",
+                before.strip(" -–+"),
+                flags=re.IGNORECASE,
+            )
             for lead in ("nếu ", "trường hợp "):
                 words = words[len(lead) :] if words.casefold().startswith(lead) else words
             words = words.rstrip(" ,:")
             words = re.sub(r"(?:\s+(?:thì|sẽ|bị|HĐTĐ|xem xét))+$", "", words).rstrip(" ,:")
-            yield _capital(words) or f"Trừ {match[1]}%", f"{match[1].replace(',', '.')}%"
+            after = _AFTER.match(line[match.end() :])
+            words = words or (after[1].rstrip(" .;,") if after else f"Trừ {match[1]}%")
+            yield _capital(words), f"{match[1].replace(',', '.')}%"
 
 
 def _capital(words: str) -> str:

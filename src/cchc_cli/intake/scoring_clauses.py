@@ -31,7 +31,10 @@ _NOTHING = re.compile(
 _CUT = re.compile(
     r";\s+|;$|(?<=điểm)[.,]+\s+|(?<=điểm tối đa)[.,]\s+|(?<=\d)\.\s+(?=[A-ZĐÀ-Ỹ])|\s+/\s+(?=[Kk]hông )"
 )
-_LEAD = re.compile(r"^(?:[-–+•*]\s*|[a-zđ0-9]{1,2}\)\s*|(?:thì|nếu|yêu cầu|trường hợp)(?:\s*:)?\s+|hoặc\s+)+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:[-–+•*]\s*|[a-zđ0-9]{1,2}\)\s*|(?:thì|nếu|yêu cầu|trường hợp)(?:\s*:)?\s+|hoặc\s+)+",
+    re.IGNORECASE,
+)
 _LONGEST = 600
 """Signs of a clause; longer ones are paragraphs of instructions."""
 
@@ -71,7 +74,7 @@ def pieces(lines: Iterable[str]) -> Iterator[str]:
             kept = ""
             if not words:
                 continue
-            if piece[:1].isalpha() and not _has_points(words) and line.rstrip(" .;") != words:
+            if _is_half(piece, words) and line.rstrip(" .;") != words:
                 kept = words
                 continue
             yield words
@@ -79,8 +82,11 @@ def pieces(lines: Iterable[str]) -> Iterator[str]:
             yield kept
 
 
-def _has_points(words: str) -> bool:
-    return any(pattern.fullmatch(words) for pattern in (_AWARD, _FULL, _NOTHING))
+def _is_half(piece: str, words: str) -> bool:
+    """Tell whether a condition goes on behind a semicolon: it says nothing of points itself."""
+    if not piece[:1].isalpha() or ":" in words or "công thức" in words:
+        return False
+    return not any(pattern.fullmatch(words) for pattern in (_AWARD, _FULL, _NOTHING))
 
 
 def clauses_of(lines: Iterable[str], maximum: Decimal | None) -> list[Clause]:
@@ -94,7 +100,11 @@ def _clause(words: str, maximum: Decimal | None) -> Clause | None:
     if nothing is not None:
         return Clause(_label(nothing["label"]), Decimal(0))
     full = _FULL.fullmatch(words)
-    if full is not None and "công thức" not in full["label"] and not re.search(r"[*x×]\s*$", full["label"]):
+    if (
+        full is not None
+        and "công thức" not in full["label"]
+        and not re.search(r"[*x×]\s*$", full["label"])
+    ):
         return None if maximum is None else Clause(_label(full["label"]), maximum)
     match = _AWARD.fullmatch(words)
     if match is None:

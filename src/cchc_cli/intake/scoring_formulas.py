@@ -14,7 +14,9 @@ _NUMBER = r"(\d+(?:[.,]\d+)*)"
 _TIMES = r"\s*[x×*.·]\s*"
 _RATE = r"(?:tỷ lệ|tỉ lệ|\(?\s*[a-z]\d?\s*/\s*[a-z]\d?\s*\)?)"
 _RATIO = (
-    re.compile(rf"{_RATE}[^.;]{{0,150}}?(?:{_TIMES}|\s+){{1,2}}(?:100\s*%\s*[x×*]?\s*)?(?:số )?điểm (?:tối đa|chuẩn)"),
+    re.compile(
+        rf"{_RATE}[^.;]{{0,150}}?(?:{_TIMES}|\s+){{1,2}}(?:100\s*%\s*[x×*]?\s*)?(?:số )?điểm (?:tối đa|chuẩn)"
+    ),
     re.compile(rf"điểm (?:tối đa|chuẩn)\s*[x×*]\s*\(?{_RATE}"),
     re.compile(rf"[x×*]\s*100\s*%\s*[x×*]\s*{_NUMBER}\b"),
     re.compile(r"(?:tính|chấm)[^.;]{0,40}(?:theo|tương ứng)[^.;]{0,15}(?:tỷ|tỉ) lệ"),
@@ -23,8 +25,12 @@ _RATIO = (
 _BY = re.compile(r"điểm (?:tối đa|chuẩn)\s*\)?\s*(?:/|:)\s*(\d+(?:[.,]\d+)?)\s*%")
 _RATE_ALONE = re.compile(r"/[^;]{1,250}[x×*]\s*100\s*%")
 """A rate is explained, and nothing says how it becomes points."""
-_SHARE = re.compile(rf"\(?\s*([a-z]\d?)\s*/\s*[a-z]\d?\s*\)?\s*[*x×]\s*{_NUMBER}\s*(?:điểm)?(?=\s*(?:\+|[.;]|$))")
-_SHARE_PERCENT = re.compile(r"\(?\s*([a-z]\d?)\s*/\s*[a-z]\d?\s*\)?\s*[*x×]\s*(?:max|điểm tối đa)\s*[*x×]\s*(\d+(?:[.,]\d+)?)\s*%")
+_SHARE = re.compile(
+    rf"\(?\s*([a-z]\d?)\s*/\s*[a-z]\d?\s*\)?\s*[*x×]\s*{_NUMBER}\s*(?:điểm)?(?=\s*(?:\+|[.;]|$))"
+)
+_SHARE_PERCENT = re.compile(
+    r"\(?\s*([a-z]\d?)\s*/\s*[a-z]\d?\s*\)?\s*[*x×]\s*(?:max|điểm tối đa)\s*[*x×]\s*(\d+(?:[.,]\d+)?)\s*%"
+)
 _LEGEND = r"\b{}\s*(?:là|=|:)\s*([^;.]+)"
 _DEDUCTION = re.compile(
     r"\b(?:mỗi|cứ|từng)\b[^.;]{1,200}?\btrừ\s*(?:đi\s*)?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?(?!\s*[%\d])"

@@ -13,6 +13,9 @@ from cchc_cli.model.change import Typed
 _QUALITIES = ("kịp thời", "đúng hạn", "đúng quy định", "đúng tiến độ", "trễ hạn", "quá hạn")
 
 
+_NONE_AT_ALL = Range(Decimal(0), True, Decimal(0), True, percent=False, exact=True)
+
+
 class Levels(NamedTuple):
     """Steps as the record has them, and what to look at."""
 
@@ -29,10 +32,13 @@ class _Step(NamedTuple):
 
 def levels_of(clauses: Sequence[Clause], maximum: Decimal) -> Levels | None:
     """Return the steps; None where a clause that brings points names no number of its own."""
+    counted = any(_is_count(clause) for clause in clauses)
     steps: list[_Step] = []
     zero: list[Range] = []
     for clause in clauses:
         found, points = range_of(clause.label), clause.points(maximum)
+        if found is None and points and counted and is_none(clause.label):
+            found = _NONE_AT_ALL
         if points == 0:
             zero += [found] if found is not None and not is_none(clause.label) else []
         elif found is None or clause.more:
@@ -53,6 +59,11 @@ def levels_of(clauses: Sequence[Clause], maximum: Decimal) -> Levels | None:
         scoring["direction"] = "down"
     rates = any(step.range.percent for step in steps)
     return Levels(scoring, rates, tuple(_doubts(steps, zero, falls=falls)))
+
+
+def _is_count(clause: Clause) -> bool:
+    found = range_of(clause.label)
+    return found is not None and not found.percent
 
 
 def _falls(steps: Sequence[_Step], zero: Sequence[Range]) -> bool:
@@ -98,8 +109,16 @@ def _doubts(steps: Sequence[_Step], zero: Sequence[Range], *, falls: bool) -> It
             yield f"từ {shown(lower.high)} đến {shown(upper.low)} không thuộc mức nào"
     lowest = ranges[0]
     for found in zero:
-        if not falls and found.high is not None and lowest.low is not None and found.high < lowest.low and lowest.percent:
+        if (
+            not falls
+            and found.high is not None
+            and lowest.low is not None
+            and found.high < lowest.low
+            and lowest.percent
+        ):
             yield f"từ {shown(found.high)} đến {shown(lowest.low)} không thuộc mức nào"
-    qualities = {tuple(q for q in _QUALITIES if re.search(q, s.clause.label.casefold())) for s in steps}
+    qualities = {
+        tuple(q for q in _QUALITIES if re.search(q, s.clause.label.casefold())) for s in steps
+    }
     if len(qualities) > 1:
         yield "các mức khác nhau cả ngoài con số (như kịp thời, đúng hạn)"

@@ -21,10 +21,20 @@ _FORMS = (
     ("from", re.compile(rf"(?:≥|>=|ít nhất|tối thiểu)\s*{_NUMBER}{_SIGN}")),
     ("to", re.compile(rf"(?:≤|<=|không quá|tối đa|không vượt quá)\s*{_NUMBER}{_SIGN}")),
     ("above", re.compile(rf"(?:>|trên|hơn|vượt|lớn hơn|cao hơn)\s*{_NUMBER}{_SIGN}")),
-    ("below", re.compile(rf"(?:<|dưới|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa đạt|không đạt)\s*(?:mức |tỷ lệ )?{_NUMBER}{_SIGN}")),
+    (
+        "below",
+        re.compile(
+            rf"(?:<|dưới|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa đạt|không đạt)\s*(?:mức |tỷ lệ )?{_NUMBER}{_SIGN}"
+        ),
+    ),
     ("from", re.compile(rf"\btừ\s*{_NUMBER}{_SIGN}")),
     ("exact", re.compile(rf"{_NUMBER}\s*(%|phần trăm)")),
-    ("exact", re.compile(rf"(?:^|\bcó |\bđược |\bđạt )(?:(?:đúng|chỉ có)\s*)?{_NUMBER}{_SIGN}(?=\s+\w|$)")),
+    (
+        "exact",
+        re.compile(
+            rf"(?:^|\bcó |\bđược |\bđạt )(?:(?:đúng|chỉ có)\s*)?{_NUMBER}{_SIGN}(?=\s+\w|$)"
+        ),
+    ),
 )
 _NONE = re.compile(r"(?:không|chưa) (?:có|phát sinh|xảy ra|để xảy ra|thực hiện|tổ chức)\b")
 

@@ -98,8 +98,10 @@ def _deduction(
     between = [c for c in clauses if 0 < c.points(maximum) < maximum]
     if found is None or penalty:
         # What takes points off adds them up in an area of penalties.
-        return None if found is None else Formula(
-            {"kind": "per_item", "points": found.scoring["per"]}, found.doubts
+        return (
+            None
+            if found is None
+            else Formula({"kind": "per_item", "points": found.scoring["per"]}, found.doubts)
         )
     return None if len(between) > 1 else found
 

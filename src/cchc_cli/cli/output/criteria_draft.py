@@ -134,7 +134,11 @@ def _json(draft: ShownDraft) -> dict[str, Any]:
     assert isinstance(known, dict)
     year = draft.index.get("year")
     whole: dict[str, Any] = {
-        "index": {**known, "year": int(str(year)) if year else None, "decision": draft.index.get("decision")},
+        "index": {
+            **known,
+            "year": int(str(year)) if year else None,
+            "decision": draft.index.get("decision"),
+        },
         "questions": list(draft.questions),
         "sums": [total._asdict() for total in draft.sums],
     }

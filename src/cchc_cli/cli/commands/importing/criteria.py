@@ -180,4 +180,6 @@ def _write(
         added = added._replace(edits=(*moved.edits, *added.edits))
     write_quietly(loaded, added, day)
     if old is not None:
-        sys.stderr.write(f"Bộ chỉ số năm {old.year} trong {printable(source)} đã chuyển sang tệp mới.\n")
+        sys.stderr.write(
+            f"Bộ chỉ số năm {old.year} trong {printable(source)} đã chuyển sang tệp mới.\n"
+        )
