@@ -34,6 +34,11 @@ def test_the_guide_runs(cchc: Callable, tmp_path: Path, monkeypatch: pytest.Monk
         git(tmp_path / "w", *arguments)
     duties = "STT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn\n1;Rà soát văn bản;Văn phòng;15/12/2025\n"
     (tmp_path / "w" / "phu-luc.csv").write_text(duties, encoding="utf-8")
+    criteria = (
+        "| STT | Tiêu chí | Điểm tối đa | Cách chấm |\n|---|---|---|---|\n"
+        "| I | Chỉ đạo | 2 | |\n| 1 | Ban hành kế hoạch | 2 | Có: 2 điểm; Không: 0 điểm |\n"
+    )
+    (tmp_path / "w" / "bo-tieu-chi.md").write_text(criteria, encoding="utf-8")
     for line in COMMANDS:
         program, *arguments = shlex.split(line, comments=True)
         assert program == "cchc", line

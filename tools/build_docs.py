@@ -21,8 +21,8 @@ from cchc_cli.cli.app import COMMANDS, run
 ROOT = Path(__file__).resolve().parent.parent
 SUBCOMMANDS = {
     "add": ("task", "notice", "department", "signer", "criterion", "statistic", "report", "letter"),
-    "import": ("notice", "tasks"),
     "form": ("export", "import", "status"),
+    "import": ("notice", "criteria", "tasks"),
     "score": ("set",),
     "statistics": ("list", "set"),
     "evidence": ("add", "check"),

@@ -22,12 +22,13 @@ _MORE = {
     "lint": frozenset({FOUND, REFUSED}),
     "evidence check": frozenset({FOUND}),
     "form import": frozenset({FOUND, REFUSED}),
+    "import": frozenset({REFUSED}),
     "template": frozenset({BAD_TEMPLATE, REFUSED}),
     "render": frozenset({BAD_TEMPLATE, REFUSED}),
     **dict.fromkeys(_WRITERS, frozenset({REFUSED})),
 }
 """The exit codes a command may have beside those that any may have; the longest name counts."""
-GROUPS = {"add", "evidence", "form", "score", "statistics", "template"}
+GROUPS = {"add", "evidence", "form", "import", "score", "statistics", "template"}
 # What steers a terminal: controls but the line's end and the tab (C0, DEL, C1), and the signs
 # that turn the direction of text.
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")

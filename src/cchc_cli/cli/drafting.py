@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cchc_cli.intake.draft import NoticeDraft
     from cchc_cli.model.record import Record
     from cchc_cli.workspace.reading.load import Loaded
+    from cchc_cli.xlsx.workbook import Workbook
 
 Said = Annotated[
     list[str] | None,
@@ -127,6 +128,19 @@ def _write(draft: "NoticeDraft", loaded: "Loaded | None", day: dt.date) -> None:
             f"{made.left_out} nhiệm vụ chưa rõ đơn vị nằm ở dòng chú thích của tệp: "
             "sửa tệp, hoặc xóa tệp rồi chạy lại với --map.\n"
         )
+
+
+def workbook_in(data: bytes, shown: str) -> "Workbook":
+    """Read a workbook's bytes; raises UsageError."""
+    from cchc_cli.errors import UsageError
+    from cchc_cli.ooxml.package import PackageError
+    from cchc_cli.xlsx.reading import workbook_of
+
+    try:
+        return workbook_of(data)
+    except PackageError as error:
+        hint = f" {error.hint[0].upper()}{error.hint[1:]}." if error.hint else ""
+        raise UsageError(f"{shown}: {error.message}.{hint}") from None
 
 
 def text_of(data: bytes, shown: str) -> str:

@@ -8,7 +8,7 @@ from typer.main import get_command
 
 from cchc_cli.cli.commands import importing
 
-KINDS = ["notice", "tasks"]
+KINDS = ["notice", "criteria", "tasks"]
 
 
 def test_help_names_every_kind_in_its_order(cchc: Callable) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.drafting import Said, Typed, WriteDraft, take, text_of
+from cchc_cli.cli.drafting import Said, Typed, WriteDraft, take, text_of, workbook_in
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath
 from cchc_cli.text import printable
 
@@ -55,16 +55,9 @@ def tasks(
 def _tables(file: Path) -> "list[Table]":
     """Read the tables of a file; raises UsageError."""
     from cchc_cli.documents.opening import bytes_of
-    from cchc_cli.errors import UsageError
     from cchc_cli.intake.tables import table_of_csv, tables_of_workbook
-    from cchc_cli.ooxml.package import PackageError
-    from cchc_cli.xlsx.reading import workbook_of
 
     data, shown = bytes_of(file), printable(file)
     if file.suffix.lower() in {".csv", ".tsv", ".txt"}:
         return [table_of_csv(text_of(data, shown))]
-    try:
-        return tables_of_workbook(workbook_of(data))
-    except PackageError as error:
-        hint = f" {error.hint[0].upper()}{error.hint[1:]}." if error.hint else ""
-        raise UsageError(f"{shown}: {error.message}.{hint}") from None
+    return tables_of_workbook(workbook_in(data, shown))
