@@ -87,3 +87,16 @@ def test_what_a_review_says_of_a_unit_is_no_duty_but_an_order_there_is() -> None
         ("Phòng Kinh tế", "rút kinh nghiệm, báo cáo trước ngày 20/9."),
         ("Văn phòng", "tổng hợp báo cáo."),
     ]
+
+
+def test_whom_a_unit_directs_below_its_name_is_its_own_duty() -> None:
+    assert in_lines(
+        "c) Ủy ban nhân dân các tỉnh:",
+        "- Chỉ đạo Ủy ban nhân dân cấp xã rà soát, xong trước 31/10/2025.",
+    ) == [
+        (
+            "Ủy ban nhân dân các tỉnh",
+            "Chỉ đạo Ủy ban nhân dân cấp xã rà soát, xong trước 31/10/2025.",
+        )
+    ]
+    assert in_lines("Chỉ đạo Phòng Kinh tế rà soát.") == [("Phòng Kinh tế", "rà soát.")]

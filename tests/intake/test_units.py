@@ -107,6 +107,7 @@ def test_words_that_begin_like_a_unit_are_none(words: str) -> None:
         "Văn phòng, các tổ chức, cá nhân có liên quan",
         "Ban Chấp hành Đoàn xã",
         "UBND các tỉnh, thành phố trực thuộc trung ương",
+        "Ủy ban nhân dân cấp xã",
     ],
 )
 def test_bodies_that_begin_like_an_action_are_units(units: str) -> None:

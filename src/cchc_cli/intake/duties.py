@@ -67,6 +67,7 @@ _OF_OTHERS = re.compile(
     r"(?:số\s+\d|công văn|văn bản|nghị quyết|chỉ thị|kết luận)[^.;]{0,160}$",
     re.IGNORECASE,
 )
+_DIRECTS = re.compile(r"(?:chỉ đạo|phân công|nhắc nhở)\b", re.IGNORECASE)
 _NO_ORDER = re.compile(
     r"(?:đã|đang|còn|có nhiều|là|được|về|của|trong|tại|trên|nêu|trình bày|báo cáo tại|"
     r"chủ trì (?:cuộc họp|hội nghị|buổi))\b"
@@ -183,6 +184,9 @@ def _is_heading(depth: int, words: str) -> bool:
 def _in_item(words: str, units: str | None, depth: int) -> Iterator[Found]:
     """Yield the duties of one paragraph."""
     orders = list(_orders(words))
+    if units is not None:
+        # "- Chỉ đạo UBND cấp xã rà soát" below a unit is what that unit does.
+        orders = [each for each in orders if not _DIRECTS.match(words, each[0])]
     if not orders:
         yield from _without_order(words, units, depth=depth)
         return

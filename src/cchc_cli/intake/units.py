@@ -77,6 +77,8 @@ def told(words: str) -> Told | None:
     return None
 
 
+# "UBND cấp xã", "các thành phố trực thuộc trung ương": no actions there.
+_OF_LEVEL = re.compile(r"trực thuộc|cấp (?:xã|huyện|tỉnh|trên|dưới|cơ sở)\b", re.IGNORECASE)
 # Words that no name of a unit holds: a sentence about a unit tells it nothing.
 _NO_NAME = re.compile(
     r"(?:là|đã|đang|còn|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|trong|"
@@ -91,7 +93,7 @@ def _ends_of_words(words: str, at: int) -> Iterable[int]:
 
 def _is_name(before: str, rest: str) -> bool:
     """Tell whether the action is part of the name: Ban quản lý dự án, Trung tâm phục vụ."""
-    if re.search(r"\b(?:các|những|mọi)$", before, re.IGNORECASE) or rest.startswith("trực thuộc"):
+    if re.search(r"\b(?:các|những|mọi)$", before, re.IGNORECASE) or _OF_LEVEL.match(rest):
         return True
     if re.search(r"\bdự án$", before) and rest.startswith("đầu tư"):
         return True
