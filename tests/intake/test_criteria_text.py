@@ -33,7 +33,7 @@ def test_items_with_dashes_are_criteria_where_they_name_points() -> None:
         "+ Có chợ được tính 2 điểm."
     )
     known = criteria(made)
-    assert known["1"]["scoring"] == {
+    assert known["1.1"]["scoring"] == {
         "kind": "increment", "base": "1", "from": "100", "every": "10", "points": "0.5",
     }  # fmt: skip
-    assert (known["1"]["max"], known["1"]["name"]) == ("3", "Dân số")
+    assert (known["1.1"]["max"], known["1.1"]["name"]) == ("3", "Dân số")

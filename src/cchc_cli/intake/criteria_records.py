@@ -33,9 +33,16 @@ def _mappings(value: Typed) -> Iterator[dict[str, Typed]]:
 
 def index_of(typed: Mapping[str, Typed]) -> Index | None:
     """Return what the record would hold; None where it does not take it."""
-    plain: dict[str, Any] = {"version": "1", "indexes": [{"year": _ANY_YEAR, **typed}]}
+    plain: dict[str, Any] = {"version": "1", "indexes": [_known({"year": _ANY_YEAR, **typed})]}
     data, _ = validate(plain)
     return None if data is None else data.indexes[0]
+
+
+def _known(value: Typed) -> Typed:
+    """Leave out keys without a value: in a file they say "not known yet", here nothing."""
+    if isinstance(value, Mapping):
+        return {key: _known(item) for key, item in value.items() if item is not None}
+    return value if value is None or isinstance(value, str) else [_known(item) for item in value]
 
 
 def unsound(typed: Mapping[str, Typed]) -> dict[str, str]:

@@ -18,6 +18,11 @@ _ZERO_FULL = re.compile(r"\ba\s*=\s*0\b[^.;]*điểm tối đa", re.IGNORECASE)
 _REDUCTION = re.compile(
     r"trừ\s*(?:đi\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tổng\s*)?(?:số\s*)?(?:điểm|đ)", re.IGNORECASE
 )
+_LEAD = re.compile(r"^(?:nếu|trường hợp)\s+", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:[\s,:]+(?:thì|sẽ|bị|hđtđ|hội đồng thẩm định|hội đồng|xem xét))+\s*$", re.IGNORECASE
+)
+"""Who takes points off and how, between the case and the loss."""
 _AFTER = re.compile(r"\s*(?:đạt được\s*)?(?:nếu|đối với|khi|trường hợp)\s+([^.;]+)", re.IGNORECASE)
 _CONDITION = re.compile(
     r"(?:điều kiện (?:để )?(?:được )?(?:chấm|tính) điểm (?:là|:)\s*)(?P<words>[^.;]+)",
@@ -67,16 +72,7 @@ def _reductions(lines: Iterable[str]) -> Iterable[tuple[str, str]]:
     for line in lines:
         for match in _REDUCTION.finditer(line):
             before = re.split(r"[.;]\s+", line[: match.start()])[-1]
-            words = re.sub(
-                r"\s*(?:thì|sẽ|bị|hđtđ|hội đồng thẩm định|xem xét|,|:)*\s*$",
-                "",
-                before.strip(" -–+"),
-                flags=re.IGNORECASE,
-            )
-            for lead in ("nếu ", "trường hợp "):
-                words = words[len(lead) :] if words.casefold().startswith(lead) else words
-            words = words.rstrip(" ,:")
-            words = re.sub(r"(?:\s+(?:thì|sẽ|bị|HĐTĐ|xem xét))+$", "", words).rstrip(" ,:")
+            words = _BEFORE.sub("", _LEAD.sub("", before.strip(" -–+"))).rstrip(" ,:")
             after = _AFTER.match(line[match.end() :])
             words = words or (after[1].rstrip(" .;,") if after else f"Trừ {match[1]}%")
             yield _capital(words), f"{match[1].replace(',', '.')}%"
