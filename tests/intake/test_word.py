@@ -47,3 +47,26 @@ def test_links_behind_words_are_found(tmp_path: Path) -> None:
     assert [(found.url, found.words) for found in source.links] == [
         ("https://example.vn/b", "theo phụ lục tại đường link")
     ]
+
+
+def test_a_text_box_is_read_once_where_it_stands(tmp_path: Path) -> None:
+    """Word keeps a box twice: as DrawingML, and as VML for programs that do not know that."""
+    document = docx.Document()
+    document.add_paragraph("trên")
+    box = "<w:txbxContent><w:p><w:r><w:t>1. Giao Văn phòng:</w:t></w:r></w:p></w:txbxContent>"
+    document.paragraphs[-1]._p.addnext(
+        docx.oxml.parse_xml(
+            '<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+            'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+            'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+            'xmlns:v="urn:schemas-microsoft-com:vml"><w:r><mc:AlternateContent>'
+            f'<mc:Choice Requires="wps"><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing>'
+            f"</mc:Choice><mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict>"
+            "</mc:Fallback></mc:AlternateContent></w:r></w:p>"
+        )
+    )
+    document.add_paragraph("dưới")
+    document.save(str(tmp_path / "a.docx"))
+    lines = [line.text for line in source_of_word(opened(tmp_path / "a.docx")).lines]
+    assert lines.count("1. Giao Văn phòng:") == 1
+    assert lines[0] == "trên"

@@ -3,6 +3,7 @@
 import io
 import json
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -130,3 +131,21 @@ def test_a_pdf_with_words_is_read_and_a_scan_is_refused(examples: Path, cchc: Ca
     answer = cchc("import", "notice", "quet.pdf", *DAY)
     assert answer.code == 2
     assert "đây là bản quét" in answer.err
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+@pytest.mark.parametrize("kind", ["odt", "doc", "rtf"])
+def test_what_other_programs_save_says_the_same(
+    kind: str, examples: Path, cchc: Callable, tmp_path: Path
+) -> None:
+    assert cchc("render", "notice", "TB-02", "-o", "tb.docx", *DAY).code == 0
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "tb.docx"]
+    subprocess.run(command, cwd=examples, check=True, capture_output=True)
+    read = [
+        json.loads(cchc("import", "notice", name, "--format", "json", *DAY).out)["duties"]
+        for name in ("tb.docx", f"tb.{kind}")
+    ]
+    kept = [[(d["department"], d["content"], d["due"]) for d in duties] for duties in read]
+    assert kept[0] == kept[1]
