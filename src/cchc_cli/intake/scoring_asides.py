@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 _NOT_SELF = re.compile(r"không (?:thực hiện |phải )?tự (?:đánh giá|chấm)")
-_FULL = re.compile(
-    r"(?:trường hợp |nếu )?(?P<case>[^.;]*?\bkhông (?:có|phát sinh|xảy ra|để xảy ra|nhận "
-    r"được|được giao)\b[^.;]*?)"
-    r",?\s*(?:thì\s*)?(?:nêu rõ và\s*)?(?:sẽ\s*)?(?:vẫn\s*)?(?:được\s*)?(?:tính|chấm|đạt"
-    r"|cho|hưởng)(?: đạt)?\s*(?:đủ\s*)?(?:số\s*)?điểm (?:tối đa|chuẩn)",
-    re.IGNORECASE,
+_NONE = re.compile(
+    r"\bkhông (?:có|phát sinh|xảy ra|để xảy ra|nhận được|được giao)\b", re.IGNORECASE
 )
+_FULL = re.compile(r"(?:số\s)?điểm (?:tối đa|chuẩn)", re.IGNORECASE)
+_GETS = re.compile(
+    r"(?:(?:^|[\s,]+)(?:thì|nêu rõ và|sẽ|vẫn|được|tính|chấm|đạt|cho|hưởng|đủ))+\s*$", re.IGNORECASE
+)
+"""What stands between the case in which nothing arose and its points."""
 _EXCLUDED = re.compile(
     r"(?:không (?:có|phát sinh|được giao)|mẫu số bằng 0|a\s*=\s*0)[^.;]*?thì (?:không "
     r"(?:đánh giá|tính|chấm|xét)|loại)",
@@ -47,8 +48,7 @@ class Asides(NamedTuple):
 def asides_of(lines: Iterable[str]) -> Asides:
     """Read what a criterion's wording and its evidence say."""
     known = list(lines)
-    full = _first(_FULL, known)
-    case = None if full is None else _capital(full["case"].strip(" ,"))
+    case = next((found for line in known if (found := _full_case(line))), None)
     if case is None and _first(_ZERO_FULL, known):
         case = "Không phát sinh"
     condition = _first(_CONDITION, known)
@@ -67,7 +67,19 @@ def _first(pattern: "re.Pattern[str]", lines: Iterable[str]) -> "re.Match[str] |
 
 def is_aside(line: str) -> bool:
     """Tell whether a line is about a case of its own, not about a score reached."""
-    return any(pattern.search(line) for pattern in (_FULL, _EXCLUDED, _REDUCTION, _ZERO_FULL))
+    others = (_EXCLUDED, _REDUCTION, _ZERO_FULL)
+    return bool(_full_case(line)) or any(pattern.search(line) for pattern in others)
+
+
+def _full_case(line: str) -> str | None:
+    """Return the case in which nothing arose and the points are full, as it is worded."""
+    for sentence in re.split(r"[.;]", line):
+        full = _FULL.search(sentence)
+        before = "" if full is None else sentence[: full.start()].rstrip()
+        gets = _GETS.search(before)
+        if gets is not None and _NONE.search(before[: gets.start()]):
+            return _capital(_LEAD.sub("", before[: gets.start()].strip(" ,-–+")))
+    return None
 
 
 def _reductions(lines: Iterable[str]) -> Iterable[tuple[str, str]]:

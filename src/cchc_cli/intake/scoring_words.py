@@ -18,6 +18,9 @@ from cchc_cli.intake.scoring_levels import levels_of
 from cchc_cli.model.change import Typed
 
 _EXTERNAL: Mapping[str, Typed] = {"kind": "external"}
+_LONGEST_LINE, _LONGEST_TEXT = 2_000, 4_000
+"""Signs of a paragraph, and of all wording of a criterion: real ones have 1,500, and patterns
+need a time that grows with the square."""
 _LONGEST_LABEL = 300
 """Signs of an option: people read it in a list and type it."""
 
@@ -40,7 +43,8 @@ def recognised(
     guide: Sequence[str], requires: Sequence[str], maximum: Decimal | None, *, penalty: bool = False
 ) -> Recognised:
     """Read wording; `penalty` says that the criterion takes points off."""
-    asides = asides_of([*guide, *requires])
+    short = [line for line in guide if len(line) <= _LONGEST_LINE]
+    asides = asides_of([*short, *(line for line in requires if len(line) <= _LONGEST_LINE)])
     keys: dict[str, Typed] = {}
     if not asides.self_assessed:
         keys["self_assessed"] = "false"
@@ -48,8 +52,9 @@ def recognised(
         keys["condition"] = asides.condition
     if asides.reductions:
         keys["reductions"] = dict(asides.reductions)
-    lines = [line for line in guide if not is_aside(line)]
-    found = None if not maximum else _scoring(lines, maximum, penalty=penalty)
+    lines = [line for line in short if not is_aside(line)]
+    whole = len(short) == len(guide) and sum(map(len, lines)) <= _LONGEST_TEXT
+    found = None if not maximum or not whole else _scoring(lines, maximum, penalty=penalty)
     if found is None:
         return Recognised({**keys, "scoring": dict(_EXTERNAL)})
     scoring, doubts = found.scoring, list(found.doubts)
