@@ -100,3 +100,13 @@ def test_whom_a_unit_directs_below_its_name_is_its_own_duty() -> None:
         )
     ]
     assert in_lines("Chỉ đạo Phòng Kinh tế rà soát.") == [("Phòng Kinh tế", "rà soát.")]
+
+
+def test_another_clause_may_tell_others() -> None:
+    assert in_lines("6. Đề nghị Hội Nông dân vận động nhân dân; các thôn tổ chức vệ sinh.") == [
+        ("Hội Nông dân", "vận động nhân dân"),
+        ("các thôn", "tổ chức vệ sinh."),
+    ]
+    assert in_lines("Các Phó Chủ tịch xã theo lĩnh vực phụ trách kiểm tra, đôn đốc.") == [
+        ("Các Phó Chủ tịch xã", "theo lĩnh vực phụ trách kiểm tra, đôn đốc.")
+    ]

@@ -215,7 +215,9 @@ def _orders(words: str) -> Iterator[tuple[int, int, str]]:
         found = told(after)
         if found is None or not found.rest or _NO_ORDER.match(found.rest):
             continue
-        if _OF_OTHERS.search(words[:start]) or (order is None and not after[:1].isupper()):
+        if _OF_OTHERS.search(words[:start]) or (
+            order is None and not (after[:1].isupper() or after.startswith(_OTHERS))
+        ):
             continue
         why = "tên đơn vị đứng đầu câu" if order is None else f"«{order['order'].strip()} …»"
         yield start, 0 if order is None else order.end(), why
@@ -226,8 +228,14 @@ def _sentence_starts(words: str) -> Iterator[int]:
     yield 0
     for mark in _SENTENCE.finditer(words):
         rest = words[mark.end() :]
-        if rest[:1].isupper() or re.match(r"(?:đồng thời )?(?:giao|yêu cầu|đề nghị)\s", rest):
+        others = words[: mark.end()].rstrip().endswith(";") and rest.startswith(_OTHERS)
+        if rest[:1].isupper() or others or _ORDERED.match(rest):
             yield mark.end()
+
+
+# "; các thôn tổ chức …": a clause of others, whom no word orders.
+_OTHERS = "các "
+_ORDERED = re.compile(r"(?:đồng thời )?(?:giao|yêu cầu|đề nghị)\s")
 
 
 def _without_order(words: str, units: str | None, depth: int) -> Iterator[Found]:
