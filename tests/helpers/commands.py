@@ -14,6 +14,7 @@ _NEEDED = {
     "MẪU": "notice",
     "NĂM": "2026",
     "LỜI_GHI": "x",
+    "TỆP|-": "x.txt",
     "TỆP.docx…": "x.docx",
     "TỆP.xlsx…": "x.xlsx",
     "--title": "x",

@@ -28,7 +28,7 @@ def draft(text: str = TEXT, year: int | None = None) -> CriteriaDraft:
 
 def criteria(made: CriteriaDraft) -> dict[str, dict[str, Typed]]:
     """Return the criteria of a draft by their ids."""
-    return {str(keys["id"]): keys for keys in criteria_in(made.index["areas"])}
+    return {str(keys["id"]): keys for keys in criteria_in(made.typed["areas"])}
 
 
 def table(*rows: str) -> CriteriaDraft:

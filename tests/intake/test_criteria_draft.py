@@ -8,9 +8,9 @@ from tests.helpers.criteria_texts import TEXT, TITLE, criteria, draft, table
 
 def test_a_set_has_its_areas_criteria_and_parts() -> None:
     made = draft()
-    assert made.index["year"] == "2026"
-    assert made.index["name"] == TITLE
-    assert made.index["decision"] == (
+    assert made.typed["year"] == "2026"
+    assert made.typed["name"] == TITLE
+    assert made.typed["decision"] == (
         "Quyết định số 12/QĐ-UBND ngày 05/01/2026 của Chủ tịch UBND tỉnh Mẫu"
     )
     assert [(row.id, row.max, row.kind) for row in made.rows] == [
@@ -96,7 +96,7 @@ def test_a_set_without_areas_gets_one_and_bonus_points_their_own() -> None:
     made = draft(
         f"{TITLE}\n1. Kế hoạch (6 điểm)\n2. Báo cáo (4 điểm)\n3. Điểm thưởng: tối đa (02 điểm)"
     )
-    areas = made.index["areas"]
+    areas = made.typed["areas"]
     assert [(a["id"], a.get("kind"), len(a["criteria"])) for a in areas] == [
         ("I", None, 2),
         ("3", "bonus", 1),
@@ -105,8 +105,8 @@ def test_a_set_without_areas_gets_one_and_bonus_points_their_own() -> None:
 
 def test_bonus_points_among_the_criteria_are_an_area_and_inside_the_total() -> None:
     made = table("I|A|12", "1|B|10|Có: 10; không: 0", "2|Điểm cộng|2", "2.1|C|2|Có: 2; không: 0")
-    assert made.index["total"] == "inside"
-    assert [(a["id"], a.get("kind")) for a in made.index["areas"]] == [
+    assert made.typed["total"] == "inside"
+    assert [(a["id"], a.get("kind")) for a in made.typed["areas"]] == [
         ("I", None),
         ("I.2", "bonus"),
     ]
@@ -123,9 +123,9 @@ def test_what_has_no_place_is_asked_about_with_its_place() -> None:
 
 def test_a_text_without_criteria_says_what_it_needs() -> None:
     made = draft("Kính gửi: các xã")
-    assert made.index["areas"] == []
+    assert made.typed["areas"] == []
     assert any("cần một bảng" in question for question in made.questions)
 
 
 def test_the_year_that_is_told_goes_before_the_heading() -> None:
-    assert draft(year=2027).index["year"] == "2027"
+    assert draft(year=2027).typed["year"] == "2027"

@@ -51,7 +51,7 @@ class CriterionRow(NamedTuple):
 class CriteriaDraft(NamedTuple):
     """A set of criteria that was read."""
 
-    index: Keys
+    typed: Keys
     """As it is typed into a file; without `year` where nothing says it."""
     rows: tuple[CriterionRow, ...]
     sums: tuple[Sum, ...]
@@ -195,6 +195,7 @@ class _Maker:
             doubts.append("không có tên")
         keys: Keys = {"id": name, "name": item.name or _UNNAMED}
         at = len(self.rows)
+        worth: Decimal | None
         if item.parts:
             made = [self._criterion(part, item, name, kind, depth + 1) for part in item.parts]
             total = sum((points for _, points in made), Decimal(0))
@@ -205,12 +206,11 @@ class _Maker:
             keys |= _words(item)
             keys["criteria"] = [part for part, _ in made]
             scoring = ""
-            worth = item.max if item.max is not None else total
+            worth = item.max or total
         else:
             leaf, scoring = self._leaf(item, kind, doubts)
             keys |= leaf
-            worth = total = item.max or Decimal(0)
-            worth = item.max
+            worth, total = item.max, item.max or Decimal(0)
         self.rows.insert(at, CriterionRow(name, item.name, worth, scoring, tuple(doubts), depth))
         self.questions += [f"{name} ({item.where}): {d}" for d in doubts if d != _UNSAID]
         return keys, total
@@ -276,7 +276,8 @@ class _Maker:
         self.sums.append(Sum(WHOLE, printed, computed))
         if printed != computed:
             self.questions.append(
-                f"Tổng in {shown_number(printed)} điểm, các lĩnh vực cộng lại {shown_number(computed)}"
+                f"Tổng in {shown_number(printed)} điểm, "
+                f"các lĩnh vực cộng lại {shown_number(computed)}"
             )
 
 

@@ -30,7 +30,7 @@ _OF_AREA = ("content", "rescale")
 class Kept(NamedTuple):
     """A draft with what people wrote."""
 
-    index: Keys
+    typed: Keys
     lost: tuple[tuple[str, Keys], ...]
     """What people wrote at criteria that are gone, by their ids."""
     questions: tuple[str, ...]

@@ -16,6 +16,8 @@ _POINTS_BELOW = re.compile(r"\n\s*(\(\s*\d+\s*điểm\s*\))", re.IGNORECASE)
 _SINGLE = re.compile(
     r"(?:được )?(?:tính|chấm|cộng)\s+(\d+(?:[.,]\d+)?)\s*điểm\s*[.;]?$", re.IGNORECASE
 )
+_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+"""Numbers of areas that have only a heading."""
 _HEAD = Row(
     (cell_of("STT"), cell_of("Tiêu chí"), cell_of("Điểm tối đa"), cell_of("Hướng dẫn")), "", 1
 )
@@ -59,9 +61,8 @@ def _rows(lines: Sequence[Line], start: int) -> list[Row]:
         number, words = number_before(line.text)
         if line.text.startswith("##"):
             area, item, part = area + 1, 0, 0
-            rows.append(
-                _row("IVX"[0] * area if area < 4 else str(area), line.text.lstrip("# "), "", line)
-            )  # noqa: PLR2004
+            numeral = _NUMERALS[min(area, len(_NUMERALS)) - 1]
+            rows.append(_row(numeral, line.text.lstrip("# "), "", line))
         elif not _is_item(lines, at):
             go_on = bool(_POINTS.search(line.text)) and bool(item) and bool(rows)
             rows.append(

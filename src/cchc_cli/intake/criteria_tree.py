@@ -134,8 +134,8 @@ class _Builder:
             if any(row.cell(column).text for row in rows[end:] if not is_head(row)):
                 head = " ".join(row.cell(column).text for row in rows[:end]).strip()
                 self.tree.questions.append(
-                    f"{rows[0].where}: cột {column + 1} («{head or 'không có tên'}») chưa rõ là gì, "
-                    "nên đưa vào hướng dẫn"
+                    f"{rows[0].where}: cột {column + 1} («{head or 'không có tên'}») "
+                    "chưa rõ là gì, nên đưa vào hướng dẫn"
                 )
 
     def row(self, row: Row, columns: Columns) -> None:
@@ -220,17 +220,18 @@ class _Builder:
             first, last = rows[0], rows[-1]
             where = first.where if first is last else f"{first.where} đến {last.where}"
             self.tree.questions.append(
-                f"{where}: ngoài bảng tiêu chí nên không đưa vào, hãy xem lại «{_short(first.text)}»"
+                f"{where}: ngoài bảng tiêu chí nên không đưa vào, "
+                f"hãy xem lại «{_short(first.text)}»"
             )
 
 
 def _tenth(number: Number | None, beside: Sequence[Item]) -> Number | None:
-    """Read 1.1 after 1.9 as 1.10: a spreadsheet drops the last zero of what it takes for a number."""
+    """Read 1.1 after 1.9 as 1.10: a spreadsheet drops the last zero of a number."""
     before = beside[-1].number if beside else None
-    if number is not None and before is not None and re.fullmatch(r"\d+\.1", number.token):
-        if before.token == f"{number.token[:-1]}9":
-            return number._replace(token=f"{number.token}0")
-    return number
+    if number is None or before is None or not re.fullmatch(r"\d+\.1", number.token):
+        return number
+    lost = before.token == f"{number.token[:-1]}9"
+    return number._replace(token=f"{number.token}0") if lost else number
 
 
 def _named(row: Row, columns: Columns) -> tuple[Number | None, str, list[str]]:

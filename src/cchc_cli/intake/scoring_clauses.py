@@ -14,7 +14,8 @@ _VERBS = (
 _POINTS = r"(?P<points>\d{1,3}(?:[.,]\d{1,3})?)"
 _AWARD = re.compile(
     rf"(?P<label>.+?)(?P<link>\s*[:=→]\s*|\s*,?\s+)(?P<verbs>(?:{_VERBS}\s+)*)"
-    rf"{_POINTS}\s*(?P<percent>%)?\s*(?P<unit>[*x×]?\s*(?:số )?(?:điểm|đ)\b(?:\s*(?:tối đa|chuẩn))?)?"
+    rf"{_POINTS}\s*(?P<percent>%)?\s*(?P<unit>[*x×]?\s*(?:số )?(?:điểm|đ)\b(?:\s*"
+    rf"(?:tối đa|chuẩn))?)?"
     r"(?:\s*\(.*\))?\s*[.;,]*",
     re.IGNORECASE,
 )
@@ -24,12 +25,14 @@ _FULL = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"(?P<label>.+?)(?:\s*[:=→]\s*|\s*,?\s+)(?:thì |sẽ )*không (?:được )?(?:tính |cộng |chấm |có |cho )*điểm"
+    r"(?P<label>.+?)(?:\s*[:=→]\s*|\s*,?\s+)(?:thì |sẽ )*không (?:được )?(?:tính "
+    r"|cộng |chấm |có |cho )*điểm"
     r"(?: chuẩn| nào)?\s*[.;,]*",
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r";\s+|;$|(?<=điểm)[.,]+\s+|(?<=điểm tối đa)[.,]\s+|(?<=\d)\.\s+(?=[A-ZĐÀ-Ỹ])|\s+/\s+(?=[Kk]hông )"
+    r";\s+|;$|(?<=điểm)[.,]+\s+|(?<=điểm tối đa)[.,]\s+|(?<=\d)\.\s+(?=[A-ZĐÀ-Ỹ])"
+    r"|\s+/\s+(?=[Kk]hông )"
 )
 _LEAD = re.compile(
     r"^(?:[-–+•*]\s*|[a-zđ0-9]{1,2}\)\s*|(?:thì|nếu|yêu cầu|trường hợp)(?:\s*:)?\s+|hoặc\s+)+",
@@ -109,6 +112,11 @@ def _clause(words: str, maximum: Decimal | None) -> Clause | None:
     match = _AWARD.fullmatch(words)
     if match is None:
         return None
+    return _award(match)
+
+
+def _award(match: "re.Match[str]") -> Clause | None:
+    """Take a clause whose points are a figure; one that no word calls points is none."""
     said = bool(match["unit"]) or match["link"].strip() in {":", "=", "→"}
     percent = bool(match["percent"])
     if not said and not re.search(r"điểm|chấm|cộng", match["verbs"]):

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from os.path import commonprefix
 from typing import Any, NamedTuple
 
 from cchc_cli.amounts import number
@@ -55,7 +54,7 @@ _CHANGES = (
 class ShownDraft(NamedTuple):
     """A draft as it would be written, and what to say about it."""
 
-    index: dict[str, Typed]
+    typed: dict[str, Typed]
     rows: Sequence[CriterionRow]
     sums: Sequence[Sum]
     questions: Sequence[str]
@@ -71,14 +70,14 @@ def criteria_listing(draft: ShownDraft) -> Listing:
         all_columns=_ALL,
         json=lambda: _json(draft),
         text=lambda: _write(draft),
-        title=str(draft.index["name"]),
+        title=str(draft.typed["name"]),
         closing="\n".join(f"Xem lại – {question}" for question in draft.questions),
         sheet="Tiêu chí",
     )
 
 
 def _write(draft: ShownDraft) -> None:
-    index = draft.index
+    index = draft.typed
     _say(f"{index['name']} (năm {index.get('year') or '…'})")
     _say(f"Văn bản: {index.get('decision') or 'chưa có, mọi bản in ghi MẪU'}")
     sys.stdout.write("\n")
@@ -115,7 +114,8 @@ def _compared(changes: Sequence[CriterionChange]) -> None:
 
 def _differing(words: str, other: str) -> str:
     """Return words from a little before where they differ, short enough for a line."""
-    same = len(commonprefix([words, other]))
+    pairs = enumerate(zip(words, other, strict=False))
+    same = next((at for at, (a, b) in pairs if a != b), min(len(words), len(other)))
     start = words.rfind(" ", 0, max(same - _BEFORE, 0)) + 1
     shown = words[start : start + _SHOWN]
     return f"{'…' if start else ''}{shown}{'…' if len(words) > start + _SHOWN else ''}"
@@ -129,15 +129,15 @@ def _say(words: str) -> None:
 
 
 def _json(draft: ShownDraft) -> dict[str, Any]:
-    index = index_of(draft.index)
-    known = plain(index) if index is not None else draft.index
+    index = index_of(draft.typed)
+    known = plain(index) if index is not None else draft.typed
     assert isinstance(known, dict)
-    year = draft.index.get("year")
+    year = draft.typed.get("year")
     whole: dict[str, Any] = {
         "index": {
             **known,
             "year": int(str(year)) if year else None,
-            "decision": draft.index.get("decision"),
+            "decision": draft.typed.get("decision"),
         },
         "questions": list(draft.questions),
         "sums": [total._asdict() for total in draft.sums],

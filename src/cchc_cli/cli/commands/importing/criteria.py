@@ -70,11 +70,11 @@ def criteria(
     day = day_of(as_of)
     loaded = _opened(data, day, writing=write)
     draft = draft_of(_rows(file), year)
-    old = _same_year(loaded, draft.index.get("year"))
-    kept = Kept(draft.index, (), ()) if old is None else keep(draft.index, old)
-    changes = None if old is None else changes_of(draft.index, old)
+    old = _same_year(loaded, draft.typed.get("year"))
+    kept = Kept(draft.typed, (), ()) if old is None else keep(draft.typed, old)
+    changes = None if old is None else changes_of(draft.typed, old)
     questions = (*kept.questions, *draft.questions)
-    shown = ShownDraft(kept.index, draft.rows, draft.sums, questions, changes)
+    shown = ShownDraft(kept.typed, draft.rows, draft.sums, questions, changes)
     if write:
         assert loaded is not None
         _write(shown, kept, loaded, old, day)
@@ -163,14 +163,14 @@ def _write(
     from cchc_cli.model.change import RemoveItem
     from cchc_cli.workspace.editing.amend import amend, with_new_files
 
-    if "year" not in kept.index:
+    if "year" not in kept.typed:
         raise UsageError("Không thấy năm ở đầu văn bản. Nêu bằng --year NĂM.")
-    if not kept.index["areas"]:
+    if not kept.typed["areas"]:
         raise UsageError(
             "Không thấy tiêu chí nào để ghi. Cần một bảng có cột tiêu chí và cột điểm tối đa."
         )
-    name = name_of(str(kept.index["year"]))
-    made = {name: text_of(kept.index, shown.questions, kept.lost)}
+    name = name_of(str(kept.typed["year"]))
+    made = {name: text_of(kept.typed, shown.questions, kept.lost)}
     added = with_new_files(loaded, made)
     if old is not None:
         place = ("indexes", loaded.record.indexes.index(old))
