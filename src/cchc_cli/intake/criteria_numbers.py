@@ -14,6 +14,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """`LĨNH VỰC 1: …`, as a row over all columns says it."""
+NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+"""Numbers for areas that have only a heading."""
 _LETTER_DEPTH = 9
 """Deeper than any number with dots."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from cchc_cli.intake.criteria_numbers import number_before
+from cchc_cli.intake.criteria_numbers import NUMERALS, number_before
 from cchc_cli.intake.criteria_rows import Cell, Row, cell_of
 from cchc_cli.intake.lines import Line, lines_of_text
 from cchc_cli.intake.maxima import maximum_at_end
@@ -16,8 +16,6 @@ _POINTS_BELOW = re.compile(r"\n\s*(\(\s*\d+\s*điểm\s*\))", re.IGNORECASE)
 _SINGLE = re.compile(
     r"(?:được )?(?:tính|chấm|cộng)\s+(\d+(?:[.,]\d+)?)\s*điểm\s*[.;]?$", re.IGNORECASE
 )
-_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-"""Numbers of areas that have only a heading."""
 _HEAD = Row(
     (cell_of("STT"), cell_of("Tiêu chí"), cell_of("Điểm tối đa"), cell_of("Hướng dẫn")), "", 1
 )
@@ -61,7 +59,7 @@ def _rows(lines: Sequence[Line], start: int) -> list[Row]:
         number, words = number_before(line.text)
         if line.text.startswith("##"):
             area, item, part = area + 1, 0, 0
-            numeral = _NUMERALS[min(area, len(_NUMERALS)) - 1]
+            numeral = NUMERALS[min(area, len(NUMERALS)) - 1]
             rows.append(_row(numeral, line.text.lstrip("# "), "", line))
         elif not _is_item(lines, at):
             go_on = bool(_POINTS.search(line.text)) and bool(item) and bool(rows)
