@@ -109,7 +109,7 @@ def _rows(file: Path) -> "list[Row]":
     from cchc_cli.intake.criteria_text import rows_of_text
 
     if str(file) == "-":
-        return rows_of_text(sys.stdin.read())
+        return rows_of_text(_pasted())
     suffix = file.suffix.lower()
     if suffix in {".txt", ".md", ""} and file.is_file():
         try:
@@ -119,6 +119,18 @@ def _rows(file: Path) -> "list[Row]":
                 f"{printable(file)} không phải UTF-8. Lưu lại tệp dạng UTF-8."
             ) from error
     return _rows_of_sheets(file) if suffix in {".xlsx", ".xlsm"} else _rows_of_word(file)
+
+
+def _pasted() -> str:
+    """Read standard input; raises UsageError for bytes that are no UTF-8."""
+    from cchc_cli.errors import UsageError
+
+    text = sys.stdin.read()
+    try:
+        text.encode()  # what was no UTF-8 came in as letters that cannot be written
+    except UnicodeEncodeError as error:
+        raise UsageError("Chữ dán vào không phải UTF-8.") from error
+    return text
 
 
 def _rows_of_sheets(file: Path) -> "list[Row]":
