@@ -129,3 +129,21 @@ def test_a_text_without_criteria_says_what_it_needs() -> None:
 
 def test_the_year_that_is_told_goes_before_the_heading() -> None:
     assert draft(year=2027).typed["year"] == "2027"
+
+
+def test_an_area_may_have_no_number_and_dashes_may_be_options() -> None:
+    made = table(
+        "I|Điều hành|3",
+        "1|Kế hoạch|3",
+        "-|Lập|1",
+        "-|Làm|2",
+        "|Điểm trừ|5",
+        "1|Chậm|5|Trừ 0,5 điểm/báo cáo chậm",
+    )
+    assert [(row.id, row.kind) for row in made.rows] == [
+        ("I", ""), ("I.1", "checklist"), ("II", ""), ("II.1", "per_item"),
+    ]  # fmt: skip
+    assert criteria(made)["I.1"]["scoring"] == {
+        "kind": "checklist",
+        "items": {"Lập": "1", "Làm": "2"},
+    }

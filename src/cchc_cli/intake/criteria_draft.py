@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cchc_cli.amounts import number as shown_number
 from cchc_cli.intake.criteria_heading import heading_of
-from cchc_cli.intake.criteria_numbers import id_below
+from cchc_cli.intake.criteria_numbers import NUMERALS, id_below
 from cchc_cli.intake.criteria_records import criteria_in, unsound
 from cchc_cli.intake.criteria_rows import Row
 from cchc_cli.intake.criteria_tree import Item, Tree, tree_of
@@ -22,6 +22,8 @@ _BONUS = re.compile(r"\bdiem (thuong|cong)\b")
 _PENALTY = re.compile(r"\bdiem (tru|phat)\b")
 WHOLE = "total"
 """The id of the sum of a whole set."""
+_WRAPPER = -1
+"""How deep the area stands that holds the criteria of a set without areas: above all of them."""
 _UNNAMED = "…"
 _UNCLEAR = "chưa rõ cách chấm, tạm để external"
 _UNSAID = "không có hướng dẫn chấm, tạm để external"
@@ -127,7 +129,7 @@ class _Maker:
             self.questions.append("Bảng không chia lĩnh vực: các tiêu chí ở trong một lĩnh vực")
             plain = [item for item in top if _kind(item.name) == "normal"]
             others = [item for item in top if _kind(item.name) != "normal"]
-            whole = [Item(None, name, plain[0].where, 0, parts=plain)] if plain else []
+            whole = [Item(None, name, plain[0].where, _WRAPPER, parts=plain)] if plain else []
             top = [*whole, *others]
         made = []
         inside = False
@@ -148,7 +150,7 @@ class _Maker:
 
     def _area(self, item: Item, above: str = "") -> tuple[Keys, Decimal]:
         """Make an area; one without criteria has itself as its only one."""
-        token = item.number.token if item.number else "I"
+        token = item.number.token if item.number else self._numeral()
         name = id_below(above, "", item.number, self.taken) if above and item.number else token
         if name in self.taken:
             self.questions.append(f"{item.where}: số {token} in hai lần")
@@ -186,6 +188,13 @@ class _Maker:
             keys["kind"] = kind
         return {**keys, "criteria": [made for made, _ in criteria]}, total
 
+    def _numeral(self) -> str:
+        """Return an id for an area without number: the next one, in the way of the others."""
+        printed = {item.number.token for item in self.tree.top if item.number and item.parts}
+        digits = any(token.isdecimal() for token in printed)
+        tries = map(str, range(1, len(printed) + len(self.taken) + 2)) if digits else NUMERALS
+        return next((name for name in tries if name not in self.taken | printed), "I")
+
     def _criterion(
         self, item: Item, above: Item, above_id: str, kind: str, depth: int
     ) -> tuple[Keys, Decimal]:
@@ -195,6 +204,7 @@ class _Maker:
             doubts.append("không có tên")
         keys: Keys = {"id": name, "name": item.name or _UNNAMED}
         at = len(self.rows)
+        worth: Decimal | None
         if item.parts:
             made = [self._criterion(part, item, name, kind, depth + 1) for part in item.parts]
             total = sum((points for _, points in made), Decimal(0))
@@ -205,12 +215,11 @@ class _Maker:
             keys |= _words(item)
             keys["criteria"] = [part for part, _ in made]
             scoring = ""
-            worth: Decimal | None = item.max if item.max is not None else total
+            worth = item.max or total
         else:
             leaf, scoring = self._leaf(item, kind, doubts)
             keys |= leaf
-            total = item.max or Decimal(0)
-            worth = item.max
+            worth, total = item.max, item.max or Decimal(0)
         self.rows.insert(at, CriterionRow(name, item.name, worth, scoring, tuple(doubts), depth))
         self.questions += [f"{name} ({item.where}): {d}" for d in doubts if d != _UNSAID]
         return keys, total
@@ -220,7 +229,7 @@ class _Maker:
             name = self._made_up(above_id)
         else:
             token = above.number.token if above.number else ""
-            if above.number is None and item.number.token not in self.taken:
+            if above.depth == _WRAPPER and item.number.token not in self.taken:
                 name = item.number.token
             else:
                 name = id_below(above_id, token, item.number, self.taken)
@@ -276,8 +285,8 @@ class _Maker:
         self.sums.append(Sum(WHOLE, printed, computed))
         if printed != computed:
             self.questions.append(
-                f"Tổng in {shown_number(printed)} điểm, các lĩnh vực cộng lại "
-                f"{shown_number(computed)}"
+                f"Tổng in {shown_number(printed)} điểm, "
+                f"các lĩnh vực cộng lại {shown_number(computed)}"
             )
 
 

@@ -13,8 +13,8 @@ _DECISION = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"(phu luc \S+\s+)?[-:.# ]*(bo tieu chi|bo chi so|chi so|tieu chi|khung chi so|bang "
-    r"(tieu chi|diem|cham)"
+    r"(phu luc \S+\s+)?[-:.# ]*(bo tieu chi|bo chi so|chi so|tieu chi|khung chi so"
+    r"|bang (tieu chi|diem|cham)"
     r"|thang diem|phieu danh gia|bo chi tieu)\b"
 )
 _NAME_INSIDE = re.compile(

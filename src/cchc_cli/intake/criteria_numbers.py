@@ -9,11 +9,13 @@ _TOKEN = rf"(?:{_ROMAN}|[A-HĐ]|{_DOTTED}|[a-zđ])"
 _ALONE = re.compile(rf"\(?({_TOKEN})\s*[.):]?")
 _BEFORE = re.compile(rf"({_ROMAN}[.):]|[A-HĐ][.):]|{_DOTTED}[.):]?|[a-zđ]\))\s+(?=\S)")
 _NAMED = re.compile(
-    rf"(?:lĩnh vực|phần|mục|nhóm|tiêu chí|nội dung)\s+(?:thứ\s+)?({_ROMAN}"
-    rf"|\d{{1,2}}(?:\.\d{{1,2}})*)\s*[:.–-]\s+(?=\S)",
+    rf"(?:lĩnh vực|phần|mục|nhóm|tiêu chí|nội dung)\s+(?:thứ\s+)?({_ROMAN}|\d{{1,2}}"
+    rf"(?:\.\d{{1,2}})*)\s*[:.–-]\s+(?=\S)",
     re.IGNORECASE,
 )
 """`LĨNH VỰC 1: …`, as a row over all columns says it."""
+NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+"""Numbers for areas that have only a heading."""
 _LETTER_DEPTH = 9
 """Deeper than any number with dots."""
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from cchc_cli.intake.criteria_numbers import number_before
+from cchc_cli.intake.criteria_numbers import NUMERALS, number_before
 from cchc_cli.intake.criteria_rows import Cell, Row, cell_of
 from cchc_cli.intake.lines import Line, source_of_text
 from cchc_cli.intake.maxima import maximum_at_end
 from cchc_cli.intake.scoring_formulas import most_points
+from cchc_cli.text import nfc
 
 _POINTS = re.compile(r"\d\s*điểm\b", re.IGNORECASE)
 _POINTS_BELOW = re.compile(r"\n\s*(\(\s*\d+\s*điểm\s*\))", re.IGNORECASE)
@@ -22,7 +23,7 @@ _HEAD = Row(
 
 def rows_of_outline(text: str) -> list[Row]:
     """Return rows of a table made of items that name points; the rest as it stands."""
-    lines = source_of_text(_POINTS_BELOW.sub(r" \1", text)).lines
+    lines = source_of_text(_POINTS_BELOW.sub(r" \1", nfc(text))).lines
     first = next((i for i, line in enumerate(lines) if _is_item(lines, i)), None)
     if first is None:
         return [_plain(line) for line in lines]
@@ -58,7 +59,8 @@ def _rows(lines: Sequence[Line], start: int) -> list[Row]:
         number, words = number_before(line.text)
         if line.text.startswith("##"):
             area, item, part = area + 1, 0, 0
-            rows.append(_row(_roman(area), line.text.lstrip("# "), "", line))
+            numeral = NUMERALS[min(area, len(NUMERALS)) - 1]
+            rows.append(_row(numeral, line.text.lstrip("# "), "", line))
         elif not _is_item(lines, at):
             go_on = bool(_POINTS.search(line.text)) and bool(item) and bool(rows)
             rows.append(
@@ -75,13 +77,6 @@ def _rows(lines: Sequence[Line], start: int) -> list[Row]:
             item, part = item + 1, 0
             rows.append(_item(str(item), line))
     return rows
-
-
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-
-
-def _roman(area: int) -> str:
-    return _ROMAN[area - 1] if area <= len(_ROMAN) else str(area)
 
 
 def _item(number: str, line: Line) -> Row:

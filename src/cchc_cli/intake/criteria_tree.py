@@ -23,6 +23,10 @@ _EVIDENCE = re.compile(r"(?:tài liệu kiểm chứng|tlkc|minh chứng)\s*[:(]
 _INSIDE = re.compile(r"(?<=[\w.)])\s+(?=(?:Yêu cầu|Nếu|Cách (?:tính|chấm|đánh giá)|Hướng dẫn)\s*:)")
 """Where wording begins in the paragraph of a name."""
 _TOTAL = re.compile(r"(tong (cong|diem|so)( diem)?|cong)\b.{0,40}")
+_OPTION = re.compile(r": \d+(?:[.,]\d+)?$")
+_EXTRA = re.compile(r"diem (thuong|cong|tru|phat)\b")
+_SHORTEST_AREA = 8
+"""Signs of a name in capitals: what is shorter is an abbreviation in some wording."""
 _ENDS = (".", ";", ":", "!", "?", ")", "”")
 
 
@@ -134,9 +138,8 @@ class _Builder:
             if any(row.cell(column).text for row in rows[end:] if not is_head(row)):
                 head = " ".join(row.cell(column).text for row in rows[:end]).strip()
                 self.tree.questions.append(
-                    f"{rows[0].where}: cột {column + 1} («{head or 'không có tên'}») chưa "
-                    f"rõ là gì, "
-                    "nên đưa vào hướng dẫn"
+                    f"{rows[0].where}: cột {column + 1} («{head or 'không có tên'}») "
+                    "chưa rõ là gì, nên đưa vào hướng dẫn"
                 )
 
     def row(self, row: Row, columns: Columns) -> None:
@@ -147,7 +150,9 @@ class _Builder:
         points = row.cell(columns.max)
         if number is None and self._is_total(row, name, points):
             return
-        if number is not None or _begins_unnumbered(row, name, columns):
+        if number is None and _is_area(row, name, columns):
+            self._begin(row, columns, None, name, [])
+        elif number is not None or self._begins_with_dash(row, name, columns):
             self._begin(row, columns, number, name, rest)
         else:
             self._go_on(row, columns, rest)
@@ -172,7 +177,9 @@ class _Builder:
     def _begin(
         self, row: Row, columns: Columns, number: Number | None, name: str, rest: list[str]
     ) -> None:
-        depth = number.depth if number is not None else self._depth_unnumbered()
+        top = self.tree.top[0].depth if self.tree.top else 0
+        area = number is None and _is_area(row, name, columns)
+        depth = top if area else self._depth_unnumbered() if number is None else number.depth
         text = row.cell(columns.max).text if not row.cell(columns.max).continued else ""
         known = maximum_in(text) if text else None
         if columns.max is None or not text:
@@ -187,6 +194,20 @@ class _Builder:
         self.path.append(item)
         _words(item, rest)
         _cells(item, row, columns, shared=True)
+
+    def _begins_with_dash(self, row: Row, name: str, columns: Columns) -> bool:
+        """Tell whether a row whose number is a dash is a criterion, or an option of the last one.
+
+        It has a name and points; the last one has other wording, or is an area.
+        """
+        points = points_in(row.cell(columns.max).text)
+        if row.cell(columns.number).text not in {"-", "–"} or not name:
+            return False
+        last = self.path[-1] if len(self.path) > 1 else None
+        option = False
+        if last is not None and last.max is not None and points is not None:
+            option = points <= last.max and all(map(_OPTION.search, last.guide))
+        return bool(row.cell(columns.max).text) and not option
 
     def _depth_unnumbered(self) -> int:
         """Return how deep a row without number stands: beside the last one that has parts none."""
@@ -221,8 +242,8 @@ class _Builder:
             first, last = rows[0], rows[-1]
             where = first.where if first is last else f"{first.where} đến {last.where}"
             self.tree.questions.append(
-                f"{where}: ngoài bảng tiêu chí nên không đưa vào, hãy xem lại "
-                f"«{_short(first.text)}»"
+                f"{where}: ngoài bảng tiêu chí nên không đưa vào, "
+                f"hãy xem lại «{_short(first.text)}»"
             )
 
 
@@ -231,8 +252,8 @@ def _tenth(number: Number | None, beside: Sequence[Item]) -> Number | None:
     before = beside[-1].number if beside else None
     if number is None or before is None or not re.fullmatch(r"\d+\.1", number.token):
         return number
-    dropped = before.token == f"{number.token[:-1]}9"
-    return number._replace(token=f"{number.token}0") if dropped else number
+    lost = before.token == f"{number.token[:-1]}9"
+    return number._replace(token=f"{number.token}0") if lost else number
 
 
 def _named(row: Row, columns: Columns) -> tuple[Number | None, str, list[str]]:
@@ -264,10 +285,14 @@ def _goes_on(before: str, words: str) -> bool:
     return small and not before.endswith(_ENDS)
 
 
-def _begins_unnumbered(row: Row, name: str, columns: Columns) -> bool:
-    """Tell whether a row whose number is a dash is a criterion: it has a name and points."""
-    dash = row.cell(columns.number).text in {"-", "–"}
-    return dash and bool(name) and bool(row.cell(columns.max).text)
+def _is_area(row: Row, name: str, columns: Columns) -> bool:
+    """Tell whether a row without number is an area: bonus points, or capitals, with no wording."""
+    beside = (*columns.requires, *columns.guide)
+    if len(name) < _SHORTEST_AREA or any(row.cell(column).text for column in beside):
+        return False
+    points = row.cell(columns.max).text
+    known = _EXTRA.match(fold(name)) is not None and bool(points)
+    return known or (name.isupper() and not re.search(r"\d", name))
 
 
 def _words(item: Item, lines: Iterable[str]) -> None:

@@ -10,7 +10,7 @@ from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.reading.reader import read_page
 from cchc_cli.ooxml.names import W
 
-_MOST_COLUMNS = 100
+_MOST_COLUMNS, _DIGITS = 100, 6
 """Of a row: a wrong file may say that a cell spans millions."""
 
 
@@ -61,7 +61,8 @@ def _span(element: Any) -> int:
 
 def _number(found: Any, usual: int) -> int:
     text = "" if found is None else found.get(W + "val") or ""
-    return min(int(text), _MOST_COLUMNS) if text.isascii() and text[:4].isdigit() else usual
+    sound = text.isascii() and text.isdecimal() and len(text) <= _DIGITS
+    return min(int(text), _MOST_COLUMNS) if sound else usual
 
 
 def _continues(element: Any) -> bool:

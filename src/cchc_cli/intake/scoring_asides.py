@@ -14,8 +14,8 @@ _GETS = re.compile(
 )
 """What stands between the case in which nothing arose and its points."""
 _EXCLUDED = re.compile(
-    r"(?:không (?:có|phát sinh|được giao)|mẫu số bằng 0|a\s*=\s*0)[^.;]*?thì (?:không "
-    r"(?:đánh giá|tính|chấm|xét)|loại)",
+    r"(?:không (?:có|phát sinh|được giao)|mẫu số bằng 0|a\s*=\s*0)[^.;]*?thì "
+    r"(?:không (?:đánh giá|tính|chấm|xét)|loại)",
     re.IGNORECASE,
 )
 _ZERO_FULL = re.compile(r"\ba\s*=\s*0\b[^.;]*điểm tối đa", re.IGNORECASE)

@@ -14,8 +14,8 @@ _VERBS = (
 _POINTS = r"(?P<points>\d{1,3}(?:[.,]\d{1,3})?)"
 _AWARD = re.compile(
     rf"(?P<label>.+?)(?P<link>\s*[:=→]\s*|\s*,?\s+)(?P<verbs>(?:{_VERBS}\s+)*)"
-    rf"{_POINTS}\s*(?P<percent>%)?\s*(?P<unit>[*x×]?\s*(?:số )?(?:điểm|đ)\b(?:\s*(?:tối đa"
-    rf"|chuẩn))?)?"
+    rf"{_POINTS}\s*(?P<percent>%)?\s*(?P<unit>[*x×]?\s*(?:số )?(?:điểm|đ)\b(?:\s*"
+    rf"(?:tối đa|chuẩn))?)?"
     r"(?:\s*\(.*\))?\s*[.;,]*",
     re.IGNORECASE,
 )
@@ -25,8 +25,8 @@ _FULL = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"(?P<label>.+?)(?:\s*[:=→]\s*|\s*,?\s+)(?:thì |sẽ )*không (?:được )?(?:tính |cộng "
-    r"|chấm |có |cho )*điểm"
+    r"(?P<label>.+?)(?:\s*[:=→]\s*|\s*,?\s+)(?:thì |sẽ )*không (?:được )?(?:tính "
+    r"|cộng |chấm |có |cho )*điểm"
     r"(?: chuẩn| nào)?\s*[.;,]*",
     re.IGNORECASE,
 )
@@ -112,11 +112,16 @@ def _clause(words: str, maximum: Decimal | None) -> Clause | None:
     match = _AWARD.fullmatch(words)
     if match is None:
         return None
+    return _award(match)
+
+
+def _award(match: "re.Match[str]") -> Clause | None:
+    """Take a clause whose points are a figure; one that no word calls points is none."""
     said = bool(match["unit"]) or match["link"].strip() in {":", "=", "→"}
     percent = bool(match["percent"])
-    if (not said and not re.search(r"điểm|chấm|cộng", match["verbs"])) or (
-        percent and not match["unit"]
-    ):
+    if not said and not re.search(r"điểm|chấm|cộng", match["verbs"]):
+        return None
+    if percent and not match["unit"]:
         return None
     label = _label(match["label"])
     worth = decimal(match["points"])

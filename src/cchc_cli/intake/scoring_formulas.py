@@ -15,8 +15,8 @@ _TIMES = r"\s*[x×*.·]\s*"
 _RATE = r"(?:tỷ lệ|tỉ lệ|\(?\s*[a-z]\d?\s*/\s*[a-z]\d?\s*\)?)"
 _RATIO = (
     re.compile(
-        rf"{_RATE}[^.;]{{0,150}}?(?:{_TIMES}|\s+){{1,2}}(?:100\s*%\s*[x×*]?\s*)?(?:số )?điểm "
-        rf"(?:tối đa|chuẩn)"
+        rf"{_RATE}[^.;]{{0,150}}?(?:{_TIMES}|\s+){{1,2}}(?:100\s*%\s*[x×*]?\s*)?"
+        rf"(?:số )?điểm (?:tối đa|chuẩn)"
     ),
     re.compile(rf"điểm (?:tối đa|chuẩn)\s*[x×*]\s*\(?{_RATE}"),
     re.compile(rf"[x×*]\s*100\s*%\s*[x×*]\s*{_NUMBER}\b"),
@@ -30,8 +30,8 @@ _SHARE = re.compile(
     rf"\(?\s*([a-z]\d?)\s*/\s*[a-z]\d?\s*\)?\s*[*x×]\s*{_NUMBER}\s*(?:điểm)?(?=\s*(?:\+|[.;]|$))"
 )
 _SHARE_PERCENT = re.compile(
-    r"\(?\s*([a-z]\d?)\s*/\s*[a-z]\d?\s*\)?\s*[*x×]\s*(?:max|điểm tối "
-    r"đa)\s*[*x×]\s*(\d+(?:[.,]\d+)?)\s*%"
+    r"\(?\s*([a-z]\d?)\s*/\s*[a-z]\d?\s*\)?\s*[*x×]\s*(?:max"
+    r"|điểm tối đa)\s*[*x×]\s*(\d+(?:[.,]\d+)?)\s*%"
 )
 _LEGEND = r"\b{}\s*(?:là|=|:)\s*([^;.]+)"
 _DEDUCTION = re.compile(
@@ -39,16 +39,16 @@ _DEDUCTION = re.compile(
     r"|\btrừ\s*(?:đi\s*)?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*(?:/|cho mỗi|mỗi|đối với mỗi)\s*\w"
 )
 _PER_ITEM = re.compile(
-    r"\b(?:mỗi|cứ(?: có| thêm)?|từng)\b[^;]{1,300}?\b(?:được|chấm|cộng|tính"
-    r"|đạt)(?:\s+(?:cộng|thêm|tính|chấm|được|là))*"
+    r"\b(?:mỗi|cứ(?: có| thêm)?|từng)\b[^;]{1,300}?\b(?:được|chấm|cộng|tính|đạt)"
+    r"(?:\s+(?:cộng|thêm|tính|chấm|được|là))*"
     r"\s+(\d+(?:[.,]\d+)?)\s*điểm"
     r"|(\d+(?:[.,]\d+)?)\s*điểm\s*/\s*(?:\d+\s*)?[^\W\d]"
 )
 _INCREMENT = re.compile(
-    rf"(?:từ\s+)?{_NUMBER}\s*%?[^;.\d]{{0,40}}?(?:trở xuống|trở "
-    rf"lên)[^;\d]{{0,40}}?{_NUMBER}\s*điểm[;,.]?\s*"
-    rf"(?:(?:trên|từ|dưới)\s+{_NUMBER}[^;]{{0,30}}?)?(?:thì\s+)?cứ\s+(thêm|tăng(?: thêm)?"
-    rf"|giảm(?: thêm)?|bớt)\s+{_NUMBER}"
+    rf"(?:từ\s+)?{_NUMBER}\s*%?[^;.\d]{{0,40}}?(?:trở xuống"
+    rf"|trở lên)[^;\d]{{0,40}}?{_NUMBER}\s*điểm[;,.]?\s*"
+    rf"(?:(?:trên|từ|dưới)\s+{_NUMBER}[^;]{{0,30}}?)?(?:thì\s+)?cứ\s+(thêm|tăng"
+    rf"(?: thêm)?|giảm(?: thêm)?|bớt)\s+{_NUMBER}"
     rf"[^;]{{0,40}}?(?:được\s+)?(?:tính|cộng)(?:\s+thêm)?\s+{_NUMBER}\s*điểm"
 )
 _MOST = re.compile(rf"tối đa (?:không quá\s+)?{_NUMBER}\s*điểm")

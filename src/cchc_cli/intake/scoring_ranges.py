@@ -13,8 +13,8 @@ _ASIDE = re.compile(r"\([^()]*\)")
 """What stands in brackets explains; the condition stands outside."""
 _UP_TO = r"\s*(?:-|–|đến|tới|đến dưới|đến cận)\s*"
 _BETWEEN = re.compile(
-    rf"(?P<open>trên|hơn|>)?\s*{_NUMBER}{_SIGN}[^\d%]{{0,25}}?{_UP_TO}(?P<below>dưới|nhỏ hơn"
-    rf"|<)?\s*{_NUMBER}{_SIGN}"
+    rf"(?P<open>trên|hơn|>)?\s*{_NUMBER}{_SIGN}[^\d%]{{0,25}}?{_UP_TO}(?P<below>dưới"
+    rf"|nhỏ hơn|<)?\s*{_NUMBER}{_SIGN}"
 )
 _FORMS = (
     ("from", re.compile(rf"{_NUMBER}{_SIGN}[^\d%]{{0,80}}?\b(?:trở lên|hoặc cao hơn)")),
@@ -25,8 +25,8 @@ _FORMS = (
     (
         "below",
         re.compile(
-            rf"(?:<|dưới|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa đạt|không đạt)\s*(?:mức |tỷ "
-            rf"lệ )?{_NUMBER}{_SIGN}"
+            rf"(?:<|dưới|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa đạt|không đạt)\s*(?:mức "
+            rf"|tỷ lệ )?{_NUMBER}{_SIGN}"
         ),
     ),
     ("from", re.compile(rf"\btừ\s*{_NUMBER}{_SIGN}")),

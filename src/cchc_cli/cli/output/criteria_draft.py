@@ -114,8 +114,8 @@ def _compared(changes: Sequence[CriterionChange]) -> None:
 
 def _differing(words: str, other: str) -> str:
     """Return words from a little before where they differ, short enough for a line."""
-    pairs = zip(words, other, strict=False)
-    same = next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(words), len(other)))
+    pairs = enumerate(zip(words, other, strict=False))
+    same = next((at for at, (a, b) in pairs if a != b), min(len(words), len(other)))
     start = words.rfind(" ", 0, max(same - _BEFORE, 0)) + 1
     shown = words[start : start + _SHOWN]
     return f"{'…' if start else ''}{shown}{'…' if len(words) > start + _SHOWN else ''}"
