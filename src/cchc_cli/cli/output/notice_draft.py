@@ -8,7 +8,8 @@ from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import Column, print_table, room, wrapped
 from cchc_cli.intake.deadlines import Due
 from cchc_cli.intake.draft import Duty, NoticeDraft
-from cchc_cli.periods.names import day_name, deadline_words
+from cchc_cli.model.partial_date import PartialDate
+from cchc_cli.periods.names import day_name, day_or_month_name, deadline_words
 from cchc_cli.text import printable
 
 _EVERY = {
@@ -68,12 +69,16 @@ def _write(draft: NoticeDraft) -> None:
 
 def _head(draft: NoticeDraft) -> Iterator[str]:
     head = draft.head
-    day = head.date
-    shown = "" if day is None else str(day)
-    yield f"Số {head.number or '…'}, ngày {shown or '…'}"
+    day = "ngày …" if head.date is None else _dated(head.date)
+    yield f"Số {head.number or '…'}, {day}"
     yield head.subject or "(không thấy trích yếu)"
     if head.signer:
         yield f"Người ký: {head.signer}"
+
+
+def _dated(date: PartialDate) -> str:
+    """Say a day, or a month whose day is not known yet."""
+    return f"{'ngày' if date.day else 'tháng'} {day_or_month_name(date)}"
 
 
 def _due(due: Due | None) -> str:

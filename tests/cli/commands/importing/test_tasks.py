@@ -30,6 +30,10 @@ def test_the_duties_are_shown_and_nothing_is_written(
     assert answer.code == 0
     assert "2 nhiệm vụ, 1 cần xem lại" in answer.out
     assert "15/12/2025" in answer.out
+    listed.write_text(
+        "(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026)\n" + LIST, encoding="utf-8"
+    )
+    assert "Số 15, ngày 10/01/2026\n" in cchc("import", "tasks", listed, *DAY).out
     assert texts(examples) == before
 
 
