@@ -83,6 +83,7 @@ def test_what_was_not_read_is_told(draft: NoticeDraft) -> None:
         "Cột chưa lấy: Ghi chú",
         "dòng 14: chưa lấy «Hằng quý»",
         "dòng 15: chưa lấy «Ghi chú: các đơn vị chủ động.»",
+        "Trích yếu viết IN HOA, hãy gõ lại chữ thường: «DANH MỤC NHIỆM VỤ NĂM 2026»",
         "dòng 7: dữ liệu chưa có đơn vị phối hợp «Công an xã» («Rà soát văn bản»)",
         "dòng 12: ô đơn vị trống, lấy đơn vị của dòng trên («Báo cáo»)",
         "dòng 13: thời hạn bằng chữ «Quý III - Quý IV/2026» («Đối thoại»)",

@@ -83,6 +83,15 @@ def _doubts(
         yield f"thời hạn bằng chữ «{due.words}»"
 
 
+def subject_questions(head: Head) -> Iterator[str]:
+    """Ask about a subject in capitals: which letters stay so, nobody can tell from them.
+
+    A document has it in small letters (NĐ 30, Phụ lục I, II.5.b).
+    """
+    if head.subject.isupper():
+        yield f"Trích yếu viết IN HOA, hãy gõ lại chữ thường: «{shortened(head.subject)}»"
+
+
 def duty_questions(duties: Sequence[Duty]) -> Iterator[str]:
     """Yield what somebody has to look at in each duty, a line each."""
     for duty in duties:

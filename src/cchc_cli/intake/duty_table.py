@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from cchc_cli.intake.columns import Columns, columns_of
 from cchc_cli.intake.deadlines import Due, first_due
-from cchc_cli.intake.draft import Duty, NoticeDraft, duty_of, duty_questions, known_already
+from cchc_cli.intake.draft import (
+    Duty,
+    NoticeDraft,
+    duty_of,
+    duty_questions,
+    known_already,
+    subject_questions,
+)
 from cchc_cli.intake.duties import Found
 from cchc_cli.intake.head import Head, read_head
 from cchc_cli.intake.lines import Line
@@ -265,4 +272,5 @@ def _questions(
         yield f"Cột chưa lấy: {', '.join(others)}"
     for where, words in left:
         yield f"{where}: chưa lấy «{words}»"
+    yield from subject_questions(head)
     yield from duty_questions(duties)

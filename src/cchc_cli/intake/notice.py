@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from cchc_cli.intake.deadlines import first_due
-from cchc_cli.intake.draft import Duty, NoticeDraft, duty_of, duty_questions, known_already
+from cchc_cli.intake.draft import (
+    Duty,
+    NoticeDraft,
+    duty_of,
+    duty_questions,
+    known_already,
+    subject_questions,
+)
 from cchc_cli.intake.duties import Found, closing_at, duties_in
 from cchc_cli.intake.head import Head, read_head
 from cchc_cli.intake.lines import Source
@@ -54,4 +61,5 @@ def _questions(head: Head, duties: Sequence[Duty]) -> Iterator[str]:
         yield "Không thấy ngày của thông báo: hạn không ghi năm thì chưa tính được"
     if not duties:
         yield "Không thấy nhiệm vụ nào: văn bản có thể không giao việc, hoặc viết theo cách khác"
+    yield from subject_questions(head)
     yield from duty_questions(duties)
