@@ -80,6 +80,7 @@ def test_deadlines_are_read_as_cells_word_them(draft: NoticeDraft) -> None:
 
 def test_what_was_not_read_is_told(draft: NoticeDraft) -> None:
     assert draft.questions == (
+        "Kế hoạch in theo nội dung CCHC: ghi `content` cho từng chủ đề (themes)",
         "Cột chưa lấy: Ghi chú",
         "dòng 14: chưa lấy «Hằng quý»",
         "dòng 15: chưa lấy «Ghi chú: các đơn vị chủ động.»",

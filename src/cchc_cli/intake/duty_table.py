@@ -49,6 +49,9 @@ def draft_of_tables(
     known = None if record is None else known_already(head, duties, record)
     if known is not None:
         questions.append(f"Dữ liệu đã có danh sách này: {known}")
+    if plan and any(duty.found.heading for duty in duties):
+        # A plan is printed by the contents of reform, which the words of a heading may not tell.
+        questions.append("Kế hoạch in theo nội dung CCHC: ghi `content` cho từng chủ đề (themes)")
     questions += _questions(tables, lists, head, duties, reading.left)
     return NoticeDraft(head, (), (), tuple(duties), tuple(questions), known, listed=True, plan=plan)
 
