@@ -124,3 +124,21 @@ def test_a_list_that_is_there_already_is_told(draft: NoticeDraft) -> None:
     words = [duty.found.content for duty in draft.duties]
     known = record(*(task(str(n), content=w) for n, w in enumerate(words)), departments=UNITS)
     assert draft_of_tables([table(PLAN)], known, {}).known_as == known.tasks[0].notice
+
+
+def test_cells_merged_over_rows_hold_for_each_and_leave_no_doubt() -> None:
+    heads = ("STT", "Nhiệm vụ", "Đơn vị", "Hạn")
+    title = ("DANH MỤC NHIỆM VỤ", "", "", "")
+    rows = (
+        Row("dòng 1", title),
+        Row("dòng 2", title, frozenset({0})),
+        Row("dòng 3", heads),
+        Row("dòng 4", ("1", "Rà soát", "Phòng Kinh tế", "15/3/2026")),
+        Row("dòng 5", ("2", "Báo cáo", "Phòng Kinh tế", "15/3/2026"), frozenset({2, 3})),
+    )
+    made = draft_of_tables([Table("", rows)], record(departments=UNITS), {})
+    assert made.head.subject == "DANH MỤC NHIỆM VỤ"
+    assert [(d.departments, d.due and str(d.due.due), d.sure) for d in made.duties] == [
+        (("KT",), "2026-03-15", True),
+        (("KT",), "2026-03-15", True),
+    ]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cchc_cli.ooxml.package import PackageError, unpacked
 from cchc_cli.xlsx.cells import Shared, text_cell
 from cchc_cli.xlsx.plain_sheets import plain_rows, plain_texts
-from cchc_cli.xlsx.sheet_xml import rows_of, texts_of
+from cchc_cli.xlsx.sheet_xml import content_of, texts_of
 
 HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 SPACE = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -57,7 +57,7 @@ def test_what_excel_writes_is_read_as_the_stream_reads_it(rows: list[list[Any]])
     shared = Shared(texts, {"1": "day"}, False, tuple(map(text_cell, texts)))
     found = plain_rows(data, shared)
     assert found is not None
-    assert found == rows_of("p", data, shared, 100)
+    assert found == content_of("p", data, shared, 100).rows
 
 
 def test_a_plain_sheet_is_read() -> None:
@@ -71,7 +71,7 @@ def test_a_plain_sheet_is_read() -> None:
         (1, dt.date(2025, 11, 15)),
         (28, "hai"),
     ]
-    assert found == rows_of("p", data, SHARED, 100)
+    assert found == content_of("p", data, SHARED, 100).rows
 
 
 NOT_PLAIN = {

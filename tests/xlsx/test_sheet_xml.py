@@ -8,8 +8,8 @@ import pytest
 from cchc_cli.ooxml.package import PackageError
 from cchc_cli.xlsx import sheet_xml
 from cchc_cli.xlsx.cells import Shared
-from cchc_cli.xlsx.sheet_xml import rows_of, texts_of
-from cchc_cli.xlsx.workbook import LAST_ROW, Cell, Sheet, place_name
+from cchc_cli.xlsx.sheet_xml import content_of, texts_of
+from cchc_cli.xlsx.workbook import LAST_ROW, Cell, Sheet, Tall, place_name
 from tests.helpers.small_xlsx import MAIN, first_cell, sheet_of, worksheet
 
 
@@ -170,6 +170,14 @@ def test_what_merging_covers_is_left_out() -> None:
     assert list(sheet.rows) == [1]
 
 
+def test_a_cell_over_several_rows_is_known_as_far_as_there_are_rows() -> None:
+    rows = '<row r="2"><c r="B2"><v>1</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>'
+    merged = "".join(
+        f'<mergeCell ref="{area}"/>' for area in ("B2:C3", "B2:C2", "A4:A9", "A1", "x:B9")
+    )
+    assert sheet_of(rows, merged).tall == (Tall(2, 2, 3), Tall(1, 4, 4))
+
+
 # Bounds
 
 
@@ -179,18 +187,20 @@ def rows(count: int, columns: int = 1) -> bytes:
 
 
 def test_a_sheet_of_more_rows_or_columns_than_people_fill_is_refused() -> None:
-    assert len(rows_of("x", rows(sheet_xml.MOST_ROWS), Shared(), 10**6)) == sheet_xml.MOST_ROWS
-    assert rows_of("x", rows(1, sheet_xml.MOST_COLUMNS), Shared(), 10**6)
+    assert (
+        len(content_of("x", rows(sheet_xml.MOST_ROWS), Shared(), 10**6).rows) == sheet_xml.MOST_ROWS
+    )
+    assert content_of("x", rows(1, sheet_xml.MOST_COLUMNS), Shared(), 10**6).rows
     for data in (rows(sheet_xml.MOST_ROWS + 1), rows(1, sheet_xml.MOST_COLUMNS + 1)):
         with pytest.raises(PackageError, match="20000 dòng, 200 cột") as caught:
-            rows_of("x", data, Shared(), 10**6)
+            content_of("x", data, Shared(), 10**6)
         assert "tách" in caught.value.hint
 
 
 def test_only_so_many_cells_are_read() -> None:
-    assert len(rows_of("x", rows(3), Shared(), 3)) == 3
+    assert len(content_of("x", rows(3), Shared(), 3).rows) == 3
     with pytest.raises(PackageError, match="quá nhiều ô"):
-        rows_of("x", rows(4), Shared(), 3)
+        content_of("x", rows(4), Shared(), 3)
 
 
 def test_texts_have_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,7 +223,7 @@ def test_areas_that_overlap_without_end_are_refused(monkeypatch: pytest.MonkeyPa
 
 def test_days_lean_on_the_styles_of_the_workbook() -> None:
     data = worksheet('<row><c s="1"><v>45976</v></c><c s="2"><v>0.85</v></c></row>').encode()
-    read = rows_of("x", data, Shared(shown={"1": "day", "2": "percent"}), 9)
+    read = content_of("x", data, Shared(shown={"1": "day", "2": "percent"}), 9).rows
     assert read == {
         1: {1: Cell(dt.date(2025, 11, 15), "day"), 2: Cell(Decimal("0.85"), "number", percent=True)}
     }

@@ -11,8 +11,9 @@ from cchc_cli.intake.scoring_formulas import most_points
 from cchc_cli.text import nfc
 
 _POINTS = re.compile(r"\d\s*điểm\b", re.IGNORECASE)
-_POINTS_BELOW = re.compile(r"\n\s*(\(\s*\d+\s*điểm\s*\))", re.IGNORECASE)
-"""Points in brackets that the width of a page put on a line of their own."""
+_POINTS_BELOW = re.compile(r"\n[ \t]*(\( ?\d+ ?điểm ?\))", re.IGNORECASE)
+"""Points in brackets that the width of a page put on a line of their own. It must not run over
+lines, or thousands of empty ones take hours."""
 _SINGLE = re.compile(
     r"(?:được )?(?:tính|chấm|cộng)\s+(\d+(?:[.,]\d+)?)\s*điểm\s*[.;]?$", re.IGNORECASE
 )

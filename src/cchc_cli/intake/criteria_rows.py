@@ -1,7 +1,6 @@
 """A set of criteria as rows of cells, whatever file it came from; text outside tables too."""
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cchc_cli.text import nfc
@@ -39,17 +38,12 @@ class Row(NamedTuple):
 
 
 _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
-_DOT = re.compile(r"\s+·\s+")
+_DOT = " · "
 """A middle dot parts the points of a list that were put on one line."""
 
 
 def cell_of(text: str, *, continued: bool = False) -> Cell:
     """Return a cell of a text; each of its lines is a paragraph."""
-    pieces = (piece for line in nfc(text).splitlines() for piece in _DOT.split(line))
-    lines = (" ".join(_EMPHASIS.sub("", piece).split()) for piece in pieces)
-    return Cell(tuple(line for line in lines if line and line != "—"), continued)
-
-
-def without_empty(rows: Iterable[Row]) -> Iterator[Row]:
-    """Yield the rows that say anything."""
-    return (row for row in rows if row.text)
+    lines = (" ".join(_EMPHASIS.sub("", line).split()) for line in nfc(text).splitlines())
+    pieces = (piece for line in lines for piece in line.split(_DOT))
+    return Cell(tuple(piece for piece in pieces if piece and piece != "—"), continued)

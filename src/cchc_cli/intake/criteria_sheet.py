@@ -1,32 +1,21 @@
-"""The sheets of a workbook as rows."""
+"""Sheets of Excel and CSV files as rows of a set of criteria."""
 
-from decimal import Decimal
+from collections.abc import Sequence
 
 from cchc_cli.intake.criteria_rows import Row, cell_of
-from cchc_cli.xlsx.workbook import Cell as SheetCell
-from cchc_cli.xlsx.workbook import Workbook
-
-_MOST_COLUMNS = 100
-"""Of a row: a form has ten; a stray cell far to the right makes no million of empty ones."""
+from cchc_cli.intake.tables import Table
 
 
-def rows_of_workbook(workbook: Workbook) -> list[Row]:
-    """Return the rows of all sheets in order, each sheet a table."""
-    rows = []
-    for table, sheet in enumerate(workbook.sheets, start=1):
-        for number, cells in sheet.rows.items():
-            last = min(max(cells, default=0), _MOST_COLUMNS)
-            made = (cell_of(_text(sheet.cell(number, column))) for column in range(1, last + 1))
-            rows.append(Row(tuple(made), f"trang {sheet.name}, hàng {number}", table))
-    return rows
-
-
-def _text(cell: SheetCell) -> str:
-    """Write a cell as people see it: 0.85 shown as percent is 85%."""
-    value = cell.value
-    if isinstance(value, Decimal):
-        shown = value * 100 if cell.percent else value
-        plain = f"{shown:f}"
-        plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
-        return f"{plain}%" if cell.percent else plain
-    return "" if value is None else str(value)
+def rows_of_tables(tables: Sequence[Table]) -> list[Row]:
+    """Return the rows of all tables in order."""
+    return [
+        Row(
+            tuple(
+                cell_of(text, continued=at in row.continued) for at, text in enumerate(row.cells)
+            ),
+            row.where,
+            number,
+        )
+        for number, table in enumerate(tables, start=1)
+        for row in table.rows
+    ]

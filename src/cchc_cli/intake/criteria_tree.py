@@ -260,7 +260,8 @@ def _named(row: Row, columns: Columns) -> tuple[Number | None, str, list[str]]:
     """Return the number of a row, its name, and the lines below the name in its cell."""
     typed = row.cell(columns.number)
     lines = list(row.cell(columns.name).lines) if not row.cell(columns.name).continued else []
-    number = None if typed.continued else number_of(typed.text)
+    # A spreadsheet that takes 1.1 for a number shows it with a comma.
+    number = None if typed.continued else number_of(typed.text.replace(",", "."))
     if number is None and typed.text and not typed.continued and typed.text not in {"-", "–", "+"}:
         lines = [*typed.lines, *lines]
     if not lines:

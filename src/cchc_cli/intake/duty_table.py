@@ -76,8 +76,9 @@ def _list_in(table: Table) -> _List | None:
 
 def _lines(row: Row) -> Iterator[str]:
     """Yield the lines of a row above the list; a title is merged over it, or stands in a cell."""
-    for cell in row.cells:
-        yield from (" ".join(line.split()) for line in cell.splitlines() if line.strip())
+    for at, cell in enumerate(row.cells):
+        lines = () if at in row.continued else cell.splitlines()
+        yield from (" ".join(line.split()) for line in lines if line.strip())
 
 
 def _repeats(row: Row) -> bool:
@@ -193,7 +194,7 @@ class _Reading:
         return duty_of(found, self.book, partners=partners, due=due, product=product, doubts=doubts)
 
     def _units(self, written: str) -> tuple[str | None, list[str]]:
-        """Return who is told: in the cell, in the one merged with it above, or in the heading."""
+        """Return who is told: in the cell, in the last filled one above, or in the heading."""
         if written:
             self.unit = ", ".join(_pieces(written))
             return self.unit, []

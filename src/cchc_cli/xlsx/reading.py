@@ -15,9 +15,9 @@ from cchc_cli.xlsx.cells import Shared, text_cell
 from cchc_cli.xlsx.foreign import damaged, no_archive, no_workbook, too_large
 from cchc_cli.xlsx.number_formats import shown_by
 from cchc_cli.xlsx.plain_sheets import plain_rows, plain_texts
-from cchc_cli.xlsx.sheet_xml import rows_of, texts_of
+from cchc_cli.xlsx.sheet_xml import Content, content_of, texts_of
 from cchc_cli.xlsx.texts import as_typed
-from cchc_cli.xlsx.workbook import Cell, Sheet, Workbook
+from cchc_cli.xlsx.workbook import Sheet, Workbook
 
 MOST_PACKED = 50 * 1024 * 1024
 """Of a file: what is written takes 3 MB at most, the rest are photographs."""
@@ -74,15 +74,16 @@ def _sheets(parts: _Parts, main: str, root: Element) -> Iterator[Sheet]:
         if _kind(link) != "worksheet":
             continue  # a chart, a dialog or macros, on a sheet of their own
         part = target_of(main, link).casefold()
-        rows = _rows(part, _part(parts, part), shared, left)
+        rows, tall = _content(part, _part(parts, part), shared, left)
         left -= sum(map(len, rows.values()))
-        yield Sheet(as_typed(entry.get("name") or ""), entry.get("state") in _HIDDEN, rows)
+        hidden = entry.get("state") in _HIDDEN
+        yield Sheet(as_typed(entry.get("name") or ""), hidden, rows, tall)
 
 
-def _rows(part: str, data: bytes, shared: Shared, most: int) -> dict[int, dict[int, Cell]]:
+def _content(part: str, data: bytes, shared: Shared, most: int) -> Content:
     """Read the cells of a sheet, quickly where it is plain and small enough for that."""
     rows = plain_rows(data, shared) if data.count(b"<c ") <= min(most, MOST_PLAIN) else None
-    return rows_of(part, data, shared, most) if rows is None else rows
+    return content_of(part, data, shared, most) if rows is None else Content(rows)
 
 
 def _shared(parts: _Parts, main: str, root: Element) -> Shared:

@@ -6,13 +6,14 @@ formats) stands in the same XML: it would be read twice, by two readers that hav
 """
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from cchc_cli.ooxml.package import PackageError
 from cchc_cli.xlsx.cells import Shared, cell_of
 from cchc_cli.xlsx.foreign import damaged, too_large
 from cchc_cli.xlsx.streaming import Attributes, stream
 from cchc_cli.xlsx.texts import as_typed
-from cchc_cli.xlsx.workbook import EMPTY, LAST_COLUMN, LAST_ROW, Cell, place_name, place_of
+from cchc_cli.xlsx.workbook import EMPTY, LAST_COLUMN, LAST_ROW, Cell, Tall, place_name, place_of
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 200
 """Of one sheet, with content: the duties of a commune in ten years are 20,000 rows."""
@@ -32,13 +33,22 @@ def texts_of(part: str, data: bytes) -> list[str]:
     return reader.texts
 
 
-def rows_of(part: str, data: bytes, shared: Shared, most: int) -> dict[int, dict[int, Cell]]:
-    """Read the cells of a sheet, at most so many, by row and column; raises PackageError."""
+class Content(NamedTuple):
+    """What stands in a sheet."""
+
+    rows: dict[int, dict[int, Cell]]
+    """By row and column."""
+    tall: tuple[Tall, ...] = ()
+
+
+def content_of(part: str, data: bytes, shared: Shared, most: int) -> Content:
+    """Read the cells of a sheet, at most so many; raises PackageError."""
     reader = _Cells(part, shared, most)
     stream(part, data, reader)
     reader.mark_arrays()
     rows = sorted(number for number, row in reader.rows.items() if row)
-    return {number: dict(sorted(reader.rows[number].items())) for number in rows}
+    cells = {number: dict(sorted(reader.rows[number].items())) for number in rows}
+    return Content(cells, tuple(reader.tall))
 
 
 class _Text:
@@ -96,6 +106,7 @@ class _Cells(_Text):
     def __init__(self, part: str, shared: Shared, most: int) -> None:
         super().__init__()
         self.rows: dict[int, dict[int, Cell]] = {}
+        self.tall: list[Tall] = []
         self._part, self._shared, self._most = part, shared, most
         self._arrays: list[str] = []
         self._columns: set[int] = set()
@@ -192,9 +203,13 @@ class _Cells(_Text):
     def _merge(self, attributes: Attributes) -> None:
         """Forget what merging covers: Calc may keep it, but nobody sees it."""
         area = attributes.get("ref", "")
+        first, _, last = area.partition(":")
         for row, column in self._filled(area):
-            if place_name(column, row) != area.partition(":")[0]:
+            if place_name(column, row) != first:
                 del self.rows[row][column]
+        begin, end = place_of(first), place_of(last)
+        if begin is not None and end is not None and begin[1] < end[1]:
+            self.tall.append(Tall(*begin, min(end[1], self._last_row)))
 
     def _filled(self, area: str) -> list[tuple[int, int]]:
         """Return the places with content in an area, by row and column."""

@@ -29,6 +29,15 @@ class Cell(NamedTuple):
 EMPTY = Cell(None, "empty")
 
 
+class Tall(NamedTuple):
+    """A cell merged over several rows, by the column that holds its content."""
+
+    column: int
+    first: int
+    last: int
+    """The last row with content that it covers."""
+
+
 class Sheet(NamedTuple):
     """A sheet of cells; what is hidden in it is read like the rest."""
 
@@ -36,6 +45,7 @@ class Sheet(NamedTuple):
     hidden: bool
     rows: Mapping[int, Mapping[int, Cell]]
     """The cells that are not empty, by the numbers of row and column, in order, both from 1."""
+    tall: tuple[Tall, ...] = ()
 
     def cell(self, row: int, column: int) -> Cell:
         """Return the cell at a place; an empty one where nothing stands."""

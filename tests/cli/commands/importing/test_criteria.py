@@ -117,7 +117,8 @@ def test_an_older_set_of_the_year_is_compared_and_what_people_wrote_is_kept(
         ("x.docx", b"PK\x03\x04", "x.docx"),
         ("x.xlsx", b"no", "x.xlsx"),
         ("x.txt", b"\xff\xfe\x00\xd8", "UTF-8"),
-        ("x.doc", b"\xd0\xcf\x11\xe0", ".docx"),
+        ("x.docx", b"\xd0\xcf\x11\xe0", ".docx"),
+        ("x.pdf", b"%PDF-1.4", "không còn cột"),
         ("gone.xlsx", None, "gone.xlsx"),
     ],
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.drafting import opened_if_any, text_of, workbook_in
+from cchc_cli.cli.drafting import Given, given, opened_if_any, read_document, tables_in, text_in
 from cchc_cli.cli.options import (
     AsOf,
     Data,
@@ -42,7 +42,10 @@ def criteria(
     file: Annotated[
         Path,
         typer.Argument(
-            metavar="TỆP|-", readable=False, help="Tệp .docx, .xlsx, .txt, .md, hoặc - để dán chữ."
+            metavar="TỆP|-",
+            readable=False,
+            help="Tệp .docx, .xlsx, .csv, .txt, .md (với LibreOffice: .doc, .odt, .rtf); "
+            "- để dán chữ.",
         ),
     ],
     year: Annotated[
@@ -78,7 +81,7 @@ def criteria(
     root = None if loaded is None else loaded.workspace.root
     target = SheetFile(output, record, root, day)
     require_writable(form, target)
-    draft = draft_of(_rows(file), wanted)
+    draft = draft_of(_rows(given(file)), wanted)
     old = _same_year(loaded, draft.typed.get("year"))
     kept = Kept(draft.typed, (), ()) if old is None else keep(draft.typed, old)
     changes = None if old is None else changes_of(draft.typed, old)
@@ -95,26 +98,23 @@ def _same_year(loaded: "Loaded | None", year: object) -> "Index | None":
     return next((index for index in indexes if str(index.year) == year), None)
 
 
-def _rows(file: Path) -> "list[Row]":
-    """Read a file, or what is pasted; raises UsageError."""
-    from cchc_cli.documents.opening import bytes_of, parts_in
+def _rows(file: Given) -> "list[Row]":
+    """Return the rows of a file; raises UsageError, OutsideError."""
     from cchc_cli.errors import UsageError
-    from cchc_cli.intake.criteria_sheet import rows_of_workbook
+    from cchc_cli.intake.criteria_sheet import rows_of_tables
     from cchc_cli.intake.criteria_text import rows_of_text
     from cchc_cli.intake.criteria_word import rows_of_word
-    from cchc_cli.nd30.reading.parts import UnreadableError
 
-    if str(file) == "-":
-        return rows_of_text(text_of(sys.stdin.buffer.read(), "Chữ dán vào"))
-    data, shown, suffix = bytes_of(file), printable(file), file.suffix.lower()
-    if suffix in {".txt", ".md", ""} and not data.startswith(b"PK"):
-        return rows_of_text(text_of(data, shown))
-    if suffix in {".xlsx", ".xlsm"}:
-        return rows_of_workbook(workbook_in(data, shown))
-    try:
-        return rows_of_word(parts_in(data, shown))
-    except UnreadableError as error:
-        raise UsageError(f"{shown}: {error}.") from None
+    if file.is_text:
+        return rows_of_text(text_in(file))
+    if file.suffix in {".xlsx", ".xlsm", ".csv", ".tsv"}:
+        return rows_of_tables(tables_in(file))
+    if file.suffix == ".pdf":
+        raise UsageError(
+            f"{file.shown}: bảng trong tệp .pdf không còn cột.\n"
+            "Xin bản Word hoặc Excel, hoặc mở bằng Word rồi lưu lại dạng .docx."
+        )
+    return read_document(file, rows_of_word)
 
 
 def _write(

@@ -1,17 +1,14 @@
 """`cchc import tasks`: the duties of a list, out of Excel or CSV."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.drafting import Said, Typed, WriteDraft, take, text_of, workbook_in
+from cchc_cli.cli.drafting import Said, Typed, WriteDraft, given, tables_in, take
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath
 from cchc_cli.text import printable
-
-if TYPE_CHECKING:
-    from cchc_cli.intake.tables import Table
 
 app = command_app()
 
@@ -26,7 +23,9 @@ app = command_app()
 def tasks(
     file: Annotated[
         Path,
-        typer.Argument(metavar="TỆP.xlsx|.csv", readable=False, help="Tệp .xlsx hoặc .csv."),
+        typer.Argument(
+            metavar="TỆP.xlsx|.csv", readable=False, help="Tệp .xlsx, .csv, hoặc - để dán bảng."
+        ),
     ],
     said: Said = None,
     write: WriteDraft = False,
@@ -44,20 +43,9 @@ def tasks(
 
     typed = Typed(said, write, form, output, data, as_of)
     try:
-        take(lambda record, told: draft_of_tables(_tables(file), record, told), typed)
+        take(lambda record, told: draft_of_tables(tables_in(given(file)), record, told), typed)
     except NoListError:
         raise UsageError(
             f"{printable(file)} không có dòng tên cột nào nêu nhiệm vụ.\n"
             "Bảng cần cột Nhiệm vụ (hoặc Nội dung) và cột Đơn vị chủ trì hoặc Thời hạn."
         ) from None
-
-
-def _tables(file: Path) -> "list[Table]":
-    """Read the tables of a file; raises UsageError."""
-    from cchc_cli.documents.opening import bytes_of
-    from cchc_cli.intake.tables import table_of_csv, tables_of_workbook
-
-    data, shown = bytes_of(file), printable(file)
-    if file.suffix.lower() in {".csv", ".tsv", ".txt"}:
-        return [table_of_csv(text_of(data, shown))]
-    return tables_of_workbook(workbook_in(data, shown))
