@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import count
 from typing import NamedTuple
 
 from cchc_cli.amounts import number as shown_number
 from cchc_cli.intake.criteria_heading import heading_of
-from cchc_cli.intake.criteria_numbers import NUMERALS, id_below
+from cchc_cli.intake.criteria_numbers import NUMERALS, free, id_below
 from cchc_cli.intake.criteria_records import criteria_in, unsound
 from cchc_cli.intake.criteria_rows import Row
 from cchc_cli.intake.criteria_tree import Item, Tree, tree_of
@@ -62,12 +63,16 @@ class CriteriaDraft(NamedTuple):
 
 def draft_of(rows: Sequence[Row], year: int | None = None) -> CriteriaDraft:
     """Read the rows of a file; `year` goes before what the heading says."""
-    return _Maker(tree_of(rows)).made(year)
+    tree = tree_of(rows)
+    printed = frozenset(item.number.token for item in tree.items() if item.number)
+    return _Maker(tree, printed).made(year)
 
 
 @dataclass(slots=True)
 class _Maker:
     tree: Tree
+    printed: frozenset[str]
+    """All numbers."""
     taken: set[str] = field(default_factory=set)
     rows: list[CriterionRow] = field(default_factory=list)
     sums: list[Sum] = field(default_factory=list)
@@ -154,7 +159,7 @@ class _Maker:
         name = id_below(above, "", item.number, self.taken) if above and item.number else token
         if name in self.taken:
             self.questions.append(f"{item.where}: số {token} in hai lần")
-            name = f"{name}-{len(self.taken)}"
+            name = free(name, self.taken)
         self.taken.add(name)
         kind = _kind(item.name)
         at = len(self.rows)
@@ -240,9 +245,8 @@ class _Maker:
 
     def _made_up(self, above: str) -> str:
         """Return an id for what has no number: the next one that nobody printed."""
-        printed = {item.number.token for item in self.tree.items() if item.number}
-        tries = (f"{above}.{n}" for n in range(1, len(printed) + len(self.taken) + 2))
-        return next(name for name in tries if name not in self.taken | printed)
+        tries = (f"{above}.{n}" for n in count(1))
+        return next(name for name in tries if name not in self.taken and name not in self.printed)
 
     def _leaf(self, item: Item, kind: str, doubts: list[str]) -> tuple[Keys, str]:
         """Make the keys of what is scored."""

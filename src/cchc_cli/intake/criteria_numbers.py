@@ -1,6 +1,8 @@
 """How criteria are numbered: I, 1, 1.1, 1.1.1, a), and dashes; how deep each stands."""
 
 import re
+from collections.abc import Container
+from itertools import chain, count
 from typing import NamedTuple
 
 _ROMAN = r"[IVX]{1,6}"
@@ -58,13 +60,13 @@ def id_below(above: str, above_token: str, number: Number, taken: set[str]) -> s
     """
     token = number.token
     if above_token and token.startswith(f"{above_token}."):
-        return _free(above + token.removeprefix(above_token), taken)
+        return free(above + token.removeprefix(above_token), taken)
     if "." in token and token not in taken:
         return token
-    return _free(f"{above}.{token}", taken)
+    return free(f"{above}.{token}", taken)
 
 
-def _free(name: str, taken: set[str]) -> str:
+def free(name: str, taken: Container[str]) -> str:
     """Return a name, with a figure behind it where the same number was printed before."""
-    tries = (name, *(f"{name}-{n}" for n in range(2, len(taken) + 3)))
+    tries = chain([name], (f"{name}-{n}" for n in count(2)))
     return next(made for made in tries if made not in taken)

@@ -24,6 +24,8 @@ _FULL = re.compile(
     r"(?:số )?điểm (?:tối đa|chuẩn)\s*[.;,]*",
     re.IGNORECASE,
 )
+_IS_PART = re.compile(r"công thức|[*x×]\s*$|[:=]\s*\d[\d.,]*\s*%\s*$")
+"""What makes a part of the points that are full: a formula, a factor, `Đạt: 75% điểm tối đa`."""
 _NOTHING = re.compile(
     r"(?P<label>.+?)(?:\s*[:=→]\s*|\s*,?\s+)(?:thì |sẽ )*không (?:được )?(?:tính "
     r"|cộng |chấm |có |cho )*điểm"
@@ -103,16 +105,10 @@ def _clause(words: str, maximum: Decimal | None) -> Clause | None:
     if nothing is not None:
         return Clause(_label(nothing["label"]), Decimal(0))
     full = _FULL.fullmatch(words)
-    if (
-        full is not None
-        and "công thức" not in full["label"]
-        and not re.search(r"[*x×]\s*$", full["label"])
-    ):
+    if full is not None and not _IS_PART.search(full["label"]):
         return None if maximum is None else Clause(_label(full["label"]), maximum)
     match = _AWARD.fullmatch(words)
-    if match is None:
-        return None
-    return _award(match)
+    return None if match is None else _award(match)
 
 
 def _award(match: "re.Match[str]") -> Clause | None:

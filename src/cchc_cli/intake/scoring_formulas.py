@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from cchc_cli.amounts import number
 from cchc_cli.intake.maxima import decimal
 from cchc_cli.intake.scoring_clauses import Clause, shown
 from cchc_cli.intake.scoring_ranges import quantity, range_of
@@ -130,11 +131,11 @@ def ratio_of(text: str, clauses: Sequence[Clause], maximum: Decimal) -> Formula 
 
 def deduction_of(text: str) -> Formula | None:
     """Read `mỗi báo cáo chậm trừ 0,25 điểm`."""
-    found = [one or other for one, other in _DEDUCTION.findall(text)]
+    found = [decimal(one or other) for one, other in _DEDUCTION.findall(text)]
     if not found:
         return None
-    doubts = ("có nhiều mức trừ",) if len(set(found)) > 1 else ()
-    return Formula({"kind": "deduction", "per": shown(decimal(found[0]))}, doubts)
+    doubts = _several("mức trừ", found)
+    return Formula({"kind": "deduction", "per": shown(found[0])}, doubts)
 
 
 def per_item_of(text: str) -> Formula | None:
@@ -143,5 +144,11 @@ def per_item_of(text: str) -> Formula | None:
     found = [points for points in found if points]
     if not found:
         return None
-    doubts = ("có nhiều mức điểm cho mỗi trường hợp",) if len(set(found)) > 1 else ()
+    doubts = _several("mức điểm cho mỗi trường hợp", found)
     return Formula({"kind": "per_item", "points": shown(found[0])}, doubts)
+
+
+def _several(what: str, found: Sequence[Decimal]) -> tuple[str, ...]:
+    """Ask where one of several worths was taken: a way of scoring has only one."""
+    worths = list(dict.fromkeys(map(number, found)))
+    return (f"có nhiều {what} ({'; '.join(worths)}), lấy {worths[0]}",) if len(worths) > 1 else ()
