@@ -1,16 +1,19 @@
 """A draft of criteria beside the set of the same year that the record has."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from cchc_cli.amounts import number
-from cchc_cli.intake.criteria_records import criteria_in, index_of
+from cchc_cli.intake.criteria_records import index_of
 from cchc_cli.model.change import Typed
 from cchc_cli.model.index import Criterion, Index
+from cchc_cli.model.record import Record
+from cchc_cli.progress.serving import served_by, supported_by
 from cchc_cli.scoring.criteria import criteria_of, maximum_of
-from cchc_cli.text import fold
+from cchc_cli.text import fold, listing
 
-What = Literal["new", "gone", "max", "wording"]
+What = Literal["new", "gone", "number", "max", "wording"]
 
 
 class CriterionChange(NamedTuple):
@@ -24,7 +27,7 @@ class CriterionChange(NamedTuple):
 
 
 def changes_of(draft: Mapping[str, Typed], old: Index) -> tuple[CriterionChange, ...]:
-    """Compare criterion by criterion: new, gone, another maximum, other words."""
+    """Compare criterion by criterion: new, gone, another number, another maximum, other words."""
     index = index_of(draft)
     after = {} if index is None else {c.id: c for _, c in criteria_of(index)}
     before = {c.id: c for _, c in criteria_of(old)}
@@ -34,18 +37,67 @@ def changes_of(draft: Mapping[str, Typed], old: Index) -> tuple[CriterionChange,
 def _changes(
     before: Mapping[str, Criterion], after: Mapping[str, Criterion]
 ) -> Iterator[CriterionChange]:
-    for name, criterion in after.items():
-        was = before.get(name)
-        if was is None:
-            yield CriterionChange(name, criterion.name, "new", new=_maximum(criterion))
-            continue
-        if _maximum(was) != _maximum(criterion):
-            yield CriterionChange(name, criterion.name, "max", _maximum(was), _maximum(criterion))
-        for old, new in other_words(was, criterion):
-            yield CriterionChange(name, criterion.name, "wording", old, new)
+    pairs = paired(
+        {name: criterion.name for name, criterion in before.items()},
+        {name: criterion.name for name, criterion in after.items()},
+    )
+    for name, now in after.items():
+        if name in pairs:
+            yield from _differences(before[pairs[name]], now)
+        else:
+            yield CriterionChange(name, now.name, "new", new=_maximum(now))
+    still = set(pairs.values())
     for name, was in before.items():
-        if name not in after:
+        if name not in still:
             yield CriterionChange(name, was.name, "gone", old=_maximum(was))
+
+
+def _differences(was: Criterion, now: Criterion) -> Iterator[CriterionChange]:
+    if was.id != now.id:
+        yield CriterionChange(now.id, now.name, "number", was.id, now.id)
+    if _maximum(was) != _maximum(now):
+        yield CriterionChange(now.id, now.name, "max", _maximum(was), _maximum(now))
+    for old, new in other_words(was, now):
+        yield CriterionChange(now.id, now.name, "wording", old, new)
+
+
+def paired(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
+    """Return which old id each new id had, from names by ids.
+
+    The same number and name first; then a name that only one has on either side, since a criterion
+    that is put in or left out moves the numbers below it; then the same number.
+    """
+    known = (name for name in after if name in before)
+    pairs = {name: name for name in known if _same(before[name]) == _same(after[name])}
+    old = _by_words((name, words) for name, words in before.items() if name not in pairs)
+    new = _by_words((name, words) for name, words in after.items() if name not in pairs)
+    for words in new.keys() & old.keys():
+        if len(new[words]) == len(old[words]) == 1:
+            pairs[new[words][0]] = old[words][0]
+    left = before.keys() - pairs.values()
+    return pairs | {name: name for name in after if name in left and name not in pairs}
+
+
+def _by_words(named: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, words in named:
+        found[_same(words)].append(name)
+    return found
+
+
+def references_to_mend(
+    changes: Iterable[CriterionChange], record: Record, year: int
+) -> Iterator[str]:
+    """Yield which duties and letters name a criterion by a number that it has no more."""
+    named = [(task.id, served_by(record, task)) for task in record.tasks]
+    named += [(letter.id, supported_by(letter)) for letter in record.letters]
+    for change in changes:
+        old = change.old if change.what == "number" else change.id
+        users = [name for name, keys in named if (year, old) in keys]
+        if users and change.what == "number":
+            yield f"{old} nay là {change.new}: sửa `criteria` của {listing(users)}"
+        elif users and change.what == "gone":
+            yield f"{old} không còn: sửa `criteria` của {listing(users)}"
 
 
 def _maximum(criterion: Criterion) -> str:
@@ -66,8 +118,3 @@ def other_words(was: Criterion, now: Criterion) -> Iterator[tuple[str, str]]:
 
 def _same(words: str) -> str:
     return "".join(letter for letter in fold(words) if letter.isalnum())
-
-
-def ids_in(draft: Mapping[str, Typed]) -> set[str]:
-    """Return the ids of the criteria of a draft."""
-    return {str(keys["id"]) for keys in criteria_in(draft.get("areas"))}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cchc_cli.edits.new_year import typed
-from cchc_cli.intake.criteria_compare import other_words
+from cchc_cli.intake.criteria_compare import other_words, paired
 from cchc_cli.intake.criteria_records import criteria_in, index_of
 from cchc_cli.model.change import Typed
 from cchc_cli.model.index import Criterion, Index
@@ -48,12 +48,17 @@ def keep(draft: Mapping[str, Typed], old: Index) -> Kept:
     now = {} if read is None else {c.id: c for _, c in criteria_of(read)}
     was = {c.id: c for _, c in criteria_of(old)}
     written = {str(keys["id"]): keys for keys in criteria_in(before.get("areas"))}
+    pairs = paired(
+        {name: criterion.name for name, criterion in was.items()},
+        {name: criterion.name for name, criterion in now.items()},
+    )
     questions: list[str] = []
     for keys in criteria_in(index["areas"]):
         name = str(keys["id"])
-        if name in was and name in now:
-            questions += _keep_criterion(keys, written[name], was[name], now[name])
-    lost = tuple(_lost(written, now))
+        old_name = pairs.get(name)
+        if old_name is not None:
+            questions += _keep_criterion(keys, written[old_name], was[old_name], now[name])
+    lost = tuple(_lost(written, {pairs[name]: now[name] for name in pairs}))
     questions += [
         f"{name}: không còn trong văn bản mà đã có kết quả hoặc minh chứng" for name, _ in lost
     ]
@@ -61,12 +66,16 @@ def keep(draft: Mapping[str, Typed], old: Index) -> Kept:
 
 
 def _keep_areas(index: Keys, before: Mapping[str, Typed]) -> None:
-    for area in index["areas"] or ():
-        assert isinstance(area, dict)
-        for old in before.get("areas") or ():
-            assert isinstance(old, dict)
-            if old["id"] == area["id"]:
-                area |= {key: old[key] for key in _OF_AREA if key in old}
+    areas, old = ({str(a["id"]): a for a in _items(x.get("areas"))} for x in (index, before))
+    names = ({key: str(a["name"]) for key, a in of.items()} for of in (old, areas))
+    for name, old_name in paired(*names).items():
+        areas[name] |= {key: old[old_name][key] for key in _OF_AREA if key in old[old_name]}
+
+
+def _items(value: Typed) -> Iterator[Keys]:
+    for item in value or ():
+        assert isinstance(item, dict)
+        yield item
 
 
 def _keep_criterion(keys: Keys, old: Keys, was: Criterion, now: Criterion) -> Iterator[str]:
@@ -105,7 +114,10 @@ def _fits(was: Criterion, now: Criterion) -> bool:
 
 
 def _lost(written: Mapping[str, Keys], now: Mapping[str, Criterion]) -> Iterator[tuple[str, Keys]]:
-    """Yield what has no place any more: of a criterion that is gone, or has parts now."""
+    """Yield what has no place any more: of a criterion that is gone, or has parts now.
+
+    `now` are the criteria that there are still, by their old ids.
+    """
     for name, keys in written.items():
         done = {key: keys[key] for key in _DONE if key in keys}
         placed = name in now and bool(now[name].criteria) == bool(keys.get("criteria"))

@@ -28,7 +28,13 @@ _KINDS = {
     "shares": "theo phần",
     "external": "từ bên ngoài",
 }
-_WHAT = {"new": "mới", "gone": "bỏ", "max": "đổi điểm tối đa", "wording": "đổi lời văn"}
+_WHAT = {
+    "new": "mới",
+    "gone": "bỏ",
+    "number": "đổi mã",
+    "max": "đổi điểm tối đa",
+    "wording": "đổi lời văn",
+}
 _COLUMNS = (
     Column("Mã", lambda r: r.id),
     Column("Tiêu chí", lambda r: f"{'  ' * r.depth}{r.name}", fill=True),
@@ -60,6 +66,8 @@ class ShownDraft(NamedTuple):
     questions: Sequence[str]
     changes: Sequence[CriterionChange] | None
     """Against the set of the same year; None where there is none."""
+    lost: tuple[tuple[str, dict[str, Typed]], ...] = ()
+    """What people wrote at criteria that are gone, by their ids."""
 
 
 def criteria_listing(draft: ShownDraft) -> Listing:

@@ -21,11 +21,14 @@ from cchc_cli.text import printable
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from cchc_cli.cli.output.criteria_draft import ShownDraft
-    from cchc_cli.intake.criteria_keeping import Kept
+    from cchc_cli.intake.criteria_draft import CriteriaDraft
     from cchc_cli.intake.criteria_rows import Row
+    from cchc_cli.model.change import Typed
     from cchc_cli.model.index import Index
+    from cchc_cli.model.record import Record
     from cchc_cli.workspace.reading.load import Loaded
 
 app = command_app()
@@ -66,12 +69,10 @@ def criteria(
     nguyên ở ghi chú. Dữ liệu đã có bộ chỉ số năm ấy thì so từng tiêu chí; kết quả, điểm tự chấm,
     minh chứng, đơn vị được giữ lại. Chưa ghi gì nếu không có --write.
     """
-    from cchc_cli.cli.output.criteria_draft import ShownDraft, criteria_listing
+    from cchc_cli.cli.output.criteria_draft import criteria_listing
     from cchc_cli.cli.output.formats import require_writable, show
     from cchc_cli.cli.output.listing import SheetFile
-    from cchc_cli.intake.criteria_compare import changes_of
     from cchc_cli.intake.criteria_draft import draft_of
-    from cchc_cli.intake.criteria_keeping import Kept, keep
 
     require_sheet_path(form, output)
     wanted = year_option(year)
@@ -82,20 +83,31 @@ def criteria(
     target = SheetFile(output, record, root, day)
     require_writable(form, target)
     draft = draft_of(_rows(given(file)), wanted)
-    old = _same_year(loaded, draft.typed.get("year"))
-    kept = Kept(draft.typed, (), ()) if old is None else keep(draft.typed, old)
-    changes = None if old is None else changes_of(draft.typed, old)
-    questions = (*kept.questions, *draft.questions)
-    shown = ShownDraft(kept.typed, draft.rows, draft.sums, questions, changes)
+    shown = _beside(draft, record)
     if write:
         assert loaded is not None
-        _write(shown, kept, loaded, old, day)
+        _write(shown, loaded, day)
     show(criteria_listing(shown), form, target)
 
 
-def _same_year(loaded: "Loaded | None", year: object) -> "Index | None":
-    indexes = () if loaded is None else loaded.record.indexes
-    return next((index for index in indexes if str(index.year) == year), None)
+def _beside(draft: "CriteriaDraft", record: "Record | None") -> "ShownDraft":
+    """Put a draft beside the set of its year that the record has, keeping what people wrote."""
+    from cchc_cli.cli.output.criteria_draft import ShownDraft
+    from cchc_cli.intake.criteria_compare import changes_of, references_to_mend
+    from cchc_cli.intake.criteria_keeping import keep
+
+    old = _same_year(record, draft.typed)
+    if record is None or old is None:
+        return ShownDraft(draft.typed, draft.rows, draft.sums, draft.questions, None)
+    kept, changes = keep(draft.typed, old), changes_of(draft.typed, old)
+    asked = references_to_mend(changes, record, old.year)
+    questions = (*asked, *kept.questions, *draft.questions)
+    return ShownDraft(kept.typed, draft.rows, draft.sums, questions, changes, kept.lost)
+
+
+def _same_year(record: "Record | None", typed: "Mapping[str, Typed]") -> "Index | None":
+    indexes = () if record is None else record.indexes
+    return next((index for index in indexes if str(index.year) == typed.get("year")), None)
 
 
 def _rows(file: Given) -> "list[Row]":
@@ -117,36 +129,39 @@ def _rows(file: Given) -> "list[Row]":
     return read_document(file, rows_of_word)
 
 
-def _write(
-    shown: "ShownDraft", kept: "Kept", loaded: "Loaded", old: "Index | None", day: "dt.date"
-) -> None:
+def _write(shown: "ShownDraft", loaded: "Loaded", day: "dt.date") -> None:
     """Write the set as a new file; an older one of its year moves there, with what it holds.
 
     Raises RefusedError where the file is there already.
     """
     from cchc_cli.cli.amending import write_quietly
-    from cchc_cli.errors import UsageError
     from cchc_cli.intake.criteria_file import file_text, name_of
     from cchc_cli.model.change import RemoveItem
     from cchc_cli.workspace.editing.amend import amend, with_new_files
 
-    if "year" not in kept.typed:
+    _require_year_and_criteria(shown.typed)
+    made = {name_of(str(shown.typed["year"])): file_text(shown.typed, shown.questions, shown.lost)}
+    added = with_new_files(loaded, made)
+    old = _same_year(loaded.record, shown.typed)
+    if old is None:
+        write_quietly(loaded, added, day)
+        return
+    place = ("indexes", loaded.record.indexes.index(old))
+    source = loaded.locate(place)[0].source.name
+    moved = amend(loaded, [RemoveItem(place)])
+    added = with_new_files(moved.loaded, made)
+    write_quietly(loaded, added._replace(edits=(*moved.edits, *added.edits)), day)
+    sys.stderr.write(
+        f"Bộ chỉ số năm {old.year} trong {printable(source)} đã chuyển sang tệp mới.\n"
+    )
+
+
+def _require_year_and_criteria(typed: "Mapping[str, Typed]") -> None:
+    from cchc_cli.errors import UsageError
+
+    if "year" not in typed:
         raise UsageError("Không thấy năm ở đầu văn bản. Nêu bằng --year NĂM.")
-    if not kept.typed["areas"]:
+    if not typed["areas"]:
         raise UsageError(
             "Không thấy tiêu chí nào để ghi. Cần một bảng có cột tiêu chí và cột điểm tối đa."
-        )
-    name = name_of(str(kept.typed["year"]))
-    made = {name: file_text(kept.typed, shown.questions, kept.lost)}
-    added = with_new_files(loaded, made)
-    if old is not None:
-        place = ("indexes", loaded.record.indexes.index(old))
-        source = loaded.locate(place)[0].source.name
-        moved = amend(loaded, [RemoveItem(place)])
-        added = with_new_files(moved.loaded, made)
-        added = added._replace(edits=(*moved.edits, *added.edits))
-    write_quietly(loaded, added, day)
-    if old is not None:
-        sys.stderr.write(
-            f"Bộ chỉ số năm {old.year} trong {printable(source)} đã chuyển sang tệp mới.\n"
         )
