@@ -79,7 +79,7 @@ def is_head(row: Row) -> bool:
     if len(texts) > 2 and texts == [str(n) for n in range(1, len(texts) + 1)]:  # noqa: PLR2004
         return True
     roles = [role_of(text) for text in texts]
-    return bool(roles) and None not in roles and (len(set(roles)) > 1 or roles == ["skip"])
+    return bool(roles) and None not in roles and (len(set(roles)) > 1 or set(roles) == {"skip"})
 
 
 def _roles(row: Row) -> dict[int, str]:
