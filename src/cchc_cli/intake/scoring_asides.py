@@ -13,6 +13,8 @@ _GETS = re.compile(
     r"(?:(?:^|[\s,]+)(?:thì|nêu rõ và|sẽ|vẫn|được|tính|chấm|đạt|cho|hưởng|đủ))+\s*$", re.IGNORECASE
 )
 """What stands between the case in which nothing arose and its points."""
+_DENIED = re.compile(r"\b(?:không|chưa)$", re.IGNORECASE)
+"""What makes the contrary of it: `thì không đạt điểm tối đa`."""
 _EXCLUDED = re.compile(
     r"(?:không (?:có|phát sinh|được giao)|mẫu số bằng 0|a\s*=\s*0)[^.;]*?thì "
     r"(?:không (?:đánh giá|tính|chấm|xét)|loại)",
@@ -29,7 +31,7 @@ _BEFORE = re.compile(
 """Who takes points off and how, between the case and the loss."""
 _AFTER = re.compile(r"\s*(?:đạt được\s*)?(?:nếu|đối với|khi|trường hợp)\s+([^.;]+)", re.IGNORECASE)
 _CONDITION = re.compile(
-    r"(?:điều kiện (?:để )?(?:được )?(?:chấm|tính) điểm (?:là|:)\s*)(?P<words>[^.;]+)",
+    r"(?:điều kiện (?:để )?(?:được )?(?:chấm|tính) điểm\s*(?:là|:)\s*)(?P<words>[^.;]+)",
     re.IGNORECASE,
 )
 
@@ -77,8 +79,9 @@ def _full_case(line: str) -> str | None:
         full = _FULL.search(sentence)
         before = "" if full is None else sentence[: full.start()].rstrip()
         gets = _GETS.search(before)
-        if gets is not None and _NONE.search(before[: gets.start()]):
-            return _capital(_LEAD.sub("", before[: gets.start()].strip(" ,-–+")))
+        case = "" if gets is None else before[: gets.start()].strip(" ,-–+")
+        if _NONE.search(case) and not _DENIED.search(case):
+            return _capital(_LEAD.sub("", case))
     return None
 
 
