@@ -24,6 +24,7 @@ _INSIDE = re.compile(r"(?<=[\w.)])\s+(?=(?:Yêu cầu|Nếu|Cách (?:tính|chấ
 """Where wording begins in the paragraph of a name."""
 _TOTAL = re.compile(r"(tong (cong|diem|so)( diem)?|cong)\b.{0,40}")
 _OPTION = re.compile(r": \d+(?:[.,]\d+)?$")
+"""How an option ends: `Kịp thời: 1`."""
 _EXTRA = re.compile(r"diem (thuong|cong|tru|phat)\b")
 _SHORTEST_AREA = 8
 """Signs of a name in capitals: what is shorter is an abbreviation in some wording."""
@@ -230,7 +231,9 @@ class _Builder:
                 item.max = known
             else:
                 rest = [*rest, points.text]
-        if rest and not item.guide and not item.parts and _goes_on(item.name, rest[0]):
+        # Where wording has a column of its own, words in that of the names are of a name.
+        named = not item.guide or (bool(columns.guide) and not points.text)
+        if rest and named and not item.parts and _goes_on(item.name, rest[0]):
             item.name = f"{item.name} {rest.pop(0)}".rstrip(" .;")
         _words(item, rest)
         _cells(item, row, columns, shared=False)
@@ -281,7 +284,9 @@ def _named(row: Row, columns: Columns) -> tuple[Number | None, str, list[str]]:
 
 
 def _goes_on(before: str, words: str) -> bool:
-    """Tell whether words are the rest of a broken sentence."""
+    """Tell whether words are the rest of a broken sentence; an option beside another is none."""
+    if _OPTION.search(before) and ":" in words:
+        return False
     small = words[:1].islower() and number_before(words)[0] is None and not _WORDING.match(words)
     return small and not before.endswith(_ENDS)
 
