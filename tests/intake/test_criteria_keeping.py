@@ -1,10 +1,12 @@
 """What people wrote stays where a new reading takes its place."""
 
-from cchc_cli.intake.criteria_keeping import keep
+import copy
+
+from cchc_cli.intake.criteria_keeping import keep, rows_kept
 from cchc_cli.intake.criteria_records import criteria_in, index_of
 from cchc_cli.model.change import Typed
 from cchc_cli.model.index import Index
-from tests.helpers.criteria_texts import criteria, draft
+from tests.helpers.criteria_texts import TEXT, criteria, draft
 
 RESULT = {"date": "2026-02-01", "choice": "Kịp thời"}
 
@@ -48,3 +50,35 @@ def test_other_words_bring_another_way_but_not_where_results_name_the_old_option
         "options": {"Kịp thời": "1", "Không kịp thời": "0.5"},
     }
     assert kept["results"] == [RESULT]
+
+
+def test_work_follows_a_criterion_to_its_new_number() -> None:
+    was = old(claimed="1", department="KT")
+    text = TEXT.replace("1.1\tLập", "1.5\tLập")
+    kept = keep(draft(text).typed, was)
+    found = {k["id"]: k for k in criteria_in(kept.typed["areas"])}
+    assert (found["I.1.5"]["claimed"], found["I.1.5"]["department"]) == ("1", "KT")
+    assert (kept.lost, kept.questions) == ((), ())
+
+
+def test_what_a_person_said_of_scoring_is_asked_no_more() -> None:
+    made = draft(TEXT.replace("Mỗi báo cáo chậm trừ 0,25 điểm", "Hội đồng xem xét"))
+    assert any("chưa rõ cách chấm" in question for question in made.questions)
+    typed = copy.deepcopy(made.typed)
+    for keys in criteria_in(typed["areas"]):
+        if keys["id"] == "I.2":
+            keys["scoring"] = {"kind": "deduction", "per": "1"}
+    corrected = index_of(typed)
+    assert corrected is not None
+    kept = keep(made.typed, corrected)
+    rows = tuple(rows_kept(made.rows, kept.typed))
+    assert [(row.kind, row.doubts) for row in rows if row.id == "I.2"] == [("deduction", ())]
+    assert made._replace(rows=rows).questions == ()
+
+
+def test_wording_that_is_gone_leaves_the_old_one_beside_its_results() -> None:
+    made = draft(TEXT.replace("Kịp thời: 1 điểm; không kịp thời: 0,5", ""))
+    kept = keep(made.typed, old(results=[RESULT]))
+    [keys] = [k for k in criteria_in(kept.typed["areas"]) if k["id"] == "I.1.1"]
+    assert keys["guide"] == ["Kịp thời: 1 điểm; không kịp thời: 0,5"]
+    assert index_of(kept.typed) is not None

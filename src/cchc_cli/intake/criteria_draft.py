@@ -1,14 +1,14 @@
 """A set of criteria as a draft: what the record would hold, sums against print, what is asked."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import count
 from typing import NamedTuple
 
 from cchc_cli.amounts import number as shown_number
-from cchc_cli.intake.criteria_heading import heading_of
+from cchc_cli.intake.criteria_heading import Heading, heading_of
 from cchc_cli.intake.criteria_numbers import NUMERALS, free, id_below
 from cchc_cli.intake.criteria_records import criteria_in, unsound
 from cchc_cli.intake.criteria_rows import Row
@@ -49,6 +49,12 @@ class CriterionRow(NamedTuple):
     """The kind of scoring; empty for what has parts."""
     doubts: tuple[str, ...]
     depth: int
+    where: str = ""
+
+    def settled(self, kind: str) -> "CriterionRow":
+        """Return it as a person has it, who said how it is scored."""
+        left = (doubt for doubt in self.doubts if doubt not in {_UNCLEAR, _UNSAID})
+        return self._replace(kind=kind, doubts=tuple(left))
 
 
 class CriteriaDraft(NamedTuple):
@@ -58,7 +64,22 @@ class CriteriaDraft(NamedTuple):
     """As it is typed into a file; without `year` where nothing says it."""
     rows: tuple[CriterionRow, ...]
     sums: tuple[Sum, ...]
-    questions: tuple[str, ...]
+    others: tuple[str, ...]
+    """What is asked about the set as a whole, and about what has no place in it."""
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """All that somebody has to look at."""
+        return (*_asked(self.rows), *self.others)
+
+
+def _asked(rows: Sequence[CriterionRow]) -> Iterator[str]:
+    """Yield the doubts; those of criteria without wording are one: a set may have none at all."""
+    for row in rows:
+        yield from (f"{row.id} ({row.where}): {doubt}" for doubt in row.doubts if doubt != _UNSAID)
+    unsaid = [row.id for row in rows if _UNSAID in row.doubts]
+    if unsaid:
+        yield f"{len(unsaid)} tiêu chí {_UNSAID}: {listing(unsaid)}"
 
 
 def draft_of(rows: Sequence[Row], year: int | None = None) -> CriteriaDraft:
@@ -82,8 +103,24 @@ class _Maker:
         heading = heading_of(self.tree.heading)
         year = year or heading.year
         name = heading.name or (f"Bộ chỉ số năm {year}" if year else "Bộ chỉ số")
+        self._ask_of_heading(heading, name, year)
         index: Keys = {} if year is None else {"year": str(year)}
         index |= {"name": name, "decision": heading.decision}
+        areas, inside = self._areas(name)
+        self._whole(areas, inside=inside)
+        if inside:
+            index["total"] = "inside"
+        index["areas"] = [made for _, made, _ in areas]
+        if areas:
+            self._keep_sound(index)
+        else:
+            self.questions.append(
+                "Không thấy tiêu chí nào: cần một bảng có cột tiêu chí và cột điểm tối đa"
+            )
+        others = (*self.questions, *self.tree.questions)
+        return CriteriaDraft(index, tuple(self.rows), tuple(self.sums), others)
+
+    def _ask_of_heading(self, heading: Heading, name: str, year: int | None) -> None:
         if heading.name is None:
             self.questions.append(f"Không thấy tên bộ chỉ số ở đầu văn bản: tạm ghi «{name}»")
         if year is None:
@@ -91,27 +128,7 @@ class _Maker:
         elif heading.issued_year and heading.year == year:
             self.questions.append(f"Đầu văn bản không nêu năm: lấy {year} theo ngày ban hành")
         if heading.decision is None:
-            self.questions.append("Không thấy số quyết định ở đầu văn bản: `decision` để trống")
-        areas, inside = self._areas(name)
-        self._whole(areas, inside=inside)
-        if inside:
-            index["total"] = "inside"
-        index["areas"] = [made for _, made, _ in areas]
-        if not areas:
-            self.questions.append(
-                "Không thấy tiêu chí nào: cần một bảng có cột tiêu chí và cột điểm tối đa"
-            )
-        self._ask_of_unsaid()
-        if areas:
-            self._keep_sound(index)
-        questions = (*self.questions, *self.tree.questions)
-        return CriteriaDraft(index, tuple(self.rows), tuple(self.sums), questions)
-
-    def _ask_of_unsaid(self) -> None:
-        """Ask once for all criteria without wording: a set may have none at all."""
-        names = [row.id for row in self.rows if _UNSAID in row.doubts]
-        if names:
-            self.questions.append(f"{len(names)} tiêu chí {_UNSAID}: {listing(names)}")
+            self.questions.append("Không thấy số quyết định ở đầu văn bản")
 
     def _keep_sound(self, index: Keys) -> None:
         """Leave to a person what was read into a way of scoring that cannot be right."""
@@ -122,7 +139,6 @@ class _Maker:
             guide = keys.pop("guide", None) or []
             keys |= {"scoring": {"kind": "external"}, "note": " ".join(map(str, guide)) or None}
             doubt = f"{wrong[str(keys['id'])]}; tạm để external"
-            self.questions.append(f"{keys['id']}: {doubt}")
             at = next(i for i, row in enumerate(self.rows) if row.id == keys["id"])
             row = self.rows[at]
             self.rows[at] = row._replace(kind="external", doubts=(*row.doubts, doubt))
@@ -163,22 +179,9 @@ class _Maker:
         self.taken.add(name)
         kind = _kind(item.name)
         at = len(self.rows)
-        parts = item.parts
-        if not parts:
-            parts = [
-                Item(
-                    None,
-                    item.name,
-                    item.where,
-                    9,
-                    item.max,
-                    item.max_text,
-                    item.guide,
-                    item.requires,
-                )
-            ]
-        elif item.guide or item.requires:
-            words = " ".join((*item.guide, *item.requires))
+        parts = item.parts or [replace(item, number=None)]
+        words = " ".join((*item.guide, *item.requires))
+        if item.parts and words:
             self.questions.append(
                 f"{item.where}: lời ở lĩnh vực {name} không có chỗ ghi: «{_short(words)}»"
             )
@@ -225,8 +228,8 @@ class _Maker:
             leaf, scoring = self._leaf(item, kind, doubts)
             keys |= leaf
             worth, total = item.max, item.max or Decimal(0)
-        self.rows.insert(at, CriterionRow(name, item.name, worth, scoring, tuple(doubts), depth))
-        self.questions += [f"{name} ({item.where}): {d}" for d in doubts if d != _UNSAID]
+        row = CriterionRow(name, item.name, worth, scoring, tuple(doubts), depth, item.where)
+        self.rows.insert(at, row)
         return keys, total
 
     def _id(self, item: Item, above: Item, above_id: str) -> str:

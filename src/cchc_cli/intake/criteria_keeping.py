@@ -1,11 +1,12 @@
 """What people wrote into a set of criteria, kept where a new reading takes its place."""
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from cchc_cli.edits.new_year import typed
 from cchc_cli.intake.criteria_compare import other_words, paired
+from cchc_cli.intake.criteria_draft import CriterionRow
 from cchc_cli.intake.criteria_records import criteria_in, index_of
 from cchc_cli.model.change import Typed
 from cchc_cli.model.index import Criterion, Index
@@ -65,6 +66,15 @@ def keep(draft: Mapping[str, Typed], old: Index) -> Kept:
     return Kept(index, lost, tuple(questions))
 
 
+def rows_kept(rows: Iterable[CriterionRow], kept: Mapping[str, Typed]) -> Iterator[CriterionRow]:
+    """Yield the rows of a draft with the way of scoring that each keeps."""
+    kinds = {str(keys["id"]): keys.get("scoring") for keys in criteria_in(kept["areas"])}
+    for row in rows:
+        scoring = kinds.get(row.id)
+        kind = str(scoring["kind"]) if isinstance(scoring, Mapping) else row.kind
+        yield row if kind == row.kind else row.settled(kind)
+
+
 def _keep_areas(index: Keys, before: Mapping[str, Typed]) -> None:
     areas, old = ({str(a["id"]): a for a in _items(x.get("areas"))} for x in (index, before))
     names = ({key: str(a["name"]) for key, a in of.items()} for of in (old, areas))
@@ -97,7 +107,7 @@ def _keep_criterion(keys: Keys, old: Keys, was: Criterion, now: Criterion) -> It
         keys.pop(key, None)
     keys |= {key: old[key] for key in _WAY if key in old}
     if now.scoring.kind == "external" and was.guide and not now.guide:
-        keys["guide"] = [*was.guide] if not changed else [now.note]
+        keys["guide"] = [now.note] if changed and now.note else [*was.guide]
         keys["note"] = old.get("note")
 
 

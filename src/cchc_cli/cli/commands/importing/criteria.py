@@ -94,13 +94,14 @@ def _beside(draft: "CriteriaDraft", record: "Record | None") -> "ShownDraft":
     """Put a draft beside the set of its year that the record has, keeping what people wrote."""
     from cchc_cli.cli.output.criteria_draft import ShownDraft
     from cchc_cli.intake.criteria_compare import changes_of, references_to_mend
-    from cchc_cli.intake.criteria_keeping import keep
+    from cchc_cli.intake.criteria_keeping import keep, rows_kept
 
     old = _same_year(record, draft.typed)
     if record is None or old is None:
         return ShownDraft(draft.typed, draft.rows, draft.sums, draft.questions, None)
     kept, changes = keep(draft.typed, old), changes_of(draft.typed, old)
     asked = references_to_mend(changes, record, old.year)
+    draft = draft._replace(rows=tuple(rows_kept(draft.rows, kept.typed)))
     questions = (*asked, *kept.questions, *draft.questions)
     return ShownDraft(kept.typed, draft.rows, draft.sums, questions, changes, kept.lost)
 
