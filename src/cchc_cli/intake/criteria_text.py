@@ -15,6 +15,8 @@ _FEWEST = 3
 _RULE = re.compile(r"[|\s:=+-]+")
 _HEADS = ("number", "name", "max")
 """Heads that stand a line each where a table was copied cell by cell."""
+_COLUMNS = ("STT", "Tiêu chí", "Điểm tối đa", "Hướng dẫn")
+_TOTAL = re.compile(r"tổng (?:cộng|điểm|số)", re.IGNORECASE)
 
 
 def rows_of_text(text: str) -> list[Row]:
@@ -73,34 +75,26 @@ def _by_cells(lines: Sequence[tuple[str, str]]) -> Iterator[Row]:
     A number begins a row, the next line is its name, a figure after that its maximum; what
     follows is its wording. A figure is a number of a row only where the maximum is there.
     """
-    heads = 0
-    while heads < len(lines) and (role_of(lines[heads][1]) or _is_column_number(lines[heads][1])):
-        heads += 1
-    yield Row(
-        (cell_of("STT"), cell_of("Tiêu chí"), cell_of("Điểm tối đa"), cell_of("Hướng dẫn")),
-        lines[0][0],
-        1,
-    )
-    at = heads
+    at = 0
+    while at < len(lines) and (role_of(lines[at][1]) or _is_column_number(lines[at][1])):
+        at += 1
+    yield Row(tuple(map(cell_of, _COLUMNS)), lines[0][0], 1)
     while at < len(lines):
         where, line = lines[at]
-        if line.startswith("#"):
-            yield from (Row((cell_of(rest),), place) for place, rest in lines[at:])
+        after = [text for _, text in lines[at + 1 : at + 3]]
+        total = bool(after) and _TOTAL.match(line) is not None and points_in(after[0]) is not None
+        if total:
+            yield Row((Cell(), cell_of(line), cell_of(after[0])), where, 1)
+        if total or line.startswith("#"):  # the end of the table, or another one
+            rest = lines[at + 2 if total else at :]
+            yield from (Row((cell_of(text),), place) for place, text in rest)
             return
-        total = re.match(r"tổng (?:cộng|điểm|số)", line, re.IGNORECASE)
-        if total and at + 1 < len(lines) and points_in(lines[at + 1][1]) is not None:
-            yield Row((Cell(), cell_of(line), cell_of(lines[at + 1][1])), where, 1)
-            yield from (Row((cell_of(rest),), place) for place, rest in lines[at + 2 :])
-            return
-        if number_of(line) is None or at + 1 >= len(lines):
-            yield Row((Cell(), Cell(), Cell(), cell_of(line)), where, 1)
-            at += 1
-            continue
-        name = lines[at + 1][1]
-        figure = lines[at + 2][1] if at + 2 < len(lines) else ""
-        has_points = points_in(figure) is not None
-        yield Row((cell_of(line), cell_of(name), cell_of(figure if has_points else "")), where, 1)
-        at += 3 if has_points else 2
+        cells = [line, *after] if number_of(line) is not None and after else []
+        if cells and points_in(cells[-1]) is None:
+            cells = cells[:2]
+        made = tuple(map(cell_of, cells or ("", "", "", line)))
+        yield Row(made, where, 1)
+        at += len(cells) or 1
 
 
 def _is_column_number(line: str) -> bool:

@@ -256,6 +256,11 @@ def _due(cell: str, day: PartialDate | None) -> Due | None:
     return due._replace(words=words) if whole or due.repeat else Due(words)
 
 
+def _is_words(due: Due | None) -> bool:
+    """Tell whether a deadline is no day: the year of the document may be what it lacks."""
+    return due is not None and due.due is None and due.repeat is None
+
+
 def _questions(
     tables: Sequence[Table],
     lists: Sequence[_List],
@@ -265,7 +270,7 @@ def _questions(
 ) -> Iterator[str]:
     if not head.subject:
         yield "Không thấy tên của danh sách ở trên bảng"
-    if head.date is None and any(d.due is not None for d in duties):
+    if head.date is None and any(_is_words(duty.due) for duty in duties):
         yield "Không thấy ngày của văn bản: hạn không ghi năm thì chưa tính được"
     read = [each.table for each in lists]
     for table in tables:

@@ -1,7 +1,7 @@
 """A draft of a notice as a file of the data: one notice, its duties, a comment where to look."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cchc_cli.edits.new_ids import next_group_id, next_notice_id, next_task_id
@@ -30,35 +30,45 @@ def new_file(draft: NoticeDraft, record: Record, used: Sequence[str]) -> NewFile
     notice = next_notice_id([notice.id for notice in record.notices])
     by_unit = is_by_unit(draft)
     themes = [] if by_unit else list(_themes(draft))
+
+    def typed(duty: Duty, unit: str) -> Item:
+        theme = None if by_unit else _theme_of(duty, themes)
+        return _task(duty, notice, unit, theme=theme, by_unit=by_unit)
+
+    left_out = sum(not duty.departments for duty in draft.duties)
     lines = [
         "# Lấy từ văn bản bằng cchc import. Xem lại những dòng ghi «xem lại».",
         "version: 1",
         "",
+        "notices:",
+        *_record(_notice(draft, notice, record, themes, by_unit=by_unit)),
+        "",
+        "tasks:" if left_out < len(draft.duties) else "# tasks:",
+        *_tasks(draft.duties, record, used, typed),
+        "",
     ]
-    lines += ["notices:", *_record(_notice(draft, notice, record, themes, by_unit=by_unit))]
-    lines += ["", "tasks:"]
+    return NewFile(_name(draft), "\n".join(lines), left_out)
+
+
+def _tasks(
+    duties: Iterable[Duty],
+    record: Record,
+    used: Sequence[str],
+    typed: Callable[[Duty, str], Item],
+) -> Iterator[str]:
+    """Yield the lines of the duties, a record for each unit; of what has none yet, as comments."""
     ids = [*used, *(task.id for task in record.tasks)]
     groups = [task.group for task in record.tasks if task.group]
-    left_out = 0
-    for duty in draft.duties:
-        theme = None if by_unit else _theme_of(duty, themes)
-        lines += [f"  # xem lại: {doubt}" for doubt in duty.doubts]
+    for duty in duties:
+        yield from (f"  # xem lại: {doubt}" for doubt in duty.doubts)
         if not duty.departments:
-            left_out += 1
-            lines += [
-                f"  # {line[2:]}"
-                for line in _record(_task(duty, notice, "…", theme=theme, by_unit=by_unit))
-            ]
-            continue
+            yield from (f"  # {line[2:]}" for line in _record(typed(duty, "…")))
         group = next_group_id(groups) if len(duty.departments) > 1 else None
         groups += [group] if group else []
         for unit in duty.departments:
             ids.append(next_task_id(ids))
-            task = _task(duty, notice, unit, theme=theme, by_unit=by_unit)
-            lines += _record({"id": ids[-1], **task, **({"group": group} if group else {})})
-    if lines[-1] == "tasks:" or left_out == len(draft.duties):
-        lines[lines.index("tasks:")] = "# tasks:"
-    return NewFile(_name(draft), "\n".join((*lines, "")), left_out)
+            more = {"group": group} if group else {}
+            yield from _record({"id": ids[-1], **typed(duty, unit), **more})
 
 
 def _name(draft: NoticeDraft) -> str:
