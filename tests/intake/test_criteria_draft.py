@@ -48,7 +48,7 @@ def test_a_total_that_differs_is_asked_about_and_left_out_of_the_record() -> Non
     assert made.sums[-1] == Sum("total", Decimal(9), Decimal(7))
     assert "max" not in criteria(made)["I.1"]
     assert made.questions == (
-        "I.1 (dòng 5): in 4 điểm, các phần cộng lại 3",
+        "I.1 (dòng 5): in 4 điểm, các phần cộng lại 3; chưa ghi `max`, điểm là tổng các phần",
         "Tổng in 9 điểm, các lĩnh vực cộng lại 7",
     )
 

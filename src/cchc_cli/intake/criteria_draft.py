@@ -217,7 +217,7 @@ class _Maker:
             made = [self._criterion(part, item, name, kind, depth + 1) for part in item.parts]
             total = sum((points for _, points in made), Decimal(0))
             if item.max is not None:
-                self._check(name, item, total)
+                self._check(name, item, total, "; chưa ghi `max`, điểm là tổng các phần")
             if item.max == total:
                 keys["max"] = shown(item.max)
             keys |= _words(item)
@@ -271,7 +271,8 @@ class _Maker:
                 doubts.append(_UNCLEAR if item.guide else _UNSAID)
         return {**keys, **found.keys}, found.kind
 
-    def _check(self, name: str, item: Item, computed: Decimal) -> None:
+    def _check(self, name: str, item: Item, computed: Decimal, left: str = "") -> None:
+        """Compare a printed maximum with its parts; `left` says what a record cannot take then."""
         assert item.max is not None
         self.sums.append(Sum(name, item.max, computed))
         if item.max != computed:
@@ -279,7 +280,7 @@ class _Maker:
             hint = " (có thể chữ số cuối là số chú thích)" if note else ""
             self.questions.append(
                 f"{name} ({item.where}): in {shown_number(item.max)} điểm, "
-                f"các phần cộng lại {shown_number(computed)}{hint}"
+                f"các phần cộng lại {shown_number(computed)}{hint}{left}"
             )
 
     def _whole(self, areas: Sequence[tuple[str, Keys, Decimal]], *, inside: bool) -> None:

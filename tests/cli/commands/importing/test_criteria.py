@@ -1,12 +1,15 @@
 """`cchc import criteria`: shown, compared with what is there, written so that it is sound."""
 
 import json
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 
-from tests.helpers.criteria_texts import TEXT
+from tests.helpers.criteria_texts import HEADS, ROWS, TEXT, TITLE
 from tests.helpers.data_files import HEAD
 from tests.helpers.examples import DAY
 
@@ -144,3 +147,40 @@ def test_writing_needs_a_year_and_criteria(
     Path("y.txt").write_text("Kính gửi\n", encoding="utf-8")
     assert cchc("import", "criteria", "y.txt", "--write", "--year", "2027", *DAY).code == 2
     assert cchc("import", "criteria", "x.txt", "--year", "20266").code == 2
+
+
+def test_a_criterion_of_another_number_keeps_what_was_claimed(
+    workspace: Callable[..., Path], file: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(workspace(HEAD, cu=OLD.replace("id: I.1.1", "id: I.1.7")))
+    made = json.loads(cchc("import", "criteria", str(file), "--format", "json", *DAY).out)
+    assert ("number", "I.1.7", "I.1.1") in [
+        (c["what"], c["old"], c["new"]) for c in made["changes"]
+    ]
+    part = made["index"]["areas"][0]["criteria"][0]["criteria"][0]
+    assert (part["id"], part["claimed"]) == ("I.1.1", 1)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+@pytest.mark.parametrize("kind", ["odt", "rtf"])
+def test_what_other_programs_save_says_the_same(
+    kind: str, cchc: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = docx.Document()
+    document.add_paragraph(TITLE)
+    table = document.add_table(rows=0, cols=len(HEADS))
+    for row in (HEADS, *ROWS):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    document.save("bo.docx")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "bo.docx"]
+    subprocess.run(command, check=True, capture_output=True)
+    word, other = (
+        json.loads(cchc("import", "criteria", name, "--format", "json").out)
+        for name in ("bo.docx", f"bo.{kind}")
+    )
+    assert word["index"] == other["index"]
+    assert len(word["sums"]) == 4

@@ -1,5 +1,6 @@
 """`cchc import tasks`: a list out of Excel or CSV, shown and written when asked."""
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,6 +58,14 @@ def test_a_name_that_was_told_is_offered_as_an_alias(
 ) -> None:
     answer = cchc("import", "tasks", listed, "--map", "Các tổ=VP", *DAY)
     assert answer.err == ("Để lần sau khỏi nêu --map: thêm Các tổ vào `aliases` của đơn vị VP.\n")
+
+
+def test_a_table_may_be_pasted(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pasted = io.TextIOWrapper(io.BytesIO(LIST.replace(";", "\t").encode()))
+    monkeypatch.setattr("sys.stdin", pasted)
+    assert "2 nhiệm vụ, 1 cần xem lại" in cchc("import", "tasks", "-", *DAY).out
 
 
 def test_an_own_table_comes_back(examples: Path, cchc: Callable) -> None:
