@@ -1,25 +1,8 @@
 """Widths and heights."""
 
-import pytest
-
-from cchc_cli.forms.columns import height_of, line_count, width_of
+from cchc_cli.forms.columns import height_of, width_of
 from cchc_cli.forms.layout import CRITERIA, TASK_COLUMNS, column_of
 from cchc_cli.forms.unit_form import FormRow
-
-
-@pytest.mark.parametrize(
-    ("text", "width", "lines"),
-    [
-        ("", 10, 1),
-        ("Quá hạn", 12, 1),
-        ("Văn phòng HĐND và UBND", 13, 3),  # capitals are wide
-        ("một\nhai\nba", 30, 3),
-        ("a" * 100, 20, 5),
-        ("Rà soát thủ tục hành chính", 14, 2),
-    ],
-)
-def test_lines_of_a_wrapped_text(text: str, width: float, lines: int) -> None:
-    assert line_count(text, width) == lines
 
 
 def test_a_row_is_as_high_as_its_longest_cell_and_never_more_than_excel_shows() -> None:

@@ -429,7 +429,7 @@ def test_keys_twice_unknown_or_gone(loaded: Loaded, form: OpenForm) -> None:
     words = errors(taken(loaded, Workbook(sheets)))
     assert "cột khóa «thêm»" in words[0]
     assert "«status» có hai lần" in words[1]
-    assert "không thấy cột «Mã»" in words[2]
+    assert "không thấy dòng khóa ẩn (dòng 1)" in words[2]
 
 
 def test_a_file_that_cannot_be_read_is_told(loaded: Loaded, form: OpenForm) -> None:
@@ -553,3 +553,46 @@ def test_a_count_that_is_called_like_a_column_comes_back(root: Path) -> None:
     assert {"max: 7", "name: 2"} <= {
         line.strip() for line in added(taken(loaded, form)).splitlines()
     }
+
+
+def test_a_number_that_no_file_may_hold_is_told_at_its_cell(loaded: Loaded, form: OpenForm) -> None:
+    form.fill(FIGURES, "3.1", **{"2025-10": "1" * 30})
+    form.fill(FIGURES, "3.2", **{"2025-10": "2" * 30})
+    other = OpenForm(unit_form(loaded, "VH", SENT))
+    other.fill(TASKS, "NV-004", percent=5)
+    found = taken(loaded, form, other)
+    for error, place in zip(errors(found), ["Số liệu!D7", "Số liệu!D8"], strict=True):
+        assert error.startswith(f"{place} «2025-10» gặp")
+        assert "nhiều nhất 20 chữ số" in error
+    assert found.clean == ("2.xlsx",)
+    assert "percent: 5" in added(found)
+    assert found.exit_code(skip_conflicts=True) == 1
+
+
+def test_a_share_of_a_criterion_may_be_above_all(loaded: Loaded, form: OpenForm) -> None:
+    """Whether it may is said by its scoring, which the record knows."""
+    form.fill(CRITERIA, "1.2", percent=120)
+    [error] = errors(taken(loaded, form))
+    assert "không là phần trăm" not in error
+    assert "vừa có tử số, mẫu số vừa có tỷ lệ" in error
+
+
+def test_reports_that_are_called_alike_are_told_apart_by_their_numbers(
+    loaded: Loaded, form: OpenForm
+) -> None:
+    form.add(EVIDENCE, id="NV-001", title="Báo cáo tháng", number="45/BC")
+    form.add(EVIDENCE, id="NV-001", title="Báo cáo tháng", number="60/BC", date="14/11/2025")
+    form.add(EVIDENCE, id="NV-001", title="Báo cáo tháng", number="45/bc")
+    found = taken(loaded, form)
+    assert [o.outcome for o in found.outcomes] == ["change", "change", "same"]
+
+
+def test_a_head_of_ids_that_was_renamed_is_told_with_what_to_write(
+    loaded: Loaded, form: OpenForm
+) -> None:
+    book = form.book()
+    tasks = {n: dict(cells) for n, cells in book.sheets[0].rows.items()}
+    tasks[6][1] = cell_of("Mã số")
+    sheets = (book.sheets[0]._replace(rows=tasks), *book.sheets[1:])
+    [error] = errors(taken(loaded, Workbook(sheets)))
+    assert error == "Nhiệm vụ cột A không còn tên «Mã»: ghi lại «Mã» ở đầu cột ấy"

@@ -10,12 +10,11 @@ from cchc_cli.forms.layout import FormColumn
 from cchc_cli.model.parsing import iso_day
 from cchc_cli.progress.states import STATUS_NAMES
 from cchc_cli.suggestions import capital
-from cchc_cli.xlsx.tables import LONGEST
+from cchc_cli.xlsx.fitting import cut
+from cchc_cli.xlsx.numbers import EXACT_DIGITS
 
 YES_NO = {"true": "Có", "false": "Không"}
 STATUS_WORDS = {status: capital(words) for status, words in STATUS_NAMES.items()}
-_EXACT_DIGITS = 15
-"""Digits of a number that Excel keeps; a longer one stands as text, so that none is lost."""
 
 Shown = str | float | dt.date | None
 
@@ -38,11 +37,6 @@ def shown(column: FormColumn, text: str | None) -> Shown:
 def number_cell(text: str) -> float | str:
     """Return a number as Excel keeps it; one with too many digits stays text, with a comma."""
     value = Decimal(text)
-    if len(value.as_tuple().digits) > _EXACT_DIGITS:
+    if len(value.as_tuple().digits) > EXACT_DIGITS:
         return text.replace(".", ",")
     return float(value)
-
-
-def cut(text: str) -> str:
-    """Return what of a text a cell can hold."""
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

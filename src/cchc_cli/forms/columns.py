@@ -4,10 +4,10 @@ Why heights are said: LibreOffice takes those of a file as they are, a row witho
 """
 
 from collections.abc import Iterable, Sequence
-from math import ceil
 
 from cchc_cli.forms.layout import FormColumn
 from cchc_cli.forms.unit_form import FormRow
+from cchc_cli.xlsx.fitting import HIGHEST, LINE, MOST_LINES, line_count
 
 # Of all columns together at most about 185, so that a page shows their letters at 8 points.
 _BY_KEY = {
@@ -21,10 +21,6 @@ _USUAL = 20
 _FIGURES = 14
 """Of a period of statistics: room for eight digits and the head."""
 _NARROW, _OPEN_ID, _LONG_ID = 8, 13, 18
-_LINE = 15.75  # points: of Times New Roman at 12
-_HIGHEST = 409  # points: more is none of Excel's
-_MOST_LINES = 24
-"""Of a row; a text that would need more makes its column wider."""
 _WIDEST = 120
 
 
@@ -43,36 +39,12 @@ def width_of(column: FormColumn, rows: Sequence[FormRow]) -> float:
     if column.kind in {"number", "percent", "day", "status", "yes_no", "period"}:
         return usual
     longest = max(map(len, texts), default=0)
-    needed = usual if longest < usual * _MOST_LINES else longest * _SMALL / (_MOST_LINES - 2)
-    return min(max(usual, needed), _WIDEST)
+    # A text that would need more lines than a row can show makes its column wider.
+    return min(max(usual, longest / (MOST_LINES - 2)), _WIDEST)
 
 
 def height_of(texts: Iterable[tuple[str, float]]) -> float:
     """Return the height of a row whose cells hold these texts at these widths."""
-    lines = max((line_count(text, width) for text, width in texts), default=1)
-    return min(lines * _LINE + 1, _HIGHEST)
-
-
-def line_count(text: str, width: float) -> int:
-    """Count the lines of a wrapped text, rather one too many than one too few."""
-    if len(text) * _CAPITAL < width and "\n" not in text:
-        return 1
-    return sum(_lines_of_paragraph(paragraph, width) for paragraph in text.split("\n"))
-
-
-_SMALL, _CAPITAL = 0.92, 1.45
-"""Letters of Times New Roman against its digits, in which Excel counts widths: small ones with
-their spaces are 0.85 wide on average, capitals 1.4."""
-
-
-def _lines_of_paragraph(paragraph: str, width: float) -> int:
-    lines, used = 1, 0.0
-    for word in paragraph.split(" "):
-        length = len(word) * _SMALL + sum(map(str.isupper, word)) * (_CAPITAL - _SMALL)
-        if used and used + _SMALL + length > width:
-            lines, used = lines + 1, 0.0
-        used += length + (_SMALL if used else 0)
-        if used > width:  # a word longer than a line is broken
-            lines += ceil(used / width) - 1
-            used %= width
-    return lines
+    # What Excel leaves empty on both sides of a cell takes about a digit.
+    lines = max((line_count(text, width - 1) for text, width in texts), default=1)
+    return min(lines * LINE + 1, HIGHEST)

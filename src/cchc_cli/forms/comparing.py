@@ -92,7 +92,9 @@ class _Comparison(NamedTuple):
         place, unit = self.place_of(row), self.form.baseline.head.department
         if place is None:
             if any(column_of(row.sheet, key).open for key in row.cells):
-                yield self.fault(row, "id", "dòng có số liệu mà không có mã: điền lại mã của dòng")
+                yield self.fault(
+                    row, "id", "dòng có số liệu mà không có mã: điền lại mã, hoặc xóa dòng"
+                )
             return
         if place in seen:
             words = f"mã {place[1]} đã có ở dòng {seen[place].number}: giữ một dòng, xóa dòng kia"
@@ -140,7 +142,7 @@ class _Comparison(NamedTuple):
         if faults is not None and not any(o.outcome == "error" for o in outcomes):
             said = {key: str(o.form) for key, o in moved.items()}
             effective = {**now.values, **said}
-            for key, words in faults(place, effective, set(said), self.present, head.day):
+            for key, words in faults(effective, set(said), self.present):
                 outcomes.append(self.fault(row, key, words, place))
         values = {key: str(o.form) for key, o in moved.items() if o.outcome == "change"}
         if row.sheet == CRITERIA and "date" in moved and values:
@@ -187,7 +189,8 @@ class _Comparison(NamedTuple):
         column, cell = column_of(row.sheet, key), row.cells[key]
         if row.sheet == STATISTICS and column.open and self._is_flag(place[1]):
             return {"true": "1", "false": "0", "": ""}[cell_text(cell, Reading("yes_no"))]
-        return cell_text(cell, Reading(column.kind, now.choices.get(key, ())))
+        choices, beyond = now.choices.get(key, ()), row.sheet == CRITERIA
+        return cell_text(cell, Reading(column.kind, choices, beyond))
 
     def _is_flag(self, name: str) -> bool:
         return self.present.given(self.form.baseline.head.department)[name].kind == "flag"

@@ -125,9 +125,14 @@ def _fields(evidence: Evidence) -> dict[str, str]:
 
 
 def _is_same(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
-    """Tell whether two entries are one document: by number and day, else by title."""
-    numbers = [each.get("number") for each in (one, other)]
-    days = [each.get("date") for each in (one, other)]
-    if all(numbers) and all(days):
-        return number_key(numbers[0] or "") == number_key(numbers[1] or "") and days[0] == days[1]
+    """Tell whether two entries are one document: by number and day, else by title.
+
+    Other numbers are other documents, whatever the title: monthly reports are called alike.
+    """
+    numbers = {number_key(each["number"]) for each in (one, other) if "number" in each}
+    days = {each["date"] for each in (one, other) if "date" in each}
+    if len(numbers) > 1 or len(days) > 1:
+        return False
+    if all({"number", "date"} <= each.keys() for each in (one, other)):
+        return True
     return fold(one.get("title", "")) == fold(other.get("title", ""))

@@ -21,7 +21,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.suggestions import meant_first
 from cchc_cli.text import nfc, printable
 from cchc_cli.xlsx.shown import shown_text
-from cchc_cli.xlsx.workbook import Cell, Sheet, Workbook, place_name
+from cchc_cli.xlsx.workbook import Cell, Sheet, Workbook, column_name, place_name
 
 
 class FormProblem(NamedTuple):
@@ -92,42 +92,35 @@ def _baseline(book: Workbook, record: Record) -> Baseline:
     hidden = next((sheet for sheet in book.sheets if sheet.name == BASELINE), None)
     baseline = None if hidden is None else read_baseline(_lines(hidden))
     if baseline is None:
-        raise RefusedFormError(
-            [
-                FormProblem(
-                    "không phải biểu do cchc lập, hoặc trang ẩn của biểu đã mất: "
-                    "lập biểu mới bằng cchc form export, rồi điền vào đó"
-                )
-            ]
+        words = (
+            "không phải biểu do cchc lập, hoặc trang ẩn của biểu đã mất: "
+            "lập biểu mới bằng cchc form export, rồi điền vào đó"
         )
-    if baseline.version != VERSION:
-        raise RefusedFormError(
-            [
-                FormProblem(
-                    f"biểu theo mẫu phiên bản {printable(baseline.version)}, bản cchc này chỉ đọc "
-                    f"phiên bản {VERSION}: cập nhật cchc, hoặc lập biểu mới"
-                )
-            ]
-        )
+        raise RefusedFormError([FormProblem(words)])
+    if words := _foreign(baseline, record):
+        raise RefusedFormError([FormProblem(words)])
+    return baseline
+
+
+def _foreign(baseline: Baseline, record: Record) -> str:
+    """Say why a form is not one of this record; nothing where it is."""
     home, head = record.organization, baseline.head
+    if baseline.version != VERSION:
+        return (
+            f"biểu theo mẫu phiên bản {printable(baseline.version)}, bản cchc này chỉ đọc "
+            f"phiên bản {VERSION}: cập nhật cchc, hoặc lập biểu mới"
+        )
     if (nfc(head.organization), nfc(head.symbol)) != (home.name, home.symbol):
-        raise RefusedFormError(
-            [
-                FormProblem(
-                    f"biểu của {printable(head.organization)} ({printable(head.symbol)}), không "
-                    f"phải của {home.name} ({home.symbol}): xem lại tệp, hoặc chọn --data"
-                )
-            ]
+        return (
+            f"biểu của {printable(head.organization)} ({printable(head.symbol)}), không "
+            f"phải của {home.name} ({home.symbol}): xem lại tệp, hoặc chọn --data"
         )
     if head.department not in {unit.id for unit in record.departments}:
-        raise RefusedFormError(
-            [
-                FormProblem(
-                    f"biểu của đơn vị mã {printable(head.department)}, dữ liệu không có đơn vị ấy"
-                )
-            ]
+        return (
+            f"biểu của đơn vị mã {printable(head.department)}, dữ liệu không có đơn vị ấy: "
+            "xem lại mã đơn vị trong dữ liệu, hoặc lập biểu mới"
         )
-    return baseline
+    return ""
 
 
 def _lines(sheet: Sheet) -> Iterator[list[str]]:
@@ -153,15 +146,17 @@ def _rows(
 ) -> Iterator[FilledRow]:
     """Yield the rows below the heads that say anything; add what is wrong to the problems."""
     columns = _columns(sheet, name, baseline, problems)
-    head = _head_row(sheet, columns)
-    if head is None:
-        problems.append(
-            FormProblem(
-                f"không thấy cột «{ID_HEAD}» hoặc dòng khóa ẩn (dòng {KEY_ROW}) của biểu: "
-                "lập biểu mới rồi chép kết quả sang",
-                sheet=name,
-            )
+    if "id" not in columns:
+        words = (
+            f"không thấy dòng khóa ẩn (dòng {KEY_ROW}) của biểu: lập biểu mới rồi chép kết quả sang"
         )
+        problems.append(FormProblem(words, sheet=name))
+        return
+    head = _head_row(sheet, columns["id"])
+    if head is None:
+        letter = column_name(columns["id"])
+        words = f"cột {letter} không còn tên «{ID_HEAD}»: ghi lại «{ID_HEAD}» ở đầu cột ấy"
+        problems.append(FormProblem(words, sheet=name))
         return
     by_column = {column: key for key, column in columns.items()}
     for number in sorted(number for number in sheet.rows if number > head):
@@ -201,11 +196,8 @@ def _columns(
     return found
 
 
-def _head_row(sheet: Sheet, columns: Mapping[str, int]) -> int | None:
+def _head_row(sheet: Sheet, at: int) -> int | None:
     """Find the row of heads: that in which the column of ids is called so."""
-    if "id" not in columns:
-        return None
-    at = columns["id"]
     heads = (number for number, cells in sheet.rows.items() if at in cells)
     named = (number for number in heads if shown_text(sheet.rows[number][at]) == ID_HEAD)
     return min(named, default=None)

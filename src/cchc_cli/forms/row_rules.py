@@ -1,9 +1,7 @@
 """What the cells of one row must say together, before anything of it is taken."""
 
-import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
 
-from cchc_cli.forms.baseline import Place
 from cchc_cli.forms.present import Present
 from cchc_cli.model.parsing import iso_day
 from cchc_cli.periods.names import day_name
@@ -14,7 +12,7 @@ Fault = tuple[str, str]
 
 
 def task_faults(
-    _: Place, said: Mapping[str, str], moved: Collection[str], present: Present, form_day: dt.date
+    said: Mapping[str, str], moved: Collection[str], present: Present
 ) -> Iterator[Fault]:
     """Yield what contradicts itself in a duty: done without a day, stopped without a reason.
 
@@ -22,7 +20,10 @@ def task_faults(
     """
     status = said.get("status", "not_started")
     if status == "done" and "completed" not in said and "status" in moved:
-        yield "status", f"Xong thì phải có ngày xong: điền cột Ngày xong, như {day_name(form_day)}"
+        yield (
+            "status",
+            f"Xong thì phải có ngày xong: điền cột Ngày xong, như {day_name(present.day)}",
+        )
     if "completed" in moved and status != "done":
         words = STATUS_NAMES.get(status, status)
         yield (
@@ -43,14 +44,9 @@ def _not_yet(key: str, text: str, present: Present) -> Iterator[Fault]:
 
 
 def criterion_faults(
-    place: Place,
-    said: Mapping[str, str],
-    moved: Collection[str],
-    present: Present,
-    form_day: dt.date,
+    said: Mapping[str, str], moved: Collection[str], present: Present
 ) -> Iterator[Fault]:
     """Yield what contradicts itself in a criterion: figures of what does not apply, a bare day."""
-    del place, form_day
     figures = set(said) - {"claimed", "explanation", "date", "not_applicable", "reduced"}
     if "date" in moved:
         yield from _not_yet("date", said["date"], present)

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from cchc_cli.checks import run  # noqa: F401 - registers the rules
 from cchc_cli.checks.registry import CheckedRecord, run_rules
-from cchc_cli.errors import CchcError
+from cchc_cli.errors import CchcError, UsageError
 from cchc_cli.forms.baseline import Place
 from cchc_cli.forms.changes import changes_of_form, distinct
-from cchc_cli.forms.comparing import Compared, Overlay, compare
-from cchc_cli.forms.layout import EVIDENCE, STATISTICS, TASKS
+from cchc_cli.forms.comparing import Compared, Move, Overlay, compare
+from cchc_cli.forms.layout import EVIDENCE, STATISTICS, TASKS, column_of, own_name
 from cchc_cli.forms.outcome import Outcome
 from cchc_cli.forms.present import Present
 from cchc_cli.forms.reading import FormProblem, RefusedFormError, filled_form
@@ -116,7 +116,16 @@ def _amended(
         clean = [compared.file for compared, _ in waiting]
         if not changes:
             return clean, None, wrong
-        amendment = amend(loaded, changes)
+        try:
+            amendment = amend(loaded, changes)
+        except UsageError:
+            unfit = [(pair, list(_unfit(loaded, present, pair[0]))) for pair in waiting]
+            told = [outcome for _, mine in unfit for outcome in mine]
+            if not told:
+                raise
+            wrong += told
+            waiting = [pair for pair, mine in unfit if not mine]
+            continue
         faults = list(_faults(loaded, amendment, present.day))
         if not faults:
             return clean, amendment, wrong
@@ -129,6 +138,33 @@ def _amended(
             return [], None, wrong
         wrong += found
         waiting = [pair for pair, mine in blamed if not mine]
+
+
+def _unfit(loaded: Loaded, present: Present, compared: Compared) -> Iterator[Outcome]:
+    """Yield the rows that say what no file of the record may hold, like a number of 30 digits."""
+    for move in compared.moves:
+        alone = compared._replace(moves=(move,), proofs=())
+        try:
+            amend(loaded, distinct(changes_of_form(alone, present)))
+        except UsageError as error:
+            yield _unfit_cell(compared, move, str(error))
+    for proof in compared.proofs:
+        alone = compared._replace(moves=(), proofs=(proof,))
+        try:
+            amend(loaded, distinct(changes_of_form(alone, present)))
+        except UsageError as error:
+            problem = FormProblem(str(error), EVIDENCE, proof.cell, proof.id, proof.period or None)
+            yield _refused(compared.file, problem)
+
+
+def _unfit_cell(compared: Compared, move: Move, words: str) -> Outcome:
+    """Say what was refused at its cell, which the refusal names as the files do."""
+    sheet, name, period = move.place
+    key = next((key for key in move.values if f"`{own_name(key)}`" in words), "id")
+    said = words.replace(f"`{own_name(key)}`", f"«{column_of(sheet, key).head}»", 1)
+    return _refused(
+        compared.file, FormProblem(said, sheet, move.cells.get(key), name, period or None)
+    )
 
 
 def _faults(loaded: Loaded, amendment: Amendment, day: dt.date) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from cchc_cli.forms.cells import STATUS_WORDS
 from cchc_cli.forms.layout import Kind
 from cchc_cli.forms.unit_form import NO_LABEL, labels_text, number_text
 from cchc_cli.model.parsing import day_of_words, iso_day
@@ -33,6 +34,8 @@ class Reading(NamedTuple):
     kind: Kind
     choices: tuple[str, ...] = ()
     """What may be chosen."""
+    beyond: bool = False
+    """Whether more than 100 % may be said: more than was planned can be done."""
 
 
 def cell_text(cell: Cell, wanted: Reading) -> str:
@@ -72,9 +75,10 @@ def _number(cell: Cell, _: Reading) -> str:
 def _percent(cell: Cell, wanted: Reading) -> str:
     text = _number(cell, wanted)
     value = Decimal(text)
-    if not 0 <= value <= _HUNDRED:
+    if value < 0 or (value > _HUNDRED and not wanted.beyond):
         raise DoubtError(f"{text.replace('.', ',')} không là phần trăm: cần số từ 0 đến 100")
-    if 0 < value < 1 and not cell.percent and isinstance(cell.value, Decimal):
+    signed = cell.percent or (isinstance(cell.value, str) and "%" in cell.value)
+    if 0 < value < 1 and not signed:
         raise DoubtError(
             f"{text.replace('.', ',')} là {number_text(value * _HUNDRED).replace('.', ',')}% hay "
             f"{text.replace('.', ',')}%? Hãy gõ có dấu %"
@@ -170,7 +174,7 @@ def _status(cell: Cell, _: Reading) -> str:
     name = _statuses().get(fold(text))
     if name is not None:
         return name
-    shown = [words.capitalize() for words in STATUS_NAMES.values()]
+    shown = list(STATUS_WORDS.values())
     raise DoubtError(
         f"không có tình trạng «{text}». {meant_first(text, shown)}Được dùng: {listing(shown)}"
     )
@@ -219,7 +223,7 @@ def _label(text: str, labels: Iterable[str], what: str) -> str:
 def _labels(cell: Cell, wanted: Reading) -> str:
     """Read labels parted by semicolons or lines; a label may hold a semicolon itself."""
     text = _text(cell, wanted)
-    if fold(text) in {fold(NO_LABEL), "khong co"} and text not in wanted.choices:
+    if fold(text) in {fold(NO_LABEL), "khong co"}:
         return labels_text(())
     parts = [part.strip() for part in re.split(r"[;\n]", text)]
     found: list[str] = []
@@ -288,13 +292,10 @@ def is_written(cell: Cell, kind: Kind, text: str) -> bool:
     """Tell whether a cell says a value just as we write it; what is worded otherwise is read."""
     value = cell.value
     if isinstance(value, str):
-        return value == (_WRITTEN_STATUS.get(text) if kind == "status" else text)
+        return value == (STATUS_WORDS.get(text) if kind == "status" else text)
     if isinstance(value, dt.date):
         return kind == "day" and value.isoformat() == text
     return isinstance(value, Decimal) and not cell.percent and number_text(value) == text
-
-
-_WRITTEN_STATUS = {name: words.capitalize() for name, words in STATUS_NAMES.items()}
 
 
 def shown_value(kind: Kind, value: str) -> str:

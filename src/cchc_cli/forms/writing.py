@@ -9,12 +9,13 @@ from xlsxwriter.worksheet import Worksheet
 from cchc_cli.forms import guide, styles
 from cchc_cli.forms.baseline import baseline_cells
 from cchc_cli.forms.book import Book
-from cchc_cli.forms.cells import cut, shown
+from cchc_cli.forms.cells import shown
 from cchc_cli.forms.columns import height_of, width_of
 from cchc_cli.forms.heads import NOTHING, footer, lines
 from cchc_cli.forms.layout import BASELINE, EVIDENCE, EVIDENCE_ROWS, GUIDE, KEY_ROW, LISTS, TASKS
 from cchc_cli.forms.rules import Rule, Rules, Span, grouped
 from cchc_cli.forms.unit_form import FormRow, FormSheet, UnitForm
+from cchc_cli.xlsx.fitting import cut
 from cchc_cli.xlsx.tables import A4
 
 HEAD_ROW = 5

@@ -7,9 +7,16 @@ LINE = 15.75
 HIGHEST = 409
 """Points of a row (Excel specifications and limits)."""
 MOST_LINES = int(HIGHEST // LINE)
+LONGEST = 32_767
+"""Letters that a cell holds (Excel specifications and limits)."""
 # Letters of the font against its digits: small ones with their spaces are 0.85 wide on average,
 # capitals 1.4; a little more, since screens round each letter.
 _SMALL, _CAPITAL = 0.88, 1.45
+
+
+def cut(text: str) -> str:
+    """Return what of a text a cell can hold."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
 def text_width(text: str) -> float:

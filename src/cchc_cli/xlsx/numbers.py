@@ -7,9 +7,9 @@ from decimal import Context, Decimal
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,6})?")
 _LONGEST = 400
 """Letters of a number: the largest that Excel knows, written out, has 309 digits."""
-_SURE = 15
+EXACT_DIGITS = 15
 """Digits that Excel keeps and shows. The file has up to 17: 98.500000000000014 is 98.5."""
-_DIGITS = Context(prec=_SURE)
+_DIGITS = Context(prec=EXACT_DIGITS)
 _LARGEST_POWER = 308
 """Of ten, in a binary double."""
 _DAY_0, _DAY_0_OF_1904 = dt.date(1899, 12, 30).toordinal(), dt.date(1904, 1, 1).toordinal()
@@ -20,7 +20,7 @@ _NO_DAY = 60
 def number_of(text: str) -> Decimal | None:
     """Read a number, of which only the digits that people see are kept; None for what is none."""
     text = text.strip()
-    if len(text) <= _SURE and text.isdigit() and text.isascii():
+    if len(text) <= EXACT_DIGITS and text.isdigit() and text.isascii():
         return Decimal(text)
     if len(text) > _LONGEST or not _NUMBER.fullmatch(text):
         return None

@@ -10,15 +10,22 @@ from typing import Any, NamedTuple
 import xlsxwriter
 
 from cchc_cli.text import is_web_address, printable_lines
-from cchc_cli.xlsx.fitting import HIGHEST, LINE, MOST_LINES, line_count, text_width
+from cchc_cli.xlsx.fitting import (
+    HIGHEST,
+    LINE,
+    LONGEST,
+    MOST_LINES,
+    cut,
+    line_count,
+    text_width,
+)
 from cchc_cli.xlsx.kind import marked
+from cchc_cli.xlsx.numbers import EXACT_DIGITS
 
 Value = str | int | Decimal | dt.date | bool | None
 FONT = {"font_name": "Times New Roman", "font_size": 12}
 """The font of official documents (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục I)."""
 A4 = 9  # of Excel's paper sizes
-LONGEST = 32_767
-"""Letters that a cell holds (Excel specifications and limits)."""
 _WIDEST = 48
 """Digits of a column; longer text is broken into lines. Wider, and a page of a dozen columns
 shows letters of less than 7 points."""
@@ -28,8 +35,6 @@ _ARROW = 2
 """Digits that the arrow of the filter takes."""
 _PADDING = 1.5
 """Digits: what Excel leaves empty on both sides of a cell, and a little for other programs."""
-_DIGITS = 15
-"""Of a number that Excel keeps exactly; a longer one stands as text."""
 _LONGEST_ADDRESS = 2079  # Excel specifications and limits
 _CREATED = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - a constant: same data, same bytes
 _MARGIN = 0.4  # inches, left and right
@@ -121,8 +126,7 @@ class _Looks:
 
 def _safe(text: str) -> str:
     """Return what of a text a cell can hold, what has no shape made visible."""
-    shown = printable_lines(text)
-    return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…"
+    return cut(printable_lines(text))
 
 
 def _write(sheet: Any, page: Page, looks: _Looks) -> None:
@@ -190,9 +194,9 @@ def _put(
 def _places(value: int | Decimal) -> int | None:
     """Return the places of a number that Excel keeps exactly; None for any other."""
     digits = Decimal(value).as_tuple()
-    if len(digits.digits) > _DIGITS or not isinstance(digits.exponent, int):
+    if len(digits.digits) > EXACT_DIGITS or not isinstance(digits.exponent, int):
         return None
-    return max(-digits.exponent, 0) if abs(digits.exponent) <= _DIGITS else None
+    return max(-digits.exponent, 0) if abs(digits.exponent) <= EXACT_DIGITS else None
 
 
 def _width(head: str, texts: Sequence[str]) -> float:

@@ -68,7 +68,8 @@ def export_forms(
         )
     day = day_of(as_of)
     periods = _periods(period or []) or begun_months(day)
-    record, root = (loaded := open_record(data, day)).record, loaded.workspace.root
+    loaded = open_record(data, day)
+    record, root = loaded.record, loaded.workspace.root
     units = record.departments if every else _named(record, department or [])
     return _write(record, root, out, unit_forms(record, units, day, periods))
 

@@ -1,7 +1,8 @@
 """`cchc form import`: what units filled in, compared with the record, and taken into it."""
 
+from os.path import realpath
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,10 +10,13 @@ from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
 from cchc_cli.text import printable
 
+if TYPE_CHECKING:
+    from cchc_cli.forms.taking import Sent
+
 app = command_app()
 
 _SHEETS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".numbers"}
-"""What spreadsheets are saved as; all but the first are refused in words that help."""
+"""What spreadsheets are saved as; those that are no .xlsx are refused in words that help."""
 
 
 @app.command(
@@ -76,7 +80,8 @@ def _expanded(typed: list[Path]) -> list[Path]:
         if not found:
             raise UsageError(f"Thư mục {printable(path)} không có biểu nào (.xlsx).")
         files += found
-    return list({path.resolve(): path for path in files}.values())
+    # A link to itself has no end: resolve() would fail at it, and reading it says so.
+    return list({realpath(path): path for path in files}.values())
 
 
 def _is_form(path: Path) -> bool:
@@ -84,7 +89,7 @@ def _is_form(path: Path) -> bool:
     return path.suffix.lower() in _SHEETS and not path.name.startswith(("~$", ".~lock", "."))
 
 
-def _sent(path: Path) -> Any:
+def _sent(path: Path) -> "Sent":
     """Read a file that came back, or say why it cannot be."""
     from cchc_cli.forms.taking import Sent
     from cchc_cli.ooxml.package import PackageError

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 def write(listing: Listing, file: SheetFile) -> None:
     """Write the rows, or a sheet a section; raises UsageError, RefusedError, OutsideError."""
     from cchc_cli.outputs import write as write_output
+    from cchc_cli.xlsx.fitting import LONGEST
     from cchc_cli.xlsx.kind import XLSX
-    from cchc_cli.xlsx.tables import LONGEST, table_book, too_long
+    from cchc_cli.xlsx.tables import table_book, too_long
 
     assert file.path is not None
     pages = list(_pages(listing))
