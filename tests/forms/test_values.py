@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from cchc_cli.forms.layout import Kind
-from cchc_cli.forms.values import DoubtError, Reading, cell_text, shown_value
+from cchc_cli.forms.values import DoubtError, Reading, cell_text, is_written, shown_value
 from cchc_cli.xlsx.workbook import Cell
 from tests.helpers.forms import Typed, cell_of
 
@@ -56,6 +56,7 @@ def test_numbers_are_read_as_people_write_them(typed: Typed | Cell, meant: str) 
     [
         ("1.250", "1250 hay 1,25"),
         ("1,250", "1250 hay 1,25"),
+        ("-1.250", "-1250 hay -1,25"),
         ("45 hồ sơ", "không phải một số"),
         ("1.2.3", "không phải một số"),
         ("1,25,000", "không phải một số"),
@@ -194,3 +195,28 @@ def test_values_are_shown_as_people_write_them() -> None:
     assert shown_value("status", "done") == "xong"
     assert shown_value("yes_no", "true") == "có"
     assert shown_value("text", "1.5") == "1.5"
+
+
+@pytest.mark.parametrize("typed", ["0,5", "0.5"])
+def test_a_small_share_is_asked_about_as_text_too(typed: str) -> None:
+    with pytest.raises(DoubtError, match="là 50% hay 0,5%"):
+        cell_text(Cell(typed, "text"), Reading("percent"))
+
+
+def test_a_sign_says_which_share_is_meant() -> None:
+    assert cell_text(Cell("0,5%", "text"), Reading("percent")) == "0.5"
+    assert cell_text(Cell(Decimal("0.005"), "number", percent=True), Reading("percent")) == "0.5"
+
+
+def test_more_than_all_is_taken_only_where_it_may_be() -> None:
+    cell = Cell(Decimal(120), "number")
+    assert cell_text(cell, Reading("percent", beyond=True)) == "120"
+    with pytest.raises(DoubtError, match="từ 0 đến 100"):
+        cell_text(cell, Reading("percent"))
+    with pytest.raises(DoubtError, match="từ 0 đến 100"):
+        cell_text(Cell(Decimal(-1), "number"), Reading("percent", beyond=True))
+
+
+def test_a_status_in_our_own_words_is_as_it_was_written() -> None:
+    assert is_written(Cell("Đang làm", "text"), "status", "in_progress")
+    assert not is_written(Cell("đang làm", "text"), "status", "in_progress")

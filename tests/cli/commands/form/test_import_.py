@@ -181,3 +181,17 @@ def test_wherever_it_is_killed_the_record_is_before_or_after(
         assert end.seen in (told.old, told.new), n
         assert (end.then, end.strays_after) == (0, []), n
         assert end.undone == end.seen, n
+
+
+def test_a_link_to_itself_is_told_and_the_others_are_read(
+    examples: Path, inbox: Path, cchc: Callable
+) -> None:
+    good(examples, inbox)
+    try:
+        (inbox / "loop.xlsx").symlink_to(inbox / "loop.xlsx")
+    except OSError:
+        pytest.skip("no links here")
+    answer = cchc("form", "import", inbox, *BACK)
+    assert answer.code == 1
+    assert "loop.xlsx\n  không đọc được" in answer.out
+    assert "NV-011  Tình trạng        chưa làm       xong" in answer.out
