@@ -76,20 +76,26 @@ def read_baseline(rows: Iterable[list[str]]) -> Baseline | None:
             said[row[0]] = row[1]
     else:
         return None
-    day = iso_day(said.get("date", ""))
-    if day is None or not said.get("department") or not said.get("format"):
+    head = _head(said)
+    if head is None or not said.get("format"):
         return None
-    year = said.get("year", "")
-    head = FormHead(
-        organization=said.get("organization", ""),
-        symbol=said.get("symbol", ""),
-        department=said["department"],
-        day=day,
-        year=int(year) if year.isascii() and year.isdigit() else None,
-    )
     values = {
         (row[0], row[1], row[2]): {k: v for k, v in zip(keys, row[3:], strict=False) if v}
         for row in waiting
         if len(row) >= len(_PLACE)
     }
     return Baseline(said["format"], head, columns, values)
+
+
+def _head(said: Mapping[str, str]) -> FormHead | None:
+    """Read whose form it is; None without the unit or the day, as no form of ours is."""
+    day, unit, year = iso_day(said.get("date", "")), said.get("department"), said.get("year", "")
+    if day is None or not unit:
+        return None
+    return FormHead(
+        organization=said.get("organization", ""),
+        symbol=said.get("symbol", ""),
+        department=unit,
+        day=day,
+        year=int(year) if year.isascii() and year.isdigit() else None,
+    )

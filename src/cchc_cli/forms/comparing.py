@@ -137,21 +137,22 @@ class _Comparison(NamedTuple):
         if row.sheet == TASKS:
             outcomes = [self.of_duty_that_goes_on(o, outcomes, now) for o in outcomes]
         outcomes = list(_tied(row.sheet, outcomes))
-        moved = {o.field or "": o for o in outcomes if o.outcome in {"change", "same"}}
-        faults = {TASKS: task_faults, CRITERIA: criterion_faults}.get(row.sheet)
-        if faults is not None and not any(o.outcome == "error" for o in outcomes):
-            said = {key: str(o.form) for key, o in moved.items()}
-            effective = {**now.values, **said}
-            for key, words in faults(effective, set(said), self.present):
-                outcomes.append(self.fault(row, key, words, place))
-        values = {key: str(o.form) for key, o in moved.items() if o.outcome == "change"}
-        if row.sheet == CRITERIA and "date" in moved and values:
-            values["date"] = str(moved["date"].form)  # of the result that changes
-        if row.sheet == STATISTICS:
-            values = {o.period or "": str(o.form) for o in outcomes if o.outcome == "change"}
+        outcomes += self.contradictions(row, place, outcomes, now)
+        values = _values(row.sheet, outcomes)
         if not values:
             return outcomes, None
         return outcomes, Move(place, values, {key: row.place(key) for key in row.columns})
+
+    def contradictions(
+        self, row: FilledRow, place: Place, outcomes: Sequence[Outcome], now: FormRow
+    ) -> list[Outcome]:
+        """Say what the cells of a row contradict together, once each can be read."""
+        faults = {TASKS: task_faults, CRITERIA: criterion_faults}.get(row.sheet)
+        if faults is None or any(o.outcome == "error" for o in outcomes):
+            return []
+        said = {o.field or "": str(o.form) for o in outcomes if o.outcome in {"change", "same"}}
+        found = faults({**now.values, **said}, set(said), self.present)
+        return [self.fault(row, key, words, place) for key, words in found]
 
     def moved_keys(self, row: FilledRow, place: Place) -> list[str]:
         """Return the keys of cells that are not as they were sent; nearly all are, row by row."""
@@ -267,6 +268,19 @@ class _Comparison(NamedTuple):
         return found._replace(
             outcome="error", message=words, form=text or None, id=found.id or None
         )
+
+
+def _values(sheet: str, outcomes: Sequence[Outcome]) -> dict[str, str]:
+    """Return what a row would change, by field; of a statistic by period."""
+    changes = [o for o in outcomes if o.outcome == "change"]
+    if sheet == STATISTICS:
+        return {o.period or "": str(o.form) for o in changes}
+    values = {o.field or "": str(o.form) for o in changes}
+    if sheet == CRITERIA and values:  # the day belongs to the result that changes
+        same = {o.field: str(o.form) for o in outcomes if o.outcome == "same"}
+        if "date" in same:
+            values["date"] = same["date"]
+    return values
 
 
 def _same_words(one: str, other: str) -> bool:

@@ -111,33 +111,36 @@ def _amended(
 ) -> tuple[list[str], Amendment | None, list[Outcome]]:
     """Amend the record by all forms; one that would make it wrong is left out, and said so."""
     wrong: list[Outcome] = []
-    while True:
-        changes = [change for _, mine in waiting for change in mine]
-        clean = [compared.file for compared, _ in waiting]
-        if not changes:
-            return clean, None, wrong
-        try:
-            amendment = amend(loaded, changes)
-        except UsageError:
-            unfit = [(pair, list(_unfit(loaded, present, pair[0]))) for pair in waiting]
-            told = [outcome for _, mine in unfit for outcome in mine]
-            if not told:
-                raise
-            wrong += told
-            waiting = [pair for pair, mine in unfit if not mine]
-            continue
-        faults = list(_faults(loaded, amendment, present.day))
-        if not faults:
-            return clean, amendment, wrong
-        blamed = [(p, list(_blamed(p[0], present, amendment.record, faults))) for p in waiting]
-        found = [outcome for _, mine in blamed for outcome in mine]
-        if not found:
-            # No row is to blame: what two forms say together is wrong, so none is taken.
-            message = "; ".join(f.message for f in faults)
-            wrong += [_refused(name, FormProblem(message)) for name in clean]
-            return [], None, wrong
-        wrong += found
-        waiting = [pair for pair, mine in blamed if not mine]
+    while changes := [change for _, mine in waiting for change in mine]:
+        forms = [compared for compared, _ in waiting]
+        amendment, told = _tried(loaded, present, forms, changes)
+        if amendment is not None:
+            return [compared.file for compared in forms], amendment, wrong
+        wrong += [outcome for mine in told for outcome in mine]
+        waiting = [pair for pair, mine in zip(waiting, told, strict=True) if not mine]
+    return [compared.file for compared, _ in waiting], None, wrong
+
+
+def _tried(
+    loaded: Loaded, present: Present, forms: Sequence[Compared], changes: Sequence[Change]
+) -> tuple[Amendment | None, list[list[Outcome]]]:
+    """Amend the record; where that would be wrong, say of each form what is to blame there."""
+    try:
+        amendment = amend(loaded, changes)
+    except UsageError:
+        told = [list(_unfit(loaded, present, compared)) for compared in forms]
+        if not any(told):
+            raise
+        return None, told
+    faults = list(_faults(loaded, amendment, present.day))
+    if not faults:
+        return amendment, []
+    told = [list(_blamed(compared, present, amendment.record, faults)) for compared in forms]
+    if not any(told):
+        # No row is to blame: what forms say together is wrong, so none is taken.
+        problem = FormProblem("; ".join(fault.message for fault in faults))
+        told = [[_refused(compared.file, problem)] for compared in forms]
+    return None, told
 
 
 def _unfit(loaded: Loaded, present: Present, compared: Compared) -> Iterator[Outcome]:
