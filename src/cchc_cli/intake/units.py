@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from cchc_cli.intake.verbs import ACTION
-from cchc_cli.intake.word_lists import any_of
+from cchc_cli.intake.verbs import acts
+from cchc_cli.intake.word_lists import any_of, end_of
 from cchc_cli.model.record import Record
 from cchc_cli.text import fold
 
@@ -56,25 +56,149 @@ class Told(NamedTuple):
     units: str
     """As written."""
     rest: str
+    known: bool = True
+    """Whether the rest begins with an action of the list, or a colon parted it."""
 
 
 def told(words: str) -> Told | None:
     """Part the units that words begin with from the action that they are told; None without.
 
-    A colon after the units does for an action.
+    A colon after the units does for an action. A word that is neither an action of the list nor
+    of a name of units is taken for an action when a proper name stands before it.
     """
     start = _START.match(words)
     if start is None:
         return None
-    for at in _ends_of_words(words[:_LONGEST], start.end()):
-        before, rest = words[:at].rstrip(" ,"), words[at:].lstrip(" ,")
-        if words[at] in ".;!?(" or _NO_NAME.match(words, before.rfind(" ") + 1):
+    at, unknown = start.end(), None
+    while at < min(len(words), _LONGEST):
+        at, mark = _next_word(words, at)
+        before, rest = words[:at].rstrip(" ,"), words[at:]
+        if mark == "(" and not _COUNTED.match(rest):
+            at = words.find(")", at) + 1 or len(words)
+            continue
+        if mark == ":" and not _lists_places(before, rest):
+            return Told(_bare_name(words[: at - 1]), rest.strip())
+        if (mark and mark in ".;!?") or not rest:
+            break
+        if mark == "(" or _WHEN.match(rest) or (acts(rest) and not _is_name(before, rest)):
+            return _parted(words, unknown, at)
+        if _NO_NAME.match(rest):
             return None
-        if words[at] == ":":
-            return Told(before, words[at + 1 :].strip())
-        if ACTION.match(rest) and not _is_name(before, rest):
-            return Told(before, rest)
-    return None
+        end = _end_of_name(words, at)
+        if end is None and unknown is None:
+            unknown = at
+        at = _WORD_END.match(words, at).end() if end is None else end  # type: ignore[union-attr]
+    if unknown is None or not _may_act(words[unknown:]):
+        return None
+    return Told(_bare_name(words[:unknown]), words[unknown:], known=False)
+
+
+_WORD_END = re.compile(r"[^\s,.;:!?()]*")
+_COUNTED = re.compile(r"(?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s")
+# "Sở Y tế trước ngày 15/11 gửi …": the day stands between the unit and what it does.
+_WHEN = re.compile(
+    r"(?:trước (?:ngày|\d)|trong (?:ngày|tháng|quý|tuần|năm|vòng|thời gian)\b|theo (?:chức năng|thẩm"
+    r" quyền|nhiệm vụ|lĩnh vực|phân công)|(?:0?6|ba|3|sáu) tháng một lần)"
+)
+
+
+def _next_word(words: str, at: int) -> tuple[int, str]:
+    """Return where the next word begins, and the strongest mark before it."""
+    mark = ""
+    while at < len(words) and (words[at].isspace() or words[at] in ",.;:!?()"):
+        if words[at] == "." and words[at + 1 : at + 2].strip():
+            mark = mark or ""
+        elif words[at] in ".;:!?(":
+            at += 1
+            return _past_blanks(words, at), words[at - 1]
+        at += 1
+    return at, mark
+
+
+def _past_blanks(words: str, at: int) -> int:
+    return len(words) - len(words[at:].lstrip())
+
+
+def _bare_name(before: str) -> str:
+    """Leave out an aside behind a name: `Hạt Kiểm lâm (đề nghị)`."""
+    return re.sub(r"\s*\([^()]*\)?$", "", before.rstrip(" ,:")).rstrip(" ,(")
+
+
+# "các tỉnh: Lâm Đồng, Đắk Lắk", "các Bộ: Công an, Tài chính": the colon lists whose they are.
+_OF_PLACES = re.compile(
+    r"(?:các|những)\s+(?:bộ|sở|tỉnh|thành phố|tỉnh, thành phố|xã|phường|xã, phường|trường|phòng|"
+    r"thôn|ấp|xóm|bản|tập đoàn|ban|ngành|cơ quan|đơn vị|tổ dân phố|khối phố|khu phố)$",
+    re.IGNORECASE,
+)
+
+
+def _lists_places(before: str, rest: str) -> bool:
+    """Tell whether a colon lists names: they end with an action or with a colon of their own."""
+    if not _OF_PLACES.search(before) or not rest[:1].isupper():
+        return False
+    return not acts(rest[:1].lower() + rest[1:])
+
+
+def _end_of_name(words: str, at: int) -> int | None:
+    """Return where a word that belongs to a name of units ends; None where it is none."""
+    end = end_of("name_words", words.lower(), at)
+    word = _WORD_END.match(words, at)
+    if word is None or word.end() == at:
+        return at + 1
+    if end is not None:
+        return end
+    if not (word[0][:1].isupper() or word[0][:1].isdigit() or not word[0][:1].isalnum()):
+        linked = _LINK.match(words, at)
+        return None if linked is None else linked.end()
+    return _second_syllable(words, word.end())
+
+
+_LINK = re.compile(
+    r"(?:và|cùng|của|các|thuộc|cấp|ở|từng|mỗi|khác|này|về|cho|với|xã|tỉnh|người|toàn|thứ|lần)(?!\w)"
+)
+
+
+def _second_syllable(words: str, at: int) -> int:
+    """Return the end of a name whose second syllable is small: `Trị sự`, before another of it."""
+    small = re.compile(r" (?P<word>[^\W\d_]+)(?=[ ,:]|$)").match(words, at)
+    if small is None or not small["word"].islower() or acts(small["word"]):
+        return at
+    after = words[small.end() :].lstrip(" ,")
+    if end_of("name_words", small["word"]) or not (
+        after[:1].isupper() or after[:1] in ":" or acts(after)
+    ):
+        return at
+    return at if acts(f"{small['word']} {after}") else small.end()
+
+
+def _parted(words: str, unknown: int | None, at: int) -> Told:
+    """Part at an action of the list; before it where a proper name ends and a word follows."""
+    if unknown is not None and _is_proper(words[:unknown]) and _may_act(words[unknown:]):
+        return Told(_bare_name(words[:unknown]), words[unknown:], known=False)
+    return Told(_bare_name(words[:at]), words[at:])
+
+
+def _is_proper(name: str) -> bool:
+    """Tell whether a name has more capitals than that of its first word."""
+    return any(word[:1].isupper() for word in name.split()[1:])
+
+
+# What is said of units, and never ordered.
+_SAYS = re.compile(
+    r"(?:có|chưa|không|vẫn|luôn|cũng|đạt|vượt|tăng|giảm|chiếm|gặp|thiếu|chậm|kiến nghị|xin|cơ bản|"
+    r"thống nhất|nhất trí|đồng ý|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|mong muốn|nêu|"
+    r"trình bày|phát biểu|kết luận|chủ trì họp|và|với|bị|mới|rất|khá|tương đối|bước đầu|từng bước|"
+    r"năm|tháng|quý|khoảng|gồm|bao gồm|nói|cho rằng|cho biết|sau|trước|từ|đến|giữa|về|của|trên|này|"
+    r"qua|bằng|hơn|cả|lần thứ|nhiệm kỳ|giai đoạn|khóa)(?!\w)",
+    re.IGNORECASE,
+)
+_FEWEST = 3
+"""Words of an order, at least: a shorter rest is the end of a name."""
+
+
+def _may_act(rest: str) -> bool:
+    """Tell whether words that begin with no action of the list may be an order."""
+    return rest[:1].islower() and len(rest.split()) >= _FEWEST and not _SAYS.match(rest)
 
 
 # "UBND cấp xã", "các thành phố trực thuộc trung ương": no actions there.
@@ -85,10 +209,6 @@ _NO_NAME = re.compile(
     r"có(?! liên quan| tên| thẩm quyền))(?!\w)",
     re.IGNORECASE,
 )
-
-
-def _ends_of_words(words: str, at: int) -> Iterable[int]:
-    return (m.start() for m in re.finditer(r"[\s,.;:!?(]+", words) if m.start() >= at)
 
 
 def _is_name(before: str, rest: str) -> bool:
