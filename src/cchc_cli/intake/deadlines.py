@@ -78,7 +78,7 @@ _EVERY: dict[str, Every] = {
 }
 _REPEAT = _pattern(
     r"\b(?:(?:h[ằà]ng|định\s+kỳ(?:\s+h[ằà]ng)?|mỗi)\s+(?P<every>tuần|tháng|quý|năm|0?6\s+tháng)"
-    r"|định\s+kỳ\s+(?P<half>0?6\s+tháng))\b"
+    r"|định\s+kỳ\s+(?P<half>0?6\s+tháng)|(?P<once>0?6\s+tháng|tháng|quý|tuần|năm)\s+một\s+lần)\b"
 )
 _DAY_OF_REPEAT = _pattern(
     rf"\b(?:{_BEFORE}|vào|trong)\s+(?:ngày\s+)?(?P<d>\d{{1,2}})"
@@ -194,5 +194,5 @@ def _repeat(text: str) -> Due | None:
     match = _REPEAT.search(text)
     if match is None:
         return None
-    every = " ".join((match["every"] or match["half"]).lower().split())
+    every = " ".join((match["every"] or match["half"] or match["once"]).lower().split())
     return Due(match[0], repeat=_EVERY[every])

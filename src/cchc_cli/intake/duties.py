@@ -48,18 +48,23 @@ class _Heading(NamedTuple):
 
 
 _MARK = re.compile(
-    r"^(?P<mark>[-–—+*•]|\(?(?P<roman>[IVX]{1,4})[.)]"
-    r"|\(?(?P<number>\d{1,3}(?:\.\d{1,3})*)[.)]?(?=\s)|(?P<letter>[a-zđ])[.)])\s+"
+    r"^(?P<mark>[-–—+*•●▪]|\(?(?P<roman>[IVX]{1,4})[./)-]"
+    r"|\(?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[./)-]{1,2}|\.?(?=\s))"
+    r"|\(?(?P<letter>[a-zđ]|[ivx]{2,4})[./)-])\s+"
 )
 _ORDER = re.compile(
-    r"(?:^|[.;,:]\s*|\s)(?P<order>(?:[Gg]iao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|[Yy]êu cầu"
-    r"|[Đđ]ề nghị|[Pp]hân công|[Cc]hỉ đạo|[Ll]ưu ý|[Nn]hắc nhở):?)\s+"
+    r"(?:^|[.;,:(]\s*|\s)(?P<order>(?:(?:(?:thống nhất|nhất trí|đồng ý|chấp thuận|quyết định|tiếp tục|"
+    r"trước mắt|đồng thời|trân trọng|kính|tạm thời)\s+)?(?:giao(?: nhiệm vụ| trách nhiệm| thêm)?"
+    r"(?: cho)?|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|nhắc nhở|u[ỷy] quyền(?: cho)?|"
+    r"ủy quyền(?: cho)?|mời|chỉ định|cử)):?)\s+",
+    re.IGNORECASE,
 )
 # The end of a sentence, or a word of order behind a mark.
 _SENTENCE = re.compile(
     r"(?<=[^\s.]{2}[.;:])\s+"
-    r"|(?<=[;,:])\s+(?:đồng thời\s+)?(?=(?:giao|yêu cầu|đề nghị)\s)"
+    r"|(?<=[;,:])\s+(?:đồng thời\s+)?(?=(?:thống nhất |tiếp tục )?(?:giao|yêu cầu|đề nghị)\s)"
     r"|\s(?=đồng thời (?:giao|yêu cầu|đề nghị)\s)"
+    r"|\s\((?=(?:giao|yêu cầu|đề nghị|phân công)\s)"
 )
 # What other documents ordered: the order stands behind the document that gave it.
 _OF_OTHERS = re.compile(
@@ -70,7 +75,15 @@ _OF_OTHERS = re.compile(
 _DIRECTS = re.compile(r"(?:chỉ đạo|phân công|nhắc nhở)\b", re.IGNORECASE)
 _NO_ORDER = re.compile(
     r"(?:đã|đang|còn|có nhiều|là|được|về|của|trong|tại|trên|nêu|trình bày|báo cáo tại|"
-    r"chủ trì (?:cuộc họp|hội nghị|buổi))\b"
+    r"chủ trì (?:cuộc họp|hội nghị|buổi|phiên)|cần|kết luận|có ý kiến|ghi nhận|gửi lời|chia buồn|"
+    r"biểu dương|đánh giá cao|cơ bản|cảm ơn|hoan nghênh|thống nhất (?:về|chủ trương|với|nội dung|kết luận|trình)|"
+    r"nhất trí|đồng ý|kiến nghị|báo cáo,|cho ý kiến|họp|thông báo (?:để|ý kiến|kết luận)|"
+    r"chủ trì[.;]|(?:chỉ đạo|yêu cầu|đề nghị)\s*(?::|như sau))"
+)
+# "Sở Y tế cần …": said of a unit in a clause; after a word of order it is an order.
+_ORDERS_OTHERS = re.compile(
+    r"(?:đã )?(?:(?:thống nhất|nhất trí|đồng ý|quyết định|tiếp tục)\s+)?(?:giao(?: cho)?|yêu cầu|đề nghị|phân công)"
+    r"\s+(?=\S)"
 )
 _PRAISE = re.compile(
     r"(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|cơ bản (?:thống nhất|nhất trí)|thống nhất|"
@@ -107,6 +120,10 @@ def duties_in(lines: Sequence[Line]) -> Iterator[Found]:
         while above and above[-1].depth >= depth:
             above.pop()
         lead = _lead_in(words)
+        if lead is None and words.endswith(":") and depth < _DEEPEST:
+            below = _depth(lines[item + 1].text) if item + 1 < len(lines) else 0
+            leading = told(words) if depth < below < _DEEPEST else None
+            lead = None if leading is None else leading.units
         if lead is not None or _is_heading(depth, words):
             above.append(_Heading(depth, lead, line.text, item))
             continue
@@ -155,6 +172,8 @@ def _lead_in(words: str) -> str | None:
     A heading that is nothing but units needs no colon.
     """
     bare = words.removesuffix(":").strip()
+    if bare.endswith((".", ";")):
+        return None
     if not words.endswith(":"):
         alone = told(f"{bare}:") if len(bare) < _LONGEST_HEADING else None
         return alone.units if alone is not None and not alone.rest else None
@@ -213,29 +232,71 @@ def _orders(words: str) -> Iterator[tuple[int, int, str]]:
         order = _ORDER.match(words[start:])
         after = words[start:] if order is None else words[start + order.end() :]
         found = told(after)
-        if found is None or not found.rest or _NO_ORDER.match(found.rest):
+        length = 0 if order is None else order.end()
+        if order is None and found is not None and (by := _ORDERS_OTHERS.match(found.rest)):
+            # "Chủ tịch UBND xã giao Phòng Kinh tế …": whom he tells has the duty.
+            others = told(found.rest[by.end() :])
+            if others is not None and others.rest:
+                length = len(words) - start - len(found.rest) + by.end()
+                found = others
+        if found is None or not found.rest or _said_of(found.rest, ordered=length > 0):
             continue
         if _OF_OTHERS.search(words[:start]) or (
-            order is None and not (after[:1].isupper() or after.startswith(_OTHERS))
+            order is None and not (after[:1].isupper() or start > 0)
         ):
             continue
         why = "tên đơn vị đứng đầu câu" if order is None else f"«{order['order'].strip()} …»"
-        yield start, 0 if order is None else order.end(), why
+        yield start, length, why
+
+
+def _said_of(rest: str, *, ordered: bool) -> bool:
+    """Tell whether words say something of a unit, or only announce what follows."""
+    said = _NO_ORDER.match(rest)
+    if said is not None and not (ordered and said[0] in ("cần", "họp", "cho ý kiến")):
+        return True
+    return not ordered and rest.endswith(":") and bool(_ANNOUNCES.search(rest))
+
+
+_ANNOUNCES = re.compile(r"(?:kết luận|ý kiến|chỉ đạo|yêu cầu|sau|sau đây|như sau|phân công)\s*:$")
 
 
 def _sentence_starts(words: str) -> Iterator[int]:
     """Yield where sentences begin, and where a word of order stands behind a mark."""
     yield 0
+    yield from _behind_topic(words, 0)
     for mark in _SENTENCE.finditer(words):
-        rest = words[mark.end() :]
-        others = words[: mark.end()].rstrip().endswith(";") and rest.startswith(_OTHERS)
-        if rest[:1].isupper() or others or _ORDERED.match(rest):
-            yield mark.end()
+        at = mark.end()
+        counted = _INLINE_MARK.match(words, at)
+        at = at if counted is None else counted.end()
+        rest = words[at:]
+        clause = words[: mark.end()].rstrip().endswith((";", ":"))
+        if rest[:1].isupper() or _ORDERED.match(rest) or (clause and _names_others(rest)):
+            yield at
+            yield from _behind_topic(words, at)
 
 
-# "; các thôn tổ chức …": a clause of others, whom no word orders.
-_OTHERS = "các "
-_ORDERED = re.compile(r"(?:đồng thời )?(?:giao|yêu cầu|đề nghị)\s")
+_INLINE_MARK = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)]\s+")
+
+
+def _behind_topic(words: str, at: int) -> Iterator[int]:
+    """Yield where a unit is told behind the comma that ends what a sentence is about."""
+    for topic in _TOPIC.finditer(words, at):
+        if topic.start() == at and told(words[topic.end() :]) is not None:
+            yield topic.end()
+
+
+def _names_others(rest: str) -> bool:
+    """Tell whether a clause in small letters tells others: `; các thôn tổ chức …`."""
+    found = told(rest) if rest[:1].islower() else None
+    return found is not None and found.known and bool(found.rest)
+
+
+_ORDERED = re.compile(r"(?:đồng thời |thống nhất |tiếp tục )?(?:giao|yêu cầu|đề nghị|phân công)\s")
+# "Đối với các nhiệm vụ không chi hết, các đơn vị …": whom it tells stands behind a comma.
+_TOPIC = re.compile(
+    r"(?:đối với|về|để|nhằm|trước|riêng|ngoài|từ nay|với)\s[^.;:]{5,200}?,\s+",
+    re.IGNORECASE,
+)
 
 
 def _without_order(words: str, units: str | None, depth: int) -> Iterator[Found]:

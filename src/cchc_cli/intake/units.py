@@ -76,7 +76,7 @@ def told(words: str) -> Told | None:
         if mark == "(" and not _COUNTED.match(rest):
             at = words.find(")", at) + 1 or len(words)
             continue
-        if mark == ":" and not _lists_places(before, rest):
+        if mark == ":" and not _lists_places(before.rstrip(" :"), rest):
             return Told(_bare_name(words[: at - 1]), rest.strip())
         if (mark and mark in ".;!?") or not rest:
             break
@@ -192,17 +192,21 @@ _SAYS = re.compile(
     r"qua|bằng|hơn|cả|lần thứ|nhiệm kỳ|giai đoạn|khóa)(?!\w)",
     re.IGNORECASE,
 )
-_FEWEST = 3
+_FEWEST = 4
 """Words of an order, at least: a shorter rest is the end of a name."""
 
 
 def _may_act(rest: str) -> bool:
     """Tell whether words that begin with no action of the list may be an order."""
-    return rest[:1].islower() and len(rest.split()) >= _FEWEST and not _SAYS.match(rest)
+    sentence = re.split(r"[.;:](?:\s|$)", rest)[0]
+    return rest[:1].islower() and len(sentence.split()) >= _FEWEST and not _SAYS.match(rest)
 
 
 # "UBND cấp xã", "các thành phố trực thuộc trung ương": no actions there.
-_OF_LEVEL = re.compile(r"trực thuộc|cấp (?:xã|huyện|tỉnh|trên|dưới|cơ sở)\b", re.IGNORECASE)
+_OF_LEVEL = re.compile(
+    r"trực thuộc|phụ trách (?:địa bàn|lĩnh vực|khối|thôn|ấp|chi bộ)|cấp (?:xã|huyện|tỉnh|trên|dưới|cơ sở)\b",
+    re.IGNORECASE,
+)
 # Words that no name of a unit holds: a sentence about a unit tells it nothing.
 _NO_NAME = re.compile(
     r"(?:là|đã|đang|còn|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|trong|"
