@@ -50,13 +50,15 @@ class _Heading(NamedTuple):
 _MARK = re.compile(
     r"^(?P<mark>[-–—+*•●▪]|\(?(?P<roman>[IVX]{1,4})[./)-]"
     r"|\(?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[./)-]{1,2}|\.?(?=\s))"
-    r"|\(?(?P<letter>[a-zđ]|[ivx]{2,4})[./)-])\s+"
+    r"|\(?(?P<letter>[a-zđ]|[ivx]{2,4})[./)-]"
+    r"|(?P<word>(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
+    r"|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:])\s+"
 )
 _ORDER = re.compile(
-    r"(?:^|[.;,:(]\s*|\s)(?P<order>(?:(?:(?:thống nhất|nhất trí|đồng ý|chấp thuận|quyết định|tiếp tục|"
-    r"trước mắt|đồng thời|trân trọng|kính|tạm thời)\s+)?(?:giao(?: nhiệm vụ| trách nhiệm| thêm)?"
-    r"(?: cho)?|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|nhắc nhở|u[ỷy] quyền(?: cho)?|"
-    r"ủy quyền(?: cho)?|mời|chỉ định|cử)):?)\s+",
+    r"(?:^|[.;,:(]\s*|\s)(?P<order>(?:(?:(?:thống nhất|nhất trí|đồng ý|chấp thuận|quyết định|"
+    r"tiếp tục|trước mắt|đồng thời|trân trọng|kính|tạm thời)\s+)?(?:giao(?: nhiệm vụ| trách nhiệm| thêm)?"
+    r"(?: cho)?|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|nhắc nhở"
+    r"|[uủ][ỷy] quyền(?: cho)?)):?)\s+",
     re.IGNORECASE,
 )
 # The end of a sentence, or a word of order behind a mark.
@@ -64,7 +66,7 @@ _SENTENCE = re.compile(
     r"(?<=[^\s.]{2}[.;:])\s+"
     r"|(?<=[;,:])\s+(?:đồng thời\s+)?(?=(?:thống nhất |tiếp tục )?(?:giao|yêu cầu|đề nghị)\s)"
     r"|\s(?=đồng thời (?:giao|yêu cầu|đề nghị)\s)"
-    r"|\s\((?=(?:giao|yêu cầu|đề nghị|phân công)\s)"
+    r"|\s(?=\((?:giao|yêu cầu|đề nghị|phân công)\s)"
 )
 # What other documents ordered: the order stands behind the document that gave it.
 _OF_OTHERS = re.compile(
@@ -76,13 +78,15 @@ _DIRECTS = re.compile(r"(?:chỉ đạo|phân công|nhắc nhở)\b", re.IGNOREC
 _NO_ORDER = re.compile(
     r"(?:đã|đang|còn|có nhiều|là|được|về|của|trong|tại|trên|nêu|trình bày|báo cáo tại|"
     r"chủ trì (?:cuộc họp|hội nghị|buổi|phiên)|cần|kết luận|có ý kiến|ghi nhận|gửi lời|chia buồn|"
-    r"biểu dương|đánh giá cao|cơ bản|cảm ơn|hoan nghênh|thống nhất (?:về|chủ trương|với|nội dung|kết luận|trình)|"
-    r"nhất trí|đồng ý|kiến nghị|báo cáo,|cho ý kiến|họp|thông báo (?:để|ý kiến|kết luận)|"
+    r"biểu dương|đánh giá cao|cơ bản|cảm ơn|hoan nghênh|"
+    r"thống nhất (?:về|chủ trương|với|nội dung|kết luận|trình)|"
+    r"nhất trí|đồng ý|kiến nghị|báo cáo,|họp|thông báo (?:để|ý kiến|kết luận)|"
     r"chủ trì[.;]|(?:chỉ đạo|yêu cầu|đề nghị)\s*(?::|như sau))"
 )
 # "Sở Y tế cần …": said of a unit in a clause; after a word of order it is an order.
 _ORDERS_OTHERS = re.compile(
-    r"(?:đã )?(?:(?:thống nhất|nhất trí|đồng ý|quyết định|tiếp tục)\s+)?(?:giao(?: cho)?|yêu cầu|đề nghị|phân công)"
+    r"(?:đã )?(?:(?:thống nhất|nhất trí|đồng ý|quyết định|tiếp tục)\s+)?(?:giao(?: cho)?"
+    r"|yêu cầu|đề nghị|phân công)"
     r"\s+(?=\S)"
 )
 _PRAISE = re.compile(
@@ -159,6 +163,8 @@ def _depth(text: str) -> int:
         return _DEEPEST
     if found["roman"]:
         return 1
+    if found["word"]:
+        return 3
     if found["number"]:
         return 2 + min(found["number"].count("."), 1)
     if found["letter"]:
@@ -217,6 +223,8 @@ def _in_item(words: str, units: str | None, depth: int) -> Iterator[Found]:
     for (start, order, why), end in zip(orders, ends, strict=True):
         found = told(words[start:end].rstrip(" ;,")[order:])
         if found is not None:
+            if words[start] == "(":
+                found = found._replace(rest=found.rest.rpartition(")")[0] or found.rest)
             # What stands before the first order tells nobody, and is kept with it.
             for each in _told(found.units, found.rest, words[kept:end].rstrip(" ;,"), why):
                 yield each._replace(ordered=order > 0)
@@ -252,7 +260,7 @@ def _orders(words: str) -> Iterator[tuple[int, int, str]]:
 def _said_of(rest: str, *, ordered: bool) -> bool:
     """Tell whether words say something of a unit, or only announce what follows."""
     said = _NO_ORDER.match(rest)
-    if said is not None and not (ordered and said[0] in ("cần", "họp", "cho ý kiến")):
+    if said is not None and not (ordered and said[0] in ("cần", "họp")):
         return True
     return not ordered and rest.endswith(":") and bool(_ANNOUNCES.search(rest))
 

@@ -1,7 +1,7 @@
 """Units as texts name them: where a name ends, how many it names, whose it is in the record."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cchc_cli.intake.verbs import acts
@@ -81,7 +81,7 @@ def told(words: str) -> Told | None:
         if (mark and mark in ".;!?") or not rest:
             break
         if mark == "(" or _WHEN.match(rest) or (acts(rest) and not _is_name(before, rest)):
-            return _parted(words, unknown, at)
+            return _parted(words, unknown, at - (mark == "("))
         if _NO_NAME.match(rest):
             return None
         end = _end_of_name(words, at)
@@ -97,8 +97,8 @@ _WORD_END = re.compile(r"[^\s,.;:!?()]*")
 _COUNTED = re.compile(r"(?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s")
 # "Sở Y tế trước ngày 15/11 gửi …": the day stands between the unit and what it does.
 _WHEN = re.compile(
-    r"(?:trước (?:ngày|\d)|trong (?:ngày|tháng|quý|tuần|năm|vòng|thời gian)\b|theo (?:chức năng|thẩm"
-    r" quyền|nhiệm vụ|lĩnh vực|phân công)|(?:0?6|ba|3|sáu) tháng một lần)"
+    r"(?:trước (?:ngày|\d)|trong (?:ngày|tháng|quý|tuần|năm|vòng|thời gian)\b|"
+    r"theo (?:chức năng|thẩm quyền|nhiệm vụ|lĩnh vực|phân công)|(?:0?6|ba|3|sáu) tháng một lần)"
 )
 
 
@@ -120,8 +120,10 @@ def _past_blanks(words: str, at: int) -> int:
 
 
 def _bare_name(before: str) -> str:
-    """Leave out an aside behind a name: `Hạt Kiểm lâm (đề nghị)`."""
-    return re.sub(r"\s*\([^()]*\)?$", "", before.rstrip(" ,:")).rstrip(" ,(")
+    """Leave out an aside behind a name: `Hạt Kiểm lâm (đề nghị)`; a unit in it belongs there."""
+    bare = before.rstrip(" ,:(")
+    aside = re.search(r"\s*\((?P<words>[^()]*)\)$", bare)
+    return bare if aside is None or aside["words"][:1].isupper() else bare[: aside.start()]
 
 
 # "các tỉnh: Lâm Đồng, Đắk Lắk", "các Bộ: Công an, Tài chính": the colon lists whose they are.
@@ -134,9 +136,10 @@ _OF_PLACES = re.compile(
 
 def _lists_places(before: str, rest: str) -> bool:
     """Tell whether a colon lists names: they end with an action or with a colon of their own."""
+    second = re.match(r"[^,;:.]{2,60}(?:,|\s+và)\s+(?P<first>\w)", rest)
     if not _OF_PLACES.search(before) or not rest[:1].isupper():
         return False
-    return not acts(rest[:1].lower() + rest[1:])
+    return second is not None and second["first"].isupper()
 
 
 def _end_of_name(words: str, at: int) -> int | None:
@@ -165,7 +168,7 @@ def _second_syllable(words: str, at: int) -> int:
         return at
     after = words[small.end() :].lstrip(" ,")
     if end_of("name_words", small["word"]) or not (
-        after[:1].isupper() or after[:1] in ":" or acts(after)
+        after[:1].isupper() or after[:1] == ":" or acts(after)
     ):
         return at
     return at if acts(f"{small['word']} {after}") else small.end()
@@ -204,7 +207,8 @@ def _may_act(rest: str) -> bool:
 
 # "UBND cấp xã", "các thành phố trực thuộc trung ương": no actions there.
 _OF_LEVEL = re.compile(
-    r"trực thuộc|phụ trách (?:địa bàn|lĩnh vực|khối|thôn|ấp|chi bộ)|cấp (?:xã|huyện|tỉnh|trên|dưới|cơ sở)\b",
+    r"trực thuộc|phụ trách (?:địa bàn|lĩnh vực|khối|thôn|ấp|chi bộ)|"
+    r"cấp (?:xã|huyện|tỉnh|trên|dưới|cơ sở)\b",
     re.IGNORECASE,
 )
 # Words that no name of a unit holds: a sentence about a unit tells it nothing.
