@@ -124,3 +124,193 @@ Bố trí kinh phí thực hiện
 theo quy định.
 Trên đây là kết luận. Yêu cầu các đơn vị nghiêm túc thực hiện./.
 """
+
+PARTY = """\
+ĐẢNG BỘ TỈNH AN GIANG
+ĐẢNG ỦY XÃ VĨNH THẠNH TRUNG
+*
+Số: 47-TB/ĐU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Vĩnh Thạnh Trung, ngày 22 tháng 8 năm 2025
+THÔNG BÁO
+Kết luận của Ban Thường vụ Đảng ủy xã tại phiên họp lần thứ 5
+-----
+Ngày 20/8/2025, Ban Thường vụ Đảng ủy xã họp phiên thứ 5 để cho ý kiến một số nội dung. Đồng chí \
+Bí thư Đảng ủy chủ trì. Sau khi thảo luận, Ban Thường vụ Đảng ủy thống nhất kết luận:
+1- Về công tác xây dựng Đảng
+Ban Thường vụ ghi nhận nỗ lực của các chi bộ trong chuẩn bị đại hội; tuy vậy, sinh hoạt của một \
+số chi bộ ấp còn hình thức, cần khắc phục.
+1.1- Giao Ban Xây dựng Đảng thẩm tra lý lịch 7 quần chúng ưu tú, hoàn tất hồ sơ kết nạp trước \
+ngày 05/9/2025.
+1.2- Ủy ban Kiểm tra Đảng ủy kiểm tra chuyên đề 2 chi bộ theo Kế hoạch số 12-KH/ĐU ngày \
+10/7/2025, kết thúc trong tháng 9/2025.
+1.3- Các đồng chí Đảng ủy viên phụ trách địa bàn dự sinh hoạt chi bộ ấp hằng tháng, nắm dư luận, \
+tháo gỡ vướng mắc tại chỗ.
+2- Về phát triển kinh tế - xã hội
+2.1- Đảng ủy UBND xã lãnh đạo, chỉ đạo:
+- Xuống giống vụ Thu Đông đúng lịch né rầy; nhân rộng mô hình lúa phát thải thấp.
+- Dứt điểm 14 hộ lấn chiếm lòng kênh Cây Dương trước ngày 15/10/2025.
+- Nâng chất các tiêu chí nông thôn mới nâng cao, nhất là tiêu chí thu nhập, môi trường.
+2.2- Đồng chí Trần Văn Tám - Phó Bí thư Thường trực Đảng ủy phụ trách, theo dõi việc vận động \
+hiến đất mở rộng lộ kênh 7.
+3- Về quốc phòng, an ninh
+Thống nhất giao Chi bộ Quân sự lãnh đạo diễn tập chiến đấu xã trong khu vực phòng thủ đạt loại \
+giỏi; Chi bộ Công an triệt xóa các tụ điểm đá gà, số đề.
+4- Về công tác dân vận, mặt trận
+4.1- Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội:
+- Giám sát việc thực hiện quy chế dân chủ; phản biện dự thảo đề án sắp xếp ấp.
+- Xây 6 căn nhà Đại đoàn kết, trao trước ngày 18/11.
+- Mỗi quý tổ chức một buổi đối thoại với thanh niên, phụ nữ.
+4.2- Đề nghị Ban Trị sự Phật giáo Hòa Hảo xã tiếp tục duy trì bếp ăn tình thương phục vụ người \
+bệnh nghèo.
+5- Về chủ trương sáp nhập Trường Tiểu học A và B
+Ban Thường vụ thống nhất về chủ trương theo Tờ trình số 31-TTr/ĐU ngày 15/8/2025 của Đảng ủy \
+UBND xã.
+6- Văn phòng Đảng ủy giúp Ban Thường vụ theo dõi, đôn đốc thực hiện Thông báo này (phân công \
+đồng chí Chánh Văn phòng báo cáo Thường trực vào giao ban hằng tuần).
+Trên đây là kết luận của Ban Thường vụ Đảng ủy, đề nghị các chi bộ, cơ quan nghiêm túc thực \
+hiện./.
+Nơi nhận:
+- Thường trực Tỉnh ủy (b/c),
+- Các chi bộ trực thuộc,
+- Lưu Văn phòng.
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ THƯỜNG TRỰC
+Trần Văn Tám
+"""
+PARTY_DUTIES = [
+    ("Ban Xây dựng Đảng", "thẩm tra lý lịch", "2025-09-05"),
+    ("Ủy ban Kiểm tra Đảng ủy", "kiểm tra chuyên đề", "2025-09"),
+    ("Các đồng chí Đảng ủy viên phụ trách địa bàn", "dự sinh hoạt chi", "month"),
+    ("Đảng ủy UBND xã", "Xuống giống vụ Thu", None),
+    ("Đảng ủy UBND xã", "Dứt điểm 14 hộ", "2025-10-15"),
+    ("Đảng ủy UBND xã", "Nâng chất các tiêu", None),
+    ("Đồng chí Trần Văn Tám - Phó Bí thư Thường trực Đảng ủy", "phụ trách, theo dõi", None),
+    ("Chi bộ Quân sự", "lãnh đạo diễn tập", None),
+    ("Chi bộ Công an", "triệt xóa các tụ", None),
+    (
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội",
+        "Giám sát việc thực",
+        None,
+    ),
+    (
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội",
+        "Xây 6 căn nhà",
+        "2025-11-18",
+    ),
+    (
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội",
+        "Mỗi quý tổ chức",
+        "quarter",
+    ),
+    ("Ban Trị sự Phật giáo Hòa Hảo xã", "tiếp tục duy trì", None),
+    ("Văn phòng Đảng ủy", "giúp Ban Thường vụ", None),
+    ("đồng chí Chánh Văn phòng", "báo cáo Thường trực", "week"),
+]
+
+ASIDES = """\
+ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
+VĂN PHÒNG
+Số: 1033/TB-VPUBND
+Lâm Đồng, ngày 30 tháng 9 năm 2025
+THÔNG BÁO
+Ý kiến kết luận của Phó Chủ tịch UBND tỉnh Trần Văn A tại cuộc họp về dự án Khu du lịch hồ Tuyền \
+Lâm và xử lý đất lâm nghiệp bị lấn chiếm
+Ngày 26/9/2025, đồng chí Trần Văn A chủ trì cuộc họp. Thành phần: Sở Tài chính, Sở Xây dựng, \
+UBND phường Xuân Hương - Đà Lạt, Ban Quản lý Khu du lịch quốc gia hồ Tuyền Lâm. Sau khi nghe ý \
+kiến các thành viên dự họp, Phó Chủ tịch UBND tỉnh có ý kiến như sau:
+1. Qua báo cáo, còn 9/36 dự án chậm đưa đất vào sử dụng. Nguyên nhân chủ yếu do năng lực nhà đầu \
+tư, sự phối hợp giữa các sở chưa nhịp nhàng. Do đó, việc rà soát, phân loại dự án là cần thiết.
+2. Giao Sở Tài chính chủ trì, phối hợp với Sở Xây dựng, Sở Nông nghiệp và Môi trường:
+2.1. Phân loại 9 dự án thành ba nhóm (gia hạn, điều chỉnh, chấm dứt), báo cáo UBND tỉnh trước \
+ngày 20/10/2025.
+2.2. Với nhóm chấm dứt, làm thủ tục thu hồi chủ trương, thanh lý hợp đồng ký quỹ.
+2.3. Gặp gỡ từng nhà đầu tư, lắng nghe khó khăn; trường hợp vượt thẩm quyền thì đề xuất hướng xử \
+lý.
+3. Giao Ban Quản lý Khu du lịch quốc gia hồ Tuyền Lâm khảo sát lại ranh giới mặt nước, thả phao \
+tiêu; ngăn chặn ngay việc neo đậu thuyền trái phép. Đồng thời giao Công an tỉnh xác minh dấu \
+hiệu mua bán suất tham quan.
+4. Về đất lâm nghiệp bị lấn chiếm:
+UBND phường Xuân Hương - Đà Lạt, UBND phường Lâm Viên - Đà Lạt giải tỏa 46 nhà kính dựng trái \
+phép, trồng lại rừng, hoàn thành trong năm 2025. Chi cục Kiểm lâm tuần tra, chốt chặn; ứng dụng \
+ảnh vệ tinh phát hiện sớm điểm mất rừng.
+Yêu cầu các chủ rừng tự tổ chức lực lượng bảo vệ, chịu trách nhiệm trước pháp luật nếu để mất \
+rừng.
+5. Sở Nội vụ xem xét trách nhiệm tập thể, cá nhân để xảy ra vi phạm kéo dài, tham mưu hình thức \
+kỷ luật trước 31/10/2025.
+6. Sở Nông nghiệp và Môi trường:
+- Cắm mốc ranh giới ba loại rừng ngoài thực địa, xong trước ngày 15/11/2025.
+- Kiểm kê diện tích nhà kính toàn tỉnh, số liệu chốt đến hết ngày 05/10/2025.
+- Khẩn trương tham mưu UBND tỉnh ban hành Quy định quản lý nhà kính (hoàn thành trong Quý \
+IV/2025).
+9. Sở Văn hóa, Thể thao và Du lịch 6 tháng một lần đánh giá, xếp hạng chất lượng dịch vụ của các \
+khu, điểm du lịch.
+Văn phòng UBND tỉnh thông báo ý kiến kết luận của Phó Chủ tịch UBND tỉnh đến các cơ quan, địa \
+phương biết, thực hiện./.
+Nơi nhận:
+- CT, các PCT UBND tỉnh;
+- Như thành phần dự họp;
+- Lưu: VT, ĐT.
+KT. CHÁNH VĂN PHÒNG
+PHÓ CHÁNH VĂN PHÒNG
+Trần Văn B
+"""
+ASIDES_DUTIES = [
+    ("Sở Tài chính", "Phân loại 9 dự", "2025-10-20"),
+    ("Sở Tài chính", "Với nhóm chấm dứt", None),
+    ("Sở Tài chính", "Gặp gỡ từng nhà", None),
+    ("Ban Quản lý Khu du lịch quốc gia hồ Tuyền Lâm", "khảo sát lại ranh", None),
+    ("Công an tỉnh", "xác minh dấu hiệu", None),
+    (
+        "UBND phường Xuân Hương - Đà Lạt, UBND phường Lâm Viên - Đà Lạt",
+        "giải tỏa 46 nhà",
+        "2025",
+    ),
+    ("Chi cục Kiểm lâm", "tuần tra, chốt chặn", None),
+    ("các chủ rừng", "tự tổ chức lực", None),
+    ("Sở Nội vụ", "xem xét trách nhiệm", "2025-10-31"),
+    ("Sở Nông nghiệp và Môi trường", "Cắm mốc ranh giới", "2025-11-15"),
+    ("Sở Nông nghiệp và Môi trường", "Kiểm kê diện tích", "2025-10-05"),
+    ("Sở Nông nghiệp và Môi trường", "Khẩn trương tham mưu", "2025-Q4"),
+    ("Sở Văn hóa, Thể thao và Du lịch", "6 tháng một lần", "half"),
+]
+
+COUNTED_IN_WORDS = """\
+SỞ Y TẾ TỈNH ĐỒNG THÁP
+Số: 415/TB-SYT
+Đồng Tháp, ngày 17 tháng 9 năm 2025
+THÔNG BÁO
+Kết luận của Giám đốc Sở Y tế tại hội nghị trực tuyến về phòng, chống sốt xuất huyết và tay chân \
+miệng
+Ngày 15/9/2025, Giám đốc Sở Y tế chủ trì hội nghị. Qua thảo luận, Giám đốc Sở Y tế có ý kiến chỉ \
+đạo như sau:
+Một là, Trung tâm Kiểm soát bệnh tật tỉnh cung ứng đủ hóa chất diệt lăng quăng cho tuyến dưới, \
+xong trước ngày 30/9/2025.
+Ba là, Trạm Y tế các xã, phường:
++ Lật úp vật chứa nước, thả cá bảy màu tại từng hộ.
++ Nhập ca bệnh lên phần mềm, báo cáo nhanh hằng tuần.
+Bốn là, Phòng Nghiệp vụ Y biên soạn phác đồ rút gọn, tập huấn cho tuyến xã trước ngày 22/9.
+Năm là, Phòng Kế hoạch - Tài chính thanh toán phụ cấp chống dịch còn nợ; Thanh tra Sở chấn chỉnh \
+các phòng khám tư giữ bệnh nhân quá khả năng.
+Sáu là, đề nghị Sở Giáo dục và Đào tạo chỉ đạo trường mầm non khử khuẩn đồ chơi.
+Bảy là, Chi cục An toàn vệ sinh thực phẩm lấy mẫu bánh trung thu, công bố kết quả trước ngày \
+25/9/2025.
+Tám là, Văn phòng Sở theo dõi, nhắc việc (giao bộ phận Tổng hợp tổng hợp, báo cáo trước ngày \
+05/10/2025).
+Các cơ sở khám chữa bệnh kiến nghị bổ sung biên chế và đề nghị Sở Nội vụ sớm trả lời.
+Trên đây là kết luận của Giám đốc Sở Y tế, các đơn vị triển khai thực hiện./.
+Nơi nhận:
+- Lưu: VT.
+"""
+COUNTED_IN_WORDS_DUTIES = [
+    ("Trung tâm Kiểm soát bệnh tật tỉnh", "cung ứng đủ hóa", "2025-09-30"),
+    ("Trạm Y tế các xã, phường", "Lật úp vật chứa", None),
+    ("Trạm Y tế các xã, phường", "Nhập ca bệnh lên", "week"),
+    ("Phòng Nghiệp vụ Y", "biên soạn phác đồ", "2025-09-22"),
+    ("Phòng Kế hoạch - Tài chính", "thanh toán phụ cấp", None),
+    ("Thanh tra Sở", "chấn chỉnh các phòng", None),
+    ("Sở Giáo dục và Đào tạo", "chỉ đạo trường mầm", None),
+    ("Chi cục An toàn vệ sinh thực phẩm", "lấy mẫu bánh trung", "2025-09-25"),
+    ("Văn phòng Sở", "theo dõi, nhắc việc", None),
+    ("bộ phận Tổng hợp", "tổng hợp, báo cáo", "2025-10-05"),
+]

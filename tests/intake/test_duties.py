@@ -6,11 +6,30 @@ from cchc_cli.intake.deadlines import first_due
 from cchc_cli.intake.duties import closing_at, duties_in
 from cchc_cli.intake.head import read_head
 from cchc_cli.intake.lines import Line, source_of_text
-from tests.helpers.notices import BY_UNIT, COMMUNE, COMMUNE_DUTIES, PROVINCE, PROVINCE_DUTIES
+from tests.helpers.notices import (
+    ASIDES,
+    ASIDES_DUTIES,
+    BY_UNIT,
+    COMMUNE,
+    COMMUNE_DUTIES,
+    COUNTED_IN_WORDS,
+    COUNTED_IN_WORDS_DUTIES,
+    PARTY,
+    PARTY_DUTIES,
+    PROVINCE,
+    PROVINCE_DUTIES,
+)
 
 
 @pytest.mark.parametrize(
-    ("text", "labelled"), [(COMMUNE, COMMUNE_DUTIES), (PROVINCE, PROVINCE_DUTIES)]
+    ("text", "labelled"),
+    [
+        (COMMUNE, COMMUNE_DUTIES),
+        (PROVINCE, PROVINCE_DUTIES),
+        (PARTY, PARTY_DUTIES),
+        (ASIDES, ASIDES_DUTIES),
+        (COUNTED_IN_WORDS, COUNTED_IN_WORDS_DUTIES),
+    ],
 )
 def test_whole_notices_are_read_as_people_read_them(
     text: str, labelled: list[tuple[str, str, str | None]]
@@ -109,4 +128,14 @@ def test_another_clause_may_tell_others() -> None:
     ]
     assert in_lines("Các Phó Chủ tịch xã theo lĩnh vực phụ trách kiểm tra, đôn đốc.") == [
         ("Các Phó Chủ tịch xã", "theo lĩnh vực phụ trách kiểm tra, đôn đốc.")
+    ]
+
+
+def test_an_order_in_brackets_is_a_duty_of_whom_it_names() -> None:
+    assert in_lines("2. Hoàn thiện hồ sơ công viên (giao Văn phòng tham mưu).") == [
+        ("Văn phòng", "Hoàn thiện hồ sơ công viên (tham mưu)")
+    ]
+    assert in_lines("Công an xã tuần tra (giao Đội dân phòng xã hỗ trợ tuần tra ban đêm).") == [
+        ("Công an xã", "tuần tra"),
+        ("Đội dân phòng xã", "hỗ trợ tuần tra ban đêm"),
     ]

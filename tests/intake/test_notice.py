@@ -60,3 +60,14 @@ def test_what_is_not_found_is_asked_about() -> None:
         "Không thấy ngày của thông báo",
         "Không thấy nhiệm vụ nào",
     ]
+
+
+def test_a_day_of_a_lead_in_is_that_of_the_items_below_it() -> None:
+    text = (
+        "Đông Mẫu, ngày 05 tháng 11 năm 2025\nTHÔNG BÁO\nKết luận cuộc họp\n"
+        "Ngày 03/11/2025, Chủ tịch UBND xã chủ trì cuộc họp.\n"
+        "1. Phòng Kinh tế (hoàn thành trước ngày 20/11/2025):\n"
+        "- Rà soát hồ sơ đất.\n- Lập danh sách hộ trước ngày 10/11/2025.\n"
+    )
+    draft = draft_of(source_of_text(text), None, {})
+    assert [str(d.due.due) for d in draft.duties if d.due] == ["2025-11-20", "2025-11-10"]

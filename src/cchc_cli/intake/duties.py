@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cchc_cli.intake.lines import Line
-from cchc_cli.intake.units import told
+from cchc_cli.intake.units import Told, told
 from cchc_cli.intake.verbs import begins_with_action
 from cchc_cli.text import fold
 
@@ -56,7 +56,8 @@ _MARK = re.compile(
 )
 _ORDER = re.compile(
     r"(?:^|[.;,:(]\s*|\s)(?P<order>(?:(?:(?:thống nhất|nhất trí|đồng ý|chấp thuận|quyết định|"
-    r"tiếp tục|trước mắt|đồng thời|trân trọng|kính|tạm thời)\s+)?(?:giao(?: nhiệm vụ| trách nhiệm| thêm)?"
+    r"tiếp tục|trước mắt|đồng thời|trân trọng|kính|tạm thời)\s+)?"
+    r"(?:giao(?: nhiệm vụ| trách nhiệm| thêm)?"
     r"(?: cho)?|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|nhắc nhở"
     r"|[uủ][ỷy] quyền(?: cho)?)):?)\s+",
     re.IGNORECASE,
@@ -224,11 +225,23 @@ def _in_item(words: str, units: str | None, depth: int) -> Iterator[Found]:
         found = told(words[start:end].rstrip(" ;,")[order:])
         if found is not None:
             if words[start] == "(":
-                found = found._replace(rest=found.rest.rpartition(")")[0] or found.rest)
+                found = _aside(found, words[:start])
             # What stands before the first order tells nobody, and is kept with it.
             for each in _told(found.units, found.rest, words[kept:end].rstrip(" ;,"), why):
                 yield each._replace(ordered=order > 0)
         kept = end
+
+
+_FEW = 3
+"""Words of an aside that says only who: what is to be done stands before it."""
+
+
+def _aside(found: Told, before: str) -> Told:
+    """Return an order in brackets: `(giao Văn phòng tham mưu)` is about the words before it."""
+    inside = found.rest.rpartition(")")[0] or found.rest
+    if len(inside.split()) > _FEW:
+        return found._replace(rest=inside)
+    return found._replace(rest=f"{before.strip()} ({inside})")
 
 
 def _orders(words: str) -> Iterator[tuple[int, int, str]]:
@@ -299,7 +312,9 @@ def _names_others(rest: str) -> bool:
     return found is not None and found.known and bool(found.rest)
 
 
-_ORDERED = re.compile(r"(?:đồng thời |thống nhất |tiếp tục )?(?:giao|yêu cầu|đề nghị|phân công)\s")
+_ORDERED = re.compile(
+    r"\(?(?:đồng thời |thống nhất |tiếp tục )?(?:giao|yêu cầu|đề nghị|phân công)\s"
+)
 # "Đối với các nhiệm vụ không chi hết, các đơn vị …": whom it tells stands behind a comma.
 _TOPIC = re.compile(
     r"(?:đối với|về|để|nhằm|trước|riêng|ngoài|từ nay|với)\s[^.;:]{5,200}?,\s+",

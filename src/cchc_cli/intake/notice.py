@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from cchc_cli.intake.deadlines import first_due
+from cchc_cli.intake.deadlines import Due, first_due
 from cchc_cli.intake.draft import (
     Duty,
     NoticeDraft,
@@ -14,7 +14,7 @@ from cchc_cli.intake.draft import (
 )
 from cchc_cli.intake.duties import Found, closing_at, duties_in
 from cchc_cli.intake.head import Head, read_head
-from cchc_cli.intake.lines import Source
+from cchc_cli.intake.lines import Line, Source
 from cchc_cli.intake.units import UnitBook, split_units, told
 from cchc_cli.model.record import Record
 
@@ -27,7 +27,7 @@ def draft_of(
     end = closing_at(between)
     body, closing = tuple(between[:end]), tuple(between[end:])
     book = UnitBook(record, said)
-    duties = tuple(_duty(found, head, book) for found in duties_in(body))
+    duties = tuple(_duty(found, head, book, body) for found in duties_in(body))
     known = None if record is None else known_already(head, duties, record)
     questions = list(_questions(head, duties))
     if known is not None:
@@ -35,9 +35,20 @@ def draft_of(
     return NoticeDraft(head, body, closing, duties, tuple(questions), known, source.links)
 
 
-def _duty(found: Found, head: Head, book: UnitBook) -> Duty:
+def _duty(found: Found, head: Head, book: UnitBook, body: Sequence[Line]) -> Duty:
     partners = tuple(_partners(found.content))
-    return duty_of(found, book, partners=partners, due=first_due(found.content, head.date))
+    due = first_due(found.content, head.date) or _led_in(found, head, body)
+    return duty_of(found, book, partners=partners, due=due)
+
+
+def _led_in(found: Found, head: Head, body: Sequence[Line]) -> Due | None:
+    """Return the day that a lead-in tells for all items below; a section's heading tells none."""
+    for place in reversed(found.heads):
+        text = body[place].text
+        due = first_due(text, head.date) if text.endswith(":") else None
+        if due is not None and due.due is not None and "từ nay" not in text.lower():
+            return due
+    return None
 
 
 _WITH = re.compile(

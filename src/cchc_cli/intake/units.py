@@ -213,7 +213,7 @@ _OF_LEVEL = re.compile(
 )
 # Words that no name of a unit holds: a sentence about a unit tells it nothing.
 _NO_NAME = re.compile(
-    r"(?:là|đã|đang|còn|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|trong|"
+    r"(?:là|đã|đang|còn|kiến nghị|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|trong|"
     r"có(?! liên quan| tên| thẩm quyền))(?!\w)",
     re.IGNORECASE,
 )
@@ -228,7 +228,9 @@ def _is_name(before: str, rest: str) -> bool:
     if re.search(r"\bđầu tư$", before) and rest.startswith("xây dựng"):
         return True
     named = _NAMED_HEAD.search(before)
-    return named is not None and _NAMED_ACTION.match(rest) is not None
+    action = _NAMED_ACTION.match(rest)
+    # "giao Văn phòng tham mưu)": with nothing behind it, it is what the office does.
+    return named is not None and action is not None and bool(rest[action.end() :].strip(" ).;,/"))
 
 
 def split_units(words: str) -> list[str]:
