@@ -139,3 +139,8 @@ def test_an_order_in_brackets_is_a_duty_of_whom_it_names() -> None:
         ("Công an xã", "tuần tra"),
         ("Đội dân phòng xã", "hỗ trợ tuần tra ban đêm"),
     ]
+
+
+def test_a_clause_that_says_who_helps_is_no_duty_of_its_own() -> None:
+    item = "Số hóa hồ sơ; đơn vị phối hợp: Văn phòng HĐND và UBND; Phòng Kinh tế; hoàn thành ngay."
+    assert in_lines("1. Giao Trung tâm:", item) == [("Trung tâm", item)]

@@ -260,7 +260,12 @@ def _orders(words: str) -> Iterator[tuple[int, int, str]]:
             if others is not None and others.rest:
                 length = len(words) - start - len(found.rest) + by.end()
                 found = others
-        if found is None or not found.rest or _said_of(found.rest, ordered=length > 0):
+        if (
+            found is None
+            or not found.rest
+            or _FIELD.fullmatch(found.units)
+            or _said_of(found.rest, ordered=length > 0)
+        ):
             continue
         if _OF_OTHERS.search(words[:start]) or (
             order is None and not (after[:1].isupper() or start > 0)
@@ -268,6 +273,14 @@ def _orders(words: str) -> Iterator[tuple[int, int, str]]:
             continue
         why = "tên đơn vị đứng đầu câu" if order is None else f"«{order['order'].strip()} …»"
         yield start, length, why
+
+
+# "Đơn vị phối hợp: Phòng Kinh tế": what stands behind is whom it is done with.
+_FIELD = re.compile(
+    r"(?:các )?(?:đơn vị|cơ quan|bộ phận|đầu mối) (?:phối hợp|chủ trì|thực hiện|tham mưu)"
+    r"(?: thực hiện)?",
+    re.IGNORECASE,
+)
 
 
 def _said_of(rest: str, *, ordered: bool) -> bool:
@@ -309,7 +322,7 @@ def _behind_topic(words: str, at: int) -> Iterator[int]:
 def _names_others(rest: str) -> bool:
     """Tell whether a clause in small letters tells others: `; các thôn tổ chức …`."""
     found = told(rest) if rest[:1].islower() else None
-    return found is not None and found.known and bool(found.rest)
+    return found is not None and found.known and begins_with_action(found.rest)
 
 
 _ORDERED = re.compile(

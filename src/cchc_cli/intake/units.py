@@ -213,7 +213,8 @@ _OF_LEVEL = re.compile(
 )
 # Words that no name of a unit holds: a sentence about a unit tells it nothing.
 _NO_NAME = re.compile(
-    r"(?:là|đã|đang|còn|kiến nghị|được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|trong|"
+    r"(?:là|đã|đang|còn|kiến nghị|"
+    r"được(?! giao| phân công)|khi|nếu|do|vì|nhưng|nên|để|như|theo|tại|trong|"
     r"có(?! liên quan| tên| thẩm quyền))(?!\w)",
     re.IGNORECASE,
 )
