@@ -10,14 +10,24 @@ from cchc_cli.model.record import Record
 from cchc_cli.text import fold
 
 _PLURAL = r"(?:(?:tất cả|toàn thể|toàn bộ|các|những|mỗi|từng|riêng|đối với|về phía|nhất là)\s+)*"
+_PLURALS = re.compile(_PLURAL, re.IGNORECASE)
 # "Ban hành", "Tổ chức tập huấn" are actions; "tổ chức Đảng", "các tổ chức đoàn thể" are units.
-_NO_UNIT = (
-    rf"(?:{any_of('no_units')})(?!\w)"
-    r"(?<!các tổ chức)(?<!những tổ chức)(?!\s+(?:đảng|chính trị|hội|đoàn|tín dụng|cơ sở)(?!\w))"
-)
-_BEGINS = rf"(?!{_NO_UNIT})(?:{any_of('unit_beginnings')})"
-"""What names of units, and of those who stand for them, begin with."""
-_START = re.compile(rf"{_PLURAL}(?:{_BEGINS})(?![\w])", re.IGNORECASE)
+_UNIT_AFTER = re.compile(r"\s+(?:đảng|chính trị|hội|đoàn|tín dụng|cơ sở)(?!\w)")
+_ORGANISATIONS = ("các tổ chức", "những tổ chức")
+
+
+def _begins(words: str, at: int = 0) -> int | None:
+    """Return where the beginning of a name of units ends, such as `các phòng`; None without."""
+    plural = _PLURALS.match(words, at)
+    place, low = at if plural is None else plural.end(), words.lower()
+    other = end_of("no_units", low, place)
+    if other is not None:
+        unit = low[:other].endswith(_ORGANISATIONS) or _UNIT_AFTER.match(low, other)
+        if not unit:
+            return None
+    return end_of("unit_beginnings", low, place)
+
+
 # Words that belong to the name of what they follow, though they are actions elsewhere; the head
 # begins the name: `UBND phường Trung Tâm kiểm tra` is a ward that checks.
 _NAMED_HEAD = re.compile(
@@ -66,10 +76,10 @@ def told(words: str) -> Told | None:
     A colon after the units does for an action. A word that is neither an action of the list nor
     of a name of units is taken for an action when a proper name stands before it.
     """
-    start = _START.match(words)
+    start, unknown = _begins(words), None
     if start is None:
         return None
-    at, unknown = start.end(), None
+    at = start
     while at < min(len(words), _LONGEST):
         at, mark = _next_word(words, at)
         before, rest = words[:at].rstrip(" ,"), words[at:]
@@ -252,15 +262,14 @@ def _pieces(words: str) -> Iterator[tuple[str, str]]:
     """Yield what stands between commas and `và` before a beginning, with the mark before it."""
     at, mark = 0, ""
     for match in _BETWEEN.finditer(words):
+        if _begins(words, match.end()) is None:
+            continue
         yield words[at : match.start()], mark
         at, mark = match.end(), match[0]
     yield words[at:], mark
 
 
-_BETWEEN = re.compile(
-    rf"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng|với)\s+)(?={_PLURAL}(?:{_BEGINS})(?!\w))",
-    re.IGNORECASE,
-)
+_BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng|với)\s+", re.IGNORECASE)
 _PERSON = re.compile(r"(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\b", re.IGNORECASE)
 _TITLE = re.compile(r"(?:phó |chánh |trưởng|chủ tịch|giám đốc|bí thư|thủ trưởng)", re.IGNORECASE)
 

@@ -22,7 +22,7 @@ def any_of(name: str) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words(name))
 
 
-_PART = re.compile(r"\w+|[,-]")
+_PART = re.compile(r"\w+|[,/-]")
 
 
 @cache
