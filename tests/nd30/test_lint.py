@@ -19,6 +19,9 @@ from tests.helpers import typed
 from tests.helpers.counting import calls_in
 from tests.helpers.layout import codes_in, found, good
 from tests.helpers.mutations import para
+from tests.helpers.official.forms import FORMS, build
+from tests.helpers.official.known import reason
+from tests.helpers.official.layouts import LAYOUTS
 from tests.helpers.processes import through_libreoffice
 from tests.helpers.retyping import looks, retype
 
@@ -127,3 +130,29 @@ def test_the_same_through_libreoffice(tmp_path: Path) -> None:
         through_libreoffice(kind, tmp_path / kind, before)
     seen = {p.stem: found(p.read_bytes()) for p in (tmp_path / "docx").glob("*.docx")}
     assert seen == {**{make.__name__: [] for make in typed.DOCUMENTS}, "wrong": FIVE}
+
+
+IN_EVERY_LAYOUT = ("quyet_dinh", "thong_bao", "bao_cao_kinh_gui", "cong_van_nhieu")
+IN_EVERY_FORM = ("table", "tabs", "shapes")
+
+
+def official_cases() -> list[Any]:
+    """Pair each form with the usual layouts, and each layout with the usual forms."""
+    pairs = [
+        (form, layout)
+        for form in FORMS
+        for layout in LAYOUTS
+        if form in IN_EVERY_LAYOUT or layout in IN_EVERY_FORM
+    ]
+    return [
+        pytest.param(
+            form, layout, id=f"{form}-{layout}",
+            marks=[pytest.mark.xfail(reason=why, strict=False)] if (why := reason(form, layout)) else [],
+        )
+        for form, layout in pairs
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "layout"), official_cases())
+def test_official_forms_have_no_finding(form: str, layout: str) -> None:
+    assert codes_in(build(form, layout)) == []
