@@ -19,9 +19,18 @@ from tests.helpers import typed
 from tests.helpers.counting import calls_in
 from tests.helpers.layout import codes_in, found, good
 from tests.helpers.mutations import para
+from tests.helpers.official.breaches import BREACHES, Breach
 from tests.helpers.official.forms import FORMS, build
-from tests.helpers.official.known import reason
+from tests.helpers.official.known import FRIENDS_JUDGED, MISSED, OUTSIDE_JUDGED, reason
 from tests.helpers.official.layouts import LAYOUTS
+from tests.helpers.official.outside import (
+    BEFORE_THE_HEAD,
+    FRIENDS,
+    OUTSIDE,
+    Friend,
+    build_before,
+    build_outside,
+)
 from tests.helpers.processes import through_libreoffice
 from tests.helpers.retyping import looks, retype
 
@@ -136,23 +145,52 @@ IN_EVERY_LAYOUT = ("quyet_dinh", "thong_bao", "bao_cao_kinh_gui", "cong_van_nhie
 IN_EVERY_FORM = ("table", "tabs", "shapes")
 
 
-def official_cases() -> list[Any]:
-    """Pair each form with the usual layouts, and each layout with the usual forms."""
-    pairs = [
-        (form, layout)
-        for form in FORMS
-        for layout in LAYOUTS
-        if form in IN_EVERY_LAYOUT or layout in IN_EVERY_FORM
-    ]
-    return [
-        pytest.param(
-            form, layout, id=f"{form}-{layout}",
-            marks=[pytest.mark.xfail(reason=why, strict=False)] if (why := reason(form, layout)) else [],
-        )
-        for form, layout in pairs
-    ]  # fmt: skip
+def case(*values: Any, name: str, wrong: str | None) -> Any:
+    """Return a case, and that it fails where the checker is known to be wrong."""
+    marks = [pytest.mark.xfail(reason=wrong, strict=False)] if wrong else []
+    return pytest.param(*values, id=name, marks=marks)
 
 
-@pytest.mark.parametrize(("form", "layout"), official_cases())
+OFFICIAL = [
+    case(form, layout, name=f"{form}-{layout}", wrong=reason(form, layout))
+    for form in FORMS
+    for layout in LAYOUTS
+    if form in IN_EVERY_LAYOUT or layout in IN_EVERY_FORM
+]
+
+
+@pytest.mark.parametrize(("form", "layout"), OFFICIAL)
 def test_official_forms_have_no_finding(form: str, layout: str) -> None:
     assert codes_in(build(form, layout)) == []
+
+
+@pytest.mark.parametrize("breach", [case(b, name=b.id, wrong=MISSED.get(b.id)) for b in BREACHES])
+def test_a_breach_is_found(breach: Breach) -> None:
+    told = codes_in(breach.wrong())
+    assert told == [breach.code] if breach.code else told
+
+
+@pytest.mark.parametrize("breach", [case(b, name=b.id, wrong=None) for b in BREACHES if b.keeps])
+def test_the_right_twin_has_no_finding(breach: Breach) -> None:
+    """The others are the forms themselves."""
+    assert codes_in(breach.right()) == []
+
+
+@pytest.mark.parametrize("name", [case(n, name=n, wrong=OUTSIDE_JUDGED) for n in OUTSIDE])
+def test_files_that_the_decree_does_not_rule_have_no_finding(name: str) -> None:
+    assert codes_in(build_outside(name)) == []
+
+
+@pytest.mark.parametrize(
+    "friend", [case(f, name=f.id, wrong=FRIENDS_JUDGED.get(f.id)) for f in FRIENDS]
+)
+def test_words_that_look_like_a_fault(friend: Friend) -> None:
+    assert codes_in(friend.document()) == []
+
+
+@pytest.mark.parametrize(
+    "words", [case(w, name=w, wrong=FRIENDS_JUDGED.get(w)) for w in BEFORE_THE_HEAD]
+)
+def test_a_line_above_the_head_is_no_crash(words: str) -> None:
+    """Text boxes and stamps are read where they are anchored, often before all else."""
+    assert not {c for c in codes_in(build_before(words)) if c.endswith("-missing")}

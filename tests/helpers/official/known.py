@@ -36,3 +36,34 @@ def reason(form: str, layout: str) -> str | None:
         ),
         None,
     )
+
+
+MISSED: dict[str, str] = {
+    "date-two-commas": "a comma before the year passes",
+    "number-no-space": "Số: needs a space behind it",
+    "number-partly-bold": "only the whole of a line is judged, not its runs",
+    "addressee-partly-bold": "only the whole of a line is judged, not its runs",
+    "about-in-a-named-type": "V/v is for letters; a named type has its subject in full",
+    "power-no-space-kt": "KT. needs a space behind it",
+    "power-no-space-tm": "TM. needs a space behind it",
+    "kept-no-colon": "Lưu needs a colon",
+    "titled-clause-not-bold": "one title that is not bold among bold ones passes",
+    "letters-of-two-kinds": "composed and decomposed letters in one document pass",
+    "article-roman": "an article with a Roman number passes",
+    "article-left-out": "articles 1, 2, 5, 4 pass",
+    "motto-line-short": "a typed line is not measured",
+    "motto-line-long": "a typed line is not measured",
+    "issuer-line-long": "a typed line is not measured",
+    "break-in-justified-text": "a line break stretches the words of a justified line",
+    "district-abolished": "districts ended on 1 July 2025",
+    "district-by-date": "districts ended on 1 July 2025",
+    "office-of-a-district": "districts ended on 1 July 2025",
+}
+OUTSIDE_JUDGED = "rules of the decree are held against files that it does not rule"
+FRIENDS_JUDGED: dict[str, str] = {
+    "recipient-on-two-lines": "the second line of a recipient is taken for one of its own",
+    "office-number": "the number of the office software is taken for a recipient",
+    "alike-syllables": "Hòa, Hoàng and Hoàn are taken for two spellings of one word",
+    "THÔNG BÁO": "a type above the head ends the reading with IndexError",
+    "Kính gửi: Các đơn vị": "an addressee above the head",
+}
