@@ -20,9 +20,10 @@ class Breach(NamedTuple):
     """Empty where the catalogue has no code for it: any finding will do."""
     keeps: Mutation | None = None
     """What makes the right twin of the form, before it is broken."""
+    layout: str = "table"
 
     def right(self) -> Any:
-        document = build(self.form)
+        document = build(self.form, self.layout)
         if self.keeps:
             self.keeps(document)
         return document
@@ -91,6 +92,17 @@ def ruled(start: str, signs: int) -> Mutation:
     return mutate
 
 
+def drawn(start: str, wide: float) -> Mutation:
+    """Draw the line under a text `wide` mm long."""
+
+    def mutate(document: Any) -> None:
+        for element in para(document, start)._p.iter():
+            if element.get("cx"):
+                element.set("cx", str(round(wide * 36_000)))
+
+    return mutate
+
+
 def long(document: Any) -> None:
     """Make it two pages."""
     last = para(document, "Trên đây")
@@ -148,11 +160,16 @@ def inserted(document: Any) -> None:
 
 
 def commented(document: Any) -> None:
-    document.add_comment(para(document, "Trên đây").runs, text="Xem lại", author="A", initials="A")
+    runs = para(document, "Trên đây").runs
+    comment = document.add_comment(runs, text="Xem lại", author="A", initials="A")
+    for root in (document.element.body, comment._comment_elm):
+        for use in list(root.iter(qn("w:rStyle"), qn("w:pStyle"))):
+            if use.get(qn("w:val")).startswith("Comment"):  # no such style in the small file
+                use.getparent().remove(use)
 
 
 def tracking(document: Any) -> None:
-    document.settings.element.find(qn("w:zoom")).addnext(OxmlElement("w:trackRevisions"))
+    document.settings.element.find(qn("w:proofState")).addnext(OxmlElement("w:trackRevisions"))
 
 
 def said(words: str) -> Mutation:
@@ -214,6 +231,9 @@ BREACHES = (
     Breach("motto-line-long", NOTICE, ruled("Độc lập", 38), "TN-line"),
     Breach("issuer-line-long", NOTICE, ruled("UBND XÃ", 20), "CB-line"),
     Breach("subject-line-short", NOTICE, ruled("tại hội nghị", 3), "TY-line"),
+    Breach("motto-drawn-short", NOTICE, drawn("Độc lập", 25), "TN-line", layout="shapes"),
+    Breach("issuer-drawn-long", NOTICE, drawn("UBND XÃ", 45), "CB-line", layout="shapes"),
+    Breach("subject-drawn-short", NOTICE, drawn("tại hội nghị", 8), "TY-line", layout="shapes"),
     Breach("margin-left", NOTICE, page(left_margin=Mm(25)), "PG04"),
     Breach("margin-right", NOTICE, page(right_margin=Mm(25)), "PG05"),
     Breach("margin-top", NOTICE, page(top_margin=Mm(15)), "PG03t"),

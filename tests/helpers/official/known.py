@@ -64,6 +64,8 @@ FRIENDS_JUDGED: dict[str, str] = {
     "recipient-on-two-lines": "the second line of a recipient is taken for one of its own",
     "office-number": "the number of the office software is taken for a recipient",
     "alike-syllables": "Hòa, Hoàng and Hoàn are taken for two spellings of one word",
+    "address-below": "the address box anchored in the last paragraph is taken for the end of the text",
+    "urgent": "as cong_dien without the box",
     "THÔNG BÁO": "a type above the head ends the reading with IndexError",
     "Kính gửi: Các đơn vị": "an addressee above the head",
 }

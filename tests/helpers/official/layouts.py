@@ -104,6 +104,7 @@ LAYOUTS = {
 }
 _HALVES = ((0.0, 66.0), (67.0, 98.0))
 """Where the left and the right half begin, and how wide they are, in mm."""
+_KEPT_STYLES = {"Normal", "DefaultParagraphFont", "TableNormal", "NoList", "Header", "HeaderChar", "TableGrid", "CommentReference"}  # fmt: skip
 _ROOM_FOR_A_DRAWN_LINE = Pt(6)
 _UNDERSCORE = text_width("_", 13)
 
@@ -118,6 +119,7 @@ class Sheet:
 
     def _settle(self) -> None:
         document = self.document
+        _slim(document)
         document.settings.element.find(qn("w:zoom")).set(qn("w:percent"), "100")
         section = document.sections[0]
         section.page_width, section.page_height = Mm(210), Mm(297)
@@ -348,6 +350,18 @@ class Sheet:
             for text in self.document.element.body.iter(qn("w:t")):
                 text.text = unicodedata.normalize("NFD", text.text or "")
         return self.document
+
+
+def _slim(document: Any) -> None:
+    """Drop the styles that nobody uses: they are most of a small file, and of the time to read it."""
+    styles = document.styles.element
+    for style in styles.findall(qn("w:style")):
+        if style.get(qn("w:styleId")) not in _KEPT_STYLES:
+            styles.remove(style)
+    styles.remove(styles.find(qn("w:latentStyles")))
+    for name, relation in list(document.part.rels.items()):
+        if relation.reltype.endswith(("/stylesWithEffects", "/numbering", "/customXml")):
+            del document.part.rels[name]
 
 
 def _head_in_rows(left: list[Line], right: list[Line]) -> list[tuple[list[Line], list[Line]]]:

@@ -8,7 +8,8 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from tests.helpers.mutations import para
-from tests.helpers.official.breaches import each, swap
+from tests.helpers.official import drawing
+from tests.helpers.official.breaches import each, no_number, swap
 from tests.helpers.official.forms import (
     CHAIR,
     COUNCIL,
@@ -177,6 +178,28 @@ def _below(start: str, words: str) -> Callable[[Any], None]:
     return change
 
 
+def _stamped(words: str) -> Callable[[Any], None]:
+    """Put the degree of urgency in a framed box below the number."""
+
+    def change(document: Any) -> None:
+        content = (
+            '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="26"/></w:rPr>'
+            f"<w:t>{words}</w:t></w:r></w:p>"
+        )
+        drawing.box(para(document, "Số: 0"), content, (30, 8), (18, 12), framed=True)
+
+    return change
+
+
+def _address(document: Any) -> None:
+    """Put the address of the office in a box at the foot of page 1."""
+    content = (
+        '<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr><w:jc w:val="center"/>'
+        '</w:pPr><w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t>Địa chỉ: thôn Trung, xã Nghi Dương; điện thoại: 0225.000.000</w:t></w:r></w:p>'
+    )
+    drawing.box(document.paragraphs[-1], content, (165, 10), (0, 60))
+
+
 FRIENDS = (
     Friend("months-counted", "thong_bao", swap("trước ngày 15 hằng tháng", "trong thời gian 03 tháng kể từ ngày ban hành Thông báo này")),
     Friend("not-a-basis", "cong_van_nhieu", swap("Các cơ quan", "Xét đề nghị của Phòng Kinh tế, Ủy ban nhân dân xã có ý kiến như sau: các cơ quan")),
@@ -190,6 +213,10 @@ FRIENDS = (
     Friend("general-provisions", "thong_bao", swap("Các cơ quan", "Theo Chương I QUY ĐỊNH CHUNG của Quy chế, các cơ quan")),
     Friend("more-kept-copies", "thong_bao", swap("- Lưu: VT, VP.", "- Lưu: VT, VP (03b), HS.")),
     Friend("old-unit-when-it-was", "thong_bao", each(swap("Nghi Dương, ngày 08 tháng 10", "Nghi Dương, ngày 15 tháng 5"), swap("Các cơ quan", "Theo ý kiến của UBND huyện Kiến Thụy, các cơ quan"))),
+    Friend("one-page-without-number", "thong_bao", no_number),
+    Friend("urgent", "cong_dien", _stamped("HỎA TỐC")),
+    Friend("urgent-letter", "cong_van_nhieu", _stamped("KHẨN")),
+    Friend("address-below", "cong_van_nhieu", _address),
     Friend("indent-of-1-cm", "thong_bao", lambda d: _indents(d, Mm(10))),
 )  # fmt: skip
 
