@@ -220,13 +220,13 @@ class Sheet:
             for cell, lines, (_, wide) in zip(row.cells, pair, _HALVES, strict=True):
                 cell.width = Mm(wide)
                 self._fill(cell, lines)
-        if self.layout.rules == "pair" and len(parts) > 1:
-            anchor = table.rows[1].cells[0].paragraphs[0]
+        if self.layout.rules == "pair":
+            anchor = table.rows[-1].cells[0].paragraphs[0]
             for lines, (start, wide) in zip((left, right), _HALVES, strict=True):
-                for role, text in lines:
-                    if LOOKS[role].rule:
-                        long = _rule_width(role, text)
-                        drawing.line(anchor, long, -1, start + (wide - long) / 2)
+                for line in filter(lambda line: LOOKS[line.role].rule, lines):
+                    long = _rule_width(*line)
+                    down = -1 if len(parts) > 1 else 10.5
+                    drawing.line(anchor, long, down, start + (wide - long) / 2)
 
     def _fill(self, cell: Any, lines: list[Line]) -> None:
         first = cell.paragraphs[0]
