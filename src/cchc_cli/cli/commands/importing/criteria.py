@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.drafting import Given, given, opened_if_any, read_document, tables_in, text_in
+from cchc_cli.cli.drafting import opened_if_any
+from cchc_cli.cli.given import Given, given, read_document, tables_in, text_in
 from cchc_cli.cli.options import (
     AsOf,
     Data,

@@ -6,16 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.drafting import (
-    Given,
-    Said,
-    Typed,
-    WriteDraft,
-    given,
-    read_document,
-    take,
-    text_in,
-)
+from cchc_cli.cli.drafting import Said, Typed, WriteDraft, take
+from cchc_cli.cli.given import Given, given, read_document, text_in
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath
 
 if TYPE_CHECKING:

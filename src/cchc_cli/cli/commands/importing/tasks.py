@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.cli.drafting import Said, Typed, WriteDraft, given, tables_in, take
+from cchc_cli.cli.drafting import Said, Typed, WriteDraft, take
+from cchc_cli.cli.given import given, tables_in
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath
 from cchc_cli.text import printable
 
