@@ -81,6 +81,12 @@ def test_repeats(words: str, repeat: str, day: int | None, month: int | None) ->
     assert (found.due, found.repeat, found.day, found.month) == (None, repeat, day, month)
 
 
+@pytest.mark.parametrize("words", ["02 tuần một lần", "hai tuần một lần", "5 năm một lần"])
+def test_every_other_week_is_no_repeat_that_the_record_has(words: str) -> None:
+    found = first_due(f"Họp giao ban {words}.", DAY)
+    assert found is None or found.repeat is None
+
+
 def test_a_repeat_beside_a_day_gives_both() -> None:
     found = first_due("hằng tuần báo cáo, hoàn thành trước ngày 30/11/2025", DAY)
     assert found is not None

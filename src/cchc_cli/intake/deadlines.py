@@ -76,9 +76,12 @@ _EVERY: dict[str, Every] = {
     "06 tháng": "half",
     "năm": "year",
 }
+_SEVERAL = r"(?<!hai )(?<!ba )(?<!bốn )(?<!sáu )(?<![\d ]\d )"
+"""«02 tuần một lần» is every other week, of which the record has no word."""
 _REPEAT = _pattern(
     r"\b(?:(?:h[ằà]ng|định\s+kỳ(?:\s+h[ằà]ng)?|mỗi)\s+(?P<every>tuần|tháng|quý|năm|0?6\s+tháng)"
-    r"|định\s+kỳ\s+(?P<half>0?6\s+tháng)|(?P<once>0?6\s+tháng|tháng|quý|tuần|năm)\s+một\s+lần)\b"
+    r"|định\s+kỳ\s+(?P<half>0?6\s+tháng)|"
+    rf"(?P<once>0?6\s+tháng|{_SEVERAL}(?:tháng|quý|tuần|năm))\s+một\s+lần)\b"
 )
 _DAY_OF_REPEAT = _pattern(
     rf"\b(?:{_BEFORE}|vào|trong)\s+(?:ngày\s+)?(?P<d>\d{{1,2}})"

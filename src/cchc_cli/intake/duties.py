@@ -107,6 +107,9 @@ _CLOSING = (
     "thua lenh",
     "xin thong bao",
     "nhan duoc thong bao",
+    "trong qua trinh thuc hien, neu",
+    "trong qua trinh trien khai, neu",
+    "neu co kho khan, vuong mac",
 )
 _ANNOUNCED = re.compile(r"van phong .{0,40}(?:xin )?thong bao (?:de|den|y kien|ket luan)")
 _LAST = 6
