@@ -39,9 +39,13 @@ def codes(kind: str, mutate: Mutation, *, final: bool = False) -> list[str]:
 
 def codes_in(document: Any, *, final: bool = False) -> list[str]:
     """Return the codes that are found in a document, each once."""
+    return found(saved(document), final=final)
+
+
+def saved(document: Any) -> bytes:
     out = io.BytesIO()
     document.save(out)
-    return found(out.getvalue(), final=final)
+    return out.getvalue()
 
 
 def found(data: bytes, *, final: bool = False) -> list[str]:

@@ -63,6 +63,7 @@ def cells(document: Any, rows: int) -> Any:
     table.autofit = False
     for row in table.rows:
         row.cells[0].width, row.cells[1].width = Mm(68), Mm(100)
+    table.columns[0].width, table.columns[1].width = Mm(68), Mm(100)  # for LibreOffice
     return table
 
 
@@ -125,8 +126,9 @@ def decision() -> Any:
 
 
 def rules_of_work() -> Any:
-    """Chapters, articles, clauses and points."""
+    """Chapters, articles, clauses and points, on two pages."""
     document = blank()
+    page_number(document, "\t")
     head(document, "Số: 02/QC-UBND")
     title(document, "QUY CHẾ", "Làm việc của Ủy ban nhân dân xã Nghi Dương")
     for number, name in (("I", "QUY ĐỊNH CHUNG"), ("II", "TỔ CHỨC THỰC HIỆN")):

@@ -31,6 +31,8 @@ TYPES = {
 }
 """Named types and their abbreviations (NĐ 30/2020/NĐ-CP, Phụ lục III)."""
 LETTER = "cong van"
+COURTESY = "thu cong"
+"""A letter of thanks, of praise, of condolence: the 29th type, without a form."""
 _NAMES = {
     "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "QC": "Quy chế", "QyĐ": "Quy định",
     "TC": "Thông cáo", "TB": "Thông báo", "HD": "Hướng dẫn", "CTr": "Chương trình",
@@ -40,8 +42,22 @@ _NAMES = {
     "GGT": "Giấy giới thiệu", "GNP": "Giấy nghỉ phép", "PG": "Phiếu gửi", "PC": "Phiếu chuyển",
     "PB": "Phiếu báo",
 }  # fmt: skip
-TYPE_NAMES = {name.replace(" ", "-"): name for name in (*TYPES, LETTER)}
+TYPE_NAMES = {name.replace(" ", "-"): name for name in (*TYPES, LETTER, COURTESY)}
 """The types as a command line names them."""
+_OTHERS = {
+    LETTER: "Công văn",
+    COURTESY: "Thư công",
+    "phu luc": "Phụ lục",
+    "bang": "Bảng, danh sách",
+}
+_UNKNOWN = "chưa rõ loại văn bản"
+
+
+def name_of(kind: str | None) -> str:
+    """Return the Vietnamese name of a type by its folded one."""
+    if kind is None:
+        return _UNKNOWN
+    return _OTHERS.get(kind) or _NAMES[TYPES[kind]]
 
 
 def type_of_symbol(number: str) -> str:

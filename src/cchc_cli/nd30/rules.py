@@ -4,9 +4,12 @@ The builder of our templates and the checker of layouts read the same rows, so w
 written and what is checked cannot differ.
 """
 
+import re
 from typing import Literal, NamedTuple
 
 FONT = "Times New Roman"
+SYMBOLS = re.compile(r"(?i)(symbol|wingdings.*|webdings|mt extra)")
+"""Fonts of signs, not of letters: the decree speaks of letters."""
 POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The letters of points (điểm): the alphabet without ă, â, ê, ô, ơ, ư, as is usual."""
 
@@ -28,7 +31,11 @@ class Component(NamedTuple):
     """How a component ("thành phần thể thức") is set; sizes in points."""
 
     id: str
+    prefix: str
+    """What codes of its rules begin with; "" for the body, which has codes of its own."""
     name: str
+    style: str
+    """The style that our templates have for it, by the name that Word shows."""
     low: float
     high: float
     size: float
@@ -41,6 +48,27 @@ class Component(NamedTuple):
     line: tuple[float, float] | None = None
     """Length of the line under it, as a share of the text: least, most."""
     clause: str = ""
+    sample: str = ""
+    """A right text of it."""
+
+    @property
+    def sizes(self) -> str:
+        """The sizes it may have, in words."""
+        low, high = f"{self.low:g}", f"{self.high:g}"
+        return f"cỡ {low}" if low == high else f"cỡ {low} đến {high}"
+
+    @property
+    def asked(self) -> str:
+        """How the decree wants it, in words."""
+        return ", ".join(
+            (
+                self.sizes,
+                "đậm" if self.bold else "không đậm",
+                "nghiêng" if self.italic else "đứng",
+                *(["IN HOA"] if self.capitals else []),
+                *(["canh giữa"] if self.align == "center" else []),
+            )
+        )
 
 
 _PAGE = "Phụ lục I, Phần I, Mục I"
@@ -65,287 +93,42 @@ MEASURES = {
     )
 }
 
+_WHOLE = (1.0, 1.0)
+_PART = (1 / 3, 1 / 2)
 COMPONENTS = {
     c.id: c
     for c in (
-        Component(
-            "nation",
-            "Quốc hiệu",
-            12,
-            13,
-            13,
-            bold=True,
-            capitals=True,
-            align="center",
-            clause=f"{_PARTS}.1.a",
-        ),
-        Component(
-            "motto",
-            "Tiêu ngữ",
-            13,
-            14,
-            14,
-            bold=True,
-            align="center",
-            line=(1, 1),
-            lower=True,
-            clause=f"{_PARTS}.1.b",
-        ),
-        Component(
-            "parent",
-            "Tên cơ quan chủ quản",
-            12,
-            13,
-            13,
-            capitals=True,
-            align="center",
-            clause=f"{_PARTS}.2.b",
-        ),
-        Component(
-            "body_name",
-            "Tên cơ quan ban hành",
-            12,
-            13,
-            13,
-            bold=True,
-            capitals=True,
-            align="center",
-            line=(1 / 3, 1 / 2),
-            clause=f"{_PARTS}.2.b",
-        ),
-        Component("number", "Số, ký hiệu", 13, 13, 13, align="center", clause=f"{_PARTS}.3.c"),
-        Component(
-            "date",
-            "Địa danh và thời gian",
-            13,
-            14,
-            14,
-            italic=True,
-            align="center",
-            lower=True,
-            clause=f"{_PARTS}.4.c",
-        ),
-        Component(
-            "type",
-            "Tên loại văn bản",
-            13,
-            14,
-            14,
-            bold=True,
-            capitals=True,
-            align="center",
-            clause=f"{_PARTS}.5.b",
-        ),
-        Component(
-            "subject",
-            "Trích yếu nội dung",
-            13,
-            14,
-            14,
-            bold=True,
-            align="center",
-            line=(1 / 3, 1 / 2),
-            lower=True,
-            clause=f"{_PARTS}.5.b",
-        ),
-        Component("body", "Nội dung", 13, 14, 14, align="both", clause=f"{_PARTS}.6.e"),
-        Component(
-            "clause",
-            "Khoản có tiêu đề",
-            13,
-            14,
-            14,
-            bold=True,
-            align="both",
-            lower=True,
-            clause=f"{_PARTS}.6.đ",
-        ),
-        Component(
-            "authority",
-            "Quyền hạn, chức vụ người ký",
-            13,
-            14,
-            14,
-            bold=True,
-            capitals=True,
-            align="center",
-            clause=f"{_PARTS}.7.đ",
-        ),
-        Component(
-            "signer",
-            "Họ tên người ký",
-            13,
-            14,
-            14,
-            bold=True,
-            align="center",
-            lower=True,
-            clause=f"{_PARTS}.7.đ",
-        ),
-        Component(
-            "recipients_head",
-            "Từ Nơi nhận",
-            12,
-            12,
-            12,
-            bold=True,
-            italic=True,
-            align="left",
-            lower=True,
-            clause=f"{_PARTS}.9.d",
-        ),
-        Component(
-            "recipients", "Danh sách nơi nhận", 11, 11, 11, align="left", clause=f"{_PARTS}.9.d"
-        ),
-        Component(
-            "about",
-            "Trích yếu công văn",
-            12,
-            13,
-            12,
-            align="center",
-            lower=True,
-            clause=f"{_PARTS}.5.b",
-        ),
-        Component("addressee", "Kính gửi", 13, 14, 14, align="left", clause=f"{_PARTS}.9.d"),
-        Component(
-            "section",
-            "Tiêu đề phần, mục",
-            13,
-            14,
-            14,
-            bold=True,
-            capitals=True,
-            align="both",
-            clause=f"{_SAMPLE}.6",
-        ),
-        Component(
-            "basis",
-            "Căn cứ ban hành",
-            13,
-            14,
-            14,
-            italic=True,
-            align="both",
-            clause=f"{_PARTS}.6.a",
-        ),
-        Component(
-            "division",
-            "Phần, chương, mục",
-            13,
-            14,
-            14,
-            bold=True,
-            align="center",
-            lower=True,
-            clause=f"{_PARTS}.6.đ",
-        ),
-        Component(
-            "division_title",
-            "Tiêu đề phần, chương, mục",
-            13,
-            14,
-            14,
-            bold=True,
-            capitals=True,
-            align="center",
-            clause=f"{_PARTS}.6.đ",
-        ),
-        Component(
-            "article",
-            "Điều và số thứ tự",
-            13,
-            14,
-            14,
-            bold=True,
-            align="both",
-            clause=f"{_PARTS}.6.đ",
-        ),
-        Component(
-            "stamp",
-            "Độ mật, độ khẩn, phạm vi lưu hành",
-            13,
-            14,
-            14,
-            bold=True,
-            capitals=True,
-            align="center",
-            clause=f"{_APPENDIX}.2",
-        ),
-        Component(
-            "drafter",
-            "Ký hiệu người soạn thảo, số bản",
-            11,
-            11,
-            11,
-            capitals=True,
-            align="left",
-            clause=f"{_APPENDIX}.3",
-        ),
-        Component(
-            "appendix",
-            "Chữ Phụ lục và số thứ tự",
-            14,
-            14,
-            14,
-            bold=True,
-            align="center",
-            lower=True,
-            clause=f"{_APPENDIX}.1.b",
-        ),
-        Component(
-            "appendix_title",
-            "Tên phụ lục",
-            13,
-            14,
-            14,
-            bold=True,
-            capitals=True,
-            align="center",
-            clause=f"{_APPENDIX}.1.b",
-        ),
-        Component(
-            "appendix_of",
-            "Kèm theo văn bản",
-            13,
-            14,
-            14,
-            italic=True,
-            align="center",
-            clause=f"{_APPENDIX}.1.c",
-        ),
+        Component("nation", "QH", "Quốc hiệu", "Quốc hiệu", 12, 13, 13, bold=True, capitals=True, align="center", clause=f"{_PARTS}.1.a", sample="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        Component("motto", "TN", "Tiêu ngữ", "Tiêu ngữ", 13, 14, 14, bold=True, lower=True, align="center", line=_WHOLE, clause=f"{_PARTS}.1.b", sample="Độc lập - Tự do - Hạnh phúc"),
+        Component("parent", "CQ", "Tên cơ quan chủ quản", "Cơ quan chủ quản", 12, 13, 13, capitals=True, align="center", clause=f"{_PARTS}.2.b", sample="UBND THÀNH PHỐ HẢI PHÒNG"),
+        Component("body_name", "CB", "Tên cơ quan ban hành", "Cơ quan ban hành", 12, 13, 13, bold=True, capitals=True, align="center", line=_PART, clause=f"{_PARTS}.2.b", sample="ỦY BAN NHÂN DÂN XÃ NGHI DƯƠNG"),
+        Component("number", "SK", "Số, ký hiệu", "Số ký hiệu", 13, 13, 13, align="center", clause=f"{_PARTS}.3.c", sample="Số: 05/TB-UBND"),
+        Component("date", "DD", "Địa danh và thời gian", "Địa danh thời gian", 13, 14, 14, italic=True, lower=True, align="center", clause=f"{_PARTS}.4.c", sample="Nghi Dương, ngày 08 tháng 10 năm 2025"),
+        Component("type", "TL", "Tên loại văn bản", "Tên loại văn bản", 13, 14, 14, bold=True, capitals=True, align="center", clause=f"{_PARTS}.5.b", sample="THÔNG BÁO"),
+        Component("subject", "TY", "Trích yếu nội dung", "Trích yếu", 13, 14, 14, bold=True, lower=True, align="center", line=_PART, clause=f"{_PARTS}.5.b", sample="Kết luận hội nghị sơ kết công tác cải cách hành chính"),
+        Component("body", "", "Nội dung", "Nội dung", 13, 14, 14, align="both", clause=f"{_PARTS}.6.e"),
+        Component("clause", "KH", "Khoản có tiêu đề", "Khoản có tiêu đề", 13, 14, 14, bold=True, lower=True, align="both", clause=f"{_PARTS}.6.đ", sample="1. Công tác chỉ đạo, điều hành"),
+        Component("authority", "KY", "Quyền hạn, chức vụ người ký", "Chức vụ người ký", 13, 14, 14, bold=True, capitals=True, align="center", clause=f"{_PARTS}.7.đ", sample="TM. ỦY BAN NHÂN DÂN"),
+        Component("signer", "HT", "Họ tên người ký", "Họ tên người ký", 13, 14, 14, bold=True, lower=True, align="center", clause=f"{_PARTS}.7.đ", sample="Nguyễn Văn A"),
+        Component("recipients_head", "NN", "Từ Nơi nhận", "Nơi nhận", 12, 12, 12, bold=True, italic=True, lower=True, align="left", clause=f"{_PARTS}.9.d", sample="Nơi nhận:"),
+        Component("recipients", "ND", "Danh sách nơi nhận", "Danh sách nơi nhận", 11, 11, 11, align="left", clause=f"{_PARTS}.9.d", sample="- Lưu: VT, VHXH."),
+        Component("addressee", "KG", "Kính gửi", "Kính gửi", 13, 14, 14, align="left", clause=f"{_PARTS}.9.d", sample="Kính gửi: Sở Nội vụ thành phố Hải Phòng."),
+        Component("about", "VV", "Trích yếu công văn", "Trích yếu công văn", 12, 13, 12, lower=True, align="center", clause=f"{_PARTS}.5.b", sample="V/v báo cáo kết quả cải cách hành chính"),
+        Component("section", "PM", "Tiêu đề phần, mục", "Phần mục", 13, 14, 14, bold=True, capitals=True, align="both", clause=f"{_SAMPLE}.6", sample="I. KẾT QUẢ ĐẠT ĐƯỢC"),
+        Component("basis", "CC", "Căn cứ ban hành", "Căn cứ", 13, 14, 14, italic=True, align="both", clause=f"{_PARTS}.6.a", sample="Căn cứ Luật Tổ chức chính quyền địa phương;"),
+        Component("division", "PC", "Phần, chương, mục", "Phần chương", 13, 14, 14, bold=True, lower=True, align="center", clause=f"{_PARTS}.6.đ", sample="Chương I"),
+        Component("division_title", "TD", "Tiêu đề phần, chương, mục", "Tiêu đề phần chương", 13, 14, 14, bold=True, capitals=True, align="center", clause=f"{_PARTS}.6.đ", sample="QUY ĐỊNH CHUNG"),
+        Component("article", "DI", "Điều và số thứ tự", "Điều", 13, 14, 14, bold=True, align="both", clause=f"{_PARTS}.6.đ", sample="Điều 1."),
+        Component("stamp", "DM", "Độ mật, độ khẩn, phạm vi lưu hành", "Độ mật và độ khẩn", 13, 14, 14, bold=True, capitals=True, align="center", clause=f"{_APPENDIX}.2", sample="HỎA TỐC"),
+        Component("drafter", "SB", "Ký hiệu người soạn thảo, số bản", "Ký hiệu người soạn thảo", 11, 11, 11, capitals=True, align="left", clause=f"{_APPENDIX}.3", sample="PL.(300)"),
+        Component("appendix", "PL", "Chữ Phụ lục và số thứ tự", "Phụ lục", 14, 14, 14, bold=True, lower=True, align="center", clause=f"{_APPENDIX}.1.b", sample="Phụ lục I"),
+        Component("appendix_title", "PT", "Tên phụ lục", "Tên phụ lục", 13, 14, 14, bold=True, capitals=True, align="center", clause=f"{_APPENDIX}.1.b", sample="DANH MỤC NHIỆM VỤ"),
+        Component("appendix_of", "PK", "Kèm theo văn bản", "Kèm theo văn bản", 13, 14, 14, italic=True, align="center", clause=f"{_APPENDIX}.1.c", sample="(Kèm theo Thông báo số 05/TB-UBND ngày 08 tháng 10 năm 2025)"),
     )
-}
+}  # fmt: skip
 TABLE_SIZE = 12
 """Points. The decree is silent on tables; 11 to 13 is habit."""
 LINE_SHARE = 0.4
 """The share we draw where the decree allows a third to a half."""
-STYLES = {
-    "nation": "Quốc hiệu",
-    "motto": "Tiêu ngữ",
-    "parent": "Cơ quan chủ quản",
-    "body_name": "Cơ quan ban hành",
-    "number": "Số ký hiệu",
-    "date": "Địa danh thời gian",
-    "type": "Tên loại văn bản",
-    "subject": "Trích yếu",
-    "body": "Nội dung",
-    "clause": "Khoản có tiêu đề",
-    "authority": "Chức vụ người ký",
-    "signer": "Họ tên người ký",
-    "recipients_head": "Nơi nhận",
-    "recipients": "Danh sách nơi nhận",
-    "addressee": "Kính gửi",
-    "about": "Trích yếu công văn",
-    "section": "Phần mục",
-    "basis": "Căn cứ",
-    "division": "Phần chương",
-    "division_title": "Tiêu đề phần chương",
-    "article": "Điều",
-    "stamp": "Độ mật và độ khẩn",
-    "drafter": "Ký hiệu người soạn thảo",
-    "appendix": "Phụ lục",
-    "appendix_title": "Tên phụ lục",
-    "appendix_of": "Kèm theo văn bản",
-}
-"""The style of each component in our templates, by the name that Word shows."""
+STYLES = {component.id: component.style for component in COMPONENTS.values()}
+"""The style of each component in our templates."""

@@ -28,3 +28,8 @@ def roman(number: int) -> str:
     for worth, letters in _ROMAN:
         text, number = text + letters * (number // worth), number % worth
     return text
+
+
+def nfc(text: str) -> str:
+    """Compose letters and marks, as TCVN 6909:2001 has them."""
+    return unicodedata.normalize("NFC", text)

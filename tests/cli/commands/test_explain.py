@@ -13,9 +13,9 @@ def test_every_code_of_check_is_explained(cchc: Callable[..., object]) -> None:
 
 
 def test_every_code_of_lint_is_explained(cchc: Callable) -> None:
-    from cchc_cli.nd30.judging.catalogue import CATALOGUE
+    from cchc_cli.nd30.judging.judge import CODES
 
-    for code in CATALOGUE:
+    for code in CODES:
         said = cchc("explain", code)
         assert (said.code, "NĐ 30/2020" in said.out) == (0, True)
         assert "Ví dụ:" in said.out or "Đúng:" in said.out

@@ -16,8 +16,7 @@ class Breach(NamedTuple):
     id: str
     form: str
     breaks: Mutation
-    code: str = ""
-    """Empty where the catalogue has no code for it: any finding will do."""
+    code: str
     keeps: Mutation | None = None
     """What makes the right twin of the form, before it is broken."""
     layout: str = "table"
@@ -203,7 +202,7 @@ BREACHES = (
     Breach("symbol-with-spaces", NOTICE, swap("/TB-UBND", "/TB - UBND"), "TX04"),
     Breach("number-partly-bold", NOTICE, partly_bold("Số: 05", "Số:"), "SK-bold"),
     Breach("addressee-partly-bold", REPORT, partly_bold("Kính gửi", "Kính gửi:"), "KG-bold"),
-    Breach("about-in-a-named-type", DECISION, swap("Về việc thành lập", "V/v thành lập")),
+    Breach("about-in-a-named-type", DECISION, swap("Về việc thành lập", "V/v thành lập"), "TY01"),
     Breach("power-no-space-kt", "bao_cao", swap("KT. CHỦ TỊCH", "KT.CHỦ TỊCH"), "KY01"),
     Breach("power-no-space-tm", "bao_cao", swap("TM. ỦY BAN", "TM.ỦY BAN"), "KY01"),
     Breach("power-slash", "bao_cao", swap("TM. ỦY BAN", "T/M ỦY BAN"), "KY01"),
@@ -212,7 +211,7 @@ BREACHES = (
     Breach("recipients-no-semicolon", NOTICE, swap("PCT UBND xã;", "PCT UBND xã"), "TX07"),
     Breach("recipients-last-no-stop", NOTICE, swap("VT, VP.", "VT, VP"), "TX07"),
     Breach("as-above-without-addressee", NOTICE, swap("- CT, các PCT UBND xã;", "- Như trên;"), "TX08"),
-    Breach("basis-without-its-word", DECISION, swap("Căn cứ Luật Tổ chức", "Luật Tổ chức")),
+    Breach("basis-without-its-word", DECISION, swap("Căn cứ Luật Tổ chức", "Luật Tổ chức"), "CC02"),
     Breach("bases-end-with-stops", DECISION, swap("công tác văn thư;", "công tác văn thư."), "CC01"),
     Breach("last-basis-with-semicolon", DECISION, swap("Ủy ban nhân dân xã.", "Ủy ban nhân dân xã;"), "CC01"),
     Breach("basis-upright", DECISION, font("Căn cứ Luật", italic=False), "CC-italic"),
@@ -220,8 +219,8 @@ BREACHES = (
     Breach("no-page-number", NOTICE, no_number, "PG08", long),
     Breach("page-number-on-page-1", NOTICE, page(different_first_page_header_footer=False), "PG08"),
     Breach("page-number-right", NOTICE, lambda d: setattr(d.sections[0].header.paragraphs[0], "alignment", RIGHT), "PG08"),
-    Breach("nation-on-two-lines", NOTICE, nation_on_two_lines),
-    Breach("letters-of-two-kinds", NOTICE, decomposed("Các cơ quan")),
+    Breach("nation-on-two-lines", NOTICE, nation_on_two_lines, "QH01"),
+    Breach("letters-of-two-kinds", NOTICE, decomposed("Các cơ quan"), "BM01"),
     Breach("article-colon", DECISION, swap("Điều 2.", "Điều 2:"), "ST02"),
     Breach("article-roman", DECISION, swap("Điều 2.", "Điều II."), "ST02"),
     Breach("article-left-out", DECISION, swap("Điều 3.", "Điều 5."), "ST01"),
@@ -261,10 +260,10 @@ BREACHES = (
     Breach("motto-without-spaces", NOTICE, swap("Độc lập - Tự do - Hạnh phúc", "Độc lập-Tự do-Hạnh phúc"), "TN01"),
     Breach("no-end-mark", NOTICE, swap("thực hiện./.", "thực hiện."), "TX05"),
     Breach("about-bold", "cong_van_nhieu", font("V/v tổ chức", bold=True), "VV-bold"),
-    Breach("break-in-justified-text", NOTICE, broken),
-    Breach("district-abolished", NOTICE, said("Theo ý kiến của UBND huyện Kiến Thụy, các đơn vị")),
-    Breach("district-by-date", NOTICE, swap("ngày 15 tháng 5 năm 2025", "ngày 15 tháng 8 năm 2025"), keeps=each(OLD_DAY, said("Theo ý kiến của UBND huyện Kiến Thụy, các đơn vị"))),
-    Breach("office-of-a-district", NOTICE, said("Phòng Nội vụ huyện Kiến Thụy và các đơn vị")),
+    Breach("break-in-justified-text", NOTICE, broken, "PG15"),
+    Breach("district-abolished", NOTICE, said("Theo ý kiến của UBND huyện Kiến Thụy, các đơn vị"), "TC01"),
+    Breach("district-by-date", NOTICE, swap("ngày 15 tháng 5 năm 2025", "ngày 15 tháng 8 năm 2025"), "TC01", keeps=each(OLD_DAY, said("Theo ý kiến của UBND huyện Kiến Thụy, các đơn vị"))),
+    Breach("office-of-a-district", NOTICE, said("Phòng Nội vụ huyện Kiến Thụy và các đơn vị"), "TC01"),
     Breach("change-pending", NOTICE, inserted, "DL01"),
     Breach("comment", NOTICE, commented, "DL02"),
     Breach("tracking", NOTICE, tracking, "DL03"),

@@ -1,8 +1,11 @@
 """The component table: what must be there, and how it is set."""
 
-from docx.shared import Pt
+from typing import Any
 
-from cchc_cli.nd30.judging.catalogue import CATALOGUE, PREFIXES
+from docx.shared import Mm, Pt
+
+from cchc_cli.nd30.judging.judge import CODES
+from cchc_cli.nd30.rules import COMPONENTS
 from tests.helpers import typed
 from tests.helpers.layout import codes_in
 from tests.helpers.layout_cases import Case, each, expected, told
@@ -30,6 +33,13 @@ from tests.helpers.mutations import (
     underline,
 )
 from tests.helpers.retyping import drafted, looks, nothing, retype, stamped
+
+
+def narrow_right(document: Any) -> None:
+    """Give Quốc hiệu less room than its letters need."""
+    for row in document.tables[0].rows:
+        row.cells[1].width = Mm(80)
+
 
 PAIRS: list[Case] = [
     ("QH size", "notice", "QH-size", font(NATION, size=Pt(14)), font(NATION, size=Pt(12))),
@@ -96,6 +106,9 @@ CASES: list[Case] = [
     ("basis upright", typed.decision, "CC-italic", looks("Căn cứ Luật", italic=False), nothing),
     ("type in small letters", typed.decision, "TL-case", retype("QUYẾT ĐỊNH", "Quyết định"), nothing),
     ("boxes without lines", lambda: typed.boxes(lines=False), "CB-line,TN-line", nothing, nothing),
+    ("subject of a letter", typed.decision, "TY01", retype("Về việc ban", "V/v ban hành Kế hoạch cải cách hành chính năm 2026"), nothing),
+    ("basis without its word", typed.decision, "CC02", retype("Căn cứ Luật", "Luật Tổ chức chính quyền địa phương;"), nothing),
+    ("nation too wide for its column", typed.letter, "QH01", narrow_right, nothing),
     ("authority with breaks", typed.breaks, "KY01", retype("TM. ỦY BAN", "TM ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A"), nothing),
     ("tabbed motto", typed.tabs, "TN01", lambda d: setattr(para(d, "UBND XÃ").runs[1], "text", "Độc lập – Tự do – Hạnh phúc"), nothing),
     ("gap before V/v", typed.letter, "VV01", lambda d: setattr(para(d, "V/v").paragraph_format, "space_before", Pt(0)),
@@ -130,8 +143,12 @@ def test_a_type_without_a_subject_needs_none() -> None:
 
 def test_every_component_and_every_aspect_is_broken_by_a_case() -> None:
     broken = {code for case in (*PAIRS, *CASES) for code in case[2].split(",")}
-    aspects = {code.partition("-")[2] for code in CATALOGUE}
-    assert {code[:2] for code in broken} == set(PREFIXES.values())
+    aspects = {code.partition("-")[2] for code in CODES}
+    assert {code[:2] for code in broken} == {c.prefix for c in COMPONENTS.values()} - {""}
     assert {code.partition("-")[2] for code in broken} == aspects
-    alone = {code for code in CATALOGUE if "-" not in code and code[:2] in PREFIXES.values()}
+    alone = {
+        code
+        for code in CODES
+        if "-" not in code and code[:2] in {c.prefix for c in COMPONENTS.values()}
+    }
     assert alone - {"CC01"} <= broken

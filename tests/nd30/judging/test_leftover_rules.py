@@ -4,7 +4,7 @@ from typing import Any
 
 from docx.oxml import parse_xml
 
-from cchc_cli.nd30.judging.catalogue import CATALOGUE
+from cchc_cli.nd30.judging.judge import CODES
 from tests.helpers import typed
 from tests.helpers.layout_cases import Case, each, expected, told
 from tests.helpers.mutations import para
@@ -62,7 +62,7 @@ def test_one_leftover(case: Case) -> None:
 
 
 def test_every_rule_is_broken_by_a_case() -> None:
-    assert {case[2] for case in CASES} == {code for code in CATALOGUE if code.startswith("DL")}
+    assert {case[2] for case in CASES} == {code for code in CODES if code.startswith("DL")}
 
 
 def test_a_hidden_paragraph_mark_hides_no_word() -> None:

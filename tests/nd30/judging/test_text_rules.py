@@ -1,6 +1,6 @@
 """Rules TX01 to TX09, BT01 and CC01: how number, date, recipients and ending are written."""
 
-from cchc_cli.nd30.judging.catalogue import CATALOGUE
+from cchc_cli.nd30.judging.judge import CODES
 from tests.helpers import typed
 from tests.helpers.layout import codes, codes_in
 from tests.helpers.layout_cases import Case, each, expected, told
@@ -84,5 +84,5 @@ def test_every_rule_is_broken_by_a_case() -> None:
     broken = {code for case in (*PAIRS, *CASES) for code in case[2].split(",")}
     of_final_copies = {"BT01"}
     assert broken | of_final_copies == {
-        code for code in CATALOGUE if code.startswith(("TX", "BT")) or code == "CC01"
+        code for code in CODES if code.startswith(("TX", "BT")) or code == "CC01"
     }

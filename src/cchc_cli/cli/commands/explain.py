@@ -14,9 +14,9 @@ app = command_app()
 def _codes() -> list[str]:
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
     from cchc_cli.checks.registry import RULES
-    from cchc_cli.nd30.judging.catalogue import CATALOGUE
+    from cchc_cli.nd30.judging.judge import CODES
 
-    return sorted((*RULES, *CATALOGUE))
+    return sorted((*RULES, *CODES))
 
 
 @app.command("explain", cls=Command, epilog="Ví dụ: cchc explain unknown-key")
@@ -30,7 +30,7 @@ def explain(
 ) -> None:
     """Giải thích một mã lỗi: vì sao, ví dụ sai và đúng."""
     from cchc_cli.checks.run import explain as words
-    from cchc_cli.nd30.judging.catalogue import CATALOGUE, explained
+    from cchc_cli.nd30.judging.judge import CODES, explained
 
     name = pick(code, _codes(), "MÃ")
-    sys.stdout.write((explained(name) if name in CATALOGUE else words(name)) + "\n")
+    sys.stdout.write((explained(name) if name in CODES else words(name)) + "\n")

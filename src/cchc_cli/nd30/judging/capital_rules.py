@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.judging.judge import Breach, SortedPage
+from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
 from cchc_cli.nd30.judging.text_rules import SURNAMES
 from cchc_cli.nd30.reading.page import Paragraph
 
@@ -56,66 +56,138 @@ def _texts(sheet: SortedPage) -> list[Paragraph]:
 
 
 def _each(
-    sheet: SortedPage, pattern: re.Pattern[str], code: str, message: str, wanted: str
+    sheet: SortedPage, pattern: re.Pattern[str], message: str, wanted: str
 ) -> Iterator[Breach]:
     for paragraph in _texts(sheet):
         for found in pattern.finditer(paragraph.bare):
-            yield Breach(
-                code, f"{message} «{found[0].strip()}»", wanted, found[0].strip(), paragraph
-            )
+            yield Breach(f"{message} «{found[0].strip()}»", wanted, found[0].strip(), paragraph)
 
 
+@rule(
+    "VH01",
+    "warning",
+    "viết hoa danh từ chung chỉ đơn vị hành chính",
+    clause="Phụ lục II, III.1",
+    advice="viết thường chữ xã, phường, tỉnh giữa câu",
+    wrong="của Xã Nghi Dương",
+    right="của xã Nghi Dương",
+)
 def units(sheet: SortedPage) -> Iterator[Breach]:
-    """VH01: common nouns of administrative units are lower-case within a sentence."""
-    yield from _each(sheet, _UNIT, "VH01", "viết hoa", "xã, phường, tỉnh (chữ thường giữa câu)")
+    """Check common nouns of administrative units are lower-case within a sentence."""
+    yield from _each(sheet, _UNIT, "viết hoa", "xã, phường, tỉnh (chữ thường giữa câu)")
 
 
+@rule(
+    "VH02",
+    "warning",
+    "viết hoa tên cơ quan",
+    clause="Phụ lục II, IV.1",
+    advice="viết hoa chữ đầu của loại cơ quan và lĩnh vực, như Ủy ban nhân dân xã",
+    wrong="Uỷ Ban Nhân Dân; Phòng văn hóa",
+    right="Ủy ban nhân dân; Phòng Văn hóa - Xã hội",
+)
 def agencies(sheet: SortedPage) -> Iterator[Breach]:
-    """VH02: names of agencies."""
+    """Check names of agencies."""
     wanted = "Ủy ban nhân dân, Hội đồng nhân dân, Phòng Văn hóa - Xã hội"
-    yield from _each(sheet, _AGENCY, "VH02", "tên cơ quan viết", wanted)
+    yield from _each(sheet, _AGENCY, "tên cơ quan viết", wanted)
 
 
+@rule(
+    "VH03",
+    "warning",
+    "viết hoa chức vụ trước tên",
+    clause="Phụ lục II, V.3",
+    advice="viết như Phó Chủ tịch",
+    wrong="Phó chủ tịch UBND xã",
+    right="Phó Chủ tịch UBND xã",
+)
 def titles(sheet: SortedPage) -> Iterator[Breach]:
-    """VH03: titles before names."""
-    yield from _each(
-        sheet, _TITLE, "VH03", "chức vụ viết", "Phó Chủ tịch, Phó Bí thư, Phó Giám đốc"
-    )
+    """Check titles before names."""
+    yield from _each(sheet, _TITLE, "chức vụ viết", "Phó Chủ tịch, Phó Bí thư, Phó Giám đốc")
 
 
+@rule(
+    "VH04",
+    "warning",
+    "viết hoa tên luật",
+    clause="Phụ lục II, V.6",
+    advice="viết hoa chữ đầu của tên, như Luật Thực hiện dân chủ ở cơ sở",
+    wrong="Luật thực hiện Dân chủ ở cơ sở",
+    right="Luật Thực hiện dân chủ ở cơ sở",
+)
 def laws(sheet: SortedPage) -> Iterator[Breach]:
-    """VH04: names of laws."""
-    yield from _each(sheet, _LAW, "VH04", "tên luật viết", "Luật Thực hiện dân chủ ở cơ sở")
+    """Check names of laws."""
+    yield from _each(sheet, _LAW, "tên luật viết", "Luật Thực hiện dân chủ ở cơ sở")
 
 
+@rule(
+    "VH05",
+    "warning",
+    "viết khoản, điểm, Điều khi viện dẫn",
+    clause="Phụ lục II, V.7",
+    advice="viết thường khoản, điểm; viết hoa Điều, Mục, Chương",
+    wrong="Khoản 2 điều 11",
+    right="khoản 2 Điều 11",
+)
 def cited(sheet: SortedPage) -> Iterator[Breach]:
-    """VH05: parts of a document that is cited."""
-    yield from _each(sheet, _CITED, "VH05", "viện dẫn viết", "điểm a khoản 2 Điều 11")
+    """Check parts of a document that is cited."""
+    yield from _each(sheet, _CITED, "viện dẫn viết", "điểm a khoản 2 Điều 11")
 
 
+@rule(
+    "VH07",
+    "warning",
+    "thứ trong tuần, tháng viết bằng chữ",
+    clause="Phụ lục II, V.8",
+    advice="viết như thứ Hai, tháng Tám",
+    wrong="sáng thứ hai; trong tháng tám",
+    right="sáng thứ Hai; trong tháng Tám",
+)
 def weekdays(sheet: SortedPage) -> Iterator[Breach]:
-    """VH07: days of the week in words."""
-    yield from _each(sheet, _WEEKDAY, "VH07", "thứ, tháng viết", "thứ Hai, tháng Tám")
+    """Check days of the week in words."""
+    yield from _each(sheet, _WEEKDAY, "thứ, tháng viết", "thứ Hai, tháng Tám")
 
 
+@rule(
+    "VH06",
+    "warning",
+    "một chữ viết hai cách",
+    clause="thống nhất trong văn bản",
+    advice="chọn một cách, thay hết (Ctrl+H)",
+    wrong="chỗ Ủy ban, chỗ Uỷ ban",
+    right="Ủy ban ở mọi chỗ",
+)
 def spellings(sheet: SortedPage) -> Iterator[Breach]:
-    """VH06: one way of placing the tone in a document; the decree itself uses both."""
-    whole = "\n".join(p.text for p in sheet.page.paragraphs)
+    """Check one way of placing the tone in a document; the decree itself uses both."""
     for first, second in _PAIRS:
-        if first in whole and second in whole:
-            at = next(p for p in sheet.page.paragraphs if second in p.text)
-            yield Breach("VH06", f"có cả «{first}» và «{second}»", f"chỉ «{first}»", second, at)
+        kept = [p for p in sheet.page.paragraphs if _has_word(p, first)]
+        other = [p for p in sheet.page.paragraphs if _has_word(p, second)]
+        if kept and other:
+            message, wanted = f"có cả «{first}» và «{second}»", f"chỉ «{first}»"
+            for paragraph in other:
+                yield Breach(message, wanted, second, paragraph)
 
 
+def _has_word(paragraph: Paragraph, word: str) -> bool:
+    """Whether a text has a whole word: Hoàng and Hoàn are no spelling of Hòa."""
+    return word in paragraph.text and bool(re.search(rf"\b{word}\b", paragraph.text))
+
+
+@rule(
+    "VH08",
+    "warning",
+    "chữ đầu câu",
+    clause="Phụ lục II, I",
+    advice="viết hoa chữ đầu câu và khi xuống dòng",
+    wrong="…hoàn thành. đề nghị…",
+    right="…hoàn thành. Đề nghị…",
+)
 def starts(sheet: SortedPage) -> Iterator[Breach]:
-    """VH08: capitals after a full stop, and at the start of a paragraph without a list mark."""
+    """Check capitals after a full stop, and at the start of a paragraph without a list mark."""
     for paragraph in sheet.parts.body:
         words = [found[1] for found in _SENTENCE.finditer(paragraph.bare)]
         if _START.match(paragraph.bare):
             words.insert(0, paragraph.bare.split()[0])
         for word in words:
             wanted = word.capitalize()
-            yield Breach("VH08", f"đầu câu viết thường «{word}»", wanted, word, paragraph)
-
-
-CAPITAL_CHECKS = (units, agencies, titles, laws, cited, weekdays, spellings, starts)
+            yield Breach(f"đầu câu viết thường «{word}»", wanted, word, paragraph)

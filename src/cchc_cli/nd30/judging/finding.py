@@ -1,7 +1,9 @@
 """A breach of a layout rule, as a value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from cchc_cli.nd30.reading.page import Paragraph
 
 Severity = Literal["error", "warning"]
 
@@ -20,3 +22,7 @@ class LayoutFinding:
     clause: str
     advice: str
     """What to click in Word."""
+    count: int = 1
+    """At how many places: one remedy mends them all."""
+    places: tuple[Paragraph, ...] = field(default=(), compare=False, repr=False)
+    """The paragraphs that it speaks of, for comments in the file."""

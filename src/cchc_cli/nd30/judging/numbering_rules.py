@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.judging.judge import Breach, SortedPage
+from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.rules import POINT_LETTERS
-from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION
+from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION, LABEL
 from cchc_cli.nd30.words import roman
 
 _ITEM = re.compile(r"(?:(?P<roman>[IVX]+)\.|(?P<number>\d+(?:\.\d+)*)\.|(?P<point>[a-zđ])\))\s")
@@ -19,14 +19,39 @@ _BELOW: dict[str, tuple[str, ...]] = {
 }
 
 
+@rule(
+    "ST01",
+    "warning",
+    "số thứ tự",
+    clause="Mục II.6.đ",
+    advice="gõ lại số thứ tự; điểm theo thứ tự a, b, c, d, đ, e, g, h, i, k",
+    wrong="1. 2. 3. 2.4. – a) b) c) d) e)",
+    right="1. 2. 3. 4. – a) b) c) d) đ) e)",
+)
 def sequence(sheet: SortedPage) -> Iterator[Breach]:
-    """ST01: 1, 2, 3 and a, b, c, d, đ without gaps; a new list may start at its first again."""
+    """Check 1, 2, 3 and a, b, c, d, đ without gaps; a new list may start at its first again."""
     counts: dict[_List, int] = {}
     for paragraph in sheet.parts.text:
         if DIVISION.match(paragraph.bare) or ARTICLE.match(paragraph.bare):
             counts.clear()
         elif found := _ITEM.match(paragraph.bare):
             yield from _next(counts, found, paragraph)
+    yield from _articles(sheet)
+
+
+def _articles(sheet: SortedPage) -> Iterator[Breach]:
+    """Count the articles of a document; what it was issued with may begin at 1 again."""
+    last = 0
+    for paragraph in sheet.parts.get("article"):
+        found = LABEL.match(paragraph.bare)
+        if found is None or not found["at"].isdigit():
+            last += 1  # of which ST02 tells
+            continue
+        at = int(found["at"])
+        if at not in {1, last, last + 1}:  # Điều 5 and Điều 5a have one number
+            message = f"«{found[0]}» không tiếp theo điều trước"
+            yield Breach(message, f"Điều {last + 1}.", found[0], paragraph)
+        last = at
 
 
 def _next(counts: dict[_List, int], found: re.Match[str], paragraph: Paragraph) -> Iterator[Breach]:
@@ -35,7 +60,7 @@ def _next(counts: dict[_List, int], found: re.Match[str], paragraph: Paragraph) 
     wanted = _wanted(counts, kept)
     if at not in {1, counts.get(kept, 0) + 1}:
         message = f"số thứ tự «{written}» không tiếp theo số trước"
-        yield Breach("ST01", message, wanted, written, paragraph)
+        yield Breach(message, wanted, written, paragraph)
     for deeper in _BELOW[kept[0]]:
         for other in [k for k in counts if k[0] == deeper]:
             del counts[other]
@@ -66,8 +91,17 @@ def _wanted(counts: dict[_List, int], kept: _List) -> str:
     return ".".join([*above, f"{expected}."])
 
 
+@rule(
+    "ST02",
+    "error",
+    "loại số của phần, chương, mục, điều",
+    clause="Mục II.6.đ",
+    advice="phần, chương dùng số La Mã; mục, điều dùng số Ả Rập; sau số của điều có dấu chấm",
+    wrong="Chương 1; Điều 1:",
+    right="Chương I; Điều 1.",
+)
 def kinds_of_number(sheet: SortedPage) -> Iterator[Breach]:
-    """ST02: Roman for phần and chương, Arabic for mục; a full stop after an article's number."""
+    """Check numbers: Roman for phần, chương, Arabic for mục, điều, which has a full stop."""
     for paragraph in sheet.parts.get("division"):
         found = DIVISION.match(paragraph.bare)
         if found is None:
@@ -75,12 +109,13 @@ def kinds_of_number(sheet: SortedPage) -> Iterator[Breach]:
         large = found[1].casefold() in {"phần", "chương"}
         if large == found[2].isdigit():
             wanted = "số La Mã: I, II" if large else "số Ả Rập: 1, 2"
-            yield Breach("ST02", f"{found[1]} đánh số «{found[2]}»", wanted, found[0], paragraph)
+            yield Breach(f"{found[1]} đánh số «{found[2]}»", wanted, found[0], paragraph)
     for paragraph in sheet.parts.get("article"):
-        label = ARTICLE.match(paragraph.bare)
-        if label and not label[0].endswith("."):
-            wanted = re.sub(r"\s*:?$", ".", label[0])
-            yield Breach("ST02", "sau số của điều không có dấu chấm", wanted, label[0], paragraph)
-
-
-NUMBERING_CHECKS = (sequence, kinds_of_number)
+        label = ARTICLE.match(paragraph.bare) or LABEL.match(paragraph.bare)
+        if label is None:
+            continue
+        if not label["at"].isdigit():
+            yield Breach(f"điều đánh số «{label['at']}»", "số Ả Rập: 1, 2", label[0], paragraph)
+        elif not label[0].endswith("."):
+            wanted = f"{label[0].rstrip(' :')}."
+            yield Breach("sau số của điều không có dấu chấm", wanted, label[0], paragraph)

@@ -1,41 +1,66 @@
-"""Rules PG01 to PG14: paper, margins, fonts, page numbers, and how the body is set."""
+"""Rules PG01 to PG09: paper, margins, fonts, colours, page numbers."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from cchc_cli.nd30.judging.judge import Breach, SortedPage
+from cchc_cli.nd30.judging.length import long_enough_for_two_pages
+from cchc_cli.nd30.judging.measures import SLACK, shown
+from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
 from cchc_cli.nd30.reading.page import Header, PageNumber, Paragraph, Section
-from cchc_cli.nd30.rules import FONT, MEASURES
-from cchc_cli.nd30.sorting.components import Components
+from cchc_cli.nd30.rules import FONT, MEASURES, SYMBOLS
 
-_PAPER_SLACK = 1.0  # millimetres: printers' drivers round
-_SLACK = 0.6
+_PAPER_SLACK = 1.0
+"""Millimetres: printers' drivers round."""
 MARGINS = {"top": "PG03t", "bottom": "PG03b", "left": "PG04", "right": "PG05"}
 PLAIN_FIGURES = {"decimal", "numberInDash"}
 _SAME_FONTS = {FONT, "Liberation Serif", "Tinos"}
 _BLACK = {"auto", "000000"}
-_LONGEST_LINE = 1.5
-_LINE_SLACK = 0.01
-_ABSOLUTE_LOW, _ABSOLUTE_HIGH = 0.95, 1.9
-"""A fixed line height, as a share of the size: single spacing is about 1.15 of it."""
 
 
-def shown(value: float) -> str:
-    """Write a measure for people."""
-    return f"{value:.1f}".removesuffix(".0").replace(".", ",")
-
-
+@rule(
+    "PG01",
+    "error",
+    "khổ giấy A4",
+    clause="Mục I.1",
+    advice="Layout, Size, chọn A4",
+    wrong="216 × 279 mm (Letter)",
+    right="210 × 297 mm (A4)",
+    of_templates=True,
+)
 def paper(sheet: SortedPage) -> Iterator[Breach]:
-    """PG01, PG02: A4, upright unless the section has a table."""
+    """Check that the paper is A4."""
     for number, section in enumerate(sheet.page.sections, start=1):
-        where = f"phần (section) {number}"
-        sides = sorted((section.width, section.height))
-        if abs(sides[0] - 210) > _PAPER_SLACK or abs(sides[1] - 297) > _PAPER_SLACK:
+        if not is_a4(section):
             found = f"{shown(section.width)} × {shown(section.height)} mm"
-            yield Breach("PG01", "khổ giấy không phải A4", "210 × 297 mm", found, where=where)
-        elif section.landscape and not _has_table(sheet, number - 1):
+            message = "khổ giấy không phải A4"
+            yield Breach(message, "210 × 297 mm", found, where=_section(number))
+
+
+def _section(number: int) -> str:
+    return f"phần (section) {number}"
+
+
+def is_a4(section: Section) -> bool:
+    """Whether the paper of a section is A4, upright or turned."""
+    sides = sorted((section.width, section.height))
+    return abs(sides[0] - 210) <= _PAPER_SLACK and abs(sides[1] - 297) <= _PAPER_SLACK
+
+
+@rule(
+    "PG02",
+    "warning",
+    "hướng giấy",
+    clause="Mục I.2",
+    advice="Layout, Orientation, chọn Portrait; chỉ quay ngang khi có bảng",
+    wrong="trang ngang chỉ có lời văn",
+    right="trang đứng; trang ngang khi có bảng rộng",
+    of_templates=True,
+)
+def upright(sheet: SortedPage) -> Iterator[Breach]:
+    """Check that the page stands upright unless its section has a table."""
+    for number, section in enumerate(sheet.page.sections, start=1):
+        if is_a4(section) and section.landscape and not _has_table(sheet, number - 1):
             message = "trang nằm ngang mà không có bảng"
-            yield Breach("PG02", message, "trang đứng", "trang ngang", where=where)
+            yield Breach(message, "trang đứng", "trang ngang", where=_section(number))
 
 
 def _has_table(sheet: SortedPage, section: int) -> bool:
@@ -47,60 +72,179 @@ def _has_table(sheet: SortedPage, section: int) -> bool:
     )
 
 
-def margins(sheet: SortedPage) -> Iterator[Breach]:
-    """PG03 to PG05: margins as seen on the page; a turned page may keep its binding on top."""
-    for number, section in enumerate(sheet.page.sections, start=1):
-        if section.landscape and turned(section):
-            continue
-        for side, code in MARGINS.items():
-            rule = MEASURES[code]
-            value = getattr(section, side)
-            if not rule.low - _SLACK <= value <= rule.high + _SLACK:
-                yield Breach(
-                    code,
-                    f"{rule.name} {shown(value)} mm",
-                    f"{shown(rule.low)} đến {shown(rule.high)} mm",
-                    f"{shown(value)} mm",
-                    where=f"phần (section) {number}",
-                )
+Wrong = dict[str, float]
+"""The sides of a page whose margins are wrong, with the millimetres of each."""
+
+
+def wrong_margins(section: Section) -> Wrong:
+    """Return the wrong margins of a section, by the codes of their sides.
+
+    They are taken as seen on the page; a turned page may keep its binding on top.
+    """
+    if section.landscape and turned(section):
+        return {}
+    return {
+        code: getattr(section, side)
+        for side, code in MARGINS.items()
+        if not _allowed(code, getattr(section, side))
+    }
+
+
+def _allowed(code: str, value: float) -> bool:
+    return MEASURES[code].low - SLACK <= value <= MEASURES[code].high + SLACK
 
 
 def turned(section: Section) -> bool:
     """Whether the margins are those of an upright page turned on its side."""
-    rotated = {
+    sides = {
         "PG04": section.top,
         "PG05": section.bottom,
         "PG03t": section.right,
         "PG03b": section.left,
     }
-    return all(
-        MEASURES[code].low - _SLACK <= value <= MEASURES[code].high + _SLACK
-        for code, value in rotated.items()
+    return all(_allowed(code, value) for code, value in sides.items())
+
+
+def _told(code: str, value: float) -> tuple[str, str]:
+    """Say a margin that is wrong, and what it may be."""
+    measure = MEASURES[code]
+    return (
+        f"{measure.name} {shown(value)} mm",
+        f"{shown(measure.low)} đến {shown(measure.high)} mm",
     )
 
 
+@rule(
+    "PG03",
+    "error",
+    "lề trang",
+    clause="Mục I.3",
+    advice="Layout, Margins, Custom Margins: gõ cả bốn lề",
+    wrong="lề trên 10 mm, lề trái 20 mm",
+    right="trên 20, dưới 20, trái 30, phải 15 mm",
+    of_templates=True,
+)
+def margins(sheet: SortedPage) -> Iterator[Breach]:
+    """Find several wrong margins of a section: one dialog mends them."""
+    for number, section in enumerate(sheet.page.sections, start=1):
+        wrong = wrong_margins(section)
+        if len(wrong) > 1:
+            told = {code: _told(code, value) for code, value in wrong.items()}
+            found = ", ".join(said for said, _ in told.values())
+            wanted = ", ".join(f"{MEASURES[c].name} {w}" for c, (_, w) in told.items())
+            yield Breach(found, wanted, found, where=_section(number))
+
+
+def _alone(sheet: SortedPage, code: str) -> Iterator[Breach]:
+    """Find the margin of one side where it is the only wrong one of its section."""
+    for number, section in enumerate(sheet.page.sections, start=1):
+        wrong = wrong_margins(section)
+        if [*wrong] == [code]:
+            said, wanted = _told(code, wrong[code])
+            yield Breach(said, wanted, f"{shown(wrong[code])} mm", where=_section(number))
+
+
+@rule(
+    "PG03t",
+    "error",
+    "lề trên",
+    clause="Mục I.3",
+    advice="Layout, Margins, Custom Margins",
+    wrong="15 mm",
+    right="20 mm",
+    of_templates=True,
+)
+def top(sheet: SortedPage) -> Iterator[Breach]:
+    """Check the upper margin."""
+    return _alone(sheet, "PG03t")
+
+
+@rule(
+    "PG03b",
+    "error",
+    "lề dưới",
+    clause="Mục I.3",
+    advice="Layout, Margins, Custom Margins",
+    wrong="30 mm",
+    right="20 mm",
+    of_templates=True,
+)
+def bottom(sheet: SortedPage) -> Iterator[Breach]:
+    """Check the lower margin."""
+    return _alone(sheet, "PG03b")
+
+
+@rule(
+    "PG04",
+    "error",
+    "lề trái",
+    clause="Mục I.3",
+    advice="Layout, Margins, Custom Margins",
+    wrong="20 mm",
+    right="30 mm",
+    of_templates=True,
+)
+def left(sheet: SortedPage) -> Iterator[Breach]:
+    """Check the left margin."""
+    return _alone(sheet, "PG04")
+
+
+@rule(
+    "PG05",
+    "error",
+    "lề phải",
+    clause="Mục I.3",
+    advice="Layout, Margins, Custom Margins",
+    wrong="25 mm",
+    right="15 mm",
+    of_templates=True,
+)
+def right(sheet: SortedPage) -> Iterator[Breach]:
+    """Check the right margin."""
+    return _alone(sheet, "PG05")
+
+
+@rule(
+    "PG06",
+    "error",
+    "phông chữ",
+    clause="Mục I.4",
+    advice="chọn cả văn bản (Ctrl+A), chọn phông Times New Roman",
+    wrong="Arial, Calibri",
+    right="Times New Roman",
+    of_templates=True,
+)
 def fonts(sheet: SortedPage) -> Iterator[Breach]:
-    """PG06: Times New Roman everywhere."""
+    """Find letters of another font than Times New Roman; symbols have fonts of their own."""
     for paragraph in _printed(sheet):
         for run in paragraph.runs:
-            strange = run.fonts - _SAME_FONTS
+            strange = {font for font in run.fonts - _SAME_FONTS if not SYMBOLS.fullmatch(font)}
             if strange and not run.text.isspace():
                 found = ", ".join(sorted(strange))
-                yield Breach("PG06", f"phông chữ {found}", FONT, found, paragraph)
+                yield Breach(f"phông chữ {found}", FONT, found, paragraph)
                 break
 
 
+@rule(
+    "PG07",
+    "warning",
+    "màu chữ",
+    clause="Mục I.4",
+    advice="chọn chữ, Font Color, chọn Automatic",
+    wrong="chữ xanh, đỏ",
+    right="chữ đen",
+    of_templates=True,
+)
 def colours(sheet: SortedPage) -> Iterator[Breach]:
-    """PG07: black."""
-    stamps = {id(paragraph) for paragraph in sheet.parts.get("stamp")}  # red ink
+    """Find letters that are not black; stamps are red ink, and links are blue in Word."""
+    stamps = {id(paragraph) for paragraph in sheet.parts.get("stamp")}
     for paragraph in _printed(sheet):
         if id(paragraph) in stamps:
             continue
         for run in paragraph.runs:
-            if run.look.colour not in _BLACK and not run.text.isspace():
-                yield Breach(
-                    "PG07", f"chữ màu {run.look.colour}", "màu đen", run.look.colour, paragraph
-                )
+            colour = run.look.colour
+            if colour not in _BLACK and not run.text.isspace():
+                yield Breach(f"chữ màu {colour}", "màu đen", colour, paragraph)
                 break
 
 
@@ -114,173 +258,111 @@ def _printed(sheet: SortedPage) -> Iterator[Paragraph]:
                 yield from header.paragraphs
 
 
+@rule(
+    "BM01",
+    "error",
+    "chữ Việt tổ hợp (NFD)",
+    clause="Mục I.4",
+    advice="cchc lint TỆP --fix, hoặc gõ lại bằng bảng mã Unicode dựng sẵn",
+    wrong="dấu gõ thành ký tự riêng (e + ̂ + ́)",
+    right="chữ dựng sẵn (ế)",
+)
+def decomposed(sheet: SortedPage) -> Iterator[Breach]:
+    """Find letters whose marks are characters of their own (TCVN 6909:2001 composes them).
+
+    They look alike, yet searching, sorting and other programs take them for other letters.
+    """
+    for paragraph in _printed(sheet):
+        if paragraph.decomposed:
+            message = "chữ có dấu gõ tổ hợp"
+            yield Breach(message, "chữ Việt dựng sẵn", "chữ tổ hợp", paragraph)
+
+
+@rule(
+    "PG08",
+    "error",
+    "số trang",
+    clause="Mục I.7",
+    advice="Insert, Page Number, Top of Page, giữa; Header: chọn Different First Page, "
+    "để trống trang đầu",
+    wrong="số trang ở chân trang, hiện cả trang đầu",
+    right="số 2, 3… cỡ 13 đến 14, giữa lề trên, từ trang 2",
+    of_templates=True,
+)
 def page_numbers(sheet: SortedPage) -> Iterator[Breach]:
-    """PG08, PG09: Arabic, from 1, centred at the top, 13 to 14, upright, none on the first page."""
-    appendices = {p.section for p in sheet.parts.get("appendix")}
+    """Check page numbers: Arabic, from 1, centred at the top, 13 to 14, upright, none on page 1."""
     for number, section in enumerate(sheet.page.sections, start=1):
-        where = f"phần (section) {number}"
-        yield from _numbered(section, where, needed=number == 1 and _long(sheet))
-        if number > 1 and section.restart is None and number - 1 in appendices:
-            yield Breach(
-                "PG09",
-                "số trang của phụ lục không bắt đầu lại",
-                "phụ lục đánh số riêng từ 1",
-                "đánh số tiếp",
-                where=where,
-            )
+        begins = number == 1 or section.restart == 1
+        needed = number == 1 and long_enough_for_two_pages(sheet.page)
+        yield from _numbered(section, _section(number), begins=begins, needed=needed)
     yield from _counted(sheet)
+
+
+@rule(
+    "PG09",
+    "warning",
+    "số trang của phụ lục",
+    clause="Mục III.1.đ",
+    advice="Insert, Page Number, Format: Start at 1 ở phần của phụ lục",
+    wrong="phụ lục đánh tiếp trang 5, 6",
+    right="phụ lục đánh lại từ 1",
+    of_templates=True,
+)
+def appendix_pages(sheet: SortedPage) -> Iterator[Breach]:
+    """Check that the pages of an appendix are counted by themselves."""
+    appendices = {p.section for p in sheet.parts.get("appendix")}
+    for number, section in enumerate(sheet.page.sections[1:], start=2):
+        if section.restart is None and number - 1 in appendices:
+            message = "số trang của phụ lục không bắt đầu lại"
+            wanted = "phụ lục đánh số riêng từ 1"
+            yield Breach(message, wanted, "đánh số tiếp", where=_section(number))
 
 
 def _counted(sheet: SortedPage) -> Iterator[Breach]:
     """Whether pages are counted 1, 2, 3, and even ones show it too."""
     first = sheet.page.sections[0]
-    shown_at_all = any(h.page_number for h in first.headers.values())
-    if shown_at_all and first.number_format not in PLAIN_FIGURES:
-        yield Breach("PG08", "số trang không phải chữ số Ả Rập", "1, 2, 3", first.number_format)
-    if shown_at_all and first.restart not in {None, 1}:
+    if not any(h.page_number for h in first.headers.values()):
+        return
+    if first.number_format not in PLAIN_FIGURES:
+        yield Breach("số trang không phải chữ số Ả Rập", "1, 2, 3", first.number_format)
+    if first.restart not in {None, 1}:
         found = f"từ {first.restart}"
-        yield Breach("PG08", f"số trang bắt đầu {found}", "bắt đầu từ 1", found)
+        yield Breach(f"số trang bắt đầu {found}", "bắt đầu từ 1", found)
     even = first.headers.get("even", Header())
-    if sheet.page.even_odd and shown_at_all and even.page_number is None:
-        yield Breach("PG08", "trang chẵn không có số trang", "mọi trang từ trang 2", "không có")
+    if sheet.page.even_odd and even.page_number is None:
+        yield Breach("trang chẵn không có số trang", "mọi trang từ trang 2", "không có")
 
 
-def _long(sheet: SortedPage) -> bool:
-    """Whether the text surely needs a second page."""
-    letters = sum(len(p.bare) for p in sheet.page.paragraphs)
-    return letters > 5000 or len(sheet.page.paragraphs) > 70  # noqa: PLR2004
-
-
-def _numbered(section: Section, where: str, *, needed: bool) -> Iterator[Breach]:
+def _numbered(section: Section, where: str, *, begins: bool, needed: bool) -> Iterator[Breach]:
     """Check where the page number stands and how it looks."""
     head = section.headers.get("default", Header()).page_number
     foot = section.footers.get("default", Header()).page_number
     if foot is not None and head is None:
-        yield Breach("PG08", "số trang ở chân trang", "giữa lề trên", "chân trang", where=where)
+        yield Breach("số trang ở chân trang", "giữa lề trên", "chân trang", where=where)
     elif head is None:
         if needed:
-            yield Breach(
-                "PG08", "không có số trang", "giữa lề trên, từ trang 2", "không có", where=where
-            )
+            message, wanted = "không có số trang", "giữa lề trên, từ trang 2"
+            yield Breach(message, wanted, "không có", where=where)
         return
     first = section.headers if head is not None else section.footers
-    on_first = not section.title_page or first.get("first", Header()).page_number is not None
-    if on_first:
-        yield Breach(
-            "PG08", "số trang hiện ở trang đầu", "không hiện ở trang đầu", "hiện", where=where
-        )
+    hidden = section.title_page and first.get("first", Header()).page_number is None
+    if begins and not hidden:
+        message = "số trang hiện ở trang đầu"
+        yield Breach(message, "không hiện ở trang đầu", "hiện", where=where)
     if head is not None:
         yield from number_looks(head, where)
 
 
 def number_looks(head: PageNumber, where: str) -> Iterator[Breach]:
     """Judge how the page number stands: centred, 13 to 14, upright."""
-    if head.align != "center":
-        yield Breach("PG08", "số trang không ở giữa", "giữa lề trên", head.align, where=where)
-    look = head.look
-    if look is not None:
-        rule = MEASURES["PG08"]
-        if not rule.low <= look.size <= rule.high:
-            yield Breach(
-                "PG08",
-                f"số trang cỡ {shown(look.size)}",
-                "cỡ 13 đến 14",
-                shown(look.size),
-                where=where,
-            )
-        if look.italic or look.bold:
-            yield Breach(
-                "PG08", "số trang nghiêng hoặc đậm", "kiểu đứng", "nghiêng hoặc đậm", where=where
-            )
-
-
-def body_lines(sheet: SortedPage) -> Iterator[Breach]:
-    """PG10, PG11: line spacing single to 1.5, at least 6 pt between paragraphs."""
-    for paragraph in sheet.parts.body:
-        if not spaced_well(paragraph):
-            line = paragraph.layout.line
-            found = f"cố định {shown(-line)} pt" if line < 0 else shown(line)
-            yield Breach("PG10", f"dãn dòng {found}", "1 đến 1,5 dòng", found, paragraph)
-    yield from _gaps(sheet.parts)
-
-
-def spaced_well(paragraph: Paragraph) -> bool:
-    """Whether its lines stand 1 to 1.5 apart; a fixed height is compared with the size."""
-    line, look = paragraph.layout.line, paragraph.look
-    if line >= 0:
-        return 1 - _LINE_SLACK <= line <= _LONGEST_LINE + _LINE_SLACK
-    return look is None or _ABSOLUTE_LOW * look.size <= -line <= _ABSOLUTE_HIGH * look.size
-
-
-def _gaps(parts: Components) -> Iterator[Breach]:
-    least = MEASURES["PG11"].low
-    texts = [p for p in parts.body if not p.place]
-    for first, then in pairwise(texts):
-        if then.number != first.number + 1:
-            continue
-        gap = max(first.layout.after, then.layout.before)
-        if first.layout.contextual and first.layout.style == then.layout.style:
-            gap = 0.0
-        if gap < least - 0.1:
-            message = f"khoảng cách giữa các đoạn {shown(gap)} pt"
-            yield Breach("PG11", message, "ít nhất 6 pt", f"{shown(gap)} pt", then)
-
-
-def body_indent(sheet: SortedPage) -> Iterator[Breach]:
-    """PG12: the first line 1 cm or 1.27 cm in; lists with a hanging dash keep theirs."""
-    rule = MEASURES["PG12"]
-    for paragraph in sheet.parts.body:
-        layout = paragraph.layout
-        first = layout.first + (layout.left if layout.first >= 0 else 0)
-        if layout.first < 0:
-            continue
-        if not any(abs(first - wanted) <= _SLACK for wanted in (rule.low, rule.high)):
-            message = f"lùi đầu dòng {shown(first)} mm"
-            yield Breach("PG12", message, "10 hoặc 12,7 mm", f"{shown(first)} mm", paragraph)
-
-
-def body_aligned(sheet: SortedPage) -> Iterator[Breach]:
-    """PG13: justified."""
-    names = {"left": "canh trái", "right": "canh phải", "center": "canh giữa"}
-    for paragraph in sheet.parts.body:
-        align = paragraph.layout.align
-        if align not in {"both", "distribute"}:
-            found = names.get(align, align)
-            yield Breach("PG13", f"đoạn {found}", "canh đều hai lề", found, paragraph)
-
-
-def body_size(sheet: SortedPage) -> Iterator[Breach]:
-    """PG14: 13 to 14, upright, one size throughout."""
-    rule = MEASURES["PG14"]
-    sizes: dict[float, Paragraph] = {}
-    for paragraph in sheet.parts.body:
-        printed = [run for run in paragraph.runs if not run.text.isspace()]
-        if printed and all(r.look.italic for r in printed) and paragraph.bare[0] not in '(“"':
-            yield Breach("PG14", "đoạn chữ nghiêng", "kiểu chữ đứng", "nghiêng", paragraph)
-        for run in printed:
-            size = run.look.size
-            sizes.setdefault(size, paragraph)
-            if not rule.low <= size <= rule.high:
-                yield Breach(
-                    "PG14", f"chữ cỡ {shown(size)}", "cỡ 13 đến 14", shown(size), paragraph
-                )
-                break
-    good = sorted(size for size in sizes if rule.low <= size <= rule.high)
-    if len(good) > 1:
-        listed = " và ".join(map(shown, good))
-        yield Breach(
-            "PG14", f"phần lời văn có hai cỡ chữ {listed}", "một cỡ chữ", listed, sizes[good[0]]
-        )
-
-
-PAGE_CHECKS = (
-    paper,
-    margins,
-    fonts,
-    colours,
-    page_numbers,
-    body_lines,
-    body_indent,
-    body_aligned,
-    body_size,
-)
+    if head.align not in {"center", ""}:
+        yield Breach("số trang không ở giữa", "giữa lề trên", head.align, where=where)
+    look, measure = head.look, MEASURES["PG08"]
+    if look is None:
+        return
+    if not measure.low <= look.size <= measure.high:
+        found = shown(look.size)
+        yield Breach(f"số trang cỡ {found}", "cỡ 13 đến 14", found, where=where)
+    if look.italic or look.bold:
+        message = "số trang nghiêng hoặc đậm"
+        yield Breach(message, "kiểu đứng", "nghiêng hoặc đậm", where=where)

@@ -1,15 +1,18 @@
 """What is inside a paragraph: its runs of text, boxes, drawn lines, fields."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
+from cchc_cli.nd30.reading.page import Line
 from cchc_cli.nd30.reading.wordml import twips, value
+from cchc_cli.nd30.widths import text_width
 from cchc_cli.ooxml.names import A, W
 
 _EMU_PER_MM = 36_000
 _UNDERSCORES = re.compile(r"[_\-–—*]{4,}")
+_SMALLEST = 8.0
+"""Points: underscores in smaller letters stand in a row that was made narrow for them."""
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _V = "{urn:schemas-microsoft-com:vml}"
 _LINES = {"line", "straightConnector1"}
@@ -38,7 +41,7 @@ def blocks(container: Any) -> Iterator[Any]:
 
 
 def runs(paragraph: Any) -> Iterator[tuple[Any, str]]:
-    """Yield runs with their text; what is deleted, hidden in fields or in boxes is left out."""
+    """Yield runs with their text as typed; what is deleted, in fields or boxes is left out."""
     inside = 0
     for child in _inline(paragraph):
         marks = [value(m, "fldCharType") for m in child.findall(W + "fldChar")]
@@ -48,7 +51,7 @@ def runs(paragraph: Any) -> Iterator[tuple[Any, str]]:
         if "separate" in marks or ("end" in marks and inside):
             inside = max(inside - 1, 0)
         if text:
-            yield child, unicodedata.normalize("NFC", text)
+            yield child, text
 
 
 def _inline(container: Any) -> Iterator[Any]:
@@ -88,9 +91,9 @@ def shows_page(paragraph: Any) -> bool:
     return bool(re.search(r"\bPAGE\b", codes)) or any(True for _ in paragraph.iter(W + "pgNum"))
 
 
-def drawn_lines(paragraph: Any, text: str) -> tuple[float, ...]:
-    """Return the lengths in millimetres of the lines that a paragraph shows; -1 unknown."""
-    lengths = [*ruled(text)]
+def drawn_lines(paragraph: Any, text: str, size: float) -> tuple[Line, ...]:
+    """Return the lines that a paragraph shows."""
+    lengths = []
     for element in paragraph.iter(A + "prstGeom", f"{_V}line", f"{_V}shape", f"{_V}rect"):
         if any(above.tag == _FALLBACK for above in element.iterancestors()):
             continue
@@ -98,13 +101,18 @@ def drawn_lines(paragraph: Any, text: str) -> tuple[float, ...]:
             lengths.append(_old_shape(element))
         elif element.get("prst") in _LINES:
             lengths.append(_shape(element))
-    return tuple(length for length in lengths if length)
+    return (*ruled(text, size), *(Line(length) for length in lengths if length))
 
 
-def ruled(text: str) -> tuple[float, ...]:
-    """Tell lines made of underscores or dashes, one a column: their lengths are not known."""
+def ruled(text: str, size: float) -> tuple[Line, ...]:
+    """Measure lines typed as underscores, one a column; of other signs the length is not known."""
     words = text.split() if text[:1] in "_-–—* \t" else ()
-    return (-1.0,) * len(words) if all(map(_UNDERSCORES.fullmatch, words)) else ()
+    if not all(map(_UNDERSCORES.fullmatch, words)):
+        return ()
+    known = size >= _SMALLEST
+    return tuple(
+        Line(text_width(w, size) if known and set(w) == {"_"} else -1.0, typed=True) for w in words
+    )
 
 
 def _shape(geometry: Any) -> float:

@@ -1,7 +1,7 @@
 """A Word document as a checker needs it: paragraphs with their effective formatting."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc_cli.ooxml.dangers import Danger
 from cchc_cli.ooxml.leftovers import Leftover
@@ -63,6 +63,20 @@ class Run:
         return self.look.fonts.shown(self.text)
 
 
+class Line(NamedTuple):
+    """A line under a text."""
+
+    length: float
+    """Millimetres; -1 where nobody can tell."""
+    typed: bool = False
+    """Of underscores: nobody can type just the length that is wanted."""
+
+
+def size_of(runs: list[Run]) -> float:
+    """Return the size of the first letters that are printed, in points."""
+    return next((run.look.size for run in runs if not run.text.isspace()), 0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Effective formatting of a paragraph; indents in millimetres, spacing in points."""
@@ -84,6 +98,8 @@ class Layout:
     """Tab stops: where in millimetres, and left, center, right."""
     frame: str | None = None
     """In a frame: how that stands on the page, "" for not said."""
+    ruled_above: bool = False
+    """It has a line above it."""
 
 
 @dataclass(slots=True)
@@ -98,15 +114,19 @@ class Paragraph:
     """Table, row and cell, from 1; empty outside tables. Inner tables add three more."""
     number: int = 0
     """Which paragraph of the body or of the cell it is, from 1."""
+    index: int = 0
+    """Which paragraph of the page it is, from 0."""
     room: float = 165.0
     """Millimetres of width that its column has."""
-    drawn: tuple[float, ...] = ()
-    """Lengths in millimetres of the lines drawn in it; -1 for one that is not known."""
+    drawn: tuple[Line, ...] = ()
+    """The lines drawn or typed in it."""
     box: bool = False
     """It stands in a text box."""
     part: str = "body"
     element: Any = None
     """Where it stands in the XML."""
+    decomposed: bool = False
+    """It was typed with letters whose marks are characters of their own."""
     bare: str = ""
     """Its text without spaces around, and no-break spaces as spaces."""
 
@@ -193,3 +213,7 @@ class Page:
     """What people left in it while they worked on it."""
     dangers: tuple[Danger, ...] = ()
     """What in it acts by itself or leads out of it."""
+
+    def after(self, paragraph: Paragraph, most: int) -> list[Paragraph]:
+        """Return a paragraph and those after it, `most` in all."""
+        return self.paragraphs[paragraph.index : paragraph.index + most]

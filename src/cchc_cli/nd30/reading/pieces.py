@@ -9,18 +9,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cchc_cli.nd30.doctypes import TYPES
+from cchc_cli.nd30.offices import IN_CAPITALS, OFFICE
 from cchc_cli.nd30.reading.content import ruled
-from cchc_cli.nd30.reading.page import Paragraph, Run
+from cchc_cli.nd30.reading.page import Paragraph, Run, size_of
 from cchc_cli.nd30.words import fold
 
 _LONGEST = 160
 _COMPONENT = re.compile(
     r"cong hoa xa hoi|doc lap|so ?:|v/v|kinh gui|noi nhan|(tm|kt|tl|tuq|q)[./]|"
-    r"uy ban nhan dan|ubnd|hoi dong nhan dan|(pho )?chu tich$|"
+    r"uy ban nhan dan|ubnd|hoi dong nhan dan|"
     rf"(phan|chuong|muc|tieu muc) (thu )?[ivx\d]+\.?$|({'|'.join(TYPES)})$"
 )
 _RIGHT = re.compile(
-    r"(?:\t[\t ]*| {3,})(?=CỘNG H|Độc lập|(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?CHỦ TỊCH|"
+    r"(?:\t[\t ]*| {3,})(?=CỘNG H|Độc lập|(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?(?:" + IN_CAPITALS + ")|"
     r"[^\W\d_][^,\t/]{1,30},?\s*ngày)"
 )
 _FOOT_RIGHT = re.compile(r"\t+| {6,}")
@@ -44,10 +45,15 @@ def _lines(paragraph: Paragraph) -> list[Paragraph]:
     if "\n" not in text or not paragraph.runs:
         return [paragraph]
     lines = text.split("\n")
-    several = any(_COMPONENT.match(fold(line).strip()) for line in lines)
+    several = any(_is_component(line) for line in lines)
     if not several or max(map(len, lines)) > _LONGEST:
         return [paragraph]
     return _cut(paragraph, [m.span() for m in re.finditer("\n", text)], paragraph.layout.align)
+
+
+def _is_component(line: str) -> bool:
+    mark = fold(line)
+    return bool(_COMPONENT.match(mark)) or (line.isupper() and bool(OFFICE.match(mark)))
 
 
 def _columns(line: Paragraph, gap: re.Pattern[str]) -> list[Paragraph]:
@@ -70,7 +76,7 @@ def _cut(paragraph: Paragraph, gaps: list[tuple[int, int]], align: str) -> list[
         runs = list(runs_between(paragraph.runs, start - shift, end - shift))
         drawn = paragraph.drawn if number == len(spans) else ()
         text = paragraph.text[start:end]
-        drawn = drawn or ruled(text)
+        drawn = drawn or ruled(text, size_of(runs))
         made.append(replace(paragraph, text=text, runs=runs, layout=layout, drawn=drawn))
     return made
 

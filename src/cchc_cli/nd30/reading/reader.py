@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from cchc_cli.nd30.reading.content import blocks, boxes, children, drawn_lines, runs
-from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run
+from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run, size_of
 from cchc_cli.nd30.reading.parts import (
     UnreadableError,
     body_of,
@@ -21,6 +21,7 @@ from cchc_cli.nd30.reading.sections import SectionReader
 from cchc_cli.nd30.reading.styles import Context, Styles
 from cchc_cli.nd30.reading.stylesheet import read_styles
 from cchc_cli.nd30.reading.wordml import on, twips, value
+from cchc_cli.nd30.words import nfc
 from cchc_cli.ooxml.names import W
 
 _DEEPEST = 40
@@ -37,7 +38,10 @@ def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
     sections = SectionReader(parts, main, reader.paragraph).read(body)
     reader.body(body, [section.text_width for section in sections])
     even_odd = known is not None and bool(on(known.find(W + "evenAndOddHeaders")))
-    return Page(list(pieces(reader.paragraphs)), sections, even_odd, left_behind(parts), found)
+    paragraphs = list(pieces(reader.paragraphs))
+    for at, paragraph in enumerate(paragraphs):
+        paragraph.index = at
+    return Page(paragraphs, sections, even_odd, left_behind(parts), found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +116,10 @@ class _Reader:
         """Read a paragraph with the effective formatting of its runs."""
         spot = spot or _Spot()
         layout = self.styles.layout(element.find(W + "pPr"), spot.context)
+        typed = list(runs(element))
         found = [
-            Run(text, self.styles.look(run.find(W + "rPr"), layout.style, spot.context))
-            for run, text in runs(element)
+            Run(nfc(text), self.styles.look(run.find(W + "rPr"), layout.style, spot.context))
+            for run, text in typed
         ]
         shown = [run for run in found if not run.look.hidden]
         text = "".join(run.text for run in shown)
@@ -128,10 +133,11 @@ class _Reader:
             spot.section,
             spot.place,
             number,
-            spot.room,
-            drawn_lines(element, text),
+            room=spot.room,
+            drawn=drawn_lines(element, text, size_of(shown)),
             box=layout.frame is not None,
             element=element,
+            decomposed=any(text != run.text for (_, text), run in zip(typed, found, strict=True)),
         )
 
     def _tabbed(self, layout: Layout, text: str) -> Layout:

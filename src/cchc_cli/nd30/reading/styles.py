@@ -185,7 +185,7 @@ class Styles:
         align = next((a for level in given if (a := value(level.find(W + "jc")))), "left")
         hanging = twips(indent.get("hanging"))
         border = next((b for level in given if (b := level.find(W + "pBdr")) is not None), None)
-        bottom = None if border is None else border.find(W + "bottom")
+        bottom, top = (None if border is None else border.find(W + x) for x in ("bottom", "top"))
         return Layout(
             {"start": "left", "end": "right"}.get(align, align),
             twips(indent.get("left", indent.get("start"))) or 0.0,
@@ -194,7 +194,7 @@ class Styles:
             _points(spacing, "before"),
             _points(spacing, "after"),
             _lines(spacing),
-            bottom is not None and (value(bottom) or "single") not in {"nil", "none"},
+            _is_line(bottom),
             bool(
                 next(
                     (k for x in given if (k := on(x.find(W + "contextualSpacing"))) is not None),
@@ -205,6 +205,7 @@ class Styles:
             None if numbered is None else numbered[1:],
             _stops(given),
             _frame(given),
+            _is_line(top),
         )
 
     def _numbered(self, levels: list[Any], style: str | None) -> tuple[int, str, int] | None:
@@ -254,6 +255,10 @@ def _stops(levels: list[Any]) -> tuple[tuple[float, str], ...]:
         for tab in () if tabs is None else tabs:
             found[round(twips(value(tab, "pos")) or 0.0, 1)] = value(tab) or "left"
     return tuple(sorted((at, kind) for at, kind in found.items() if kind != "clear"))
+
+
+def _is_line(border: Any) -> bool:
+    return border is not None and (value(border) or "single") not in {"nil", "none"}
 
 
 def _frame(levels: list[Any]) -> str | None:

@@ -21,6 +21,8 @@ class Components:
     """Folded name of the type; LETTER for a letter, None when it is not known."""
     sheet: bool = False
     """Whether it is a table with its title alone, and no document."""
+    attached: bool = False
+    """Whether it was issued with a decision, whose number and signature hold for it."""
     last: Paragraph | None = None
     """The last paragraph of the text before the signature."""
     appendix_ends: list[Paragraph] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.reading.pieces import runs_between
@@ -12,14 +13,46 @@ APPENDIX = re.compile(r"^phu luc( [ivx\d]+)?$")
 DIVISION = re.compile(
     r"(Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC) (?:thứ )?([IVXLC]+|\d+)\b"
 )
-ARTICLE = re.compile(r"Điều \d+\s?[.:]?")
+ARTICLE = re.compile(r"Điều (?P<at>\d+|[IVX]+)[a-zđ]?(?P<mark>\s?[.:]|(?=\s*$))")
+"""With its mark, or alone: «Điều 4 của Luật …» cites an article of another document."""
+LABEL = re.compile(r"Điều (?P<at>\d+|[IVX]+)[a-zđ]?")
 _ROMAN = re.compile(r"^[IVX]+\.\s+\S")
+
+
+_CLAUSE = re.compile(r"\d+(\.\d+)*\.\s")
+_UNTITLED = re.compile(r"[.;:,…]$|\d+\.\s(?:Ông|Bà|Đồng chí|Đ/c)\b")
+"""Sentences, items of lists and names of people: no titles of a clause."""
+_ACT = re.compile(
+    r"(luat|bo luat|hien phap|phap lenh|nghi (dinh|quyet)|quyet dinh|thong tu|chi thi|ke hoach|"
+    r"cong van|thong bao) "
+)
 
 
 def sort_text(parts: Components, text: list[Paragraph]) -> None:
     """Sort the text into headings, legal bases and body; tables keep their own looks."""
     outside = [p for p in text if not p.place and not p.box]
     parts.text = outside
+    _sort_all(parts, outside)
+    _take_plain_titles(parts, outside)
+
+
+def _take_plain_titles(parts: Components, outside: list[Paragraph]) -> None:
+    """Count as titled the clauses without a sentence among those whose titles are bold.
+
+    Only where a document has bold ones, and text stands below: a list has items as short.
+    """
+    if not parts.get("clause"):
+        return
+    plain = {id(p) for p in parts.body}
+    for paragraph, below in pairwise(outside):
+        bare = paragraph.bare
+        titled = _CLAUSE.match(bare) and len(bare) < LONG and not _UNTITLED.search(bare)
+        if titled and id(paragraph) in plain and not _CLAUSE.match(below.bare):
+            parts.body = [p for p in parts.body if p is not paragraph]
+            _heading(parts, "clause", paragraph)
+
+
+def _sort_all(parts: Components, outside: list[Paragraph]) -> None:
     titled = False
     for paragraph in outside:
         mark = fold(paragraph.bare)
@@ -42,9 +75,9 @@ def _sort(parts: Components, paragraph: Paragraph, mark: str) -> None:
         _heading(parts, "division", paragraph)
     elif _ROMAN.match(bare) and short:
         _heading(parts, "section", paragraph)
-    elif ARTICLE.match(bare):
+    elif ARTICLE.match(bare) or _is_labelled(paragraph):
         _article(parts, paragraph)
-    elif re.match(r"\d+(\.\d+)*\.\s", bare) and _bold(paragraph) and short:
+    elif _CLAUSE.match(bare) and _bold(paragraph) and short:
         _heading(parts, "clause", paragraph)
     elif _is_short_centred(paragraph) or _is_note(paragraph):
         parts.headings.append(paragraph)
@@ -57,9 +90,16 @@ def _heading(parts: Components, name: str, paragraph: Paragraph) -> None:
     parts.add(name, paragraph)
 
 
+def _is_labelled(paragraph: Paragraph) -> bool:
+    """Whether the label of an article stands in bold before its text, its mark forgotten."""
+    first = paragraph.runs[0] if paragraph.runs else None
+    return first is not None and first.look.bold and bool(LABEL.fullmatch(first.text.strip()))
+
+
 def _article(parts: Components, paragraph: Paragraph) -> None:
     """Judge the label of an article on its own: in a decision its text is not bold."""
-    found = ARTICLE.match(paragraph.text.lstrip())
+    text = paragraph.text.lstrip()
+    found = ARTICLE.match(text) or LABEL.match(text)
     shift = len(paragraph.text) - len(paragraph.text.lstrip())
     end = shift + (len(found[0]) if found else 0)
     label = list(runs_between(paragraph.runs, shift, end))
@@ -87,8 +127,15 @@ def _is_basis(parts: Components, paragraph: Paragraph, mark: str) -> bool:
     known = (look is not None and look.italic) or paragraph.bare.endswith(";")
     basis = parts.get("basis")
     after = bool(basis) and basis[-1].bare.endswith((";", ","))
-    return (mark.startswith("can cu ") and (known or after)) or (
-        mark.startswith(("theo de nghi", "xet de nghi", "xet to trinh")) and bool(basis)
+    named = (look is not None and look.italic) and paragraph.bare.endswith(";")
+    return (
+        (mark.startswith("can cu ") and (known or after))
+        or bool(named and _ACT.match(mark))
+        or (
+            mark.startswith(("theo de nghi", "xet de nghi", "xet to trinh"))
+            and bool(basis)
+            and not paragraph.bare.endswith(":")
+        )
     )
 
 

@@ -2,15 +2,17 @@
 
 import re
 
+from cchc_cli.nd30.offices import OFFICE, POWER
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.nd30.words import fold
 
-_AUTHORITY = re.compile(r"^(tm|kt|tl|tuq|q|t/m|k/t|t/l)[.\s]")
-_OFFICE = re.compile(r"(pho )?(chu tich|chanh van phong|giam doc|truong|bi thu)")
 _DASHES = ("-", "–", "+", "•")
 _DRAFTER = re.compile(r"[A-ZĐ]{1,6}\.\s?\(?\d{1,4}\)?\.?")
+_REFERENCE = re.compile(r"(so )?(eoffice|e-office|ioffice|ma ho so|so den|so vb)\b|so e")
+"""What programs print below the recipients: a reference of theirs."""
 _LONGEST_NAME = 60
+_NAME_LINE = re.compile(r"(?:[^\W\d_]+\.? ?){2,7}")
 _BLANK = "[…]"
 
 
@@ -26,7 +28,7 @@ def read_foot(parts: Components, main: list[Paragraph], start: int) -> int:
             parts.add("drafter" if drafter else "recipients", paragraph)
     _sign(parts, [main[i] for i in signers])
     end = min(ends, default=len(main))
-    parts.last = main[end - 1] if end > start else None
+    parts.last = next((p for p in reversed(main[start:end]) if not p.box), None)
     return end
 
 
@@ -37,7 +39,7 @@ def _starts_recipients(paragraph: Paragraph) -> bool:
 def _recipients(main: list[Paragraph], at: int, signers: set[int]) -> list[Paragraph]:
     """Return the lines below Nơi nhận: its column of a table, its box, or what has dashes."""
     head = main[at]
-    found = []
+    found: list[Paragraph] = []
     for i in range(at + 1, len(main)):
         paragraph = main[i]
         if i in signers:
@@ -45,15 +47,27 @@ def _recipients(main: list[Paragraph], at: int, signers: set[int]) -> list[Parag
         if head.place or head.box:
             if _column(paragraph) != _column(head) or paragraph.box != head.box:
                 break
-        elif not paragraph.bare.startswith(_DASHES) and not _ends_list(paragraph):
+        elif not _goes_on(found, paragraph):
             break
+        if _REFERENCE.match(fold(paragraph.bare)):
+            continue
         found.append(paragraph)
     return found
 
 
+def _goes_on(found: list[Paragraph], paragraph: Paragraph) -> bool:
+    """Whether a line is one of the recipients: by its dash, or as the rest of an entry."""
+    if paragraph.bare.startswith(_DASHES) or _ends_list(paragraph):
+        return True
+    unended = bool(found) and not found[-1].bare.endswith((";", "."))
+    return unended and len(paragraph.bare) < _LONGEST_NAME and not paragraph.bare.isupper()
+
+
 def _ends_list(paragraph: Paragraph) -> bool:
-    archived = fold(paragraph.bare).startswith("luu")
-    return archived or bool(_DRAFTER.fullmatch(paragraph.bare))
+    mark = fold(paragraph.bare)
+    return mark.startswith("luu") or bool(
+        _DRAFTER.fullmatch(paragraph.bare) or _REFERENCE.match(mark)
+    )
 
 
 def _column(paragraph: Paragraph) -> tuple[int, ...]:
@@ -61,57 +75,103 @@ def _column(paragraph: Paragraph) -> tuple[int, ...]:
 
 
 def _signature(main: list[Paragraph], start: int, at: int | None) -> list[int]:
-    """Find the signature: the cells beside Nơi nhận, or the capitals at the end."""
+    """Find the signature: the cells beside Nơi nhận, or the titles at the end."""
     if at is not None and main[at].place:
-        *table, row, column = main[at].place
-        beside = [
-            i
-            for i in range(start, len(main))
-            if [*main[i].place[:-2]] == table
-            and len(main[i].place) == len(main[at].place)
-            and main[i].place[-2] >= row
-            and main[i].place[-1] > column
-        ]
+        beside = _beside(main, start, main[at].place)
         if beside:
             return beside
-    begins = next((i for i in range(len(main) - 1, start - 1, -1) if _is_authority(main[i])), None)
+    begins = next((i for i in range(len(main) - 1, start - 1, -1) if is_office(main[i])), None)
     if begins is None:
         return []
     for i in range(begins - 1, start - 1, -1):
-        if _is_authority(main[i]):
+        if is_office(main[i]):
             begins = i
         elif i != at and not main[i].bare.startswith(_DASHES):
             break
+    if main[begins].place:
+        return _row(main, start, main[begins].place)
+    return _below(main, begins, at)
+
+
+def _beside(main: list[Paragraph], start: int, head: tuple[int, ...]) -> list[int]:
+    """Return what stands in the table of Nơi nhận at its right."""
+    *table, row, column = head
     return [
         i
-        for i in range(begins, len(main))
-        if i == begins or (i != at and _may_sign(main[i], at is not None and i > at))
+        for i in range(start, len(main))
+        if [*main[i].place[:-2]] == table
+        and len(main[i].place) == len(head)
+        and main[i].place[-2] >= row
+        and main[i].place[-1] > column
     ]
+
+
+def _row(main: list[Paragraph], start: int, place: tuple[int, ...]) -> list[int]:
+    """Return what stands in the table of a signature from its row on: two may sign side by side."""
+    *table, row, _ = place
+    return [
+        i
+        for i in range(start, len(main))
+        if [*main[i].place[:-2]] == table and main[i].place[-2:-1] >= (row,)
+    ]
+
+
+def _below(main: list[Paragraph], begins: int, at: int | None) -> list[int]:
+    """Return the lines of a signature outside a table, down to the name."""
+    found = [begins]
+    for i in range(begins + 1, len(main)):
+        if (
+            i == at
+            or main[i].bare.startswith(_DASHES)
+            or not _may_sign(main[i], at is not None and i > at)
+        ):
+            continue
+        found.append(i)
+        if not is_office(main[i]) and _is_name(main[i]):
+            break
+    return found
+
+
+def _is_name(paragraph: Paragraph) -> bool:
+    return not paragraph.bare.isupper() and bool(_NAME_LINE.fullmatch(paragraph.bare))
 
 
 def _may_sign(paragraph: Paragraph, below_recipients: bool) -> bool:
     """Outside a table: capitals, what is centred, or a name beside the recipients."""
-    if paragraph.bare.startswith(_DASHES):
-        return False
     short = below_recipients and len(paragraph.bare) < _LONGEST_NAME
     return short or paragraph.layout.align == "center" or paragraph.bare.isupper()
 
 
-def _is_authority(paragraph: Paragraph) -> bool:
+def is_office(paragraph: Paragraph) -> bool:
+    """Whether a line says by what right somebody signs: TM., KT., or an office in capitals."""
     mark = fold(paragraph.bare)
-    if len(mark) > _LONGEST_NAME:
+    if len(mark) > _LONGEST_NAME or paragraph.bare.startswith(_DASHES):
         return False
-    return bool(_AUTHORITY.match(mark)) or (paragraph.bare.isupper() and bool(_OFFICE.match(mark)))
+    upper = paragraph.bare.isupper() or bool(paragraph.look and paragraph.look.caps)
+    titled = upper or (_is_short_bold(paragraph) and paragraph.bare[:1].isupper())
+    return bool(POWER.match(mark)) or (titled and bool(OFFICE.match(mark)))
+
+
+def _is_short_bold(paragraph: Paragraph) -> bool:
+    """Whether a line is set as those of a signature are: bold and short."""
+    look = paragraph.look
+    return look is not None and look.bold and len(paragraph.bare.split()) < _FEW_WORDS
+
+
+_FEW_WORDS = 6
 
 
 def _sign(parts: Components, lines: list[Paragraph]) -> None:
-    if not lines:
-        return
-    *upper, last = lines
-    if last.bare.isupper() and _is_authority(last):
-        upper = lines
-    elif last.bare != _BLANK:
-        parts.add("signer", last)
-    for paragraph in upper:
-        if not paragraph.bare.startswith(("(", "[")) and fold(paragraph.bare) != "da ky":
-            parts.add("authority", paragraph)
+    """Tell powers and offices from names; several may sign side by side, each in a column."""
+    columns: dict[tuple[int, ...], list[Paragraph]] = {}
+    for paragraph in lines:
+        columns.setdefault(paragraph.place[-1:], []).append(paragraph)
+    for column in columns.values():
+        *upper, last = column
+        if is_office(last):
+            upper = column
+        elif last.bare != _BLANK:
+            parts.add("signer", last)
+        for paragraph in upper:
+            if not paragraph.bare.startswith(("(", "[")) and fold(paragraph.bare) != "da ky":
+                parts.add("authority", paragraph)

@@ -2,13 +2,15 @@
 
 import re
 
-from cchc_cli.nd30.doctypes import LETTER, TYPES
+from cchc_cli.nd30.doctypes import COURTESY, LETTER, TYPES
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.sorting.components import LONG, Components
 from cchc_cli.nd30.words import fold
 
 _AGENCY = re.compile(
-    r"(ubnd|uy ban|hdnd|hoi dong|so |phong |van phong|trung tam|bo |ban |(chi |tong )?cuc |dang)"
+    r"(ubnd|uy ban|hdnd|hoi dong|so |phong (?!thu|chong)|van phong|trung tam|bo |ban |vu |vien |"
+    r"(chi |tong )?cuc |dang|truong |tram |benh vien|cong an|hoc vien|thanh tra|toa an|kho bac|"
+    r"hat |doi |to cong tac)"
 )
 _STAMPS = {
     *("mat", "toi mat", "tuyet mat"),
@@ -16,21 +18,35 @@ _STAMPS = {
     *("luu hanh noi bo", "xem xong tra lai", "tra lai sau khi hop"),
 }
 _RULE = re.compile(r"[_\-–—*\s]+")
+_DATE = re.compile(r"([^,;:]{2,40}[,\s]*)?ngay[\d….,\s]*thang[\d….,\s]*nam\b[\s\d….]*$")
+"""A place and a day alone: in a sentence a day is the end of a period, or another document's."""
+_COURTESIES = re.compile(r"thu (cong|chuc mung|cam on|khen|chia buon|ngo|keu goi|tham hoi)\b")
+_OF_CHAPTERS = {"quy dinh chung", "quy dinh cu the", "quy dinh chuyen tiep"}
+"""Titles of chapters that begin with the name of a type."""
+_ATTACHED = re.compile(r"\((ban hanh )?kem theo ")
+_WIRED = (" dien:", " dien :")
+"""What names the addressees of a Công điện (form 1.6): «Chủ tịch … điện:»."""
 _MOST_SUBJECT_LINES = 4
 _MOST_HEAD_LINES = 15
-_DATE_LENGTH = 90
+_FARTHEST_NATION = 30
+"""Paragraphs from the top: a Quốc hiệu further down is that of a form in the text."""
 
 
 def read_head(parts: Components, main: list[Paragraph]) -> int:
-    """Sort the head; give where the text begins."""
+    """Sort the head; give where the text begins.
+
+    What stands above Quốc hiệu and its column, as the label of an appendix, tells nothing.
+    """
     marks = [fold(p.bare) for p in main]
-    nation = next((i for i, t in enumerate(marks) if t.startswith("cong hoa xa hoi chu")), None)
-    type_at = next((i for i, p in enumerate(main) if _is_type(p, marks[i], i)), None)
-    addressed = next((i for i, t in enumerate(marks) if t.startswith("kinh gui")), None)
+    nation = next((i for i, t in enumerate(marks[:_FARTHEST_NATION]) if _is_nation(t)), None)
+    top = nation or 0
+    type_at = _type_at(main, marks, top)
+    addressed = next((i for i, t in enumerate(marks) if i >= top and _is_addressed(t)), None)
     ends = [i for i in (type_at, addressed) if i is not None]
     head = min(ends, default=_past_head(marks))
-    for paragraph, mark in zip(main[:head], marks[:head], strict=True):
-        _classify(parts, paragraph, mark)
+    for at in range(head):
+        _classify(parts, main[at], marks[at])
+    _continue(parts, main[:head])
     motto = next((i for i, t in enumerate(marks[:head]) if t.startswith("doc lap")), None)
     _bodies(parts, main[:head], motto if nation is None else nation)
     start = head
@@ -42,36 +58,47 @@ def read_head(parts: Components, main: list[Paragraph]) -> int:
     return _addressees(parts, main, marks, start)
 
 
+def _is_nation(mark: str) -> bool:
+    return mark.startswith("cong hoa xa hoi chu")
+
+
+def _is_addressed(mark: str) -> bool:
+    return mark.startswith("kinh gui")
+
+
 def _past_head(marks: list[str]) -> int:
     known = [
         i
         for i, t in enumerate(marks[:_MOST_HEAD_LINES])
-        if t.startswith(("cong hoa", "doc lap", "so:", "so ", "v/v")) or _is_date(t)
+        if t.startswith(("cong hoa", "doc lap", "so:", "so ", "v/v")) or _DATE.match(t)
     ]
     return max(known, default=-1) + 1
 
 
-def _is_type(paragraph: Paragraph, mark: str, at: int) -> bool:
-    """Whether it names the type: in capitals, or alone on a centred line of the head."""
-    if len(mark) > LONG or _type_of(mark) is None:
-        return False
-    if paragraph.bare.isupper():
-        return True
-    alone = mark in TYPES and paragraph.layout.align == "center" and not paragraph.place
-    return alone and at <= _MOST_HEAD_LINES
+def _type_at(main: list[Paragraph], marks: list[str], top: int) -> int | None:
+    """Find the name of the type: in capitals, or alone on a centred line, in the head only."""
+    for at in range(top, min(len(main), top + _MOST_HEAD_LINES + 1)):
+        mark, paragraph = marks[at], main[at]
+        if len(mark) > LONG or _type_of(mark) is None or mark in _OF_CHAPTERS:
+            continue
+        alone = mark in TYPES and paragraph.layout.align == "center" and not paragraph.place
+        look = paragraph.look
+        if paragraph.bare.isupper() or bool(look and look.caps) or alone:
+            return at
+    return None
 
 
 def _type_of(mark: str) -> str | None:
+    if _COURTESIES.match(mark):
+        return COURTESY
     return next((name for name in TYPES if mark == name or mark.startswith(f"{name} ")), None)
 
 
-def _is_date(mark: str) -> bool:
-    return len(mark) < _DATE_LENGTH and bool(re.search(r"\bngay\b.*\bthang\b.*\bnam\b", mark))
-
-
 def _classify(parts: Components, paragraph: Paragraph, mark: str) -> None:
-    if mark.startswith("cong hoa xa hoi chu"):
+    if _is_nation(mark):
         parts.add("nation", paragraph)
+    elif mark == "viet nam" and parts.get("nation"):
+        parts.add("nation_rest", paragraph)
     elif mark.startswith("doc lap") and "hanh phuc" in mark:
         parts.add("motto", paragraph)
     elif re.match(r"so\s*:|so .*/", mark) and "/" in mark:
@@ -80,13 +107,31 @@ def _classify(parts: Components, paragraph: Paragraph, mark: str) -> None:
         parts.add("stamp", paragraph)
     elif mark.startswith(("v/v", "ve viec")):
         parts.add("about", paragraph)
-    elif _is_date(mark):
+    elif _DATE.match(mark):
         parts.add("date", paragraph)
+
+
+def _continue(parts: Components, head: list[Paragraph]) -> None:
+    """Let V/v go on over the lines below it in its cell, until something else begins."""
+    known = {id(p) for group in parts.found.values() for p in group}
+    for paragraph in parts.get("about")[:1]:
+        at = next(i for i, p in enumerate(head) if p is paragraph)
+        for below in head[at + 1 :]:
+            own = below.place == paragraph.place and bool(below.place)
+            same = own or below.element is paragraph.element
+            if (
+                not same
+                or id(below) in known
+                or _RULE.fullmatch(below.bare)
+                or below.bare.isupper()
+            ):
+                break
+            parts.add("about", below)
 
 
 def _bodies(parts: Components, head: list[Paragraph], nation: int | None) -> None:
     """Tell the superior body from the issuing one: the last agency named is the issuer."""
-    if nation is None:
+    if nation is None or nation >= len(head):
         return
     known = {id(p) for group in parts.found.values() for p in group}
     place = head[nation].place
@@ -95,7 +140,7 @@ def _bodies(parts: Components, head: list[Paragraph], nation: int | None) -> Non
         for p in head
         if id(p) not in known
         and not _RULE.fullmatch(p.bare)
-        and not fold(p.bare).startswith(("du thao", "("))
+        and not fold(p.bare).startswith(("du thao", "(", "phu luc", "mau so", "mau "))
         and (_beside(p.place, place) if place else _is_body(p))
     ]
     starts = [i for i, p in enumerate(own) if _AGENCY.match(fold(p.bare))]
@@ -125,12 +170,11 @@ def _subject(parts: Components, main: list[Paragraph], type_at: int) -> int:
     while at < len(main) and at <= type_at + _MOST_SUBJECT_LINES:
         paragraph = main[at]
         mark = fold(paragraph.bare)
-        look = paragraph.look
-        centred = paragraph.layout.align == "center"
-        first = at == type_at + 1
-        issuer = paragraph.bare.isupper() and not first
-        bold = first and look is not None and look.bold and len(mark) < LONG
-        if mark.startswith(("kinh gui", "can cu")) or issuer or not (centred or bold):
+        if _ATTACHED.match(mark):
+            parts.add("appendix_of", paragraph)
+            parts.attached = not parts.get("number")
+            return at + 1
+        if not _may_be_subject(paragraph, mark, first=at == type_at + 1):
             break
         if not _RULE.fullmatch(paragraph.bare):
             parts.add("subject", paragraph)
@@ -138,12 +182,21 @@ def _subject(parts: Components, main: list[Paragraph], type_at: int) -> int:
     return at
 
 
+def _may_be_subject(paragraph: Paragraph, mark: str, *, first: bool) -> bool:
+    look = paragraph.look
+    centred = paragraph.layout.align == "center"
+    issuer = paragraph.bare.isupper() and not first
+    bold = first and look is not None and look.bold and len(mark) < LONG
+    other = mark.startswith(("kinh gui", "can cu")) or mark.endswith(_WIRED)
+    return not (other or issuer) and bool(centred or bold)
+
+
 def _addressees(parts: Components, main: list[Paragraph], marks: list[str], start: int) -> int:
-    if start >= len(main) or not marks[start].startswith("kinh gui"):
+    if start >= len(main) or not (_is_addressed(marks[start]) or marks[start].endswith(_WIRED)):
         return start
     parts.add("addressee", main[start])
     at = start + 1
-    if re.fullmatch(r"kinh gui\s*:?\s*(- .*;)?", marks[start]):
+    if re.fullmatch(r"kinh gui\s*:?\s*(- .*[;,])?|.* dien ?:", marks[start]):
         while at < len(main) and main[at].bare.startswith(("-", "–", "+", "•")):
             parts.add("addressee", main[at])
             at += 1

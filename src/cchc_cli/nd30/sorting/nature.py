@@ -1,0 +1,107 @@
+"""What a file is: a document that NĐ 30/2020/NĐ-CP sets rules for, or something else.
+
+The decree leaves out documents of the Party (Hướng dẫn 36-HD/VPTW) and legal normative ones
+(Nghị định 78/2025/NĐ-CP); citizens' forms and internal slips are none of its 29 types (Điều 7).
+"""
+
+import re
+from itertools import islice
+from typing import NamedTuple
+
+from cchc_cli.nd30.doctypes import name_of
+from cchc_cli.nd30.reading.page import Page, Paragraph
+from cchc_cli.nd30.sorting.components import Components
+from cchc_cli.nd30.words import fold
+
+_HEAD = 25
+"""Paragraphs in which a file says what it is: head, title, subject."""
+_YOUTH_LINE = re.compile(r"doan (tncs|thanh nien cong san) ho chi minh")
+_PARTY_NUMBER = re.compile(r"so\s*:?\s*[\d….\s]*-\s*[a-z]{1,4}/[a-z]")
+"""Kind before the stroke (12-CV/ĐU); documents of the State have it behind."""
+_OF_LAW = re.compile(r"/\s*(?:19|20)\d\d\s*/")
+"""A year between number and symbol (NĐ 78/2025/NĐ-CP, Điều 8)."""
+_LAWS = re.compile(r"(luat|bo luat|phap lenh|lenh|nghi dinh|thong tu|thong tu lien tich)( .{3,}|$)")
+_FORMS = re.compile(
+    r"don (?!vi\b)|to khai\b|(so yeu )?ly lich\b|ban (khai|cam ket|cam doan|kiem diem)\b|"
+    r"ban tu (kiem diem|nhan xet|danh gia)|giay (de nghi|cam ket|cam doan|xac nhan|bien nhan)\b|"
+    r"phieu (dang ky|thu thap|khao sat|cung cap|dieu tra)\b"
+)
+_SLIPS = re.compile(
+    r"phieu (trinh|xu ly|de xuat|lay y kien|y kien|kiem soat|tiep nhan|giai quyet|danh gia|"
+    r"cham diem|giao nhan|theo doi|hen|thu|chi|nhap kho|xuat kho|de nghi|phan loai)\b"
+)
+_LEGAL = "văn bản quy phạm pháp luật (theo Nghị định 78/2025/NĐ-CP)"
+_TELLING = (
+    "nation",
+    "motto",
+    "number",
+    "date",
+    "about",
+    "recipients_head",
+    "authority",
+    "addressee",
+)
+
+
+class Nature(NamedTuple):
+    """What a file is taken for."""
+
+    kind: str | None
+    """The type of a document, None where it is not known."""
+    outside: str = ""
+    """What it is instead, in Vietnamese; "" for a document of the decree."""
+
+    unknown: bool = False
+    """Nothing in it tells that it is a document."""
+
+    @property
+    def name(self) -> str:
+        """Its name in Vietnamese."""
+        return self.outside or name_of(self.kind)
+
+
+def nature_of(page: Page, parts: Components) -> Nature:
+    """Tell what a page is by the lines of its head."""
+    if parts.sheet:
+        return Nature("phu luc" if parts.get("appendix") else "bang")
+    outside = _outside(page, parts)
+    known = parts.kind is not None or any(parts.get(name) for name in _TELLING)
+    return Nature(parts.kind, outside, unknown=not outside and not known)
+
+
+def _outside(page: Page, parts: Components) -> str:
+    """Say what a file is that the decree does not speak of."""
+    head = list(islice((p for p in page.paragraphs if p.bare), _HEAD))
+    marks = [fold(paragraph.bare) for paragraph in head]
+    if not parts.get("nation"):
+        if _is_of_the_party(marks):
+            return "văn bản của Đảng (theo Hướng dẫn 36-HD/VPTW)"
+        if any(map(_YOUTH_LINE.fullmatch, marks)):
+            return "văn bản của Đoàn Thanh niên"
+    if any(_OF_LAW.search(paragraph.bare) for paragraph in parts.get("number")):
+        return _LEGAL
+    if parts.kind is None:
+        titled = zip(head, marks, strict=True)
+        return _by_title([m for p, m in titled if _is_title(p)], parts)
+    return ""
+
+
+def _by_title(titles: list[str], parts: Components) -> str:
+    """Say what a file is by the lines that may be its title."""
+    if parts.get("nation") and any(map(_LAWS.fullmatch, titles)):
+        return _LEGAL
+    if any(map(_SLIPS.match, titles)):
+        return "phiếu dùng trong nội bộ"
+    if not parts.get("about") and any(map(_FORMS.match, titles)):
+        return "đơn, tờ khai hoặc mẫu cá nhân điền"
+    return ""
+
+
+def _is_of_the_party(marks: list[str]) -> bool:
+    return any(m == "dang cong san viet nam" or _PARTY_NUMBER.match(m) for m in marks)
+
+
+def _is_title(paragraph: Paragraph) -> bool:
+    look = paragraph.look
+    upper = paragraph.bare.isupper() or bool(look and look.caps)
+    return upper or bool(look and look.bold and paragraph.layout.align == "center")
