@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -10,17 +11,21 @@ from pathlib import Path
 import docx
 import pytest
 
+from cchc_cli.nd30.repair import fix
 from cchc_cli.ooxml.names import MAIN
 from cchc_cli.ooxml.package import parts_of
 from tests.helpers.hostile import DANGERS, UNSOUND, UNTRUSTED, template, zipped
 from tests.helpers.layout import good
-from tests.helpers.processes import command, environment
+from tests.helpers.official.outside import build_outside
+from tests.helpers.processes import command, environment, through_libreoffice
 
 
 def test_forms_and_exit_codes(tmp_path: Path, cchc: Callable) -> None:
     (tmp_path / "good.docx").write_bytes(good("notice"))
     assert cchc("lint", tmp_path / "good.docx").code == 0
-    assert json.loads(cchc("lint", tmp_path / "good.docx", "--format", "json").out) == []
+    [only] = json.loads(cchc("lint", tmp_path / "good.docx", "--format", "json").out)
+    assert (only["code"], only["severity"], only["found"]) == ("TYPE", "info", "Thông báo")
+    assert list(only) == ["file", "code", "severity", "found", "message"]
     document = docx.Document(io.BytesIO(good("notice")))
     document.paragraphs[4].runs[0].font.color.rgb = docx.shared.RGBColor(255, 0, 0)
     document.save(str(tmp_path / "warn.docx"))
@@ -28,7 +33,7 @@ def test_forms_and_exit_codes(tmp_path: Path, cchc: Callable) -> None:
     assert cchc("lint", tmp_path / "warn.docx", "--fail-on", "warning").code == 1
     assert "::warning file=" in cchc("lint", tmp_path / "warn.docx", "--format", "github").out
     said = cchc("lint", tmp_path / "good.docx", "--type", "bao-cao", "--format", "json").out
-    assert {row["code"] for row in json.loads(said)} == {"TX04"}
+    assert [row["code"] for row in json.loads(said)] == ["TYPE", "TX04"]
 
 
 def test_folders_and_patterns(tmp_path: Path, cchc: Callable) -> None:
@@ -38,10 +43,13 @@ def test_folders_and_patterns(tmp_path: Path, cchc: Callable) -> None:
     for typed in (tmp_path, tmp_path / "*.docx"):
         lines = cchc("lint", typed).out.splitlines()
         assert [line.split(":")[0].rpartition("/")[2] for line in lines] == ["a.docx", "b.docx"]
+        assert lines[0].endswith("a.docx: Thông báo: 0 lỗi, 0 cảnh báo.")
     assert cchc("lint", tmp_path / "x*.docx").code == 2
     (tmp_path / "0.docx").write_bytes(b"hello")
     some = cchc("lint", tmp_path)
     assert (some.code, "0.docx" in some.err, some.out.count(": 0 lỗi")) == (2, True, 2)
+    (tmp_path / "C.DOCX").write_bytes(good("notice"))
+    assert cchc("lint", tmp_path).out.count(": 0 lỗi") == 3
 
 
 def test_python_docx_default(tmp_path: Path, cchc: Callable) -> None:
@@ -52,7 +60,7 @@ def test_python_docx_default(tmp_path: Path, cchc: Callable) -> None:
     document.save(str(tmp_path / "x.docx"))
     said = json.loads(cchc("lint", tmp_path / "x.docx", "--format", "json").out)
     assert {"PG01", "PG06", "QH-missing", "PG13"} <= {row["code"] for row in said}
-    assert list(said[0]) == [
+    assert list(said[1]) == [
         "file",
         "code",
         "severity",
@@ -62,6 +70,8 @@ def test_python_docx_default(tmp_path: Path, cchc: Callable) -> None:
         "found",
         "where",
         "clause",
+        "advice",
+        "count",
     ]
 
 
@@ -140,9 +150,60 @@ def test_a_repair_that_cannot_be_read_is_not_written(
     tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, new = template(tmp_path, lambda _parts: None), tmp_path / "new.docx"
+    whole = fix.fixed
     monkeypatch.setattr(
-        "cchc_cli.nd30.repair.fix.fixed", lambda parts: ({**parts, MAIN: b"<a/>"}, ["x"])
+        fix, "fixed", lambda p, **k: whole(p, **k)._replace(parts={**p, MAIN: b"<a/>"})
     )
     answer = cchc("lint", path, "--fix", "-o", new, "--format", "json")
     assert (answer.code, answer.out, f"phần {MAIN} " in answer.err) == (2, "", True)
     assert not new.exists()
+
+
+def test_a_file_that_the_decree_does_not_rule_is_named(tmp_path: Path, cchc: Callable) -> None:
+    build_outside("party_letter").save(str(tmp_path / "dang.docx"))
+    answer = cchc("lint", tmp_path / "dang.docx")
+    assert (answer.code, "văn bản của Đảng" in answer.out, "--type" in answer.out) == (
+        0,
+        True,
+        True,
+    )
+    [row] = json.loads(cchc("lint", tmp_path / "dang.docx", "--format", "json").out)
+    assert (row["code"], row["found"][:16]) == ("TYPE", "văn bản của Đảng")
+    assert cchc("lint", tmp_path / "dang.docx", "--type", "cong-van").code == 1
+    refused = cchc("lint", tmp_path / "dang.docx", "--fix", "-o", tmp_path / "x.docx")
+    assert (refused.code, "Nêu --type" in refused.err) == (2, True)
+    forced = ("--fix", "--type", "cong-van", "-o", tmp_path / "x.docx")
+    assert cchc("lint", tmp_path / "dang.docx", *forced).code == 1
+
+
+def test_a_pdf_is_refused_in_words(tmp_path: Path, cchc: Callable) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    answer = cchc("lint", tmp_path / "a.pdf")
+    assert (answer.code, "là PDF" in answer.err, "tệp Word" in answer.err) == (2, True, True)
+
+
+def test_without_libreoffice_other_files_say_what_to_do(
+    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cchc_cli.documents.libreoffice.find", lambda *_names: None)
+    (tmp_path / "a.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+    (tmp_path / "b.docx").write_bytes(good("notice"))
+    answer = cchc("lint", tmp_path / "a.doc", tmp_path / "b.docx")
+    assert (answer.code, "LibreOffice" in answer.err, "b.docx" in answer.out) == (6, True, True)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+def test_others_are_read_through_libreoffice(tmp_path: Path, cchc: Callable) -> None:
+    (tmp_path / "a.docx").write_bytes(good("notice"))
+    through_libreoffice("odt", tmp_path, [tmp_path / "a.docx"])
+    assert "Thông báo: 0 lỗi" in cchc("lint", tmp_path / "a.odt").out
+
+
+def test_what_people_left_is_an_error_of_a_final_copy(tmp_path: Path, cchc: Callable) -> None:
+    document = docx.Document(io.BytesIO(good("notice")))
+    document.add_comment(document.paragraphs[4].runs, text="xem lại", author="Lan")
+    document.save(str(tmp_path / "x.docx"))
+    assert "cảnh báo [DL02]" in cchc("lint", tmp_path / "x.docx").out
+    final = cchc("lint", tmp_path / "x.docx", "--final")
+    assert (final.code, "lỗi [DL02]" in final.out) == (1, True)

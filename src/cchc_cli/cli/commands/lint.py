@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -11,6 +11,11 @@ from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import DiagnosticFormat
 from cchc_cli.suggestions import pick
 from cchc_cli.text import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cchc_cli.cli.output.lint_findings import Checked
 
 app = command_app()
 
@@ -21,16 +26,36 @@ def _types() -> list[str]:
     return list(TYPE_NAMES)
 
 
+class _Asked(NamedTuple):
+    """How files are judged."""
+
+    kind: str | None
+    final: bool
+
+
+class _Changes(NamedTuple):
+    """What is made of a file beside its findings."""
+
+    fix: bool
+    annotate: bool
+    output: Path
+    as_text: bool
+
+
 @app.command(
     "lint",
     cls=Command,
     epilog="Ví dụ: cchc lint thong-bao.docx; cchc lint *.docx --final; "
-    "cchc lint cu.docx --fix -o moi.docx",
+    "cchc lint cu.docx --fix -o moi.docx; cchc lint cu.docx --annotate -o ghi-chu.docx",
 )
 def lint(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="TỆP.docx…", readable=False, help="Các tệp Word, hoặc thư mục."),
+        typer.Argument(
+            metavar="TỆP.docx…",
+            readable=False,
+            help="Các tệp Word, hoặc thư mục; .doc, .odt, .rtf đọc qua LibreOffice.",
+        ),
     ],
     kind: Annotated[
         str | None,
@@ -56,9 +81,14 @@ def lint(
     fix: Annotated[
         bool, typer.Option("--fix", help="Sửa những chỗ chắc chắn, ghi ra tệp khác (-o).")
     ] = False,
+    annotate: Annotated[
+        bool, typer.Option("--annotate", help="Ghi chú từng chỗ trong một bản sao Word (-o).")
+    ] = False,
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="TỆP", readable=False, help="Tệp mới của --fix."),
+        typer.Option(
+            "-o", "--output", metavar="TỆP", readable=False, help="Tệp mới của --fix, --annotate."
+        ),
     ] = None,
     form: DiagnosticFormat = "text",
 ) -> int:
@@ -70,50 +100,22 @@ def lint(
     from cchc_cli.errors import UsageError
 
     pick(fail_on, ("error", "warning"), "--fail-on")
-    named = None if kind is None else _kind(kind)
-    if output is not None and not fix:
-        raise UsageError("-o chỉ đi với --fix.")
-    if fix:
+    asked = _Asked(None if kind is None else _kind(kind), final)
+    if output is not None and not (fix or annotate):
+        raise UsageError("-o chỉ đi với --fix hoặc --annotate.")
+    unread = 0
+    if fix or annotate:
         if len(files) != 1 or output is None:
-            raise UsageError("Sửa từng tệp một: cchc lint CU.docx --fix -o MOI.docx")
-        found, unread = [_fix(files[0], output, named, final=final, as_text=form == "text")], 0
+            way = "--fix" if fix else "--annotate"
+            raise UsageError(f"Từng tệp một: cchc lint CU.docx {way} -o MOI.docx")
+        changes = _Changes(fix, annotate, output, as_text=form == "text")
+        found = [_changed(files[0], asked, changes)]
     else:
-        found, unread = _read(_expanded(files), named, final=final)
+        found, unread = _read(_expanded(files), asked)
     PRINTERS[form](found)
     counted = {"error"} if fail_on == "error" else {"error", "warning"}
-    failed = any(f.severity in counted for _, findings in found for f in findings)
-    return 2 if unread else int(failed)
-
-
-def _expanded(typed: list[Path]) -> list[Path]:
-    """Open folders and patterns: Windows leaves `*.docx` to the program."""
-    from cchc_cli.errors import UsageError
-
-    files: list[Path] = []
-    for path in typed:
-        pattern = path / "*.docx" if path.is_dir() else path
-        if "*" not in pattern.name or pattern.exists():
-            files.append(path)
-            continue
-        found = sorted(p for p in pattern.parent.glob(pattern.name) if not p.name.startswith("~$"))
-        if not found:
-            raise UsageError(f"Không có tệp nào như {printable(pattern)}.")
-        files += found
-    return files
-
-
-def _read(paths: list[Path], kind: str | None, *, final: bool) -> tuple[list[Any], int]:
-    """Check files; one that cannot be read is reported, and does not stop the others."""
-    from cchc_cli.errors import UsageError
-
-    found, unread = [], 0
-    for path in paths:
-        try:
-            found.append((path, _lint(path, kind, final=final)))
-        except UsageError as error:
-            sys.stderr.write(f"{error}\n")
-            unread += 1
-    return found, unread
+    failed = any(f.severity in counted for checked in found for f in checked.findings)
+    return unread or int(failed)
 
 
 def _kind(typed: str) -> str:
@@ -122,47 +124,127 @@ def _kind(typed: str) -> str:
     return TYPE_NAMES[pick(typed, TYPE_NAMES, "--type")]
 
 
-def _lint(path: Path, kind: str | None, *, final: bool) -> Any:
-    from cchc_cli.documents.opening import opened
-
-    return _judged(path, opened(path), kind, final=final)
-
-
-def _judged(path: Path, parts: dict[str, bytes], kind: str | None, *, final: bool) -> Any:
+def _expanded(typed: list[Path]) -> list[Path]:
+    """Open folders and patterns: Windows leaves `*.docx` to the program."""
     from cchc_cli.errors import UsageError
-    from cchc_cli.nd30.lint import lint as lint_parts
+
+    files: list[Path] = []
+    for path in typed:
+        if path.is_dir():
+            found = [p for p in path.iterdir() if p.suffix.lower() == ".docx"]
+        elif "*" in path.name and not path.exists():
+            found = list(path.parent.glob(path.name))
+        else:
+            files.append(path)
+            continue
+        found = sorted(p for p in found if not p.name.startswith("~$"))
+        if not found:
+            raise UsageError(f"Không có tệp .docx nào ở {printable(path)}.")
+        files += found
+    return files
+
+
+def _read(paths: list[Path], asked: _Asked) -> "tuple[list[Checked], int]":
+    """Check files; one that cannot be read is reported, and does not stop the others.
+
+    The exit code of the last of these comes with what was found, 0 for none.
+    """
+    from cchc_cli.errors import OutsideError, UsageError
+
+    found, code = [], 0
+    for path in paths:
+        try:
+            found.append(_judged(path, _parts(path), asked))
+        except (UsageError, OutsideError) as error:
+            sys.stderr.write(f"{error}\n")
+            code = error.exit_code
+    return found, code
+
+
+def _parts(path: Path) -> "Mapping[str, bytes]":
+    """Read a document's parts; raises UsageError, OutsideError."""
+    from cchc_cli.cli.given import given, read_document
+    from cchc_cli.errors import UsageError
+
+    if path.suffix.lower() == ".pdf":
+        raise UsageError(
+            f"{printable(path)} là PDF: chữ trong đó không còn kiểu, lề, đoạn để kiểm tra.\n"
+            "Kiểm tra tệp Word mà từ đó lập ra bản PDF."
+        )
+    return read_document(given(path), dict)
+
+
+def _judged(path: Path, parts: "Mapping[str, bytes]", asked: _Asked) -> "Checked":
+    from cchc_cli.cli.output.lint_findings import Checked
+    from cchc_cli.errors import UsageError
+    from cchc_cli.nd30.lint import linted
     from cchc_cli.nd30.reading.parts import UnreadableError
+    from cchc_cli.nd30.reading.reader import read_page
 
     try:
-        return lint_parts(parts, kind=kind, final=final)
+        return Checked(path, *linted(read_page(parts), kind=asked.kind, final=asked.final))
     except UnreadableError as error:
         raise UsageError(f"{printable(path)}: {error}.") from None
 
 
-def _fix(path: Path, output: Path, kind: str | None, *, final: bool, as_text: bool) -> Any:
-    """Repair into another file, say what was done, and check that one before it is written."""
-    from cchc_cli.documents.opening import opened, parts_in
+def _changed(path: Path, asked: _Asked, changes: _Changes) -> "Checked":
+    """Repair or comment a copy; that one is checked before it is written."""
+    from cchc_cli.documents.opening import parts_in
     from cchc_cli.documents.save import DOCX, guard_around
     from cchc_cli.errors import UsageError
-    from cchc_cli.nd30.repair.fix import fixed
+    from cchc_cli.nd30.repair.annotate import annotated
     from cchc_cli.ooxml.package import packed
     from cchc_cli.outputs import judged, write
 
+    output = changes.output
     guard = guard_around(output)
     if judged(output, DOCX.suffix, guard, force=None) == Path(os.path.realpath(path)):
         raise UsageError("Không ghi đè tệp gốc; nêu tên khác ở -o.")
-    parts = opened(path)
-    before = _judged(path, parts, kind, final=final)
-    mended, done = fixed(parts)
-    data = packed(mended)
-    after = _judged(output, parts_in(data, printable(output)), kind, final=final)
-    write(output, data, DOCX, guard, force=None)
-    said = sys.stdout if as_text else sys.stderr
-    said.writelines(f"Đã sửa: {line}\n" for line in done)
-    said.writelines(
-        f"Để nguyên, phải gỡ trong Word: {f.message} [{f.code}]\n"
-        for f in after
+    parts = _parts(path)
+    said: list[str] = []
+    if changes.fix:
+        parts, said, before = _fixed(path, parts, asked)
+    left = _judged(output, parts_in(packed(dict(parts)), printable(output)), asked)
+    if changes.fix:
+        said += _left(left)
+        said.append(f"{before} phát hiện trước, {len(left.findings)} sau.")
+    if changes.annotate:
+        parts = annotated(parts, kind=asked.kind, final=asked.final)
+        said.append(
+            f"{len(left.findings)} phát hiện ghi bên lề: mở bằng Word, thẻ Xem lại (Review)."
+        )
+    write(output, packed(dict(parts)), DOCX, guard, force=None)
+    stream = sys.stdout if changes.as_text else sys.stderr
+    stream.writelines(f"{line}\n" for line in said)
+    return left
+
+
+def _fixed(
+    path: Path, parts: "Mapping[str, bytes]", asked: _Asked
+) -> "tuple[Mapping[str, bytes], list[str], int]":
+    """Repair what is sure; say what was done, and how many findings there were.
+
+    Raises UsageError for what is no document of the decree.
+    """
+    from cchc_cli.errors import UsageError
+    from cchc_cli.nd30.reading.parts import UnreadableError
+    from cchc_cli.nd30.repair.fix import fixed
+
+    try:
+        made, done, before = fixed(parts, kind=asked.kind, final=asked.final)
+    except UnreadableError as error:
+        raise UsageError(f"{printable(path)}: {error}.") from None
+    if before.nature.outside:
+        raise UsageError(
+            f"{printable(path)} là {before.nature.name}, không theo NĐ 30/2020.\n"
+            "Nêu --type nếu đó là văn bản hành chính."
+        )
+    return made, [f"Đã sửa: {line}" for line in done], len(before.findings)
+
+
+def _left(after: "Checked") -> list[str]:
+    return [
+        f"Để nguyên, phải gỡ trong Word: {f.message} [{f.code}]"
+        for f in after.findings
         if f.code.startswith("AT")
-    )
-    said.write(f"{printable(output)}: {len(before)} phát hiện trước, {len(after)} sau.\n")
-    return output, after
+    ]

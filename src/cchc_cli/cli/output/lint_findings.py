@@ -1,9 +1,10 @@
-"""What the layout checker found in Word files."""
+"""What the layout checker found in Word files, and what each file was taken for."""
 
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_cli.cli.output.diagnostics import github_line
 from cchc_cli.cli.output.formats.json import print_json
@@ -11,33 +12,57 @@ from cchc_cli.model.diagnostic import SEVERITY_NAMES
 from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.text import printable
 
-Checked = tuple[Path, Sequence[LayoutFinding]]
+if TYPE_CHECKING:
+    from cchc_cli.nd30.sorting.nature import Nature
+
 _DECREE = "NĐ 30/2020/NĐ-CP, "
+_KEYS = [field.name for field in fields(LayoutFinding) if field.name != "places"]
+
+
+class Checked(NamedTuple):
+    """A file, what it was taken for, and what was found in it."""
+
+    path: Path
+    nature: "Nature"
+    findings: Sequence[LayoutFinding]
 
 
 def _as_text(found: Sequence[Checked]) -> None:
-    for path, findings in found:
+    for path, nature, findings in found:
+        name = printable(str(path))
         for f in findings:
-            severity = SEVERITY_NAMES[f.severity]
             sys.stdout.write(
-                f"{printable(str(path))}: {severity} [{f.code}] {printable(f.message)}\n"
+                f"{name}: {SEVERITY_NAMES[f.severity]} [{f.code}] {printable(f.message)}\n"
                 f"    ở {printable(f.where)}\n"
                 f"    → cần: {printable(f.expected)} ({f.clause.removeprefix(_DECREE)})\n"
                 f"    → cách sửa: {f.advice}\n"
             )
         errors = sum(f.severity == "error" for f in findings)
-        sys.stdout.write(
-            f"{printable(str(path))}: {errors} lỗi, {len(findings) - errors} cảnh báo.\n"
-        )
+        counted = f"{errors} lỗi, {len(findings) - errors} cảnh báo"
+        sys.stdout.write(f"{name}: {_taken_for(nature)}: {counted}.\n")
+
+
+def _taken_for(nature: "Nature") -> str:
+    if nature.outside:
+        return f"{nature.name}, không theo NĐ 30/2020 (nêu --type để vẫn kiểm tra)"
+    return nature.name
 
 
 def _as_json(found: Sequence[Checked]) -> None:
-    rows = ({"file": str(path), **asdict(f)} for path, findings in found for f in findings)
-    print_json([{key: row[key] for key in row if key != "advice"} for row in rows])
+    print_json(list(_rows(found)))
+
+
+def _rows(found: Sequence[Checked]) -> Iterator[dict[str, Any]]:
+    """Yield the rows of each file: first what it was taken for, then its findings."""
+    for path, nature, findings in found:
+        said = {"severity": "info", "found": nature.name, "message": _taken_for(nature)}
+        yield {"file": str(path), "code": "TYPE", **said}
+        for finding in findings:
+            yield {"file": str(path), **{key: getattr(finding, key) for key in _KEYS}}
 
 
 def _as_github(found: Sequence[Checked]) -> None:
-    for path, findings in found:
+    for path, _, findings in found:
         for f in findings:
             text = f"{f.message} ({f.where}) → {f.expected}. Cách sửa: {f.advice}"
             sys.stdout.write(

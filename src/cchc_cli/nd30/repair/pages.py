@@ -1,19 +1,18 @@
 """Repair paper, margins and page numbers."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml import etree
 
 from cchc_cli.nd30.judging.page_rules import MARGINS, PLAIN_FIGURES, number_looks, turned
 from cchc_cli.nd30.reading.content import shows_page
-from cchc_cli.nd30.reading.page import Page, Section
-from cchc_cli.nd30.reading.parts import body_of, parse, relations
-from cchc_cli.nd30.reading.reader import read_page
+from cchc_cli.nd30.reading.page import Header, Page, Section
+from cchc_cli.nd30.reading.parts import parse, relations
 from cchc_cli.nd30.reading.wordml import value
-from cchc_cli.nd30.repair.tools import note, twips_of
-from cchc_cli.nd30.rules import MEASURES
+from cchc_cli.nd30.repair.tools import Done, twips_of
+from cchc_cli.nd30.rules import FONT, MEASURES
 from cchc_cli.ooxml.names import OFFICE_URI, WORD_URI, R, W
 from cchc_cli.ooxml.order import paragraph_property
 from cchc_cli.ooxml.relations import give_type, relate
@@ -25,34 +24,37 @@ _HEADER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.h
 _AFTER_TITLE_PAGE = ("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings")
 
 
-def fix_paper(root: Any, parts: Mapping[str, bytes], done: list[str]) -> None:
-    """Set A4 and margins within the decree's ranges; a turned page stays turned."""
-    body = body_of(root)
+def give_section(body: Any) -> None:
+    """Give a body the page set-up that every document has at its end."""
     if body.find(W + "sectPr") is None:
         etree.SubElement(body, W + "sectPr")
+
+
+def fix_paper(root: Any, sections: Sequence[Section], done: Done) -> None:
+    """Set A4 and margins within the decree's ranges; a turned page stays turned."""
     elements = [e for e in root.iter(W + "sectPr") if e.getparent().tag != W + "sectPrChange"]
-    for element, section in zip(elements, read_page(parts, root).sections, strict=True):
+    for element, section in zip(elements, sections, strict=True):
         _fix_size(_set_up(element, "pgSz"), section, done)
         if not (section.landscape and turned(section)):
             _fix_margins(_set_up(element, "pgMar"), section, done)
 
 
-def _fix_size(size: Any, section: Section, done: list[str]) -> None:
+def _fix_size(size: Any, section: Section, done: Done) -> None:
     sides = {"w": 297, "h": 210} if section.landscape else {"w": 210, "h": 297}
     for (name, side), now in zip(sides.items(), (section.width, section.height), strict=True):
         if abs(now - side) > 1 or value(size, name) is None:
             size.set(W + name, twips_of(side))
-            note(done, "khổ giấy A4")
+            done.note("khổ giấy A4")
 
 
-def _fix_margins(margin: Any, section: Section, done: list[str]) -> None:
+def _fix_margins(margin: Any, section: Section, done: Done) -> None:
     for side, code in MARGINS.items():
         rule = MEASURES[code]
         if not rule.low - _SLACK <= getattr(section, side) <= rule.high + _SLACK:
             margin.set(W + side, twips_of(rule.chosen))
             if side == "left":
                 margin.set(W + "gutter", "0")
-            note(done, "lề trang")
+            done.note("lề trang")
 
 
 def _set_up(section: Any, name: str) -> Any:
@@ -69,44 +71,59 @@ def _set_up(section: Any, name: str) -> Any:
     return found
 
 
-def fix_page_numbers(
-    root: Any, parts: dict[str, bytes], main: str, page: Page, done: list[str]
-) -> None:
+def fix_page_numbers(root: Any, parts: dict[str, bytes], main: str, page: Page, done: Done) -> None:
     """Centre the number in the header, hide it on the first page; make one where there is none.
 
-    A header that holds something else is left to its owner.
+    A header that holds something else is left to its owner, and so is a first page that has a
+    section of its own.
     """
     first = page.sections[0]
     head = first.headers.get("default")
     section = next(root.iter(W + "sectPr"))
     if head is None or head.page_number is None:
-        if head is not None and any(p.bare for p in head.paragraphs):
+        later = any(h.page_number for s in page.sections for h in s.headers.values())
+        if later or (head is not None and any(p.bare for p in head.paragraphs)):
             return
         _strip(section, parts, main, "footer", "default")
         _new_header(section, parts, main)
-        done.append("số trang ở giữa lề trên")
+        done.note("số trang ở giữa lề trên")
     elif any(number_looks(head.page_number, "")):
         _restyle(section, parts, main)
-        done.append("số trang canh giữa, cỡ 14, kiểu đứng")
+        done.note("số trang canh giữa, cỡ 14, kiểu đứng")
+    if page.even_odd and (first.headers.get("even") or Header()).page_number is None:
+        _number_even_pages(section, parts, main)
+        done.note("số trang ở trang chẵn")
     _count_plainly(section, done)
     if not first.title_page:
         _append_in_order(section, etree.Element(W + "titlePg"))
-        note(done, "trang đầu không hiện số trang")
+        done.note("trang đầu không hiện số trang")
     elif _strip(section, parts, main, "header", "first"):
-        note(done, "trang đầu không hiện số trang")
+        done.note("trang đầu không hiện số trang")
 
 
-def _count_plainly(section: Any, done: list[str]) -> None:
+def _number_even_pages(section: Any, parts: dict[str, bytes], main: str) -> None:
+    """Give even pages the header of the others, where they have none or an empty one."""
+    _strip(section, parts, main, "footer", "even")
+    for old, _ in list(_named(section, parts, main, "header", "even")):
+        section.remove(old)
+    for reference, _ in list(_named(section, parts, main, "header", "default"))[:1]:
+        even = etree.Element(W + "headerReference")
+        even.set(W + "type", "even")
+        even.set(R + "id", reference.get(f"{R}id"))
+        section.insert(0, even)
+
+
+def _count_plainly(section: Any, done: Done) -> None:
     """Arabic figures from 1."""
     numbers = section.find(W + "pgNumType")
     if numbers is None:
         return
     if (value(numbers, "fmt") or "decimal") not in PLAIN_FIGURES:
         numbers.set(W + "fmt", "decimal")
-        note(done, "số trang là chữ số Ả Rập")
+        done.note("số trang là chữ số Ả Rập")
     if value(numbers, "start") not in {None, "1"}:
         numbers.set(W + "start", "1")
-        note(done, "số trang từ 1")
+        done.note("số trang từ 1")
 
 
 def _append_in_order(section: Any, element: Any) -> None:
@@ -177,7 +194,8 @@ def _new_header(section: Any, parts: dict[str, bytes], main: str) -> None:
     header = f"{main.rpartition('/')[0]}/headerNumber.xml"
     size = str(round(MEASURES["PG08"].chosen * 2))
     make = maker(WORD_URI, w=WORD_URI)
-    look = make.rPr(make.sz({W + "val": size}), make.szCs({W + "val": size}))
+    fonts = {W + slot: FONT for slot in ("ascii", "hAnsi", "cs", "eastAsia")}
+    look = make.rPr(make.rFonts(fonts), make.sz({W + "val": size}), make.szCs({W + "val": size}))
     field = make.fldSimple(make.r(look, make.t("2")), {W + "instr": " PAGE "})
     centred = make.pPr(make.jc({W + "val": "center"}))
     parts[header] = written(make.hdr(make.p(centred, field)))
@@ -185,5 +203,4 @@ def _new_header(section: Any, parts: dict[str, bytes], main: str) -> None:
     give_type(parts, header, _HEADER_TYPE)
     for old, _ in list(_named(section, parts, main, "header", "default")):
         section.remove(old)
-    reference = make.headerReference({W + "type": "default", R + "id": "rIdNumber"})
-    section.insert(0, reference)
+    section.insert(0, make.headerReference({W + "type": "default", R + "id": "rIdNumber"}))

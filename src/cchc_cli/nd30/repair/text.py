@@ -1,14 +1,13 @@
-"""Repair how the text is set: paragraphs, the date line, fonts, composed letters."""
+"""Repair how the text is set: paragraphs, fonts, composed letters."""
 
-import re
 import unicodedata
 from typing import Any
 
-from cchc_cli.nd30.judging.page_rules import spaced_well
+from cchc_cli.nd30.judging.body_rules import spaced_well
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.reading.wordml import value
-from cchc_cli.nd30.repair.tools import note, twips_of
-from cchc_cli.nd30.rules import FONT, MEASURES
+from cchc_cli.nd30.repair.tools import Done, twips_of
+from cchc_cli.nd30.rules import FONT, MEASURES, SYMBOLS
 from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.ooxml.names import W
 from cchc_cli.ooxml.order import paragraph_property
@@ -16,27 +15,21 @@ from cchc_cli.ooxml.order import paragraph_property
 _SLACK = 0.6
 _THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
-_SYMBOLS = re.compile(r"(?i)(symbol|wingdings.*|webdings|mt extra)")
-_ZEROS = (
-    (re.compile(r"ngày\s+()(?=\d(?!\d))"), "0"),
-    (re.compile(r"tháng\s+()(?=[12](?!\d))"), "0"),
-    (re.compile(r"tháng\s+(0)(?=[3-9](?!\d))"), ""),
-)
 
 
-def fix_body(parts: Components, done: list[str]) -> None:
+def fix_body(parts: Components, done: Done) -> None:
     """Justify the body, give it its first-line indent and spacing."""
     for paragraph in parts.body:
         if paragraph.element is not None:
             _justify(paragraph.element, paragraph, done)
 
 
-def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
+def _justify(element: Any, paragraph: Paragraph, done: Done) -> None:
     """Set a paragraph of the body as the decree has it; what is right already stays."""
     layout = paragraph.layout
     if layout.align not in {"both", "distribute"}:
         paragraph_property(element, "jc").set(W + "val", "both")
-        note(done, "canh đều hai lề phần lời văn")
+        done.note("canh đều hai lề phần lời văn", paragraph)
     wanted = (MEASURES["PG12"].low, MEASURES["PG12"].high)
     first = layout.first + layout.left
     if layout.first >= 0 and not any(abs(first - mm) <= _SLACK for mm in wanted):
@@ -47,19 +40,19 @@ def _justify(element: Any, paragraph: Paragraph, done: list[str]) -> None:
         indent.set(W + "firstLine", twips_of(MEASURES["PG12"].chosen))
         for tab in _leading_tabs(element):
             tab.getparent().remove(tab)
-        note(done, "lùi đầu dòng 1,27 cm")
+        done.note("lùi đầu dòng 1,27 cm", paragraph)
     least = MEASURES["PG11"].low
     if max(layout.after, layout.before) < least - 0.1 or layout.contextual:
         spacing = paragraph_property(element, "spacing")
         spacing.attrib.pop(W + "afterAutospacing", None)
         spacing.set(W + "after", str(round(least * 20)))
         paragraph_property(element, "contextualSpacing").set(W + "val", "0")
-        note(done, "khoảng cách đoạn 6 pt")
+        done.note("khoảng cách đoạn 6 pt", paragraph)
     if not spaced_well(paragraph):
         spacing = paragraph_property(element, "spacing")
         spacing.set(W + "line", str(round(240 * MEASURES["PG10"].chosen)))
         spacing.set(W + "lineRule", "auto")
-        note(done, "dãn dòng đơn")
+        done.note("dãn dòng đơn", paragraph)
 
 
 def _leading_tabs(paragraph: Any) -> list[Any]:
@@ -73,34 +66,11 @@ def _leading_tabs(paragraph: Any) -> list[Any]:
     return tabs
 
 
-def fix_dates(parts: Components, done: list[str]) -> None:
-    """Write the zeros of the date line as the decree has them (TX01), each in its own run."""
-    for line in parts.get("date"):
-        texts = list(line.element.iter(W + "t"))
-        for pattern, right in _ZEROS:
-            whole = "".join(t.text or "" for t in texts)
-            found = pattern.search(whole)
-            if found:
-                _replace(texts, *found.span(1), right)
-                note(done, "số 0 trong ngày, tháng")
-
-
-def _replace(texts: list[Any], start: int, end: int, new: str) -> None:
-    """Replace a stretch of a text that is spread over runs."""
-    at = 0
-    for element in texts:
-        text = element.text or ""
-        if at <= start <= at + len(text) and end <= at + len(text):
-            element.text = text[: start - at] + new + text[end - at :]
-            return
-        at += len(text)
-
-
 def fix_fonts(root: Any) -> None:
     """Put Times New Roman in every slot that names another font; symbols keep theirs."""
     for fonts in root.iter(W + "rFonts"):
         named = {value(fonts, slot) or "" for slot in _SLOTS}
-        if any(map(_SYMBOLS.fullmatch, named)):
+        if any(map(SYMBOLS.fullmatch, named)):
             continue
         for name in _THEMED:
             fonts.attrib.pop(W + name, None)

@@ -1,6 +1,15 @@
-"""What repairs share: lengths as Word writes them, and the list of what was done."""
+"""What repairs share: lengths as Word writes them, texts over runs, the list of what was done."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.widths import TWIPS_PER_MM
+from cchc_cli.ooxml.names import W
+
+_SHOWN = 5
+"""Places named of one repair; more say no more."""
 
 
 def twips_of(mm: float) -> str:
@@ -8,7 +17,45 @@ def twips_of(mm: float) -> str:
     return str(round(mm * TWIPS_PER_MM))
 
 
-def note(done: list[str], line: str) -> None:
-    """Say once what was done."""
-    if line not in done:
-        done.append(line)
+@dataclass(slots=True)
+class Done:
+    """What was repaired, and where: a list that can be printed."""
+
+    places: dict[str, list[str]] = field(default_factory=dict)
+
+    def note(self, what: str, at: Paragraph | None = None) -> None:
+        """Note a repair; without a place it is one of the whole document."""
+        found = self.places.setdefault(what, [])
+        if at is not None:
+            found.append(at.where)
+
+    def lines(self) -> Iterator[str]:
+        """Yield each repair with where it was made."""
+        for what, found in self.places.items():
+            shown = [f"\n    {place}" for place in found[:_SHOWN]]
+            more = [f"\n    … và {len(found) - _SHOWN} chỗ khác"] if found[_SHOWN:] else []
+            yield "".join([what, *shown, *more])
+
+
+def texts_of(element: Any) -> list[Any]:
+    """Return the texts of a paragraph, in order."""
+    return list(element.iter(W + "t"))
+
+
+def whole(texts: list[Any]) -> str:
+    """Join texts as they are read."""
+    return "".join(text.text or "" for text in texts)
+
+
+def replace_span(texts: list[Any], start: int, end: int, new: str) -> None:
+    """Replace a stretch of a text that is spread over runs; it takes the look of its start."""
+    at = 0
+    for element in texts:
+        text = element.text or ""
+        first, last = max(start - at, 0), min(end - at, len(text))
+        inside = at <= start <= at + len(text) if new else first < last
+        if inside or first < last:
+            element.text = text[:first] + new + text[max(last, first) :]
+            element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            new = ""
+        at += len(text)
