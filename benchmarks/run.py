@@ -366,7 +366,7 @@ def report_of(record: Record, scope: Scope) -> bytes:
     """Make a report as a .docx."""
     wanted = Request(kind="report", day=scope.window.last, scope=scope)
     find = partial(find_template, ROOT)
-    return make("report", document(record, wanted), find, record.organization.name).data
+    return make("report", document(record, wanted), find, record).data
 
 
 def layout(folder: Path) -> None:
