@@ -3,8 +3,7 @@
 import re
 import unicodedata
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
-_STROKES = str.maketrans("đĐ", "dD")
+_ALIKE = (*((dash, "-") for dash in "‐‑‒–—−"), ("đ", "d"), ("Đ", "D"))
 _MARKS = re.compile("[\u0300-\u036f]")
 _ROMAN = (
     *((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X")),
@@ -18,8 +17,11 @@ def fold(text: str) -> str:
     Why not the record's own: the checker stands alone, and what tells a component from another
     is its business.
     """
-    bare = unicodedata.normalize("NFD", text.translate(_STROKES).translate(_DASHES))
-    return " ".join(_MARKS.sub("", bare).casefold().split())
+    if not text.isascii():
+        for letter, plain in _ALIKE:
+            text = text.replace(letter, plain)
+        text = _MARKS.sub("", unicodedata.normalize("NFD", text))
+    return " ".join(text.casefold().split())
 
 
 def roman(number: int) -> str:

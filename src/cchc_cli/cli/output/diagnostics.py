@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
+from cchc_cli.cli.output.workflow_commands import github_line
 from cchc_cli.cli.output.plain_streams import styled
 from cchc_cli.cli.output.tables import terminal_width
 from cchc_cli.errors import CchcError
@@ -96,23 +97,6 @@ def print_github(_loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
                 severity=d.severity, file=d.file, place=(d.line, d.column), code=d.code, text=text
             )
         )
-
-
-def github_line(
-    severity: str, file: str, place: tuple[int, int] | None, code: str, text: str
-) -> str:
-    """Write one workflow command."""
-    at = "" if place is None else f",line={place[0]},col={place[1]}"
-    where = f"file={_property(file)}{at},title={_property(code)}"
-    return f"::{severity} {where}::{_data(text)}\n"
-
-
-def _data(text: str) -> str:
-    return printable(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def _counts(loaded: Loaded) -> dict[str, int]:

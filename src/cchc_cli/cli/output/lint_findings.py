@@ -6,8 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cchc_cli.cli.output.diagnostics import github_line
-from cchc_cli.cli.output.formats.json import print_json
+from cchc_cli.cli.output.workflow_commands import github_line
 from cchc_cli.model.diagnostic import SEVERITY_NAMES
 from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.text import printable
@@ -49,6 +48,8 @@ def _taken_for(nature: "Nature") -> str:
 
 
 def _as_json(found: Sequence[Checked]) -> None:
+    from cchc_cli.cli.output.formats.json import print_json
+
     print_json(list(_rows(found)))
 
 

@@ -1,8 +1,8 @@
 """Every layout rule: its code and words in one decorator above the function that judges it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from cchc_cli.nd30.judging.finding import Severity
 from cchc_cli.nd30.reading.page import Page, Paragraph
@@ -15,8 +15,7 @@ _DECREE = "NĐ 30/2020/NĐ-CP, "
 _PARTS = "Phụ lục I, Phần I, "
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutRule:
+class LayoutRule(NamedTuple):
     """A rule of NĐ 30/2020/NĐ-CP, in words, with an example."""
 
     code: str
@@ -31,8 +30,7 @@ class LayoutRule:
     """The module that it stands in: rules of one module weigh alike."""
 
 
-@dataclass(frozen=True, slots=True)
-class SortedPage:
+class SortedPage(NamedTuple):
     """What a rule looks at."""
 
     page: Page
@@ -40,8 +38,7 @@ class SortedPage:
     final: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Breach:
+class Breach(NamedTuple):
     """A breach of a rule at one place."""
 
     message: str

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cchc_cli.nd30.reading.page import Line
-from cchc_cli.nd30.reading.wordml import twips, value
+from cchc_cli.nd30.reading.wordml import number, twips, value
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.ooxml.names import A, W
 
@@ -15,6 +15,13 @@ _SMALLEST = 8.0
 """Points: underscores in smaller letters stand in a row that was made narrow for them."""
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _V = "{urn:schemas-microsoft-com:vml}"
+_CONTROL, _CONTENT = W + "sdt", W + "sdtContent"
+_LOOKED_THROUGH = {W + "ins", W + "smartTag", W + "customXml", W + "moveTo"}
+_BLOCKS = {W + "p", W + "tbl"}
+_RUN, _MARK, _TEXT = W + "r", W + "fldChar", W + "t"
+_HOLDERS = {W + "hyperlink", W + "fldSimple", W + "dir", W + "bdo"}
+_TYPED = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
+_DRAWN = (A + "prstGeom", f"{_V}line", f"{_V}shape", f"{_V}rect")
 _LINES = {"line", "straightConnector1"}
 _VML_WIDTH = re.compile(r"(?:^|;)\s*width:\s*([\d.]+[a-z]{2})")
 _VML_LINES = re.compile(r"_x0000_t(20|32)$")
@@ -23,11 +30,12 @@ _VML_LINES = re.compile(r"_x0000_t(20|32)$")
 def children(element: Any) -> Iterator[Any]:
     """Yield children, looking through content controls and tracked insertions."""
     for child in element:
-        if child.tag == W + "sdt":
-            content = child.find(W + "sdtContent")
+        tag = child.tag
+        if tag == _CONTROL:
+            content = child.find(_CONTENT)
             if content is not None:
                 yield from children(content)
-        elif child.tag in {W + "ins", W + "smartTag", W + "customXml", W + "moveTo"}:
+        elif tag in _LOOKED_THROUGH:
             yield from children(child)
         else:
             yield child
@@ -36,7 +44,7 @@ def children(element: Any) -> Iterator[Any]:
 def blocks(container: Any) -> Iterator[Any]:
     """Yield the paragraphs and tables right inside a body, a cell or a box."""
     for child in children(container):
-        if child.tag in {W + "p", W + "tbl"}:
+        if child.tag in _BLOCKS:
             yield child
 
 
@@ -44,7 +52,7 @@ def runs(paragraph: Any) -> Iterator[tuple[Any, str]]:
     """Yield runs with their text as typed; what is deleted, in fields or boxes is left out."""
     inside = 0
     for child in _inline(paragraph):
-        marks = [value(m, "fldCharType") for m in child.findall(W + "fldChar")]
+        marks = [value(m, "fldCharType") for m in child.iterchildren(_MARK)]
         if "begin" in marks:
             inside += 1
         text = "" if inside else _text(child)
@@ -56,23 +64,18 @@ def runs(paragraph: Any) -> Iterator[tuple[Any, str]]:
 
 def _inline(container: Any) -> Iterator[Any]:
     for child in children(container):
-        if child.tag == W + "r":
+        tag = child.tag
+        if tag == _RUN:
             yield child
-        elif child.tag in {W + "hyperlink", W + "fldSimple", W + "dir", W + "bdo"}:
+        elif tag in _HOLDERS:
             yield from _inline(child)
 
 
 def _text(run: Any) -> str:
     texts = []
     for part in run:
-        if part.tag == W + "t":
-            texts.append(part.text or "")
-        elif part.tag == W + "tab":
-            texts.append("\t")
-        elif part.tag in {W + "br", W + "cr"}:
-            texts.append("\n")
-        elif part.tag == W + "noBreakHyphen":
-            texts.append("-")
+        tag = part.tag
+        texts.append((part.text or "") if tag == _TEXT else _TYPED.get(tag, ""))
     return "".join(texts)
 
 
@@ -94,7 +97,7 @@ def shows_page(paragraph: Any) -> bool:
 def drawn_lines(paragraph: Any, text: str, size: float) -> tuple[Line, ...]:
     """Return the lines that a paragraph shows."""
     lengths = []
-    for element in paragraph.iter(A + "prstGeom", f"{_V}line", f"{_V}shape", f"{_V}rect"):
+    for element in paragraph.iter(*_DRAWN):
         if any(above.tag == _FALLBACK for above in element.iterancestors()):
             continue
         if element.tag != A + "prstGeom":
@@ -118,10 +121,10 @@ def ruled(text: str, size: float) -> tuple[Line, ...]:
 def _shape(geometry: Any) -> float:
     """Measure a line of DrawingML; one that stands upright is no line under a text."""
     size = geometry.getparent().find(f"{A}xfrm/{A}ext")
-    try:
-        return 0.0 if size is None else float(size.get("cx") or 0) / _EMU_PER_MM
-    except ValueError:
-        return -1.0
+    if size is None:
+        return 0.0
+    length = number(size.get("cx") or "0")
+    return -1.0 if length is None else length / _EMU_PER_MM
 
 
 def _old_shape(element: Any) -> float:

@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from cchc_cli.nd30.reading.wordml import on, value
+from cchc_cli.nd30.reading.wordml import on, value, whole_number
 from cchc_cli.nd30.words import roman
 from cchc_cli.ooxml.names import W
 
 _LEVELS = 9
+_LONGEST_LABEL = 255
+"""Letters that Word takes (ISO/IEC 29500-1, 17.9.11): every paragraph of the list repeats them."""
+_MOST_IN_LETTERS = 780
+"""Word writes no more in letters, thirty a number; a list may be said to start at a billion."""
 _DASHES = {"-", "–", "—", "+", "*"}
 
 
@@ -31,7 +35,7 @@ class Numbering:
     def level(self, number: str, depth: str | None, style: str | None) -> int:
         """Return the level of a paragraph: said outright, else the one tied to its style."""
         if depth is not None:
-            return int(depth) if depth.isdecimal() else 0
+            return whole_number(depth) or 0
         levels = self.lists[number].levels if number in self.lists else {}
         tied = (at for at, x in levels.items() if style and value(x.find(W + "pStyle")) == style)
         return next(tied, 0)
@@ -65,7 +69,9 @@ def read_numbering(root: Any) -> Numbering:
         for override in overrides:
             levels.update(_levels(override))
         starts = {at: _start(x.find(W + "start")) for at, x in levels.items()}
-        again = {int(value(o, "ilvl") or 0): o.find(W + "startOverride") for o in overrides}
+        again = {
+            whole_number(value(o, "ilvl")) or 0: o.find(W + "startOverride") for o in overrides
+        }
         starts.update({at: _start(x) for at, x in again.items() if x is not None})
         own = any(x is not None for x in again.values())
         numbering.lists[name] = _List(f"num {name}" if own else kept, levels, starts)
@@ -74,19 +80,19 @@ def read_numbering(root: Any) -> Numbering:
 
 def _levels(holder: Any) -> Iterator[tuple[int, Any]]:
     for level in () if holder is None else holder.findall(W + "lvl"):
-        depth = value(level, "ilvl") or "0"
-        if depth.isdecimal():
-            yield int(depth), level
+        depth = whole_number(value(level, "ilvl") or "0")
+        if depth is not None:
+            yield depth, level
 
 
 def _start(element: Any) -> int:
-    text = value(element) or "1"
-    return int(text) if text.isdecimal() else 1
+    start = whole_number(value(element))
+    return 1 if start is None else start
 
 
 def _label(used: _List, level: int, counts: dict[int, int]) -> str:
     element = used.levels[level]
-    pattern = value(element.find(W + "lvlText")) or ""
+    pattern = (value(element.find(W + "lvlText")) or "")[:_LONGEST_LABEL]
     form = value(element.find(W + "numFmt")) or "decimal"
     if form == "none":
         return ""
@@ -102,6 +108,8 @@ def _label(used: _List, level: int, counts: dict[int, int]) -> str:
 
 
 def _counted(count: int, form: str) -> str:
+    if count > _MOST_IN_LETTERS:
+        return str(count)
     if form in {"lowerRoman", "upperRoman"}:
         text = roman(count).lower()
     elif form in {"lowerLetter", "upperLetter"}:

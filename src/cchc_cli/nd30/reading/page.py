@@ -1,14 +1,16 @@
 """A Word document as a checker needs it: paragraphs with their effective formatting."""
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cchc_cli.ooxml.dangers import Danger
-from cchc_cli.ooxml.leftovers import Leftover
+from cchc_cli.nd30.words import fold
+
+if TYPE_CHECKING:
+    from cchc_cli.ooxml.dangers import Danger
+    from cchc_cli.ooxml.leftovers import Leftover
 
 
-@dataclass(frozen=True, slots=True)
-class Fonts:
+class Fonts(NamedTuple):
     """The font of each kind of letters (ISO/IEC 29500-1, 17.3.2.26)."""
 
     ascii: str
@@ -36,8 +38,7 @@ def _is_hinted(letter: str) -> bool:
     return "\u2000" <= letter <= "\u2bff" or letter in "¡¤§¨ª\u00ad¯°±²³´¶·¸¹º¼½¾¿×÷"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Effective formatting of a run; the size is in points."""
 
     fonts: Fonts
@@ -50,8 +51,7 @@ class Look:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text of one formatting."""
 
     text: str
@@ -77,8 +77,7 @@ def size_of(runs: list[Run]) -> float:
     return next((run.look.size for run in runs if not run.text.isspace()), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """Effective formatting of a paragraph; indents in millimetres, spacing in points."""
 
     align: str
@@ -127,12 +126,18 @@ class Paragraph:
     """Where it stands in the XML."""
     decomposed: bool = False
     """It was typed with letters whose marks are characters of their own."""
-    bare: str = ""
+    bare: str = field(init=False)
     """Its text without spaces around, and no-break spaces as spaces."""
+    mark: str = field(init=False)
+    """That text folded, which tells components by their words."""
+    look: Look | None = field(init=False)
+    """The formatting of most of its letters."""
 
     def __post_init__(self) -> None:
-        """Tidy the text once: every rule asks for it."""
+        """Work out once what every rule asks for."""
         self.bare = " ".join(self.text.split())
+        self.mark = fold(self.bare)
+        self.look = _look_of(self.runs)
 
     @property
     def where(self) -> str:
@@ -147,19 +152,20 @@ class Paragraph:
         shown = self.bare if len(self.bare) <= 60 else f"{self.bare[:59]}…"  # noqa: PLR2004
         return f"{start}{', '.join([*words, f'đoạn {self.number}'])}: «{shown}»"
 
-    @property
-    def look(self) -> Look | None:
-        """The formatting of most of its letters."""
-        counts: dict[Look, int] = {}
-        for run in self.runs:
-            letters = sum(map(len, run.text.split()))
-            if letters:
-                counts[run.look] = counts.get(run.look, 0) + letters
-        return max(counts, key=lambda look: counts[look]) if counts else None
+
+def _look_of(runs: list[Run]) -> Look | None:
+    """Return the formatting of most letters; None without any."""
+    if len(runs) == 1:  # as most paragraphs have
+        return None if runs[0].text.isspace() else runs[0].look
+    counts: dict[Look, int] = {}
+    for run in runs:
+        letters = sum(map(len, run.text.split()))
+        if letters:
+            counts[run.look] = counts.get(run.look, 0) + letters
+    return max(counts, key=lambda look: counts[look]) if counts else None
 
 
-@dataclass(frozen=True, slots=True)
-class PageNumber:
+class PageNumber(NamedTuple):
     """How a header or footer shows the page number."""
 
     align: str
@@ -209,9 +215,9 @@ class Page:
     sections: list[Section]
     even_odd: bool = False
     """Even pages have headers of their own."""
-    leftovers: tuple[Leftover, ...] = ()
+    leftovers: tuple["Leftover", ...] = ()
     """What people left in it while they worked on it."""
-    dangers: tuple[Danger, ...] = ()
+    dangers: tuple["Danger", ...] = ()
     """What in it acts by itself or leads out of it."""
 
     def after(self, paragraph: Paragraph, most: int) -> list[Paragraph]:

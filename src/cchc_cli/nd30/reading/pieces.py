@@ -37,7 +37,7 @@ def pieces(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
 
 
 def _starts_foot(line: Paragraph) -> bool:
-    return fold(line.bare).startswith("noi nhan")
+    return line.mark.startswith("noi nhan")
 
 
 def _lines(paragraph: Paragraph) -> list[Paragraph]:
@@ -70,7 +70,7 @@ def _cut(paragraph: Paragraph, gaps: list[tuple[int, int]], align: str) -> list[
     shift = len(paragraph.text) - sum(len(run.text) for run in paragraph.runs)
     edges = [0, *(edge for gap in gaps for edge in gap), len(paragraph.text)]
     spans = list(zip(edges[::2], edges[1::2], strict=True))
-    layout = replace(paragraph.layout, align=align)
+    layout = paragraph.layout._replace(align=align)
     made = []
     for number, (start, end) in enumerate(spans, start=1):
         runs = list(runs_between(paragraph.runs, start - shift, end - shift))

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc_cli.nd30.reading.content import blocks, boxes, children, drawn_lines, runs
 from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run, size_of
@@ -20,12 +19,13 @@ from cchc_cli.nd30.reading.pieces import pieces
 from cchc_cli.nd30.reading.sections import SectionReader
 from cchc_cli.nd30.reading.styles import Context, Styles
 from cchc_cli.nd30.reading.stylesheet import read_styles
-from cchc_cli.nd30.reading.wordml import on, twips, value
+from cchc_cli.nd30.reading.wordml import on, twips, value, whole_number
 from cchc_cli.nd30.words import nfc
 from cchc_cli.ooxml.names import W
 
 _DEEPEST = 40
 _TAB = 12.7
+_CELL_PROPERTIES, _SPAN, _WIDTH = W + "tcPr", W + "gridSpan", W + "tcW"
 
 
 def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
@@ -44,14 +44,13 @@ def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
     return Page(paragraphs, sections, even_odd, left_behind(parts), found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(NamedTuple):
     """Where a paragraph is met: section, table cells, room in millimetres, table style."""
 
     section: int = 0
     place: tuple[int, ...] = ()
     room: float = 165.0
-    context: Context = field(default_factory=Context)
+    context: Context = Context()
 
 
 class _Reader:
@@ -67,7 +66,7 @@ class _Reader:
             spot = _Spot(min(at, len(rooms) - 1), room=rooms[min(at, len(rooms) - 1)])
             if element.tag == W + "tbl":
                 tables += 1
-                self._table(element, replace(spot, place=(tables,)), 0)
+                self._table(element, spot._replace(place=(tables,)), 0)
                 continue
             number += 1
             self._add(element, number, spot)
@@ -77,7 +76,7 @@ class _Reader:
         self.paragraphs.append(self.paragraph(element, number, spot))
         for box in boxes(element):
             for inner, inside in enumerate(box.iter(W + "p"), start=1):
-                made = self.paragraph(inside, inner, replace(spot, context=Context()))
+                made = self.paragraph(inside, inner, spot._replace(context=Context()))
                 made.box = True
                 self.paragraphs.append(made)
 
@@ -90,15 +89,20 @@ class _Reader:
         look = None if properties is None else properties.find(W + "tblLook")
         grid = [twips(value(c, "w")) or 0.0 for c in table.findall(f"{W}tblGrid/{W}gridCol")]
         rows = [row for row in children(table) if row.tag == W + "tr"]
+        contexts: dict[tuple[int, ...], Context] = {}  # the same for most cells of a long table
         for r, row in enumerate(rows, start=1):
             column = 0
             cells = [c for c in children(row) if c.tag == W + "tc"]
             for c, cell in enumerate(cells, start=1):
-                span = _span(cell)
-                width = _cell_width(cell, grid[column : column + span]) or spot.room
+                properties = cell.find(_CELL_PROPERTIES)
+                span = _span(properties)
+                width = _cell_width(properties, grid[column : column + span]) or spot.room
                 column += span
-                conditions = _conditions(look, (r, len(rows)), (c, len(cells)))
-                context = self.styles.context(style, conditions)
+                at = (_end(r, len(rows)), r % 2, _end(c, len(cells)), c % 2)
+                if at not in contexts:
+                    conditions = _conditions(look, (r, len(rows)), (c, len(cells)))
+                    contexts[at] = self.styles.context(style, conditions)
+                context = contexts[at]
                 inside = _Spot(spot.section, (*spot.place, r, c), width, context)
                 self._cell(cell, inside, depth)
 
@@ -107,7 +111,7 @@ class _Reader:
         for element in blocks(cell):
             if element.tag == W + "tbl":
                 tables += 1
-                self._table(element, replace(spot, place=(*spot.place, tables)), depth + 1)
+                self._table(element, spot._replace(place=(*spot.place, tables)), depth + 1)
             else:
                 number += 1
                 self._add(element, number, spot)
@@ -147,16 +151,22 @@ class _Reader:
             return layout
         stops = [at for at, kind in layout.stops if kind == "left" and at > layout.left]
         far = stops[tabs - 1] if tabs <= len(stops) else self.tab * tabs
-        return replace(layout, first=far - layout.left)
+        return layout._replace(first=far - layout.left)
+
+
+def _end(number: int, last: int) -> int:
+    """Tell the first and the last row or column from those between: bits 1 and 2."""
+    return (number == 1) + 2 * (number == last)
 
 
 def _span(cell: Any) -> int:
-    span = value(cell.find(f"{W}tcPr/{W}gridSpan"))
-    return int(span) if span and span.isdecimal() else 1
+    """Return how many columns a cell takes, by its properties."""
+    span = None if cell is None else value(cell.find(_SPAN))
+    return whole_number(span) or 1
 
 
 def _cell_width(cell: Any, columns: list[float]) -> float:
-    width = cell.find(f"{W}tcPr/{W}tcW")
+    width = None if cell is None else cell.find(_WIDTH)
     if width is not None and value(width, "type") in {None, "dxa"}:
         return twips(value(width, "w")) or sum(columns)
     return sum(columns)

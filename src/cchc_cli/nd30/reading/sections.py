@@ -7,7 +7,7 @@ from typing import Any
 from cchc_cli.nd30.reading.content import runs, shows_page
 from cchc_cli.nd30.reading.page import Header, PageNumber, Paragraph, Section
 from cchc_cli.nd30.reading.parts import parse, relations
-from cchc_cli.nd30.reading.wordml import on, twips, value
+from cchc_cli.nd30.reading.wordml import on, twips, value, whole_number
 from cchc_cli.ooxml.names import R, W
 
 _NAMES = {"header": "đầu trang", "footer": "chân trang"}
@@ -48,7 +48,7 @@ class SectionReader:
         section.title_page = bool(on(element.find(W + "titlePg")))
         numbers = element.find(W + "pgNumType")
         start = value(numbers, "start")
-        section.restart = int(start) if start and start.isdecimal() else None
+        section.restart = whole_number(start)
         section.number_format = value(numbers, "fmt") or "decimal"
         section.headers = self._parts_of(element, "header", previous.headers, section.text_width)
         section.footers = self._parts_of(element, "footer", previous.footers, section.text_width)

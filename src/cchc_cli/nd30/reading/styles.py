@@ -8,13 +8,13 @@ by exclusive or; a direct one is absolute.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
 from cchc_cli.nd30.reading.numbering import Numbering
 from cchc_cli.nd30.reading.page import Fonts, Layout, Look
-from cchc_cli.nd30.reading.wordml import OFF, on, twips, value
+from cchc_cli.nd30.reading.wordml import OFF, number, on, twips, value
 from cchc_cli.ooxml.names import W
 
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
@@ -30,16 +30,14 @@ _HEIGHT_OF_14 = 16.1
 _LONGEST_CHAIN = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """Properties of one level: run and paragraph properties as they stand in the file."""
 
     run: Any = None
     paragraph: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What surrounds a paragraph: levels of its table's style, nearest first."""
 
     table: tuple[Level, ...] = ()
@@ -177,8 +175,8 @@ class Styles:
         levels = [paragraph, *chain, *outer]
         numbered = self._numbered(levels, style)
         if numbered is not None:
-            at, number, level = numbered
-            levels.insert(at + 1, self.numbering.properties(number, level))
+            at, listed, depth = numbered
+            levels.insert(at + 1, self.numbering.properties(listed, depth))
         given = [level for level in levels if level is not None]
         indent = _gathered(given, "ind")
         spacing = _gathered(given, "spacing")
@@ -216,11 +214,11 @@ class Styles:
         """
         for at, level in enumerate(levels):
             naming = None if level is None else level.find(W + "numPr")
-            number = None if naming is None else value(naming.find(W + "numId"))
-            if naming is not None and number is not None:
+            listed = None if naming is None else value(naming.find(W + "numId"))
+            if naming is not None and listed is not None:
                 depth = value(naming.find(W + "ilvl"))
                 tied = style or self.default.get("paragraph")
-                return at, number, self.numbering.level(number, depth, tied)
+                return at, listed, self.numbering.level(listed, depth, tied)
         return None
 
     def context(self, style: str | None, conditions: list[str]) -> Context:
@@ -268,10 +266,8 @@ def _frame(levels: list[Any]) -> str | None:
 
 @lru_cache(maxsize=64)
 def _half_points(size: str | None) -> float:
-    try:
-        return float(size) / 2 if size else 10.0
-    except ValueError:
-        return 10.0
+    half = number(size)
+    return 10.0 if half is None else half / 2
 
 
 def _gathered(levels: list[Any], name: str) -> dict[str, str]:
@@ -297,9 +293,8 @@ def _points(spacing: dict[str, str], side: str) -> float:
 
 
 def _lines(spacing: dict[str, str]) -> float:
-    try:
-        line = float(spacing.get("line", _SINGLE))
-    except ValueError:
+    line = number(spacing.get("line", str(_SINGLE)))
+    if line is None:
         return 1.0
     rule = spacing.get("lineRule", "auto")
     if rule == "auto":

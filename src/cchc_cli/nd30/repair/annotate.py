@@ -9,7 +9,7 @@ from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.nd30.lint import linted
 from cchc_cli.nd30.reading.parts import body_of, main_part, only_part, parse
 from cchc_cli.nd30.reading.reader import read_page
-from cchc_cli.nd30.reading.wordml import value
+from cchc_cli.nd30.reading.wordml import value, whole_number
 from cchc_cli.nd30.rules import FONT
 from cchc_cli.ooxml.names import OFFICE_URI, WORD_URI, W
 from cchc_cli.ooxml.relations import give_type, part_of_kind, relate
@@ -32,7 +32,7 @@ def annotated(
     comments = only_part(parts, main, "comments")
     if comments is None:
         comments = maker(WORD_URI, w=WORD_URI).comments()
-    taken = [int(c) for e in comments if (c := value(e, "id") or "").isdecimal()]
+    taken = [n for e in comments if (n := whole_number(value(e, "id"))) is not None]
     number = max(taken, default=-1) + 1
     for finding in findings:
         for place in _places(root, finding):

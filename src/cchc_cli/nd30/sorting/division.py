@@ -7,7 +7,6 @@ from itertools import pairwise
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.reading.pieces import runs_between
 from cchc_cli.nd30.sorting.components import LONG, Components
-from cchc_cli.nd30.words import fold
 
 APPENDIX = re.compile(r"^phu luc( [ivx\d]+)?$")
 DIVISION = re.compile(
@@ -44,18 +43,20 @@ def _take_plain_titles(parts: Components, outside: list[Paragraph]) -> None:
     if not parts.get("clause"):
         return
     plain = {id(p) for p in parts.body}
+    taken: set[int] = set()
     for paragraph, below in pairwise(outside):
         bare = paragraph.bare
         titled = _CLAUSE.match(bare) and len(bare) < LONG and not _UNTITLED.search(bare)
         if titled and id(paragraph) in plain and not _CLAUSE.match(below.bare):
-            parts.body = [p for p in parts.body if p is not paragraph]
+            taken.add(id(paragraph))
             _heading(parts, "clause", paragraph)
+    parts.body = [p for p in parts.body if id(p) not in taken]
 
 
 def _sort_all(parts: Components, outside: list[Paragraph]) -> None:
     titled = False
     for paragraph in outside:
-        mark = fold(paragraph.bare)
+        mark = paragraph.mark
         if titled and _is_short_centred(paragraph):
             parts.add("division_title", paragraph)
             parts.headings.append(paragraph)
@@ -148,7 +149,7 @@ def sort_appendices(parts: Components, after: list[Paragraph]) -> None:
     at = 0
     previous: Paragraph | None = None
     while at < len(after):
-        if not APPENDIX.match(fold(after[at].bare)):
+        if not APPENDIX.match(after[at].mark):
             previous, at = after[at], at + 1
             continue
         if previous is not None:
@@ -161,7 +162,7 @@ def sort_appendices(parts: Components, after: list[Paragraph]) -> None:
 
 def _appendix_head(parts: Components, after: list[Paragraph], at: int) -> int:
     while at < len(after) and not after[at].place and after[at].layout.align == "center":
-        mark = fold(after[at].bare)
+        mark = after[at].mark
         name = "appendix_of" if mark.startswith("(kem theo") else "appendix_title"
         if not mark.startswith("(") or name == "appendix_of":
             parts.add(name, after[at])

@@ -33,7 +33,7 @@ def read_foot(parts: Components, main: list[Paragraph], start: int) -> int:
 
 
 def _starts_recipients(paragraph: Paragraph) -> bool:
-    return bool(re.match(r"noi nhan\s*:?$", fold(paragraph.bare)))
+    return bool(re.match(r"noi nhan\s*:?$", paragraph.mark))
 
 
 def _recipients(main: list[Paragraph], at: int, signers: set[int]) -> list[Paragraph]:
@@ -64,7 +64,7 @@ def _goes_on(found: list[Paragraph], paragraph: Paragraph) -> bool:
 
 
 def _ends_list(paragraph: Paragraph) -> bool:
-    mark = fold(paragraph.bare)
+    mark = paragraph.mark
     return mark.startswith("luu") or bool(
         _DRAFTER.fullmatch(paragraph.bare) or _REFERENCE.match(mark)
     )
@@ -144,7 +144,7 @@ def _may_sign(paragraph: Paragraph, below_recipients: bool) -> bool:
 
 def is_office(paragraph: Paragraph) -> bool:
     """Whether a line says by what right somebody signs: TM., KT., or an office in capitals."""
-    mark = fold(paragraph.bare)
+    mark = paragraph.mark
     if len(mark) > _LONGEST_NAME or paragraph.bare.startswith(_DASHES):
         return False
     upper = paragraph.bare.isupper() or bool(paragraph.look and paragraph.look.caps)

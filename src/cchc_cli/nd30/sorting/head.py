@@ -37,7 +37,7 @@ def read_head(parts: Components, main: list[Paragraph]) -> int:
 
     What stands above Quốc hiệu and its column, as the label of an appendix, tells nothing.
     """
-    marks = [fold(p.bare) for p in main]
+    marks = [p.mark for p in main]
     nation = next((i for i, t in enumerate(marks[:_FARTHEST_NATION]) if _is_nation(t)), None)
     top = nation or 0
     type_at = _type_at(main, marks, top)

@@ -5,13 +5,12 @@ from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.nd30.sorting.division import APPENDIX, sort_appendices, sort_text
 from cchc_cli.nd30.sorting.foot import read_foot
 from cchc_cli.nd30.sorting.head import read_head
-from cchc_cli.nd30.words import fold
 
 
 def recognise(page: Page) -> Components:
     """Find the components of a document."""
     written = _own([p for p in page.paragraphs if p.bare])
-    appendix = next((i for i, p in enumerate(written) if APPENDIX.match(fold(p.bare))), None)
+    appendix = next((i for i, p in enumerate(written) if APPENDIX.match(p.mark)), None)
     if appendix == 0 and _has_a_head(written):
         appendix = None  # a form in an appendix of another document
     main = written if appendix is None else written[:appendix]
@@ -36,7 +35,7 @@ def _own(written: list[Paragraph]) -> list[Paragraph]:
     while corner < len(written) and _is_note(written[corner]):
         corner += 1
     own = written[corner:]
-    copied = next((i for i, p in enumerate(own) if fold(p.bare) in _COPIES), None)
+    copied = next((i for i, p in enumerate(own) if p.mark in _COPIES), None)
     return own if copied is None else own[: _start_of(own, copied)]
 
 
@@ -55,7 +54,7 @@ def _start_of(own: list[Paragraph], at: int) -> int:
 
 
 def _has_a_head(written: list[Paragraph]) -> bool:
-    return any(fold(p.bare).startswith("cong hoa xa hoi chu") for p in written)
+    return any(p.mark.startswith("cong hoa xa hoi chu") for p in written)
 
 
 _OF_DOCUMENTS = ("nation", "number", "recipients_head", "authority")
