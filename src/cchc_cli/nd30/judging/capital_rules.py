@@ -159,18 +159,22 @@ def weekdays(sheet: SortedPage) -> Iterator[Breach]:
 )
 def spellings(sheet: SortedPage) -> Iterator[Breach]:
     """Check one way of placing the tone in a document; the decree itself uses both."""
+    found: dict[str, list[Paragraph]] = {}
+    for paragraph in sheet.page.paragraphs:
+        for word in _words(paragraph.text):
+            found.setdefault(word, []).append(paragraph)
     for first, second in _PAIRS:
-        kept = [p for p in sheet.page.paragraphs if _has_word(p, first)]
-        other = [p for p in sheet.page.paragraphs if _has_word(p, second)]
-        if kept and other:
+        if first in found and second in found:
             message, wanted = f"có cả «{first}» và «{second}»", f"chỉ «{first}»"
-            for paragraph in other:
+            for paragraph in found[second]:
                 yield Breach(message, wanted, second, paragraph)
 
 
-def _has_word(paragraph: Paragraph, word: str) -> bool:
-    """Whether a text has a whole word: Hoàng and Hoàn are no spelling of Hòa."""
-    return word in paragraph.text and bool(re.search(rf"\b{word}\b", paragraph.text))
+def _words(text: str) -> list[str]:
+    """Return the words of the pairs in a text, whole ones: Hoàng and Hoàn are none of Hòa."""
+    if text.isascii():
+        return []
+    return [w for pair in _PAIRS for w in pair if w in text and re.search(rf"\b{w}\b", text)]
 
 
 @rule(

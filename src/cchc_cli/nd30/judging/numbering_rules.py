@@ -9,9 +9,15 @@ from cchc_cli.nd30.rules import POINT_LETTERS
 from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION, LABEL
 from cchc_cli.nd30.words import roman
 
-_ITEM = re.compile(r"(?:(?P<roman>[IVX]+)\.|(?P<number>\d+(?:\.\d+)*)\.|(?P<point>[a-zđ])\))\s")
+_ITEM = re.compile(
+    r"(?:(?P<roman>[IVX]+)\.|(?P<number>\d{1,4}(?:\.\d{1,4}){0,8})\.|(?P<point>[a-zđ])\))\s"
+)
+"""Longer numbers are none of a list, and Python refuses to read some thousand digits."""
 _LONGEST = 100
+_ROMAN = {roman(n): n for n in range(1, _LONGEST)}
 _List = tuple[str, ...]
+_Counts = dict[str, dict[_List, int]]
+"""By kind of number, how far each list has counted."""
 _BELOW: dict[str, tuple[str, ...]] = {
     "roman": ("number", "point"),
     "number": ("point",),
@@ -30,7 +36,7 @@ _BELOW: dict[str, tuple[str, ...]] = {
 )
 def sequence(sheet: SortedPage) -> Iterator[Breach]:
     """Check 1, 2, 3 and a, b, c, d, đ without gaps; a new list may start at its first again."""
-    counts: dict[_List, int] = {}
+    counts: _Counts = {}
     for paragraph in sheet.parts.text:
         if DIVISION.match(paragraph.bare) or ARTICLE.match(paragraph.bare):
             counts.clear()
@@ -54,39 +60,42 @@ def _articles(sheet: SortedPage) -> Iterator[Breach]:
         last = at
 
 
-def _next(counts: dict[_List, int], found: re.Match[str], paragraph: Paragraph) -> Iterator[Breach]:
+def _next(counts: _Counts, found: re.Match[str], paragraph: Paragraph) -> Iterator[Breach]:
     written = found[0].strip()
     kept, at = _counted(found)
     wanted = _wanted(counts, kept)
-    if at not in {1, counts.get(kept, 0) + 1}:
+    if at not in {1, _last(counts, kept) + 1}:
         message = f"số thứ tự «{written}» không tiếp theo số trước"
         yield Breach(message, wanted, written, paragraph)
     for deeper in _BELOW[kept[0]]:
-        for other in [k for k in counts if k[0] == deeper]:
-            del counts[other]
-    counts[kept] = at
+        counts.pop(deeper, None)
+    counts.setdefault(kept[0], {})[kept] = at
+
+
+def _last(counts: _Counts, kept: _List) -> int:
+    """Return how far a list has counted, 0 for one that has not begun."""
+    return counts.get(kept[0], {}).get(kept, 0)
 
 
 def _counted(found: re.Match[str]) -> tuple[_List, int]:
     """Return the list that an item is in, and its place in it; 0 for a letter of no list."""
     if found["roman"]:
-        places = [n for n in range(1, _LONGEST) if roman(n) == found["roman"]]
-        return ("roman",), places[0] if places else 0
+        return ("roman",), _ROMAN.get(found["roman"], 0)
     if found["point"]:
         return ("point",), POINT_LETTERS.find(found["point"]) + 1
     *above, last = found["number"].split(".")
     return ("number", *above), int(last)
 
 
-def _wanted(counts: dict[_List, int], kept: _List) -> str:
+def _wanted(counts: _Counts, kept: _List) -> str:
     """Write the number that would come next."""
-    expected = counts.get(kept, 0) + 1
+    expected = _last(counts, kept) + 1
     if kept == ("roman",):
         return f"{roman(expected)}."
     if kept == ("point",):
         return f"{POINT_LETTERS[min(expected, len(POINT_LETTERS)) - 1]})"
     above = kept[1:]
-    if above and counts.get(kept[:-1]) != int(above[-1]):
+    if above and _last(counts, kept[:-1]) != int(above[-1]):
         return _wanted(counts, kept[:-1])
     return ".".join([*above, f"{expected}."])
 

@@ -96,8 +96,8 @@ def shows_page(paragraph: Any) -> bool:
 
 def drawn_lines(paragraph: Any, text: str, size: float) -> tuple[Line, ...]:
     """Return the lines that a paragraph shows."""
-    lengths = []
-    for element in paragraph.iter(*_DRAWN):
+    lengths: list[float] = []
+    for element in paragraph.iter(*_DRAWN) if len(paragraph) else ():
         if any(above.tag == _FALLBACK for above in element.iterancestors()):
             continue
         if element.tag != A + "prstGeom":
@@ -109,8 +109,8 @@ def drawn_lines(paragraph: Any, text: str, size: float) -> tuple[Line, ...]:
 
 def ruled(text: str, size: float) -> tuple[Line, ...]:
     """Measure lines typed as underscores, one a column; of other signs the length is not known."""
-    words = text.split() if text[:1] in "_-–—* \t" else ()
-    if not all(map(_UNDERSCORES.fullmatch, words)):
+    words = text.split() if text and text[0] in "_-–—* \t" else ()
+    if not words or not all(map(_UNDERSCORES.fullmatch, words)):
         return ()
     known = size >= _SMALLEST
     return tuple(

@@ -74,7 +74,7 @@ class _Reader:
 
     def _add(self, element: Any, number: int, spot: _Spot) -> None:
         self.paragraphs.append(self.paragraph(element, number, spot))
-        for box in boxes(element):
+        for box in boxes(element) if len(element) else ():
             for inner, inside in enumerate(box.iter(W + "p"), start=1):
                 made = self.paragraph(inside, inner, spot._replace(context=Context()))
                 made.box = True
@@ -120,7 +120,7 @@ class _Reader:
         """Read a paragraph with the effective formatting of its runs."""
         spot = spot or _Spot()
         layout = self.styles.layout(element.find(W + "pPr"), spot.context)
-        typed = list(runs(element))
+        typed = list(runs(element)) if len(element) else []
         found = [
             Run(nfc(text), self.styles.look(run.find(W + "rPr"), layout.style, spot.context))
             for run, text in typed
