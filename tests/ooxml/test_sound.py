@@ -47,14 +47,14 @@ def test_a_byte_order_mark_is_read() -> None:
     assert "word/a.xml" in xml_roots(changed(part("word/a.xml", b"\xef\xbb\xbf<a/>")))
 
 
-def test_more_tags_than_the_limit_are_refused_before_anything_of_them_is_parsed(
+def test_more_signs_than_the_limit_are_refused_before_anything_of_them_is_parsed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    parts = changed(inside("<w:p/>" * 1000))
-    tags = sum(data.count(b"<") for data in parts.values())
-    monkeypatch.setattr(sound, "MOST_BRACKETS", tags)
+    parts = changed(inside('<w:p w:a="" w:b=""/><w:p></w:p>' * 1000))
+    signs = sum(d.count(b"<") - d.count(b"</") + d.count(b"=") for d in parts.values())
+    monkeypatch.setattr(sound, "MOST_SIGNS", signs)
     assert MAIN in xml_roots(parts)
-    monkeypatch.setattr(sound, "MOST_BRACKETS", tags - 1)
+    monkeypatch.setattr(sound, "MOST_SIGNS", signs - 1)
     monkeypatch.setattr(
         sound, "parse", lambda data: pytest.fail("parsed") if data != parts[TYPES] else real(data)
     )

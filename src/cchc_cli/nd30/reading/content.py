@@ -120,7 +120,8 @@ def ruled(text: str, size: float) -> tuple[Line, ...]:
 
 def _shape(geometry: Any) -> float:
     """Measure a line of DrawingML; one that stands upright is no line under a text."""
-    size = geometry.getparent().find(f"{A}xfrm/{A}ext")
+    place = geometry.getprevious()  # where the schema has it: a search would read all beside it
+    size = None if place is None or place.tag != A + "xfrm" else place.find(A + "ext")
     if size is None:
         return 0.0
     length = number(size.get("cx") or "0")

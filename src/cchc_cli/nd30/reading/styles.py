@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from lxml import etree
-
 from cchc_cli.nd30.reading.numbering import Numbering
 from cchc_cli.nd30.reading.page import Fonts, Layout, Look
 from cchc_cli.nd30.reading.wordml import OFF, number, on, twips, value
@@ -83,7 +81,7 @@ class Styles:
 
         Equal properties in equal places are computed once: a long table repeats itself.
         """
-        key = (b"" if run is None else etree.tostring(run, with_tail=False), style, context.key)
+        key = (_said(run), style, context.key)
         if key not in self.looks:
             self.looks[key] = self._look(run, style, context)
         return self.looks[key]
@@ -161,8 +159,7 @@ class Styles:
 
     def layout(self, paragraph: Any, context: Context) -> Layout:
         """Compute the formatting of a paragraph (its pPr), once for equal ones."""
-        own = b"" if paragraph is None else etree.tostring(paragraph, with_tail=False)
-        key = (own, context.key)
+        key = (_said(paragraph), context.key)
         if key not in self.layouts:
             self.layouts[key] = self._layout(paragraph, context)
         return self.layouts[key]
@@ -243,6 +240,16 @@ class Styles:
             levels.append(Level(element.find(W + "rPr"), element.find(W + "pPr")))
             start = value(element.find(W + "basedOn"))
         return tuple(levels)
+
+
+def _said(properties: Any) -> tuple[tuple[Any, ...], ...]:
+    """Return what properties say, to compare them by.
+
+    Not as XML: that would repeat every namespace that any element around them declares.
+    """
+    if properties is None:
+        return ()
+    return tuple((element.tag, *element.items()) for element in properties.iter())
 
 
 def _stops(levels: list[Any]) -> tuple[tuple[float, str], ...]:
