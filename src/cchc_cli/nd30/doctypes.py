@@ -31,6 +31,8 @@ TYPES = {
 }
 """Named types and their abbreviations (NĐ 30/2020/NĐ-CP, Phụ lục III)."""
 LETTER = "cong van"
+CONTRACTS = {"hop dong", "ban ghi nho", "ban thoa thuan"}
+"""What two parties sign: the decree names these types and gives no form of them."""
 COURTESY = "thu cong"
 """A letter of thanks, of praise, of condolence: the 29th type, without a form."""
 _NAMES = {

@@ -17,6 +17,10 @@ _NATION = COMPONENTS["nation"].sample
 _LARGEST = COMPONENTS["nation"].high
 """What is set larger breaks its line for that, and QH-size tells it."""
 _DEGREES = re.compile(r"(?i)(ts|ths|gs|pgs|bs|ks|cn|tiến sĩ|thạc sĩ|ông|bà|đ/c)[.\s]")
+_WITH_DEGREES = re.compile(
+    r"\b(truong|hoc vien|dai hoc|vien|benh vien|y te|cong an|quan su|bien phong|"
+    r"bo chi huy|giao duc|khoa hoc)\b"
+)
 _WITHOUT_DOT = re.compile(r"(?i)(T/M|K/T|T/L|TUQ/)|(?-i:TM|KT|TL|TUQ|Q)\s")
 _WITHOUT_SPACE = re.compile(r"(TM|KT|TL|TUQ|Q)\.(?=\w)")
 
@@ -127,7 +131,12 @@ def authority(sheet: SortedPage) -> Iterator[Breach]:
     right="Nguyễn Văn A",
 )
 def degrees(sheet: SortedPage) -> Iterator[Breach]:
-    """Find degrees and titles before the name of who signs."""
+    """Find degrees and titles before the name of who signs.
+
+    Bodies of education, health, science and the armed forces may have them.
+    """
+    if any(_WITH_DEGREES.search(fold(body.bare)) for body in sheet.parts.get("body_name")):
+        return
     for paragraph in sheet.parts.get("signer"):
         if _DEGREES.match(paragraph.bare):
             message = "có học hàm, học vị trước tên người ký"

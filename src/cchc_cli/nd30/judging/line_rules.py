@@ -31,8 +31,8 @@ def ruled(sheet: SortedPage, component: Component) -> Iterator[Breach]:
     texts = sheet.parts.get(component.id)
     if not texts or any(text.look and text.look.underline for text in texts):
         return
-    if component.id == "subject" and sheet.parts.get("appendix_of"):
-        return  # below (Kèm theo …), which has no rule of its own
+    if component.id == "subject" and _is_ruled_elsewhere(sheet):
+        return
     low, high = wanted_range(component, texts)
     found = lines_of_each(sheet)[component.id]
     words = f"đường kẻ dài {_measured(low, high)} ({_share(component)})"
@@ -42,6 +42,11 @@ def ruled(sheet: SortedPage, component: Component) -> Iterator[Breach]:
         drawn = shown(found[0].length)
         message = f"đường kẻ dưới {component.name} dài {drawn} mm"
         yield Breach(message, words, f"{drawn} mm", texts[-1])
+
+
+def _is_ruled_elsewhere(sheet: SortedPage) -> bool:
+    """Whether the line is below (Kèm theo …) or a number, which have no rule of their own."""
+    return bool(sheet.parts.get("appendix_of") or sheet.parts.get("number_below"))
 
 
 def _measured(low: float, high: float) -> str:

@@ -105,9 +105,13 @@ def case(sheet: SortedPage, component: Component) -> Iterator[Breach]:
     of=lambda component: component.align in {"left", "center"} and component.id != "addressee",
 )
 def align(sheet: SortedPage, component: Component) -> Iterator[Breach]:
-    """Check the alignment of a component against the table; "" is one that nobody can tell."""
+    """Check the alignment of a component against the table; "" is one that nobody can tell.
+
+    A stamp stands in the middle of its frame: where it has none, it may stand anywhere.
+    """
     for paragraph, _ in _set(sheet, component):
-        found = "" if _is_placed_by_hand(paragraph) else paragraph.layout.align
+        loose = component.id == "stamp" and not (paragraph.place or paragraph.box)
+        found = "" if loose or _is_placed_by_hand(paragraph) else paragraph.layout.align
         words = _ALIGN.get(found, found)
         if component.align == "center" and found not in {"center", ""}:
             yield Breach(f"{component.name} không canh giữa", "canh giữa", words, paragraph)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cchc_cli.nd30.doctypes import LETTER, TYPES
+from cchc_cli.nd30.doctypes import CONTRACTS, LETTER, TYPES
 from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.words import fold
@@ -29,6 +29,8 @@ _CITATION = re.compile(
 _UPWARD = {"to trinh", LETTER}
 _TO_WHO_BEARS_IT = {"giay gioi thieu", "giay moi", "cong dien", "giay nghi phep", "phieu gui"}
 """Types that name in their text whom they go to (forms 1.6 to 1.10 of Phụ lục III)."""
+_AS_ABOVE = re.compile(r"[-–+•*\s]*nhu tren\b")
+"""Whatever it begins with: of a dash that is not there TX07 tells."""
 _NO_ADDRESSEE = {"thong bao", "quyet dinh", "ke hoach", "nghi quyet", "chi thi", "huong dan"}
 
 
@@ -190,7 +192,8 @@ def _symbol(kind: str | None, paragraph: Paragraph, written: str) -> Iterator[Br
 def ending(sheet: SortedPage) -> Iterator[Breach]:
     """Check `./.` after the last sentence, and after each appendix."""
     last = sheet.parts.last
-    if last is not None and not sheet.parts.sheet and not _ended(last.bare):
+    signed = sheet.parts.kind not in CONTRACTS  # which end as their parties agree
+    if last is not None and signed and not sheet.parts.sheet and not _ended(last.bare):
         yield Breach("thiếu dấu kết thúc ./.", "./.", last.bare[-20:], last)
     for paragraph in sheet.parts.appendix_ends:
         if not _ended(paragraph.bare):
@@ -262,7 +265,7 @@ def _archived(first: Paragraph, last: Paragraph) -> Iterator[Breach]:
 def as_above(sheet: SortedPage) -> Iterator[Breach]:
     """Check that what is sent Như trên has a Kính gửi; one goes with the other."""
     listed, addressed = sheet.parts.get("recipients"), sheet.parts.get("addressee")
-    above = [p for p in listed if fold(p.bare).startswith("- nhu tren")]
+    above = [p for p in listed if _AS_ABOVE.match(fold(p.bare))]
     if above and not addressed and sheet.parts.kind not in _TO_WHO_BEARS_IT:
         message = "có Như trên mà không có Kính gửi"
         yield Breach(message, "bỏ Như trên", above[0].bare, above[0])

@@ -45,6 +45,11 @@ class Numbering:
         found = self.lists[number].levels.get(level) if number in self.lists else None
         return None if found is None else found.find(W + "pPr")
 
+    def letters(self, number: str, level: int) -> Any:
+        """Return the run properties of the label itself, None for none."""
+        found = self.lists[number].levels.get(level) if number in self.lists else None
+        return None if found is None else found.find(W + "rPr")
+
     def next_label(self, number: str, level: int) -> str:
         """Count one paragraph further, and give what Word shows before it."""
         used = self.lists.get(number)

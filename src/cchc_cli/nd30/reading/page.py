@@ -126,6 +126,8 @@ class Paragraph:
     """Where it stands in the XML."""
     decomposed: bool = False
     """It was typed with letters whose marks are characters of their own."""
+    label: Run | None = None
+    """The number or dash that Word writes before it, which looks as its list says."""
     bare: str = field(init=False)
     """Its text without spaces around, and no-break spaces as spaces."""
     mark: str = field(init=False)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any, NamedTuple
 
 from cchc_cli.nd30.reading.content import blocks, boxes, children, drawn_lines, runs
@@ -127,11 +128,9 @@ class _Reader:
         ]
         shown = [run for run in found if not run.look.hidden]
         text = "".join(run.text for run in shown)
-        label = (
-            "" if layout.numbered is None else self.styles.numbering.next_label(*layout.numbered)
-        )
+        label = self._label(element, layout, spot.context)
         return Paragraph(
-            label + text,
+            (label.text if label else "") + text,
             shown,
             self._tabbed(layout, text),
             spot.section,
@@ -142,7 +141,20 @@ class _Reader:
             box=layout.frame is not None,
             element=element,
             decomposed=any(text != run.text for (_, text), run in zip(typed, found, strict=True)),
+            label=label,
         )
+
+    def _label(self, element: Any, layout: Layout, context: Context) -> Run | None:
+        """Give what Word writes before a paragraph: it looks like the mark of the paragraph.
+
+        What its list says of letters is nearer (ISO/IEC 29500-1, 17.9.24).
+        """
+        if layout.numbered is None:
+            return None
+        text = self.styles.numbering.next_label(*layout.numbered)
+        own = self.styles.numbering.letters(*layout.numbered)
+        run = _laid_over(own, element.find(f"{W}pPr/{W}rPr"))
+        return Run(text, self.styles.look(run, layout.style, context)) if text else None
 
     def _tabbed(self, layout: Layout, text: str) -> Layout:
         """Count a tab typed at the start as what it looks like: an indent of the first line."""
@@ -157,6 +169,16 @@ class _Reader:
 def _end(number: int, last: int) -> int:
     """Tell the first and the last row or column from those between: bits 1 and 2."""
     return (number == 1) + 2 * (number == last)
+
+
+def _laid_over(upper: Any, lower: Any) -> Any:
+    """Join two run properties, the upper ones first."""
+    if upper is None or lower is None:
+        return lower if upper is None else upper
+    joined = deepcopy(upper)
+    known = {child.tag for child in upper}
+    joined.extend(deepcopy([child for child in lower if child.tag not in known]))
+    return joined
 
 
 def _span(cell: Any) -> int:

@@ -103,7 +103,8 @@ def _article(parts: Components, paragraph: Paragraph) -> None:
     found = ARTICLE.match(text) or LABEL.match(text)
     shift = len(paragraph.text) - len(paragraph.text.lstrip())
     end = shift + (len(found[0]) if found else 0)
-    label = list(runs_between(paragraph.runs, shift, end))
+    written = [paragraph.label] if paragraph.label else []
+    label = list(runs_between([*written, *paragraph.runs], shift, end))
     parts.add("article", replace(paragraph, runs=label or paragraph.runs))
     if _bold(paragraph):
         parts.headings.append(paragraph)

@@ -20,6 +20,7 @@ _STAMPS = {
 _RULE = re.compile(r"[_\-–—*\s]+")
 _DATE = re.compile(r"([^,;:]{2,40}[,\s]*)?ngay[\d….,\s]*thang[\d….,\s]*nam\b[\s\d….]*$")
 """A place and a day alone: in a sentence a day is the end of a period, or another document's."""
+_NUMBERED = re.compile(r"\(?so\s*:")
 _COURTESIES = re.compile(r"thu (cong|chuc mung|cam on|khen|chia buon|ngo|keu goi|tham hoi)\b")
 _OF_CHAPTERS = {"quy dinh chung", "quy dinh cu the", "quy dinh chuyen tiep"}
 """Titles of chapters that begin with the name of a type."""
@@ -176,7 +177,9 @@ def _subject(parts: Components, main: list[Paragraph], type_at: int) -> int:
             return at + 1
         if not _may_be_subject(paragraph, mark, first=at == type_at + 1):
             break
-        if not _RULE.fullmatch(paragraph.bare):
+        if not parts.get("number") and _NUMBERED.match(mark):
+            parts.add("number_below", paragraph)  # of a contract: it has no head
+        elif not _RULE.fullmatch(paragraph.bare):
             parts.add("subject", paragraph)
         at += 1
     return at
@@ -194,7 +197,7 @@ def _may_be_subject(paragraph: Paragraph, mark: str, *, first: bool) -> bool:
 def _addressees(parts: Components, main: list[Paragraph], marks: list[str], start: int) -> int:
     if start >= len(main) or not (_is_addressed(marks[start]) or marks[start].endswith(_WIRED)):
         return start
-    parts.add("addressee", main[start])
+    parts.add("addressee" if _is_addressed(marks[start]) else "wired", main[start])
     at = start + 1
     if re.fullmatch(r"kinh gui\s*:?\s*(- .*[;,])?|.* dien ?:", marks[start]):
         while at < len(main) and main[at].bare.startswith(("-", "–", "+", "•")):

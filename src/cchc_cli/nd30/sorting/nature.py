@@ -8,7 +8,7 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
-from cchc_cli.nd30.doctypes import name_of
+from cchc_cli.nd30.doctypes import CONTRACTS, name_of
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.nd30.words import fold
@@ -30,17 +30,12 @@ _SLIPS = re.compile(
     r"phieu (trinh|xu ly|de xuat|lay y kien|y kien|kiem soat|tiep nhan|giai quyet|danh gia|"
     r"cham diem|giao nhan|theo doi|hen|thu|chi|nhap kho|xuat kho|de nghi|phan loai)\b"
 )
+_PRIVATE = {"giay uy quyen", *CONTRACTS}
+"""Types that people make among themselves too: theirs have no number and no office."""
+_OF_OFFICES = ("number", "number_below", "body_name", "date", "recipients_head")
 _LEGAL = "văn bản quy phạm pháp luật (theo Nghị định 78/2025/NĐ-CP)"
-_TELLING = (
-    "nation",
-    "motto",
-    "number",
-    "date",
-    "about",
-    "recipients_head",
-    "authority",
-    "addressee",
-)
+_HEADS = ("nation", "motto", "number", "date", "about")
+_FEET = ("recipients_head", "authority", "addressee")
 
 
 class Nature(NamedTuple):
@@ -65,8 +60,18 @@ def nature_of(page: Page, parts: Components) -> Nature:
     if parts.sheet:
         return Nature("phu luc" if parts.get("appendix") else "bang")
     outside = _outside(page, parts)
-    known = parts.kind is not None or any(parts.get(name) for name in _TELLING)
-    return Nature(parts.kind, outside, unknown=not outside and not known)
+    told = parts.attached or any(parts.get(name) for name in _telling(parts.kind))
+    if not outside and not told:
+        return Nature(None, unknown=True)
+    return Nature(parts.kind, outside)
+
+
+def _telling(kind: str | None) -> tuple[str, ...]:
+    """Return the components of which one tells a document.
+
+    The name of a type is found in a lesson plan, and Kính gửi with a signature in any letter.
+    """
+    return _HEADS if kind is None else (*_HEADS, *_FEET)
 
 
 def _outside(page: Page, parts: Components) -> str:
@@ -80,6 +85,8 @@ def _outside(page: Page, parts: Components) -> str:
             return "văn bản của Đoàn Thanh niên"
     if any(_OF_LAW.search(paragraph.bare) for paragraph in parts.get("number")):
         return _LEGAL
+    if parts.kind in _PRIVATE and not any(parts.get(name) for name in _OF_OFFICES):
+        return "giấy tờ giữa các cá nhân"
     if parts.kind is None:
         titled = zip(head, marks, strict=True)
         return _by_title([m for p, m in titled if _is_title(p)], parts)
