@@ -10,13 +10,13 @@ _SURE = 1.1
 """Pages from which on there is a second one for sure: the estimate is off by some lines."""
 
 
-def long_enough_for_two_pages(page: Page) -> bool:
-    """Whether the first section surely needs a second page."""
+def long_enough_for_two_pages(page: Page, until: int) -> bool:
+    """Whether the first section surely needs a second page, of what stands before a paragraph."""
     section = page.sections[0]
     room = (section.height - section.top - section.bottom) * _POINTS_PER_MM * _SURE
     filled = 0.0
     rows: dict[tuple[int, ...], dict[int, float]] = {}
-    for paragraph in page.paragraphs:
+    for paragraph in page.paragraphs[:until]:
         if paragraph.section or paragraph.box:
             continue
         if len(paragraph.place) < _CELL:

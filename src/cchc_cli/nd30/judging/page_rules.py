@@ -293,9 +293,15 @@ def page_numbers(sheet: SortedPage) -> Iterator[Breach]:
     """Check page numbers: Arabic, from 1, centred at the top, 13 to 14, upright, none on page 1."""
     for number, section in enumerate(sheet.page.sections, start=1):
         begins = number == 1 or section.restart == 1
-        needed = number == 1 and long_enough_for_two_pages(sheet.page)
+        needed = number == 1 and long_enough_for_two_pages(sheet.page, _own_end(sheet))
         yield from _numbered(section, _section(number), begins=begins, needed=needed)
     yield from _counted(sheet)
+
+
+def _own_end(sheet: SortedPage) -> int:
+    """Return where the pages of the document itself end: an appendix counts its own."""
+    appendix = next((p.index for p in sheet.parts.get("appendix")), 0)
+    return appendix or len(sheet.page.paragraphs)
 
 
 @rule(

@@ -172,7 +172,8 @@ def _symbol(kind: str | None, paragraph: Paragraph, written: str) -> Iterator[Br
         return
     first, _, rest = written.partition("-")
     if kind in TYPES and first != TYPES[kind]:
-        wanted = f"{TYPES[kind]}-{written.rpartition('-')[2]}"
+        typed = first in TYPES.values() or first.startswith(TYPES[kind])
+        wanted = f"{TYPES[kind]}-{rest if typed and rest else written.rpartition('-')[2]}"
         message = f"ký hiệu không hợp tên loại ({TYPES[kind]})"
         yield Breach(message, wanted, written, paragraph)
     elif kind == LETTER and rest and (first == "CV" or first in TYPES.values()):

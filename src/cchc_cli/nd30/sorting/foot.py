@@ -173,5 +173,5 @@ def _sign(parts: Components, lines: list[Paragraph]) -> None:
         elif last.bare != _BLANK:
             parts.add("signer", last)
         for paragraph in upper:
-            if not paragraph.bare.startswith(("(", "[")) and fold(paragraph.bare) != "da ky":
+            if paragraph.bare[0].isalpha() and fold(paragraph.bare) != "da ky":
                 parts.add("authority", paragraph)

@@ -31,7 +31,7 @@ def wanted_by(parts: Components, *, final: bool) -> set[str]:
         return set()
     wanted = {*_ALWAYS, "type", "subject"} - _WITHOUT.get(parts.kind or "", set())
     if parts.kind is None:
-        wanted -= {"subject"}
+        wanted -= {"subject"} | ({"type"} if parts.get("other_title") else set())
     if parts.get("number_below"):
         wanted -= {"number"}
     if parts.attached:

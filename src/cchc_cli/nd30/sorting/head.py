@@ -56,7 +56,15 @@ def read_head(parts: Components, main: list[Paragraph]) -> int:
         start = _subject(parts, main, type_at)
     elif parts.get("about"):
         parts.kind = LETTER
+    elif addressed is None and head < len(main) and _is_other_title(main[head], marks[head]):
+        parts.add("other_title", main[head])
     return _addressees(parts, main, marks, start)
+
+
+def _is_other_title(paragraph: Paragraph, mark: str) -> bool:
+    """Whether a line below the head is a title of no type in Điều 7, as KẾT LUẬN is."""
+    titled = paragraph.layout.align == "center" and paragraph.bare.isupper()
+    return titled and not paragraph.place and not _AGENCY.match(mark) and len(mark) < LONG
 
 
 def _is_nation(mark: str) -> bool:

@@ -32,10 +32,12 @@ _SLIPS = re.compile(
 )
 _PRIVATE = {"giay uy quyen", *CONTRACTS}
 """Types that people make among themselves too: theirs have no number and no office."""
+_OF_LABOUR = re.compile(r"hop dong (lao dong|lam viec|thu viec|dao tao|hoc nghe)\b")
 _OF_OFFICES = ("number", "number_below", "body_name", "date", "recipients_head")
+_OTHER = "giấy tờ không phải một trong 29 loại văn bản hành chính"
 _LEGAL = "văn bản quy phạm pháp luật (theo Nghị định 78/2025/NĐ-CP)"
-_HEADS = ("nation", "motto", "number", "date", "about")
-_FEET = ("recipients_head", "authority", "addressee")
+_SURE = ("nation", "motto", "number", "date", "about", "recipients_head")
+_OF_ANY_LETTER = ("authority", "addressee")
 
 
 class Nature(NamedTuple):
@@ -71,7 +73,7 @@ def _telling(kind: str | None) -> tuple[str, ...]:
 
     The name of a type is found in a lesson plan, and Kính gửi with a signature in any letter.
     """
-    return _HEADS if kind is None else (*_HEADS, *_FEET)
+    return _SURE if kind is None else (*_SURE, *_OF_ANY_LETTER)
 
 
 def _outside(page: Page, parts: Components) -> str:
@@ -85,12 +87,24 @@ def _outside(page: Page, parts: Components) -> str:
             return "văn bản của Đoàn Thanh niên"
     if any(_OF_LAW.search(paragraph.bare) for paragraph in parts.get("number")):
         return _LEGAL
+    if parts.kind == "hop dong" and any(map(_OF_LABOUR.match, marks)):
+        return "hợp đồng lao động, hợp đồng làm việc (theo Bộ luật Lao động, Luật Viên chức)"
     if parts.kind in _PRIVATE and not any(parts.get(name) for name in _OF_OFFICES):
         return "giấy tờ giữa các cá nhân"
     if parts.kind is None:
         titled = zip(head, marks, strict=True)
-        return _by_title([m for p, m in titled if _is_title(p)], parts)
+        found = _by_title([m for p, m in titled if _is_title(p)], parts)
+        return found or ("" if _is_sent(parts) else _OTHER)
     return ""
+
+
+def _is_sent(parts: Components) -> bool:
+    """Whether a paper without the name of a type is one that is registered, or sent.
+
+    A certificate and the plan of a week have Quốc hiệu too, and none of these.
+    """
+    registered = any(parts.get(name) for name in ("number", "about", "addressee"))
+    return registered or not parts.get("nation")
 
 
 def _by_title(titles: list[str], parts: Components) -> str:
