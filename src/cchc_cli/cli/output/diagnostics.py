@@ -3,9 +3,9 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
-from cchc_cli.cli.output.workflow_commands import github_line
 from cchc_cli.cli.output.plain_streams import styled
 from cchc_cli.cli.output.tables import terminal_width
+from cchc_cli.cli.output.workflow_commands import github_line
 from cchc_cli.errors import CchcError
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.text import printable

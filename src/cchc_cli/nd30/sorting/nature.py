@@ -11,7 +11,6 @@ from typing import NamedTuple
 from cchc_cli.nd30.doctypes import CONTRACTS, name_of
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.sorting.components import Components
-from cchc_cli.nd30.words import fold
 
 _HEAD = 25
 """Paragraphs in which a file says what it is: head, title, subject."""
@@ -33,11 +32,12 @@ _SLIPS = re.compile(
 _PRIVATE = {"giay uy quyen", *CONTRACTS}
 """Types that people make among themselves too: theirs have no number and no office."""
 _OF_LABOUR = re.compile(r"hop dong (lao dong|lam viec|thu viec|dao tao|hoc nghe)\b")
+_TEACHING = re.compile(r"ke hoach (bai day|bai hoc|day hoc)\b|giao an\b")
 _OF_OFFICES = ("number", "number_below", "body_name", "date", "recipients_head")
 _OTHER = "giấy tờ không phải một trong 29 loại văn bản hành chính"
 _LEGAL = "văn bản quy phạm pháp luật (theo Nghị định 78/2025/NĐ-CP)"
 _SURE = ("nation", "motto", "number", "date", "about", "recipients_head")
-_OF_ANY_LETTER = ("authority", "addressee")
+"""Components of which one tells a document; Kính gửi and a signature are in any letter."""
 
 
 class Nature(NamedTuple):
@@ -62,40 +62,36 @@ def nature_of(page: Page, parts: Components) -> Nature:
     if parts.sheet:
         return Nature("phu luc" if parts.get("appendix") else "bang")
     outside = _outside(page, parts)
-    told = parts.attached or any(parts.get(name) for name in _telling(parts.kind))
-    if not outside and not told:
-        return Nature(None, unknown=True)
-    return Nature(parts.kind, outside)
-
-
-def _telling(kind: str | None) -> tuple[str, ...]:
-    """Return the components of which one tells a document.
-
-    The name of a type is found in a lesson plan, and Kính gửi with a signature in any letter.
-    """
-    return _SURE if kind is None else (*_SURE, *_OF_ANY_LETTER)
+    told = parts.kind is not None or any(parts.get(name) for name in _SURE)
+    return Nature(parts.kind, outside, unknown=not outside and not told)
 
 
 def _outside(page: Page, parts: Components) -> str:
     """Say what a file is that the decree does not speak of."""
     head = list(islice((p for p in page.paragraphs if p.bare), _HEAD))
-    marks = [fold(paragraph.bare) for paragraph in head]
-    if not parts.get("nation"):
-        if _is_of_the_party(marks):
-            return "văn bản của Đảng (theo Hướng dẫn 36-HD/VPTW)"
-        if any(map(_YOUTH_LINE.fullmatch, marks)):
-            return "văn bản của Đoàn Thanh niên"
+    marks = [paragraph.mark for paragraph in head]
     if any(_OF_LAW.search(paragraph.bare) for paragraph in parts.get("number")):
         return _LEGAL
+    found = _of_others(marks, parts)
+    if not found and parts.kind is None:
+        found = _by_title([p.mark for p in head if _is_title(p)], parts)
+        if not found and parts.get("nation") and not _is_sent(parts):
+            found = _OTHER
+    return found
+
+
+def _of_others(marks: list[str], parts: Components) -> str:
+    """Say what a file is by lines that no document of the State has."""
+    official = any(parts.get(name) for name in _OF_OFFICES)
+    if not parts.get("nation") and _is_of_the_party(marks):
+        return "văn bản của Đảng (theo Hướng dẫn 36-HD/VPTW)"
+    if not parts.get("nation") and any(map(_YOUTH_LINE.fullmatch, marks)):
+        return "văn bản của Đoàn Thanh niên"
     if parts.kind == "hop dong" and any(map(_OF_LABOUR.match, marks)):
         return "hợp đồng lao động, hợp đồng làm việc (theo Bộ luật Lao động, Luật Viên chức)"
-    if parts.kind in _PRIVATE and not any(parts.get(name) for name in _OF_OFFICES):
-        return "giấy tờ giữa các cá nhân"
-    if parts.kind is None:
-        titled = zip(head, marks, strict=True)
-        found = _by_title([m for p, m in titled if _is_title(p)], parts)
-        return found or ("" if _is_sent(parts) else _OTHER)
-    return ""
+    if not official and any(map(_TEACHING.match, marks)):
+        return _OTHER
+    return "giấy tờ giữa các cá nhân" if not official and parts.kind in _PRIVATE else ""
 
 
 def _is_sent(parts: Components) -> bool:
@@ -103,8 +99,7 @@ def _is_sent(parts: Components) -> bool:
 
     A certificate and the plan of a week have Quốc hiệu too, and none of these.
     """
-    registered = any(parts.get(name) for name in ("number", "about", "addressee"))
-    return registered or not parts.get("nation")
+    return any(parts.get(name) for name in ("number", "about", "addressee", "recipients_head"))
 
 
 def _by_title(titles: list[str], parts: Components) -> str:
