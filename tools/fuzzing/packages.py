@@ -44,10 +44,12 @@ def _document(session: Session, sources: Sources) -> None:
     session.write({"x.docx": changed(rng.choice(sources.documents), rng)})
     session.run("lint", "x.docx", "--format", rng.choice(("text", "json", "github")))
     session.run("lint", "x.docx", "--final", "--fail-on", "warning")
-    answer = session.run("lint", "x.docx", "--fix", "-o", "o.docx")
-    # A repair leaves what needs a person, and says so.
+    # A repair and comments leave what needs a person, and say so.
     before = read_document((session.work / "x.docx").read_bytes()).faults
-    _sound_if_made(session, answer.code, "lint --fix", present=before)
+    for ways in (("--fix",), ("--annotate",), ("--fix", "--annotate")):
+        (session.work / "o.docx").unlink(missing_ok=True)
+        answer = session.run("lint", "x.docx", *ways, "-o", "o.docx")
+        _sound_if_made(session, answer.code, f"lint {' '.join(ways)}", present=before)
 
 
 def _sound_if_made(session: Session, code: int, what: str, present: Collection[str] = ()) -> None:

@@ -16,19 +16,34 @@ def _face(face: str) -> dict[str, int]:
 
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
     """Return a text's width in millimetres at a size in points; unknown letters count as `m`."""
-    face = _face(("b" if bold else "") + ("i" if italic else ""))
-    return sum(face.get(c, face["m"]) for c in text) / _EM * size * _MM_PER_POINT
+    return _millimetres(_units(text, ("b" if bold else "") + ("i" if italic else "")), size)
+
+
+def _units(text: str, face: str) -> int:
+    widths = _face(face)
+    other = widths["m"]
+    return sum([widths.get(letter, other) for letter in text])
+
+
+def _millimetres(units: int, size: float) -> float:
+    return units / _EM * size * _MM_PER_POINT
 
 
 def lines_of(text: str, size: float, room: float, *, bold: bool = False) -> list[str]:
     """Break a text into lines of at most `room` millimetres, as Word would."""
-    lines: list[str] = []
+    face = "b" if bold else ""
+    lines: list[list[str]] = []
+    filled = 0
     for word in filter(None, text.split(" ")):  # not at no-break spaces
-        if lines and text_width(f"{lines[-1]} {word}", size, bold=bold) <= room:
-            lines[-1] = f"{lines[-1]} {word}"
+        width = _units(word, face)
+        further = filled + _units(" ", face) + width
+        if lines and _millimetres(further, size) <= room:
+            lines[-1].append(word)
+            filled = further
         else:
-            lines.append(word)
-    return lines
+            lines.append([word])
+            filled = width
+    return [" ".join(words) for words in lines]
 
 
 def line_indent(width: float, room: float) -> int:

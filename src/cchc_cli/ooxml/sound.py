@@ -11,11 +11,11 @@ from cchc_cli.ooxml.package import PackageError, rels_of
 from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
 
-MOST_SIGNS = 2_500_000
+MOST_SIGNS = 2_000_000
 """Elements and attributes of all parts: what memory and time grow with, as measured.
 
-A report on 20,000 duties has 1,150,000. So many empty paragraphs, the worst, take 1.3 GB and
-some 40 seconds to check, twice the seconds to repair.
+A report on 20,000 duties has 1,150,000. So many empty paragraphs, the worst, take 1.2 GB and
+half a minute to check, and again as long to repair or to comment.
 """
 _SAVE_AGAIN = "mở bằng Word rồi lưu lại dạng .docx"
 _XML = (".xml", ".rels")

@@ -9,10 +9,13 @@ from cchc_cli.nd30.rules import POINT_LETTERS
 from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION, LABEL
 from cchc_cli.nd30.words import roman
 
-_ITEM = re.compile(
-    r"(?:(?P<roman>[IVX]+)\.|(?P<number>\d{1,4}(?:\.\d{1,4}){0,8})\.|(?P<point>[a-zđ])\))\s"
-)
+_MOST_DIGITS = 4
 """Longer numbers are none of a list, and Python refuses to read some thousand digits."""
+_ITEM = re.compile(
+    r"(?:(?P<roman>[IVX]+)\.|"
+    rf"(?P<number>\d{{1,{_MOST_DIGITS}}}(?:\.\d{{1,{_MOST_DIGITS}}}){{0,8}})\.|"
+    r"(?P<point>[a-zđ])\))\s"
+)
 _LONGEST = 100
 _ROMAN = {roman(n): n for n in range(1, _LONGEST)}
 _List = tuple[str, ...]
@@ -50,7 +53,7 @@ def _articles(sheet: SortedPage) -> Iterator[Breach]:
     last = 0
     for paragraph in sheet.parts.get("article"):
         found = LABEL.match(paragraph.bare)
-        if found is None or not found["at"].isdigit():
+        if found is None or not found["at"].isdigit() or len(found["at"]) > _MOST_DIGITS:
             last += 1  # of which ST02 tells
             continue
         at = int(found["at"])

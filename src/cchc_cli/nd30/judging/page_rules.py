@@ -57,19 +57,18 @@ def is_a4(section: Section) -> bool:
 )
 def upright(sheet: SortedPage) -> Iterator[Breach]:
     """Check that the page stands upright unless its section has a table."""
+    with_tables = _with_tables(sheet)
     for number, section in enumerate(sheet.page.sections, start=1):
-        if is_a4(section) and section.landscape and not _has_table(sheet, number - 1):
+        if is_a4(section) and section.landscape and number - 1 not in with_tables:
             message = "trang nằm ngang mà không có bảng"
             yield Breach(message, "trang đứng", "trang ngang", where=_section(number))
 
 
-def _has_table(sheet: SortedPage, section: int) -> bool:
-    """Whether a section has a table of content: not that of the head or of the signature."""
+def _with_tables(sheet: SortedPage) -> set[int]:
+    """Return the sections with a table of content: not that of the head or of the signature."""
     known = {id(p) for group in sheet.parts.found.values() for p in group}
     frames = {p.place[0] for p in sheet.page.paragraphs if p.place and id(p) in known}
-    return any(
-        p.place and p.place[0] not in frames for p in sheet.page.paragraphs if p.section == section
-    )
+    return {p.section for p in sheet.page.paragraphs if p.place and p.place[0] not in frames}
 
 
 Wrong = dict[str, float]

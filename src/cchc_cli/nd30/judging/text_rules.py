@@ -9,6 +9,8 @@ from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.words import fold
 
 _DATE = re.compile(r"ngày\s*([\d….\s]*?)[\s,]*tháng\s*([\d….\s]*?)[\s,]*năm\s*([\d….]*)")
+_MOST_DIGITS = 4
+"""Of a day and its month; what is longer is no day, and Python refuses to read some thousands."""
 _NUMBER = re.compile(
     r"^Số\s*(?P<colon>:?)\s*(?P<figure>[^/]*?)\s*/\s*(?P<symbol>.+)$", re.IGNORECASE
 )
@@ -23,9 +25,11 @@ _HISTORIC = {"Điện Biên Phủ", "Quang Trung", "Bạch Đằng", "Lam Sơn",
 _CITATION = re.compile(
     r"(Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Thông báo|Báo cáo|"
     r"Hướng dẫn|Chương trình|Đề án|Tờ trình|Kết luận|Quy định)\s+số\s*:?\s*"
-    r"(\d+[\d-]*/[^\s,;.:)]+)"
+    r"(\d[\d-]*/[^\s,;.:)]+)"
 )
 # Not reports: most periodic ones name the body they go to in their last sentence instead.
+_NEAR = 20
+"""Letters behind a number in which its day must begin; all the rest would be copied each time."""
 _UPWARD = {"to trinh", LETTER}
 _TO_WHO_BEARS_IT = {"giay gioi thieu", "giay moi", "cong dien", "giay nghi phep", "phieu gui"}
 """Types that name in their text whom they go to (forms 1.6 to 1.10 of Phụ lục III)."""
@@ -59,7 +63,7 @@ def date(sheet: SortedPage) -> Iterator[Breach]:
         elif wrong:
             wanted = (
                 f"ngày {int(day):02} tháng {_month(month)}"
-                if day and month
+                if day and month and len(day + month) <= _MOST_DIGITS
                 else "ngày 08 tháng 02, ngày 15 tháng 3"
             )
             yield Breach("số 0 trong ngày, tháng viết không đúng", wanted, found[0], paragraph)
@@ -362,7 +366,7 @@ def cited(sheet: SortedPage) -> Iterator[Breach]:
     for paragraph in (*sheet.parts.get("basis"), *sheet.parts.body):
         for found in _CITATION.finditer(paragraph.bare):
             number = found[2].casefold()
-            rest = paragraph.bare[found.end() :].lstrip(" ,(")
+            rest = paragraph.bare[found.end() : found.end() + _NEAR].lstrip(" ,(")
             if number not in known and not rest.startswith(("ngày", "[")):
                 wanted = f"{found[0]} ngày … tháng … năm … của … về …"
                 message = f"lần đầu viện dẫn «{found[2]}» chưa ghi ngày"

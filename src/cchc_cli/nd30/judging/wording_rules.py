@@ -17,6 +17,8 @@ _OLD = re.compile(
 )
 _OF_ITS_TIME = re.compile(r"(?:năm \d{4}|/\d{4})\s*,?\s*của\s+(?:Chủ tịch\s+)?$")
 """A document that such a body issued is cited by the body's name of then."""
+_NEAR = 40
+"""Letters before a name that are looked at: all of them, for each name, would cost a square."""
 _PAST = re.compile(r"[^.;,]{0,30}?\b(?:cũ|trước đây|trước sắp xếp|trước khi sắp xếp)\b")
 _DAY = re.compile(r"(\d{1,2})?\s*tháng\s*(\d{1,2})?\s*năm\s*(\d{4})")
 
@@ -43,8 +45,9 @@ def old_names(sheet: SortedPage) -> Iterator[Breach]:
 
 def _named(paragraph: Paragraph) -> Iterator[str]:
     for found in _OLD.finditer(paragraph.bare):
-        before, after = paragraph.bare[: found.start()], paragraph.bare[found.end() :]
-        if not _OF_ITS_TIME.search(before) and not _PAST.match(after):
+        start, end = found.span()
+        of_its_time = _OF_ITS_TIME.search(paragraph.bare, max(0, start - _NEAR), start)
+        if not of_its_time and not _PAST.match(paragraph.bare, end):
             yield found[0]
 
 

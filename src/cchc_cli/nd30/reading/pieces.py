@@ -15,6 +15,8 @@ from cchc_cli.nd30.reading.page import Paragraph, Run, size_of
 from cchc_cli.nd30.words import fold
 
 _LONGEST = 160
+_MOST_LINES = 60
+"""Lines of a paragraph that holds several components, as a head or foot: more are a text."""
 _COMPONENT = re.compile(
     r"cong hoa xa hoi|doc lap|so ?:|v/v|kinh gui|noi nhan|(tm|kt|tl|tuq|q)[./]|"
     r"uy ban nhan dan|ubnd|hoi dong nhan dan|"
@@ -45,6 +47,8 @@ def _lines(paragraph: Paragraph) -> list[Paragraph]:
     if "\n" not in text or not paragraph.runs:
         return [paragraph]
     lines = text.split("\n")
+    if len(lines) > _MOST_LINES:
+        return [paragraph]
     several = any(_is_component(line) for line in lines)
     if not several or max(map(len, lines)) > _LONGEST:
         return [paragraph]

@@ -12,6 +12,8 @@ from cchc_cli.ooxml.names import R, W
 
 _NAMES = {"header": "đầu trang", "footer": "chân trang"}
 _NEAR_MIDDLE = 15.0
+_MOST_ROOMS = 10
+"""Widths of sections for which one header is judged anew: upright and turned pages are two."""
 _ALIGNED = re.compile(r"mso-position-horizontal:\s*(\w+)")
 
 
@@ -25,6 +27,8 @@ class SectionReader:
         self._parts = parts
         self._relations = relations(parts, main)
         self._paragraph = paragraph
+        self._made: dict[tuple[str, str], dict[float, Header]] = {}
+        """What was read, by part and room: many sections may name one part."""
 
     def read(self, body: Any) -> list[Section]:
         """Return every section, at least one; a header that is not named is the one before."""
@@ -65,9 +69,16 @@ class SectionReader:
 
     def _header(self, reference: Any, kind: str, room: float) -> Header:
         target = self._relations.get(reference.get(f"{R}id") or "", "")
-        header = Header()
         if target not in self._parts:
-            return header
+            return Header()
+        made = self._made.setdefault((target, kind), {})
+        if room not in made:
+            first = next(iter(made.values())) if len(made) >= _MOST_ROOMS else None
+            made[room] = first or self._read(target, kind, room)
+        return made[room]
+
+    def _read(self, target: str, kind: str, room: float) -> Header:
+        header = Header()
         for number, element in enumerate(parse(self._parts[target]).iter(W + "p"), start=1):
             paragraph = self._paragraph(element, number)
             paragraph.part = _NAMES[kind]
