@@ -67,6 +67,40 @@ def legal_resolution(s: Sheet) -> None:
     foot(s, ("- UBND thành phố;", "- Lưu: VT."), ("CHỦ TỊCH",), "Nguyễn Văn An")
 
 
+def mandate(s: Sheet) -> None:
+    """One person empowers another; no office has a part in it."""
+    _citizen(s, "GIẤY ỦY QUYỀN", "Bên ủy quyền: Trần Thị Lan, sinh ngày 5 tháng 03 năm 1970", "Bên nhận ủy quyền: Lê Thị Chín")  # fmt: skip
+
+
+def labour_contract(s: Sheet) -> None:
+    s.columns([Line("issuer", "TRƯỜNG TIỂU HỌC NGHI DƯƠNG")], NATION)
+    s.put("type", "HỢP ĐỒNG LAO ĐỘNG")
+    s.put("plain", "Số: 12/HĐLĐ")
+    text(s, "Điều 1: Thời hạn", "Thời hạn của hợp đồng: 12 tháng.")
+
+
+def week(s: Sheet) -> None:
+    """The plan of a week has Quốc hiệu, and is neither registered nor sent."""
+    s.columns([Line("issuer", "UBND XÃ NGHI DƯƠNG")], NATION)
+    s.put("type", "LỊCH CÔNG TÁC TUẦN")
+    table(s)
+
+
+def lesson(s: Sheet) -> None:
+    """The name of a type alone makes no document."""
+    s.put("type", "KẾ HOẠCH BÀI DẠY")
+    s.put("plain", "Môn: Tiếng Việt, lớp 3")
+    text(s, "1. Kiến thức: học sinh đọc đúng.")
+
+
+def invitation(s: Sheet) -> None:
+    """A company writes without any head."""
+    s.put("type", "THƯ MỜI")
+    text(s, "Kính gửi: Ủy ban nhân dân xã Nghi Dương", "Công ty kính mời Quý cơ quan dự hội thảo.")
+    s.put("signed", "GIÁM ĐỐC")
+    s.put("signed", "Vũ Thị Mai")
+
+
 def _citizen(s: Sheet, name: str, *lines: str) -> None:
     for role, words in NATION:
         s.put(role, words)
@@ -139,6 +173,11 @@ OUTSIDE: dict[str, Callable[[Sheet], None]] = {
         declaration,
         life_story,
         slip,
+        mandate,
+        labour_contract,
+        week,
+        lesson,
+        invitation,
         table,
         curriculum,
         article,

@@ -37,7 +37,11 @@ _WORDS: dict[str, tuple[tuple[re.Pattern[str], str, str], ...]] = {
     "number": (
         (re.compile(r"^\s*Số(\s+):"), "", "dấu cách trong số văn bản"),
         (re.compile(r"^\s*Số()(?=\s+\d)"), ":", "dấu hai chấm sau chữ Số"),
-        (re.compile(r"^[^/]*/[^-–]*?(?<!\s)(\s*[-–]\s+|\s+[-–]\s*|–)"), "-", "gạch nối trong ký hiệu"),
+        (
+            re.compile(r"^[^/]*/[^-–]*?(?<!\s)(\s*[-–]\s+|\s+[-–]\s*|–)"),
+            "-",
+            "gạch nối trong ký hiệu",
+        ),
         (re.compile(r"^\s*Số\s*:()(?=\d)"), " ", "dấu cách trong số văn bản"),
         (re.compile(r"\d(\s+)/"), "", "dấu cách trong số văn bản"),
         (re.compile(r"^\s*Số\s*:\s*()(?=\d/)"), "0", "số dưới 10 thêm số 0"),
