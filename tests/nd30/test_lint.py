@@ -14,10 +14,11 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm
 
 from cchc_cli.nd30.lint import lint
+from cchc_cli.nd30.repair.fix import fixed
 from cchc_cli.ooxml.package import read_parts
 from tests.helpers import typed
 from tests.helpers.counting import calls_in
-from tests.helpers.layout import codes_in, found, good
+from tests.helpers.layout import codes_in, found, good, saved
 from tests.helpers.mutations import para
 from tests.helpers.official.breaches import BREACHES, Breach
 from tests.helpers.official.forms import FORMS, build
@@ -189,3 +190,25 @@ def test_words_that_look_like_a_fault(friend: Friend) -> None:
 def test_a_line_above_the_head_is_no_crash(words: str) -> None:
     """Text boxes and stamps are read where they are anchored, often before all else."""
     assert not {c for c in codes_in(build_before(words)) if c.endswith("-missing")}
+
+
+HOSTILE = {
+    "commas": ("Đông Mẫu", "Mẫu, ngày " + "," * 40_000 + " tháng 10 năm 2025"),
+    "a gap before a day": ("Đông Mẫu", "Mẫu" + "\t" * 40_000 + "x, ngày 22 tháng 10 năm 2025"),
+    "strokes": ("Số:", "Số: 1" + "/" * 40_000),
+    "a number without end": ("Trên đây", "Quyết định số " + "1" * 40_000),
+    "bodies": ("Trên đây", "UBND huyện An " * 3_000),
+    "a long day": ("Đông Mẫu", f"Mẫu, ngày {'1' * 5_000} tháng {'1' * 5_000} năm 2025"),
+    "a far recipient": ("- Lưu", "\t" * 40_000 + "Lưu"),
+    "a word a line": ("Kết luận", "a " * 20_000),
+}
+"""Lines for which a pattern that looks back took minutes, or a number could not be read."""
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_line_costs_no_more_than_its_length(name: str) -> None:
+    document = docx.Document(io.BytesIO(good("notice")))
+    retype(*HOSTILE[name])(document)
+    with zipfile.ZipFile(io.BytesIO(saved(document))) as archive:
+        parts = {n: archive.read(n) for n in archive.namelist()}
+    assert isinstance(lint(fixed(parts)[0]), list)

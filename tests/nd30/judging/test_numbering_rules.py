@@ -2,6 +2,7 @@
 
 from cchc_cli.nd30.judging.judge import CODES
 from tests.helpers import typed
+from tests.helpers.layout import codes_in
 from tests.helpers.layout_cases import Case, each, expected, told
 from tests.helpers.retyping import nothing, retype
 
@@ -22,3 +23,14 @@ def test_one_mistake(case: Case) -> None:
 def test_every_rule_is_broken_by_a_case() -> None:
     broken = {code for case in CASES for code in case[2].split(",")}
     assert broken == {code for code in CODES if code.startswith("ST")}
+
+
+def test_a_number_that_nobody_can_read_is_told_or_left() -> None:
+    """Python refuses to read some thousand digits."""
+    for old, new in (
+        ("Điều 2.", f"Điều {'9' * 5000}. Hiệu lực"),
+        ("Điều 2.", f"{'9' * 5000}. Hai"),
+    ):
+        document = typed.decision()
+        retype(old, new)(document)
+        assert "ST02" not in codes_in(document)

@@ -80,3 +80,28 @@ def test_a_style_tells_the_level() -> None:
     assert made.level("1", None, "Heading2") == 1
     assert made.level("1", None, "Other") == 0
     assert made.level("1", "2", "Heading2") == 2
+
+
+def test_a_level_that_is_no_number_is_the_first() -> None:
+    odd = PLAIN.replace("</w:num>", '<w:lvlOverride w:ilvl="x"><w:startOverride w:val="7"/>')
+    made = numbering(level(0, "decimal", "%1."), f"{odd}</w:lvlOverride></w:num>")
+    assert labels(made, ("1", 0)) == ["7."]
+
+
+def test_numbers_of_thousands_of_digits_are_none() -> None:
+    long = "9" * 5000
+    levels = level(0, "decimal", "%1.").replace('w:start w:val="1"', f'w:start w:val="{long}"')
+    made = numbering(levels, PLAIN)
+    assert made.level("1", long, None) == 0
+    assert labels(made, ("1", 0)) == ["1."]
+
+
+def test_a_list_that_starts_at_a_billion_writes_no_million_letters() -> None:
+    for form in ("upperRoman", "lowerLetter"):
+        levels = level(0, form, "%1.").replace('w:start w:val="1"', 'w:start w:val="999999999"')
+        assert labels(numbering(levels, PLAIN), ("1", 0)) == ["999999999."]
+
+
+def test_a_label_is_no_longer_than_word_takes_it() -> None:
+    made = numbering(level(0, "decimal", "x" * 10_000), PLAIN)
+    assert len(made.next_label("1", 0)) < 300
