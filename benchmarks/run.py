@@ -369,8 +369,8 @@ def report_of(record: Record, scope: Scope) -> bytes:
     return make("report", document(record, wanted), find, record).data
 
 
-def layout(folder: Path) -> None:
-    """Time the layout checker on some ten pages and on some three hundred."""
+def layout(folder: Path, rounds: int) -> None:
+    """Measure the layout checker on some ten pages and on some three hundred: inside, and whole."""
     record = load(find_workspace(str(ROOT / "examples"))).record
     scope = scope_of(read_period("2025-Q3"), "ministry")
     for count, pages, goal in ((11, 10, 0.06), (540, 300, 2.0)):
@@ -378,7 +378,7 @@ def layout(folder: Path) -> None:
             replace(record.tasks[i % 12], id=f"N{i}", criteria=()) for i in range(count * 5)
         )
         many = replace(record, tasks=tasks)
-        path = folder / "lint.docx"
+        path = folder / f"lint-{pages}.docx"
         path.write_bytes(report_of(many, scope))
         times = []
         for _ in range(3):
@@ -386,6 +386,15 @@ def layout(folder: Path) -> None:
             lint(read_parts(path))
             times.append(time.process_time() - start)
         print(f"{f'lint of some {pages} pages, CPU seconds':<52} {min(times):>7.3f}  goal {goal}")
+
+    def whole(pages: int) -> float:
+        return child(sys.executable, "-c", RUN, "lint", str(folder / f"lint-{pages}.docx"))
+
+    def bare() -> float:
+        return child(sys.executable, "-c", "pass")
+
+    compare("cchc lint, 10 pages / python -c pass", 11, rounds, partial(whole, 10), bare)
+    compare("cchc lint, 300 pages / 10 pages", 25, rounds, partial(whole, 300), partial(whole, 10))
 
 
 def appendix(count: int) -> None:
@@ -500,7 +509,7 @@ def main() -> None:
         forms(Path(name), options.rounds)
         forms_back(Path(name), options.rounds)
         notices(Path(name), options.rounds)
-        layout(Path(name))
+        layout(Path(name), options.rounds)
         engine(Path(name), options.rounds)
 
 
