@@ -5,9 +5,10 @@ from copy import deepcopy
 from typing import Any, NamedTuple
 
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
 
-from tests.helpers.mutations import para
+from tests.helpers.mutations import all_paragraphs, para
 from tests.helpers.official import drawing
 from tests.helpers.official.breaches import each, no_number, swap
 from tests.helpers.official.forms import (
@@ -230,6 +231,18 @@ def _stamped(words: str) -> Callable[[Any], None]:
     return change
 
 
+def _below_chief(words: str) -> Callable[[Any], None]:
+    """Put in the empty line below the office what programs put a signature in the place of."""
+
+    def change(document: Any) -> None:
+        titles = [p for p in all_paragraphs(document) if p.text == "CHÁNH VĂN PHÒNG"]
+        empty = titles[-1]._p.getnext()
+        run = Paragraph(empty, titles[-1]._parent).add_run(words)
+        run.font.size = Pt(12)
+
+    return change
+
+
 def _address(document: Any) -> None:
     """Put the address of the office in a box at the foot of page 1."""
     content = (
@@ -255,6 +268,11 @@ FRIENDS = (
     Friend("one-page-without-number", "thong_bao", no_number),
     Friend("urgent", "cong_dien", _stamped("HỎA TỐC")),
     Friend("urgent-letter", "cong_van_nhieu", _stamped("KHẨN")),
+    Friend("urgent-at-the-left", "cong_dien", lambda d: para(d, "CÔNG ĐIỆN").insert_paragraph_before().add_run("HỎA TỐC").__setattr__("bold", True)),
+    Friend("wired-in-bold", "cong_dien", lambda d: para(d, "Chủ tịch Ủy ban").runs[0].__setattr__("bold", True)),
+    Friend("doctor", "thong_bao", each(swap("UBND XÃ NGHI DƯƠNG", "TRẠM Y TẾ NGHI DƯƠNG"), swap("Trần Thị Hòa", "BS. Trần Thị Hòa"))),
+    Friend("room-for-a-signature", "thong_bao", _below_chief("<ký số>")),
+    Friend("no-type-of-the-decree", "thong_bao", each(swap("THÔNG BÁO", "KẾT LUẬN"), swap("/TB-UBND", "/KL-UBND"))),
     Friend("address-below", "cong_van_nhieu", _address),
     Friend("indent-of-1-cm", "thong_bao", lambda d: _indents(d, Mm(10))),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from cchc_cli.nd30.judging.judge import CODES
 from tests.helpers import typed
+from tests.helpers.layout import codes_in
 from tests.helpers.layout_cases import Case, each, expected, told
 from tests.helpers.mutations import (
     BODY,
@@ -88,3 +89,14 @@ def test_one_mistake(case: Case) -> None:
 def test_every_rule_is_broken_by_a_case() -> None:
     broken = {code for case in (*PAIRS, *CASES) for code in case[2].split(",")}
     assert broken == {code for code in CODES if code.startswith("PG")} - {"PG15"}
+
+
+def test_an_appendix_does_not_make_a_document_longer() -> None:
+    """A page of a notice and a page of its appendix: neither shows a number."""
+    document = typed.decision()
+    typed.centred(document, "Phụ lục", bold=True)
+    typed.centred(document, "DANH SÁCH", bold=True)
+    for _ in range(40):
+        typed.body(document, "Ông Nguyễn Văn A, thôn 1, xã Nghi Dương.")
+    typed.body(document, "Danh sách có 40 người./.")
+    assert "PG08" not in codes_in(document)

@@ -48,6 +48,7 @@ CASES: list[Case] = [
     ("named after a person", typed.letter, "TX02", retype("Nghi Dương, ngày", "Xã Nghi Dương, ngày 08 tháng 10 năm 2025"),
      retype("Nghi Dương, ngày", "Phường Lê Lợi, ngày 08 tháng 10 năm 2025")),
     ("recipients without a dash", typed.decision, "TX07", retype("- Như Điều", "Như Điều 3;"), nothing),
+    ("as above without a dash", typed.letter, "TX07", retype("- Như trên", "Như trên;"), nothing),
     ("bullet that is no dash", typed.letter, "TX07", retype("- Lưu", "• Lưu: VT, VP."), nothing),
     ("tabbed place", typed.tabs, "TX02", lambda d: setattr(para(d, "Số:").runs[1], "text", "Nghi Dương ngày     tháng 10 năm 2025"), nothing),
 ]  # fmt: skip

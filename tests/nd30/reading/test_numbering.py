@@ -1,8 +1,13 @@
 """Labels that Word writes before paragraphs by itself."""
 
+import pytest
+from docx.oxml import parse_xml
 from lxml import etree
 
 from cchc_cli.nd30.reading.numbering import Numbering, read_numbering
+from tests.helpers import typed
+from tests.helpers.layout import codes_in
+from tests.helpers.mutations import para
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -105,3 +110,17 @@ def test_a_list_that_starts_at_a_billion_writes_no_million_letters() -> None:
 def test_a_label_is_no_longer_than_word_takes_it() -> None:
     made = numbering(level(0, "decimal", "x" * 10_000), PLAIN)
     assert len(made.next_label("1", 0)) < 300
+
+
+@pytest.mark.parametrize(("letters", "wanted"), [("<w:b/>", []), ("", ["DI-bold"])])
+def test_a_label_looks_as_its_list_says(letters: str, wanted: list[str]) -> None:
+    """Word numbers the articles of a decision by itself; the text behind is not bold."""
+    document = typed.decision()
+    typed.add_list(document, 91, (("decimal", "Điều %1."),))
+    first = next(document.part.numbering_part._element.iter(f"{{{W}}}lvl"))
+    first.append(parse_xml(f'<w:rPr xmlns:w="{W}">{letters}</w:rPr>'))
+    for number in (1, 2, 3):
+        paragraph = para(document, f"Điều {number}.")
+        paragraph.runs[0]._r.getparent().remove(paragraph.runs[0]._r)
+        typed.listed(paragraph, 91, 0)
+    assert codes_in(document) == wanted
