@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from cchc_cli.nd30.judging.finding import Severity
 from cchc_cli.nd30.judging.registry import CUSTOM, Breach, SortedPage, rule
-from cchc_cli.ooxml.leftovers import Leftover, LeftoverKind
+from cchc_cli.nd30.reading.page import Left
+from cchc_cli.ooxml.leftovers import LeftoverKind
 
 _AREAS = {
     "document": "văn bản",
@@ -26,7 +27,7 @@ def _left(sheet: SortedPage, kind: LeftoverKind, *, message: str, wanted: str) -
             yield Breach(message, wanted, found, where=_where(item), severity=severity)
 
 
-def _where(item: Leftover) -> str:
+def _where(item: Left) -> str:
     if item.root not in _AREAS:
         return "cả văn bản"
     return f"{_AREAS[item.root]}: «{_short(item.text)}»"

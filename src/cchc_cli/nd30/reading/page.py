@@ -7,7 +7,7 @@ from cchc_cli.nd30.words import fold
 
 if TYPE_CHECKING:
     from cchc_cli.ooxml.dangers import Danger
-    from cchc_cli.ooxml.leftovers import Leftover
+    from cchc_cli.ooxml.leftovers import LeftoverKind
 
 
 class Fonts(NamedTuple):
@@ -209,6 +209,15 @@ class Section:
         return self.width - self.left - self.right
 
 
+class Left(NamedTuple):
+    """What people left in a file, with the words of its place: the XML that it was in is let go."""
+
+    kind: "LeftoverKind"
+    what: str
+    root: str
+    text: str
+
+
 @dataclass(slots=True)
 class Page:
     """A whole document."""
@@ -217,7 +226,7 @@ class Page:
     sections: list[Section]
     even_odd: bool = False
     """Even pages have headers of their own."""
-    leftovers: tuple["Leftover", ...] = ()
+    leftovers: tuple[Left, ...] = ()
     """What people left in it while they worked on it."""
     dangers: tuple["Danger", ...] = ()
     """What in it acts by itself or leads out of it."""

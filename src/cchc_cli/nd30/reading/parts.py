@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
+from cchc_cli.nd30.reading.page import Left
 from cchc_cli.ooxml.dangers import Danger, dangers
 from cchc_cli.ooxml.leftovers import Leftover, leftovers
 from cchc_cli.ooxml.names import MAIN, W
@@ -63,10 +64,17 @@ def only_part(parts: Mapping[str, bytes], main: str, kind: str) -> Element:
         return ooxml_parse(parts[name]) if name in parts else None
 
 
-def left_behind(parts: Mapping[str, bytes]) -> tuple[Leftover, ...]:
+def left_behind(parts: Mapping[str, bytes]) -> tuple[Left, ...]:
     """Return what people left in a file while they worked on it; raises UnreadableError."""
+    texts: dict[Element, str] = {}  # a hundred thousand comments may stand in one paragraph
     with _readable():
-        return tuple(leftovers(parts))
+        return tuple(_left(item, texts) for item in leftovers(parts))
+
+
+def _left(item: Leftover, texts: dict[Element, str]) -> Left:
+    if item.element not in texts:
+        texts[item.element] = item.text
+    return Left(item.kind, item.what, item.root, texts[item.element])
 
 
 def dangers_in(parts: Mapping[str, bytes]) -> tuple[Danger, ...]:
