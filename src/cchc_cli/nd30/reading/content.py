@@ -7,7 +7,7 @@ from typing import Any
 from cchc_cli.nd30.reading.page import Line
 from cchc_cli.nd30.reading.wordml import number, twips, value
 from cchc_cli.nd30.widths import text_width
-from cchc_cli.ooxml.names import A, W
+from cchc_cli.ooxml.names import A, W, local
 
 _EMU_PER_MM = 36_000
 _UNDERSCORES = re.compile(r"[_\-–—*]{4,}")
@@ -21,7 +21,10 @@ _BLOCKS = {W + "p", W + "tbl"}
 _RUN, _MARK, _TEXT = W + "r", W + "fldChar", W + "t"
 _HOLDERS = {W + "hyperlink", W + "fldSimple", W + "dir", W + "bdo"}
 _TYPED = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
-_DRAWN = (A + "prstGeom", f"{_V}line", f"{_V}shape", f"{_V}rect")
+_SHAPES = {A + "prstGeom", A + "custGeom"}
+_DRAWINGS = (*_SHAPES, f"{_V}line", f"{_V}shape", f"{_V}rect")
+_LOWEST = 0.7
+"""Millimetres, two points: a rectangle or a stroke by hand that is lower is seen as a line."""
 _LINES = {"line", "straightConnector1"}
 _VML_WIDTH = re.compile(r"(?:^|;)\s*width:\s*([\d.]+[a-z]{2})")
 _VML_LINES = re.compile(r"_x0000_t(20|32)$")
@@ -97,12 +100,12 @@ def shows_page(paragraph: Any) -> bool:
 def drawn_lines(paragraph: Any, text: str, size: float) -> tuple[Line, ...]:
     """Return the lines that a paragraph shows."""
     lengths: list[float] = []
-    for element in paragraph.iter(*_DRAWN) if len(paragraph) else ():
+    for element in paragraph.iter(*_DRAWINGS) if len(paragraph) else ():
         if any(above.tag == _FALLBACK for above in element.iterancestors()):
             continue
-        if element.tag != A + "prstGeom":
+        if element.tag not in _SHAPES:
             lengths.append(_old_shape(element))
-        elif element.get("prst") in _LINES:
+        elif element.get("prst") in _LINES or _is_flat(element):
             lengths.append(_shape(element))
     return (*ruled(text, size), *(Line(length) for length in lengths if length))
 
@@ -118,10 +121,25 @@ def ruled(text: str, size: float) -> tuple[Line, ...]:
     )
 
 
+def _extent(geometry: Any) -> Any:
+    """Return the size of a shape, which the schema has right before its geometry."""
+    place = geometry.getprevious()  # a search would read all beside it
+    return None if place is None or place.tag != A + "xfrm" else place.find(A + "ext")
+
+
+def _is_flat(geometry: Any) -> bool:
+    """Whether a shape is so low that it looks like a line; a box of text grows with it."""
+    below = geometry.getparent().itersiblings()
+    if any(local(other) == "txbx" for other in below):
+        return False
+    size = _extent(geometry)
+    height = None if size is None else number(size.get("cy") or "")
+    return height is not None and height < _LOWEST * _EMU_PER_MM
+
+
 def _shape(geometry: Any) -> float:
     """Measure a line of DrawingML; one that stands upright is no line under a text."""
-    place = geometry.getprevious()  # where the schema has it: a search would read all beside it
-    size = None if place is None or place.tag != A + "xfrm" else place.find(A + "ext")
+    size = _extent(geometry)
     if size is None:
         return 0.0
     length = number(size.get("cx") or "0")
