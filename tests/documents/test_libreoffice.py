@@ -197,11 +197,21 @@ def test_what_could_not_be_converted_is_named(
 LASTING = "sleep 300 & echo $! > '{0}.new'; mv '{0}.new' '{0}'; wait"
 
 
-def is_running(pid: int) -> bool:
+def _runs(pid: int) -> bool:
     """Tell whether a process runs; what nobody reaped does not."""
     asked = ["ps", "-o", "stat=", "-p", str(pid)]
     said = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
     return said.strip()[:1] not in {"", "Z"}
+
+
+def is_running(pid: int) -> bool:
+    """Tell whether a process goes on: one that was told to end may take a moment on a busy machine."""
+    end = time.monotonic() + 5
+    while _runs(pid):
+        if time.monotonic() > end:
+            return True
+        time.sleep(0.05)
+    return False
 
 
 @posix

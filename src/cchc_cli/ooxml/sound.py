@@ -18,6 +18,9 @@ A report on 20,000 duties has 1,150,000. Measured at 2,500,000: empty paragraphs
 36 seconds to check. Tracked changes are worse: by what 600,000 take, so many here would take
 1.3 GB and half a minute, and to repair about twice that.
 """
+MOST_PARAGRAPHS = 300_000
+"""Ten thousand pages: each becomes a value with its look, so many empty ones are a bomb."""
+_PARAGRAPH = re.compile(rb"<(?:\w+:)?p[\s/>]")
 _SAVE_AGAIN = "mở bằng Word rồi lưu lại dạng .docx"
 _XML = (".xml", ".rels")
 _ENCODING = re.compile(rb"<\?xml[^>]*?\bencoding\s*=\s*[\"']([^\"']*)")
@@ -50,7 +53,9 @@ def xml_roots(parts: Mapping[str, bytes]) -> dict[str, Element]:
     types = content_types(parts)
     # A drawing (svg) is a picture, of no kind of Word's.
     names = [n for n in parts if _is_xml(n, types[n]) and types[n] != "image/svg+xml"]
-    if sum(_signs(parts[name]) for name in names) > MOST_SIGNS:
+    signs = sum(_signs(parts[name]) for name in names)
+    paragraphs = sum(len(_PARAGRAPH.findall(parts[name])) for name in names)
+    if signs > MOST_SIGNS or paragraphs > MOST_PARAGRAPHS:
         raise PackageError("văn bản quá lớn", hint="tách thành nhiều tệp")
     roots = {name: _root(name, parts[name]) for name in names}
     for name, root in roots.items():
