@@ -62,11 +62,11 @@ def nearest(word: str, known: Iterable[str], limit: int = 1) -> list[str]:
     return [folded[name] for name in found]
 
 
-def listing(names: Iterable[str], limit: int = 12) -> str:
+def listing(names: Iterable[str], limit: int = 12, quote: str = "`") -> str:
     """Write names for a message, the first dozen of them."""
     shown = list(names)
     rest = f" … (tất cả {len(shown)})" if len(shown) > limit else ""
-    return ", ".join(f"`{printable(name)}`" for name in shown[:limit]) + rest
+    return ", ".join(f"{quote}{printable(name)}{quote}" for name in shown[:limit]) + rest
 
 
 def is_web_address(text: str) -> bool:

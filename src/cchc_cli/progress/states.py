@@ -48,6 +48,19 @@ NAMES: dict[State, str] = {
     "cancelled": "Hủy",
     "not_begun": "Chưa bắt đầu",
 }
+SHORT_NAMES: dict[State, str] = {
+    "done": "Xong đúng hạn",
+    "done_late": "Xong quá hạn",
+    "awaiting_evidence": "Chờ minh chứng",
+    "on_track": "Trong hạn",
+    "due_soon": "Sắp đến hạn",
+    "overdue": "Quá hạn",
+    "no_deadline": "Chưa có hạn",
+    "paused": "Tạm dừng",
+    "cancelled": "Hủy",
+    "not_begun": "Chưa bắt đầu",
+}
+"""For columns and legends."""
 STATUS_NAMES: dict[str, str] = {
     "not_started": "chưa làm",
     "in_progress": "đang làm",

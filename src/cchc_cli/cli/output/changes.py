@@ -14,6 +14,7 @@ from cchc_cli.cli.output.scoreboard import json_points
 from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.progress.compare import Comparison, Moment
 from cchc_cli.progress.field_changes import FieldChange
+from cchc_cli.progress.states import SHORT_NAMES
 from cchc_cli.progress.summary import Tally
 from cchc_cli.scoring.compare import IndexMoved, ScoreMoved
 from cchc_cli.text import printable
@@ -60,8 +61,8 @@ def _duty_sections(seen: Comparison) -> Iterator[TableSection]:
         Column("Nội dung", lambda m: m.content, fill=True),
     )
     states = (
-        Column("Từ", lambda m: duties.SHORT[m.before]),
-        Column("Thành", lambda m: duties.SHORT[m.after]),
+        Column("Từ", lambda m: SHORT_NAMES[m.before]),
+        Column("Thành", lambda m: SHORT_NAMES[m.after]),
     )
     whole = tuple(duties.ALL.values())
     yield TableSection(f"Việc mới ({len(seen.new)})", duties.SHOWN, seen.new, whole)

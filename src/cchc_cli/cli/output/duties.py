@@ -6,21 +6,16 @@ from typing import Any
 from cchc_cli.cli.output.tables import Column
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.census import Census
-from cchc_cli.progress.states import NAMES, STATUS_NAMES, State, TaskOnDay, shown_deadline
+from cchc_cli.progress.states import (
+    NAMES,
+    SHORT_NAMES,
+    STATUS_NAMES,
+    State,
+    TaskOnDay,
+    shown_deadline,
+)
 from cchc_cli.progress.summary import Tally
 
-SHORT: dict[State, str] = {
-    "done": "Xong đúng hạn",
-    "done_late": "Xong quá hạn",
-    "awaiting_evidence": "Chờ minh chứng",
-    "on_track": "Trong hạn",
-    "due_soon": "Sắp đến hạn",
-    "overdue": "Quá hạn",
-    "no_deadline": "Chưa có hạn",
-    "paused": "Tạm dừng",
-    "cancelled": "Hủy",
-    "not_begun": "Chưa bắt đầu",
-}
 TONES: dict[State, str] = {
     "done": "good",
     "done_late": "good",
@@ -100,7 +95,7 @@ UNIT = Column("Đơn vị", lambda d: d.task.department)
 CONTENT = Column("Nội dung", lambda d: d.task.content, fill=True)
 DUE = Column("Hạn", shown_deadline)
 COMPLETED = Column("Xong ngày", lambda d: d.completed)
-STATE = Column("Tình hình", lambda d: SHORT[d.state], tone=lambda d: TONES.get(d.state, ""))
+STATE = Column("Tình hình", lambda d: SHORT_NAMES[d.state], tone=lambda d: TONES.get(d.state, ""))
 DAYS = Column("Ngày", days, right=True, tone=lambda d: TONES.get(d.state, ""))
 
 SHOWN = (ID, UNIT, CONTENT, DUE, STATE, DAYS)

@@ -10,9 +10,10 @@ from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.model.record import Record
 from cchc_cli.scoring.board import Board, Scored
+from cchc_cli.scoring.board_words import doubt_words, need_words, rating_words, reached_words
 from cchc_cli.scoring.claims import Doubt, doubts
-from cchc_cli.scoring.gaps import Gap, Need, closed, gaps, needs, within_reach
-from cchc_cli.scoring.rating import rated, without_points
+from cchc_cli.scoring.gaps import Gap, closed, gaps, needs, within_reach
+from cchc_cli.scoring.rating import rated
 from cchc_cli.scoring.sums import Sum
 from cchc_cli.scoring.words import STATES, criterion_points
 from cchc_cli.text import listing
@@ -135,20 +136,16 @@ def _units(record: Record, board: Board) -> list[_Row]:
     ]
 
 
-def _reached(board: Board) -> str:
-    """Say the points and their maximum, and what of them is bonus and penalty."""
-    extra = ""
-    if board.bonus or board.penalty:
-        extra = f" (gồm thưởng {points(board.bonus)}, trừ {points(board.penalty)})"
-    return f"{points(board.score)}/{points(board.max)}{extra}"
-
-
 def _total(board: Board) -> str:
     return (
-        f"Điểm đến nay: {_reached(board)}; "
+        f"Điểm đến nay: {reached_words(board)}; "
         f"còn mở {points(board.sum.open)}, đã mất {points(board.sum.lost)}"
-        f"{_claimable(board)}{_rating(board)}"
+        f"{_claimable(board)}{_after_break(rating_words(board))}"
     )
+
+
+def _after_break(words: str) -> str:
+    return f"\n{words}" if words else ""
 
 
 def _claimable(board: Board) -> str:
@@ -156,21 +153,6 @@ def _claimable(board: Board) -> str:
     if board.sum.claimable == board.sum.max:
         return ""
     return f"\nĐơn vị tự chấm được tối đa: {points(board.sum.claimable)} điểm"
-
-
-def _rating(board: Board) -> str:
-    """Say the rating and how far the next one is; nothing while points are open."""
-    found = rated(board)
-    if found is None:
-        unknown = board.index.ratings and board.sum.open > 0
-        return "\nChưa xếp loại được: còn tiêu chí chưa có điểm." if unknown else ""
-    if found.next and not found.points:
-        zero = listing(without_points(board))
-        return f"\nXếp loại: {found.name}; chưa là {found.next} vì tiêu chí 0 điểm: {zero}"
-    percent = board.index.rating_of == "percent"
-    lacking = f" ({points(found.missing)} điểm phần trăm)" if percent else ""
-    above = f", còn {points(found.points)} điểm{lacking} đến {found.next}" if found.next else ""
-    return f"\nXếp loại: {found.name}{above}"
 
 
 def _print_open(board: Board) -> None:
@@ -207,25 +189,10 @@ def _criteria(board: Board) -> list[tuple[Any, Scored]]:
 
 
 def _print_doubts(found: Iterable[Doubt]) -> None:
-    lines = [f"  {doubt_text(doubt)}\n" for doubt in found]
+    lines = [f"  {doubt_words(doubt)}\n" for doubt in found]
     if lines:
         sys.stdout.write("\nĐIỂM TỰ CHẤM CẦN XEM LẠI\n")
         sys.stdout.writelines(lines)
-
-
-def doubt_text(doubt: Doubt) -> str:
-    """Say what an appraisal would question."""
-    claimed = f"{doubt.criterion}: tự chấm {points(doubt.claimed, doubt.decimals)}"
-    if doubt.kind == "unproven":
-        return f"{claimed} mà chưa có minh chứng"
-    if doubt.kind == "not_self_assessed":
-        return f"{claimed} mà tiêu chí này đơn vị không tự chấm"
-    if doubt.kind == "above_max":
-        return f"{claimed}, quá điểm tối đa {points(doubt.computed, doubt.decimals)}"
-    if doubt.kind == "excluded":
-        return f"{claimed} mà tiêu chí này không tính điểm"
-    than = "cao hơn" if doubt.kind == "above" else "thấp hơn"
-    return f"{claimed}, {than} kết quả {points(doubt.computed, doubt.decimals)}"
 
 
 def board_json(board: Board) -> dict[str, Any]:
@@ -254,7 +221,7 @@ def board_json(board: Board) -> dict[str, Any]:
             for area in board.areas
         ],
         "departments": [{"id": unit.id, **_sum_json(unit.sum)} for unit in board.units],
-        "warnings": [doubt_text(doubt) for doubt in doubts(board)],
+        "warnings": [doubt_words(doubt) for doubt in doubts(board)],
     }
 
 
@@ -351,23 +318,16 @@ def _write_gaps(record: Record, board: Board, found: list[Gap], closing: str) ->
         sys.stdout.write(
             f"\nThứ tự: còn hạn trước; rồi cần ít việc hơn; rồi nhiều điểm hơn.\n"
             f"Đến nay {points(board.score)}; làm được hết việc còn hạn thì đạt "
-            f"{_reached(closed(record, board, within_reach(found)))}.\n"
+            f"{reached_words(closed(record, board, within_reach(found)))}.\n"
         )
         if late:
             sys.stdout.write(f"Đã qua hạn, không tính vào: {listing(late)}\n")
-        sys.stdout.writelines(f"{_need(need)}\n" for need in needs(record, board, found))
+        sys.stdout.writelines(f"{need_words(need)}\n" for need in needs(record, board, found))
         if board.index.ratings and board.sum.open > 0:
             sys.stdout.write("Chỉ xếp loại được khi mọi tiêu chí đã có điểm.\n")
     else:
         sys.stdout.write("Không còn điểm nào để giành.\n")
     _close(closing)
-
-
-def _need(need: Need) -> str:
-    """Say what a rating needs."""
-    if need.gaps is None:
-        return f"Xếp loại {need.name}: không còn đủ điểm để giành."
-    return f"Xếp loại {need.name}: đủ nếu xong {listing(need.gaps)} ({points(need.score)} điểm)."
 
 
 def _gap_json(gap: Gap) -> dict[str, Any]:

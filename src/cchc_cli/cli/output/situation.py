@@ -11,7 +11,6 @@ from cchc_cli.cli.output.duties import (
     DUE,
     ID,
     PERIOD,
-    SHORT,
     TONES,
     UNIT,
     not_counted_lines,
@@ -21,7 +20,7 @@ from cchc_cli.cli.output.duties import (
 from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.progress.overview import CALLS, Overview
-from cchc_cli.progress.states import COUNTED, NAMES, State
+from cchc_cli.progress.states import COUNTED, NAMES, SHORT_NAMES, State
 from cchc_cli.progress.summary import Tally, UnitTally
 
 _BAR = 24
@@ -64,7 +63,7 @@ def _count(state: State) -> Column:
     def tone(unit: UnitTally) -> str:
         return TONES.get(state, "") if unit.tally.states[state] else "dim"
 
-    title = SHORT[state]
+    title = SHORT_NAMES[state]
     return Column(title, lambda u: u.tally.states[state], right=True, tone=tone, narrow=True)
 
 
