@@ -1,0 +1,1 @@
+"""What people look at: the page, pictures, the calendar, messages."""

@@ -1,0 +1,1 @@
+"""Pictures as SVG of our own: for the page, and for slides."""

@@ -1,0 +1,86 @@
+"""Elements of SVG as text: whatever comes from the record is escaped here."""
+
+from collections.abc import Iterable
+from html import escape
+
+from cchc_cli.nd30.widths import lines_of, text_width
+
+WIDTH = 360
+"""Units of a picture's width: so narrow that its letters can be read on a telephone."""
+SIZE = 13
+LINE = 17
+"""Units of a letter's height, and from one line to the next."""
+INK = "#1a1a1a"
+_FONT = "Arial, 'Segoe UI', 'Liberation Sans', sans-serif"
+_ARIAL_TO_TIMES = 1.17
+"""The widths that are known are those of Times New Roman; Arial is about a sixth wider."""
+_MM_PER_UNIT = 25.4 / 72
+
+
+def element(name: str, *inner: str, **attributes: str | float | None) -> str:
+    """Write an element; `class_` and `text_anchor` stand for `class` and `text-anchor`."""
+    written = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{_value(value)}"'
+        for key, value in attributes.items()
+        if value is not None
+    )
+    return f"<{name}{written}>{''.join(inner)}</{name}>" if inner else f"<{name}{written}/>"
+
+
+def _value(value: str | float) -> str:
+    """Write a number with at most one decimal: more cannot be seen, and costs bytes."""
+    return escape(value) if isinstance(value, str) else f"{round(value, 1):g}"
+
+
+def words(
+    text: str,
+    x: float,
+    y: float,
+    *,
+    anchor: str | None = None,
+    bold: bool = False,
+    size: int = SIZE,
+) -> str:
+    """Write a line of text whose foot stands at `y`."""
+    weight = "bold" if bold else None
+    return element(
+        "text",
+        escape(text),
+        x=x,
+        y=y,
+        font_size=None if size == SIZE else size,
+        font_weight=weight,
+        text_anchor=anchor,
+    )
+
+
+def broken(text: str, room: float) -> list[str]:
+    """Break a text into lines that fit into some units."""
+    return lines_of(text, SIZE, room * _MM_PER_UNIT / _ARIAL_TO_TIMES)
+
+
+def width_of(text: str) -> float:
+    """Return about how many units a text is wide."""
+    return text_width(text, SIZE) / _MM_PER_UNIT * _ARIAL_TO_TIMES
+
+
+def picture(name: str, title: str, description: str, height: float, parts: Iterable[str]) -> str:
+    """Put a picture together, with the title and the text that screen readers say.
+
+    `name` begins the ids within it: several pictures stand on one page.
+    """
+    return element(
+        "svg",
+        element("title", escape(title), id=f"{name}-t"),
+        element("desc", escape(description), id=f"{name}-d"),
+        *parts,
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=f"0 0 {WIDTH} {round(height)}",
+        role="img",
+        aria_labelledby=f"{name}-t",
+        aria_describedby=f"{name}-d",
+        font_family=_FONT,
+        font_size=SIZE,
+        fill=INK,
+        class_="chart",
+    )
