@@ -9,7 +9,7 @@ from tests.helpers.repository import ROOT
 SOURCE = ROOT / "src" / "cchc_cli"
 ORDER = (
     ("cli",),
-    ("documents", "forms", "intake"),
+    ("documents", "forms", "intake", "page"),
     ("edits",),
     ("checks", "history"),
     ("workspace",),

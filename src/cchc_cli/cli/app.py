@@ -33,6 +33,8 @@ COMMANDS: dict[str, str] = {
     "letters": "Văn bản đã phát hành theo số; số trùng, số thiếu",
     "publish": "Tài liệu phải công khai, còn thiếu gì",
     "outline": "Đề cương báo cáo định kỳ: mục nào có gì, thiếu gì",
+    "page": "Trang HTML để họp, để in: việc trễ, điểm",
+    "chart": "Hình SVG cho trang chiếu: tình hình, điểm",
     "rename": "Đổi mã, đổi tên; mọi chỗ dẫn tới đổi theo",
     "remove": "Bỏ một bản ghi không còn chỗ nào dẫn tới",
     "new-year": "Mở năm mới: bộ chỉ số, các việc lặp lại",

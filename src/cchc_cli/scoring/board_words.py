@@ -10,10 +10,15 @@ from cchc_cli.text import listing
 
 def reached_words(board: Board) -> str:
     """Say the points and their maximum, and what of them is bonus and penalty."""
-    extra = ""
-    if board.bonus or board.penalty:
-        extra = f" (gồm thưởng {points(board.bonus)}, trừ {points(board.penalty)})"
-    return f"{points(board.score)}/{points(board.max)}{extra}"
+    extra = extra_words(board)
+    return f"{points(board.score)}/{points(board.max)}{f' ({extra})' if extra else ''}"
+
+
+def extra_words(board: Board) -> str:
+    """Say what of the points is bonus and penalty; nothing where there is neither."""
+    if not (board.bonus or board.penalty):
+        return ""
+    return f"gồm thưởng {points(board.bonus)}, trừ {points(board.penalty)}"
 
 
 def rating_words(board: Board, quote: str = "`") -> str:

@@ -29,17 +29,47 @@ def rated(board: Board) -> Rated | None:
     ratings = sorted(board.index.ratings, key=lambda rating: rating.from_, reverse=True)
     if board.sum.open > 0 or not board.sum.max:
         return None
-    measure = _measure(board)
     place = next((i for i, rating in enumerate(ratings) if reaches(board, rating)), None)
     if place is None:
         return None
     if place == 0:
         return Rated(ratings[0].name, None, None, None)
     above = ratings[place - 1]
-    lacking = max(Fraction(above.from_) - measure, Fraction(0))
+    lacking = _lacking(board, above)
+    return Rated(
+        ratings[place].name, above.name, rounded(lacking), rounded(_in_points(board, lacking))
+    )
+
+
+class Ahead(NamedTuple):
+    """The lowest rating that the points so far do not reach, and the points that lack."""
+
+    name: str
+    points: Decimal
+
+
+def ahead(board: Board) -> Ahead | None:
+    """Return what rating is next for the points so far; None where none lies above them.
+
+    Also while points are open, when there is no rating yet.
+    """
+    if not board.sum.max:
+        return None
+    above = [rating for rating in board.index.ratings if _lacking(board, rating) > 0]
+    lowest = min(above, key=lambda rating: rating.from_, default=None)
+    if lowest is None:
+        return None
+    return Ahead(lowest.name, rounded(_in_points(board, _lacking(board, lowest))))
+
+
+def _lacking(board: Board, rating: Rating) -> Fraction:
+    """Return what lacks for a rating in its measure, not below 0."""
+    return max(Fraction(rating.from_) - _measure(board), Fraction(0))
+
+
+def _in_points(board: Board, lacking: Fraction) -> Fraction:
     by_percent = board.index.rating_of == "percent"
-    points = lacking * Fraction(board.max) / 100 if by_percent else lacking
-    return Rated(ratings[place].name, above.name, rounded(lacking), rounded(points))
+    return lacking * Fraction(board.max) / 100 if by_percent else lacking
 
 
 def _measure(board: Board) -> Fraction:

@@ -1,12 +1,15 @@
 """`cchc diff`: what changed in the record between two revisions, in records."""
 
 import datetime as dt
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
+
+if TYPE_CHECKING:
+    from cchc_cli.progress.compare import Moment
 
 app = command_app()
 
@@ -33,6 +36,7 @@ def diff(
 
     Bản trong git được xét vào ngày của nó; các tệp hiện có được xét vào --as-of.
     """
+    from cchc_cli.cli.moments import moment_at
     from cchc_cli.cli.output import changes
     from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.output.listing import SheetFile
@@ -45,27 +49,14 @@ def diff(
     require_sheet_path(form, output)
     day = day_of(as_of)
     latest = day if as_of else dt.date.max
-    before = _at(repository, old, latest)
-    after = _now(data, day) if new is None else _at(repository, new, latest)
+    before = moment_at(repository, old, latest)
+    after = _now(data, day) if new is None else moment_at(repository, new, latest)
     scores = compare_scores(before.record, before.day, after.record, later=after.day)
     file = SheetFile(output, after.record, repository.workspace.root, after.day)
     show(changes.changes_listing(compare(before, after), tuple(scores)), form, file)
 
 
-def _at(repository: Any, name: str, latest: dt.date) -> Any:
-    from cchc_cli.cli.record import require_no_errors
-    from cchc_cli.progress.compare import Moment
-    from cchc_cli.workspace.reading.load import load_sources
-
-    revision = repository.revision(name)
-    day = min(revision.day, latest)
-    loaded = require_no_errors(
-        load_sources(repository.workspace, repository.sources(revision)), day
-    )
-    return Moment(name, loaded.record, day)
-
-
-def _now(data: str | None, day: dt.date) -> Any:
+def _now(data: str | None, day: dt.date) -> "Moment":
     from cchc_cli.cli.record import open_record
     from cchc_cli.progress.compare import Moment
 

@@ -3,13 +3,14 @@
 from cchc_cli.amounts import points
 from cchc_cli.page.charts.bars import Bar, Part, bar_chart
 from cchc_cli.page.charts.looks import Look
+from cchc_cli.page.charts.svg import Picture
 from cchc_cli.scoring.board import AreaBoard, Board
 
 TITLE = "Điểm theo lĩnh vực"
 _KINDS: tuple[tuple[Look, str], ...] = (("won", "Đạt"), ("open", "Còn mở"), ("lost", "Mất"))
 
 
-def areas_chart(name: str, board: Board) -> str | None:
+def areas_chart(name: str, board: Board) -> Picture | None:
     """Draw the points of each normal area that has a maximum; None where there is none."""
     areas = [area for area in board.areas if area.kind == "normal" and area.sum.max]
     if not areas:

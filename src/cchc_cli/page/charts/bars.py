@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cchc_cli.page.charts.looks import Look, filled, legend, patterns
-from cchc_cli.page.charts.svg import LINE, SIZE, WIDTH, broken, picture, width_of, words
+from cchc_cli.page.charts.svg import LINE, SIZE, WIDTH, Picture, broken, width_of, words
 
 _HEIGHT, _BETWEEN = 14, 9
 
@@ -32,7 +32,9 @@ class Bar(NamedTuple):
         return f"{self.name}: {', '.join((self.note, *(part.told for part in self.parts)))}."
 
 
-def bar_chart(name: str, title: str, bars: Sequence[Bar], kinds: Sequence[tuple[Look, str]]) -> str:
+def bar_chart(
+    name: str, title: str, bars: Sequence[Bar], kinds: Sequence[tuple[Look, str]]
+) -> Picture:
     """Draw bars on one scale, under a legend of their kinds."""
     drawn, y = [patterns(name, [look for look, _ in kinds])], 0.0
     drawn.append(words(title, 0, SIZE, bold=True))
@@ -48,7 +50,7 @@ def bar_chart(name: str, title: str, bars: Sequence[Bar], kinds: Sequence[tuple[
         drawn.append(words(bar.note, WIDTH, y - LINE + SIZE, anchor="end"))
         drawn += _parts(name, bar, y, Decimal(most))
         y += _HEIGHT + _BETWEEN
-    return picture(name, title, " ".join(bar.told for bar in bars), y, drawn)
+    return Picture(name, title, " ".join(bar.told for bar in bars), y, tuple(drawn))
 
 
 def _parts(name: str, bar: Bar, y: float, most: Decimal) -> list[str]:

@@ -1,6 +1,7 @@
 """The picture of duties by unit and state."""
 
 from cchc_cli.page.charts.bars import Bar, Part, bar_chart
+from cchc_cli.page.charts.svg import Picture
 from cchc_cli.progress.overview import Overview
 from cchc_cli.progress.states import COUNTED, SHORT_NAMES
 from cchc_cli.progress.summary import Tally, UnitTally
@@ -8,7 +9,7 @@ from cchc_cli.progress.summary import Tally, UnitTally
 TITLE = "Nhiệm vụ theo đơn vị"
 
 
-def status_chart(name: str, seen: Overview) -> str | None:
+def status_chart(name: str, seen: Overview) -> Picture | None:
     """Draw the duties of each unit that has any; None where there are none."""
     units = [unit for unit in seen.units if unit.tally.total]
     if not units:

@@ -1,7 +1,7 @@
 """Elements of SVG as text: whatever comes from the record is escaped here."""
 
-from collections.abc import Iterable
 from html import escape
+from typing import NamedTuple
 
 from cchc_cli.nd30.widths import lines_of, text_width
 
@@ -64,23 +64,42 @@ def width_of(text: str) -> float:
     return text_width(text, SIZE) / _MM_PER_UNIT * _ARIAL_TO_TIMES
 
 
-def picture(name: str, title: str, description: str, height: float, parts: Iterable[str]) -> str:
-    """Put a picture together, with the title and the text that screen readers say.
+class Picture(NamedTuple):
+    """A finished picture, with the title and the text that screen readers say."""
 
-    `name` begins the ids within it: several pictures stand on one page.
-    """
-    return element(
-        "svg",
-        element("title", escape(title), id=f"{name}-t"),
-        element("desc", escape(description), id=f"{name}-d"),
-        *parts,
-        xmlns="http://www.w3.org/2000/svg",
-        viewBox=f"0 0 {WIDTH} {round(height)}",
-        role="img",
-        aria_labelledby=f"{name}-t",
-        aria_describedby=f"{name}-d",
-        font_family=_FONT,
-        font_size=SIZE,
-        fill=INK,
-        class_="chart",
-    )
+    name: str
+    """Begins the ids within it: several pictures stand on one page."""
+    title: str
+    description: str
+    height: float
+    parts: tuple[str, ...]
+
+    @property
+    def inline(self) -> str:
+        """The picture as a part of a page."""
+        return self._drawn(class_="chart")
+
+    @property
+    def alone(self) -> str:
+        """The picture on white paper, with a size for programs that ask for one."""
+        paper = element("rect", width="100%", height="100%", fill="#ffffff")
+        return self._drawn(paper, width=2 * WIDTH, height=2 * round(self.height))
+
+    def _drawn(self, *under: str, **more: str | float) -> str:
+        name = self.name
+        return element(
+            "svg",
+            element("title", escape(self.title), id=f"{name}-t"),
+            element("desc", escape(self.description), id=f"{name}-d"),
+            *under,
+            *self.parts,
+            xmlns="http://www.w3.org/2000/svg",
+            viewBox=f"0 0 {WIDTH} {round(self.height)}",
+            role="img",
+            aria_labelledby=f"{name}-t",
+            aria_describedby=f"{name}-d",
+            font_family=_FONT,
+            font_size=SIZE,
+            fill=INK,
+            **more,
+        )

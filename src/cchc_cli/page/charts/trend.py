@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from cchc_cli.amounts import number, points
 from cchc_cli.page.charts.lines import Series, line_panel
-from cchc_cli.page.charts.svg import picture
+from cchc_cli.page.charts.svg import Picture
 from cchc_cli.page.trend import Past
 from cchc_cli.periods.names import day_name
 
@@ -14,7 +14,7 @@ _LEAST = 2
 """Days that it takes to see a change."""
 
 
-def trend_chart(name: str, passed: Sequence[Past]) -> str | None:
+def trend_chart(name: str, passed: Sequence[Past]) -> Picture | None:
     """Draw how duties went on, and points where there are any; None before there are two days."""
     if len(passed) < _LEAST:
         return None
@@ -25,7 +25,7 @@ def trend_chart(name: str, passed: Sequence[Past]) -> str | None:
         line = Series("Điểm bộ chỉ số", known, "#2f6fb3", mark="square")
         below, more = line_panel("Điểm đến cuối mỗi tháng", days, [line], height + 10)
         drawn, height = [*drawn, *below], height + 10 + more
-    return picture(name, TITLE, " ".join(map(_told, passed)), height, drawn)
+    return Picture(name, TITLE, " ".join(map(_told, passed)), height, tuple(drawn))
 
 
 def _duties(passed: Sequence[Past]) -> list[Series]:

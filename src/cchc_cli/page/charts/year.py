@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from cchc_cli.model.period import Period
 from cchc_cli.page.charts.looks import filled, legend, patterns
-from cchc_cli.page.charts.svg import INK, LINE, SIZE, WIDTH, element, picture, words
+from cchc_cli.page.charts.svg import INK, LINE, SIZE, WIDTH, Picture, element, words
 from cchc_cli.page.deadlines import KINDS, Slot, by_seven_days
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.deadlines import DatedDuty
@@ -15,7 +15,7 @@ _HEIGHT, _SMALL, _LEFT = 90, 11, 26
 _ROOM = WIDTH - _LEFT - 2
 
 
-def year_chart(name: str, found: Sequence[DatedDuty], day: dt.date) -> str | None:
+def year_chart(name: str, found: Sequence[DatedDuty], day: dt.date) -> Picture | None:
     """Draw how much is due in each seven days of the day's year; None where nothing is."""
     if not found:
         return None
@@ -32,7 +32,7 @@ def year_chart(name: str, found: Sequence[DatedDuty], day: dt.date) -> str | Non
         *(part for slot in slots for part in _column(name, slot, most, top)),
     ]
     told = " ".join(_told(slot) for slot in slots if slot.total)
-    return picture(name, TITLE, told, top + _HEIGHT + _SMALL + 8, drawn)
+    return Picture(name, TITLE, told, top + _HEIGHT + _SMALL + 8, tuple(drawn))
 
 
 def _x(day: dt.date) -> float:

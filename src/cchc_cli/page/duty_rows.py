@@ -1,0 +1,140 @@
+"""Duties as the page prints them: words that need no explanation, and links that are safe."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from cchc_cli.model.department import Department
+from cchc_cli.model.evidence import Evidence
+from cchc_cli.periods.names import day_name, short_name
+from cchc_cli.progress.states import SHORT_NAMES, STATES, State, TaskOnDay, shown_deadline
+from cchc_cli.text import is_web_address
+
+SIGNS: dict[State, str] = {
+    "done": "√",
+    "done_late": "√",
+    "awaiting_evidence": "◊",
+    "on_track": "○",
+    "due_soon": "►",
+    "overdue": "▲",
+    "no_deadline": "–",
+    "paused": "■",
+    "cancelled": "×",
+    "not_begun": "·",
+}
+"""A sign beside the words of a state: seen from far away, and in black and white. All are of
+WGL4, which every font of an office has."""
+_NO_DAY = dt.date.max.isoformat()
+
+
+class Proof(NamedTuple):
+    """A piece of evidence in words, with its address where a browser opens it."""
+
+    words: str
+    url: str | None
+
+
+class DutyRow(NamedTuple):
+    """A duty with every cell in words."""
+
+    id: str
+    anchor: str
+    content: str
+    product: str
+    unit: str
+    unit_name: str
+    leader: str
+    """Who heads the unit, with the title; nothing where it is not recorded."""
+    partners: str
+    due: str
+    due_order: str
+    """What rows are sorted by: the day of the deadline, the last of all without one."""
+    state: State
+    state_order: int
+    state_name: str
+    sign: str
+    left: str
+    """How many days it is late, or has left."""
+    note: str
+    """The last entry of its log, or why it stopped."""
+    proofs: tuple[Proof, ...]
+
+
+def anchor(kind: str, name: str) -> str:
+    """Return the id by which a browser finds a record: it must have no space."""
+    return f"{kind}-{'_'.join(name.split())}"
+
+
+def duty_rows(duties: Iterable[TaskOnDay], units: Mapping[str, Department]) -> list[DutyRow]:
+    """Put duties into words."""
+    return [_row(duty, units) for duty in duties]
+
+
+def _row(duty: TaskOnDay, units: Mapping[str, Department]) -> DutyRow:
+    task = duty.task
+    unit = units.get(task.department)
+    return DutyRow(
+        id=task.id,
+        anchor=anchor("viec", task.id),
+        content=task.content,
+        product=task.product or "",
+        unit=task.department,
+        unit_name=unit.name if unit else task.department,
+        leader=leader_words(unit),
+        partners=", ".join(units[p].name if p in units else p for p in task.partners),
+        due=due_words(duty),
+        due_order=duty.due.isoformat() if duty.due else _NO_DAY,
+        state=duty.state,
+        state_order=STATES.index(duty.state),
+        state_name=SHORT_NAMES[duty.state],
+        sign=SIGNS[duty.state],
+        left=left_words(duty),
+        note="; ".join(_notes(duty)),
+        proofs=tuple(map(_proof, duty.evidence)),
+    )
+
+
+def leader_words(unit: Department | None) -> str:
+    """Name who heads a unit: title and name, as far as they are recorded."""
+    if unit is None or unit.head is None:
+        return ""
+    return " ".join(filter(None, (unit.head.title, unit.head.name)))
+
+
+def due_words(duty: TaskOnDay) -> str:
+    """Write a deadline as it was given; of a repeating duty the day that counts now."""
+    due = shown_deadline(duty)
+    if due is None:
+        return ""
+    return day_name(due) if isinstance(due, dt.date) else due
+
+
+def left_words(duty: TaskOnDay) -> str:
+    """Say how many days a duty is late, or has left; nothing for one that waits for no day."""
+    left = duty.days_left
+    if left is None:
+        return ""
+    if left < 0:
+        return f"quá hạn {-left} ngày"
+    return f"còn {left} ngày" if left else "hạn hôm nay"
+
+
+def _notes(duty: TaskOnDay) -> Iterator[str]:
+    """Yield what a leader asks next: which periods are owed, how far it is, what was last said."""
+    owed = [o.period for o in duty.occurrences if o.state == duty.state == "overdue"]
+    if owed:
+        yield f"kỳ {', '.join(map(short_name, owed))}"
+    if duty.percent is not None and duty.completed is None:
+        yield f"đạt {duty.percent:f}%".replace(".", ",")
+    if duty.reason:
+        yield duty.reason
+    last = next((entry for entry in reversed(duty.log) if entry.note), None)
+    if last is not None and last.note != duty.reason:
+        yield f"{day_name(last.date)}: {last.note}" if last.date else last.note or ""
+
+
+def _proof(item: Evidence) -> Proof:
+    number = item.number if item.number and item.number not in item.title else None
+    dated = f"ngày {day_name(item.date)}" if item.date else None
+    usable = item.url is not None and is_web_address(item.url)
+    return Proof(" ".join(filter(None, (item.title, number, dated))), item.url if usable else None)
