@@ -9,6 +9,9 @@ import docx
 import pytest
 from hypothesis import settings
 
+from cchc_cli.model.record import Record
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.helpers.answers import Answer
 from tests.helpers.data_files import HEAD
 from tests.helpers.processes import git
@@ -35,6 +38,12 @@ def workspace(tmp_path: Path) -> Callable[..., Path]:
         return tmp_path
 
     return write
+
+
+@pytest.fixture(scope="module")
+def example_record() -> Record:
+    """The record of the examples; read once for a file of tests."""
+    return load(find_workspace(str(ROOT / "examples"))).record
 
 
 @pytest.fixture

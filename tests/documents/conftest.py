@@ -23,11 +23,6 @@ def record() -> Record:
 
 
 @pytest.fixture(scope="module")
-def example_record() -> Record:
-    return load(find_workspace(str(ROOT / "examples"))).record
-
-
-@pytest.fixture(scope="module")
 def scorecard(example_record: Record) -> Made:
     return made(example_record, "scorecard")
 

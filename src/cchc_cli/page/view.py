@@ -155,7 +155,7 @@ def _units(seen: Overview, units: dict[str, Department], board: Board | None) ->
         Row(
             unit.name,
             (*_counts(unit.tally, shown), *(_points(sums.get(unit.id)) if sums else ())),
-            leader_words(units.get(unit.id)),
+            "; ".join(filter(None, (unit.id, leader_words(units.get(unit.id))))),
         )
         for unit in seen.units
     )

@@ -11,8 +11,8 @@ from cchc_cli.amounts import number
 from cchc_cli.page.charts.svg import INK, LINE, SIZE, WIDTH, element, width_of, words
 
 _LEFT, _RIGHT, _HEIGHT, _SMALL = 34, 40, 110, 11
-_STEPS = (1, 2, 5)
-"""Round figures for the scale, times a power of ten."""
+_STEPS = (2, 4, 6, 8, 10)
+"""Even figures for the scale, times a power of ten: half of it is a whole number too."""
 
 
 class Series(NamedTuple):
@@ -69,13 +69,11 @@ def _spots(line: Series, across: Sequence[float], most: int, top: float) -> list
 
 
 def _ceiling(most: Decimal | int) -> int:
-    """Return a round figure that is not below the highest one, and even, so that it halves."""
+    """Return a round figure that is not below the highest one."""
     power = 1
-    while True:
-        for step in _STEPS:
-            if step * power >= most and step * power > 1:
-                return step * power
+    while _STEPS[-1] * power < most:
         power *= 10
+    return next(step * power for step in _STEPS if step * power >= most)
 
 
 def _places(days: Sequence[dt.date]) -> list[float]:
