@@ -12,6 +12,7 @@ from tests.helpers.repository import ROOT
 
 SOURCE, TESTS = ROOT / "src" / "cchc_cli", ROOT / "tests"
 OF_MORE_THAN_A_MODULE = {
+    "page/test_browser.py": "the page as a browser shows it: sheet, script and print together",
     "test_docs.py": "the documents of the repository, and every command in them",
     "test_fuzzer.py": "what tools/fuzz.py is made of",
     "test_mirror.py": "where tests stand",

@@ -14,6 +14,7 @@ _NEEDED = {
     "MẪU": "notice",
     "MẪU|TỆP": "notice",
     "NĂM": "2026",
+    "LOẠI": "status",
     "LỜI_GHI": "x",
     "TỆP.docx…": "x.docx",
     "TỆP.xlsx…": "x.xlsx",

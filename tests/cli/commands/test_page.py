@@ -50,7 +50,7 @@ def test_what_changed_since_a_revision(tracked: Path, cchc: Callable) -> None:
     rows = tree.xpath("//section[@id='thay-doi']//tbody/tr")
     changed = [[" ".join(cell.text_content().split()) for cell in row] for row in rows]
     what = "Tổ chức tập huấn kỹ năng số cho cán bộ, công chức"
-    assert ["NV-011", what, "VHXH", "Chưa bắt đầu → ◊ Chờ minh chứng"] in changed
+    assert ["NV-011", what, "VHXH", "Sắp đến hạn → ◊ Chờ minh chứng"] in changed
     assert cchc("page", "--since", "khong-co", *DAY).code == 2
 
 

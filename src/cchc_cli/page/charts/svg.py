@@ -2,8 +2,7 @@
 
 from html import escape
 from typing import NamedTuple
-
-from cchc_cli.nd30.widths import lines_of, text_width
+from unicodedata import normalize
 
 WIDTH = 360
 """Units of a picture's width: so narrow that its letters can be read on a telephone."""
@@ -12,9 +11,16 @@ LINE = 17
 """Units of a letter's height, and from one line to the next."""
 INK = "#1a1a1a"
 _FONT = "Arial, 'Segoe UI', 'Liberation Sans', sans-serif"
-_ARIAL_TO_TIMES = 1.17
-"""The widths that are known are those of Times New Roman; Arial is about a sixth wider."""
-_MM_PER_UNIT = 25.4 / 72
+_WIDTHS = {
+    **dict.fromkeys("ijl'|", 0.23),
+    **dict.fromkeys("fIt.,:;/()[]!r -", 0.33),
+    **dict.fromkeys("ckJsvxyz", 0.5),
+    **dict.fromkeys("ABEKPSVXYCDHNRUwTFLZ", 0.72),
+    **dict.fromkeys("GOQMmW%@", 0.9),
+}
+"""Widths of Arial's letters in parts of their height, rounded up; any other is 0.57, as digits
+are. Which fonts a reader has is not known, so nothing finer would be truer."""
+_OTHER = 0.57
 
 
 def element(name: str, *inner: str, **attributes: str | float | None) -> str:
@@ -55,13 +61,20 @@ def words(
 
 
 def broken(text: str, room: float) -> list[str]:
-    """Break a text into lines that fit into some units."""
-    return lines_of(text, SIZE, room * _MM_PER_UNIT / _ARIAL_TO_TIMES)
+    """Break a text at spaces into lines that fit into some units."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and width_of(f"{lines[-1]} {word}") <= room:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
 
 
 def width_of(text: str) -> float:
-    """Return about how many units a text is wide."""
-    return text_width(text, SIZE) / _MM_PER_UNIT * _ARIAL_TO_TIMES
+    """Return about how many units a text is wide; marks add nothing to their letter."""
+    letters = (normalize("NFD", letter)[0] for letter in text)
+    return sum(_WIDTHS.get(letter, _OTHER) for letter in letters) * SIZE
 
 
 class Picture(NamedTuple):
