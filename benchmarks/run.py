@@ -308,6 +308,22 @@ def forms(folder: Path, rounds: int) -> None:
         )
 
 
+def pages(folder: Path, rounds: int) -> None:
+    """Measure the page, and how it grows with its duties."""
+
+    def page(duties: int) -> Callable[[], float]:
+        path = write_index(folder / f"pages-{duties}")
+        tasks = "".join(TASK.format(n=n) for n in range(1, duties + 1))
+        (path.parent / "duties.yaml").write_text(f"version: 1\ntasks:\n{tasks}", encoding="utf-8")
+        made = str(folder / f"{duties}.html")
+        asked = ("page", "--data", str(path.parent), "-o", made, *DAY)
+        return lambda: child(sys.executable, "-c", RUN, *asked)
+
+    bare = partial(child, sys.executable, "-c", "pass")
+    compare("cchc page, 200 duties, 120 criteria / pass", 30, rounds, page(200), bare)
+    compare("cchc page, 5,000 duties / 500", 10, min(rounds, 5), page(5_000), page(500))
+
+
 def notices(folder: Path, rounds: int) -> None:
     """Measure a notice of 30 duties out of a Word file."""
     document = docx.Document()
@@ -506,6 +522,7 @@ def main() -> None:
         large_files(Path(name), options.rounds)
         index(Path(name), options.rounds)
         reports(Path(name), options.rounds)
+        pages(Path(name), options.rounds)
         forms(Path(name), options.rounds)
         forms_back(Path(name), options.rounds)
         notices(Path(name), options.rounds)

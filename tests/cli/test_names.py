@@ -16,9 +16,9 @@ def complete(line: str, cwd: Path) -> list[str]:
 
 
 def test_ids_are_completed(examples: Path) -> None:
-    assert complete("cchc update NV-00", examples)[:2] == ["NV-001", "NV-002"]
+    assert {"NV-001", "NV-002"} <= set(complete("cchc update NV-00", examples))
     assert complete("cchc show 1.2", examples) == ["1.2", "1.2.1", "1.2.2"]
-    assert complete("cchc tasks --department V", examples) == ["VHXH", "VP"]
+    assert complete("cchc tasks --department V", examples) == ["VP", "VHXH"]
     assert complete("cchc update NV-001 --status p", examples) == ["paused"]
     (examples / "data" / "tasks.yaml").write_bytes(b"tasks: [\xff\n  - id: X-1\n  {{{")
     assert complete("cchc update X", examples) == ["X-1"]

@@ -1,37 +1,47 @@
 """Ids by a pattern over bytes: quick, and quiet about broken data."""
 
 import re
+from collections.abc import Iterator
 
 from cchc_cli.errors import CchcError
 from cchc_cli.regular import read_regular
-from cchc_cli.text import nfc, sort_key
+from cchc_cli.text import nfc
 from cchc_cli.workspace.reading.files import LARGEST_FILE, Workspace, find_workspace
 
-_SECTION = re.compile(rb"^([a-z_]+):", re.MULTILINE)
-_ID = re.compile(
-    rb"""(?:^\s*(?:-\s+)?(?:\{.*?\b)?|[\[,]\s*\{\s*)id:[ ]+["']?([^\s"',}#]+)""", re.MULTILINE
-)
+# Both begin with letters that stand as they are: Python looks for those as fast as memory is
+# read, and only then at the rest of the pattern. What may stand before a key is looked at last.
+_SECTION = re.compile(rb"\n([a-z_]+):")
+_ID = re.compile(rb"""id:[ ]+["']?([^\s"',}#]+)""")
+_BEFORE = re.compile(rb"\s*(?:-\s+)?(?:\{(?:.*\W)?)?|.*[\[,]\s*\{\s*")
 
 
 def ids_of(data: str | None, *sections: str) -> list[str]:
-    """Return the ids that stand in some sections of the data; none when it cannot be read."""
+    """Return the ids that stand in some sections of the data; none when it cannot be read.
+
+    In the order of the files: a shell sorts what it shows, and so many may stand there that
+    sorting would take longer than finding them.
+    """
     try:
         files = find_workspace(data).files
-        texts = [read_regular(path, LARGEST_FILE) for path in files]
+        texts = [b"\n" + read_regular(path, LARGEST_FILE) for path in files]
     except (CchcError, OSError):
         return []
-    return sorted((nfc(name) for text in texts for name in _ids(text, sections)), key=sort_key)
+    return [nfc(name) for text in texts for name in _ids(text, sections)]
 
 
-def _ids(text: bytes, sections: tuple[str, ...]) -> list[str]:
+def _ids(text: bytes, sections: tuple[str, ...]) -> Iterator[str]:
     heads = [*_SECTION.finditer(text)]
     ends = [*(head.start() for head in heads[1:]), len(text)]
-    return [
-        found[1].decode("utf-8", "ignore")
-        for head, end in zip(heads, ends, strict=True)
-        if head[1].decode() in sections
-        for found in _ID.finditer(text, head.end(), end)
-    ]
+    for head, end in zip(heads, ends, strict=True):
+        if head[1].decode() in sections:
+            yield from _ids_between(text, head.end(), end)
+
+
+def _ids_between(text: bytes, start: int, end: int) -> Iterator[str]:
+    for found in _ID.finditer(text, start, end):
+        before = text[text.rfind(b"\n", 0, found.start()) + 1 : found.start()]
+        if not before.strip(b" -") or _BEFORE.fullmatch(before):
+            yield found[1].decode("utf-8", "ignore")
 
 
 def ids_taken_out(workspace: Workspace) -> list[str]:
@@ -39,6 +49,4 @@ def ids_taken_out(workspace: Workspace) -> list[str]:
     from cchc_cli.workspace import journal
 
     texts = journal.removed(workspace.root)
-    return [
-        nfc(found[1].decode("utf-8", "ignore")) for text in texts for found in _ID.finditer(text)
-    ]
+    return [nfc(name) for text in texts for name in _ids_between(text, 0, len(text))]
