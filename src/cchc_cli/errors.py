@@ -33,3 +33,10 @@ class OutsideError(CchcError):
     """An outside program or the disk failed."""
 
     exit_code = 6
+
+
+class StoppedError(Exception):
+    """The user stopped a command; `str()` of it says how far it came.
+
+    No CchcError: who goes on with the next file after one of those must not go on after this.
+    """

@@ -26,7 +26,7 @@ from cchc_cli.documents import batch, libreoffice
 from cchc_cli.documents.pdf_mark import source_of
 from cchc_cli.errors import OutsideError, RefusedError
 from tests.helpers.examples import DAY
-from tests.helpers.processes import environment
+from tests.helpers.processes import environment, left_on_screen, on_terminal
 from tests.helpers.repository import ROOT
 
 needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
@@ -250,6 +250,54 @@ def test_a_run_that_is_interrupted_leaves_nothing(
     run.wait(60)
     assert not is_running(int((tmp_path / "pid").read_text()))
     assert list(place.iterdir()) == []
+
+
+@posix
+def test_who_stops_it_is_told_which_pdfs_there_are(
+    place: Path, examples: Path, tmp_path: Path
+) -> None:
+    """The key is pressed while LibreOffice runs: by it, so that it is then for sure."""
+    pid = tmp_path / "pid"
+    stops = f"echo $$ > '{pid}'; kill -INT $PPID; exec sleep 300"
+    path = stand_in(tmp_path / "bin", stops)
+    wanted = ("render", "worklist", "--all", "--out", "ho-so", "--pdf", *DAY)
+    shown = on_terminal(80, *wanted, code=130, PATH=path, TMPDIR=str(place))
+    assert "LibreOffice đang đổi 5 tệp sang PDF…\r" in shown
+    assert left_on_screen(shown) == [
+        "",
+        "Đã dừng. Đã lập cả 5 văn bản.",
+        "Chưa lập bản PDF nào.",
+        "Gõ lại lệnh ấy để lập nốt; bản đã lập thì giữ nguyên.",
+        "",
+    ]
+    assert not is_running(int(pid.read_text()))
+    assert list(place.iterdir()) == []
+    assert len(list(Path("ho-so").glob("*.docx"))) == len(list(Path("ho-so").iterdir())) == 5
+
+
+@posix
+def test_who_stops_it_between_two_pdfs_is_told_both(
+    converter: Path, examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = batch.write
+
+    def stopped(path: Path, *arguments: Any, **more: Any) -> bool:
+        if path.name == "worklist-kt.pdf":
+            raise KeyboardInterrupt
+        return write(path, *arguments, **more)
+
+    wanted = ("render", "worklist", "--all", "--out", "ho-so", "--pdf", *DAY)
+    with monkeypatch.context() as patched:
+        patched.setattr(batch, "write", stopped)
+        answer = cchc(*wanted)
+    assert (answer.code, answer.out) == (130, "")
+    assert (
+        "Đã lập cả 5 văn bản.\nĐã lập 2 trong 5 bản PDF: `worklist-vp.pdf`, `worklist-vhxh.pdf`. "
+        "Chưa lập: `worklist-kt.pdf`, `worklist-hcc.pdf`, `worklist-snc.pdf`.\nGõ lại"
+    ) in answer.err
+    assert cchc(*wanted).code == 0
+    assert len(list(Path("ho-so").glob("*.pdf"))) == 5
+    assert list(converter.iterdir()) == []
 
 
 def with_picture(target: str | None) -> bytes:

@@ -40,16 +40,18 @@ def python(code: str, *argv: str, **more: str) -> subprocess.CompletedProcess[st
     )
 
 
-def on_terminal(columns: int, *argv: object, typed: str = "", **more: str) -> str:
-    """Run a command as on a terminal of some columns, and return what the terminal shows."""
-    return shown_by(command(*argv), columns, typed, **more)
+def on_terminal(columns: int, *argv: object, typed: str = "", code: int = 0, **more: str) -> str:
+    """Run a command as on a terminal of some columns, and return what is written there."""
+    return shown_by(command(*argv), columns, typed, code, **more)
 
 
-def shown_by(argv: list[str], columns: int, typed: str = "", **more: str) -> str:
-    """Run a program as on a terminal of some columns, and return what the terminal shows."""
+def shown_by(argv: list[str], columns: int, typed: str = "", code: int = 0, **more: str) -> str:
+    """Run a program as on a terminal of some columns, and return what is written there."""
     import pty
+    import termios
 
     inner, outer = pty.openpty()
+    termios.tcsetwinsize(outer, (24, columns))
     variables = environment(COLUMNS=str(columns), TERM="xterm")
     variables.pop("NO_COLOR", None)
     variables |= more
@@ -66,8 +68,19 @@ def shown_by(argv: list[str], columns: int, typed: str = "", **more: str) -> str
             break
         shown += part
     os.close(inner)
-    assert run.wait() == 0, shown.decode()
+    assert run.wait() == code, shown.decode()
     return shown.decode().replace("\r\n", "\n")
+
+
+def left_on_screen(written: str) -> list[str]:
+    """Return the lines that stay on a terminal, which goes back in a line at a carriage return."""
+    lines = []
+    for line in written.split("\n"):
+        cells: list[str] = []
+        for part in line.split("\r"):
+            cells[: len(part)] = part
+        lines.append("".join(cells).rstrip())
+    return lines
 
 
 def lines_on_terminal(columns: int, *argv: object) -> list[str]:

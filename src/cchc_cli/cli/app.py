@@ -16,7 +16,7 @@ from cchc_cli.cli import streams
 from cchc_cli.cli.command import refuse_unknown
 from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
 from cchc_cli.cli.output.plain_streams import plain_streams
-from cchc_cli.errors import CchcError, TemplateFaultError
+from cchc_cli.errors import CchcError, StoppedError, TemplateFaultError
 from cchc_cli.word.errors import TemplateError
 
 COMMANDS: dict[str, str] = {
@@ -121,8 +121,6 @@ def run(argv: list[str]) -> int:
         sys.stdout.flush()
     except OSError as error:
         code = streams.cut_off(error)
-    if code == INTERRUPTED:  # Typer makes this code of Ctrl-C, without a word
-        sys.stderr.write("\nĐã dừng.\n")
     return code
 
 
@@ -130,18 +128,28 @@ def _answer(argv: list[str]) -> int:
     """Run a command; raises OSError, which is nearly always output that cannot be written."""
     try:
         result = build_command(app).main(argv, prog_name="cchc", standalone_mode=False)
+        if result == INTERRUPTED:  # Typer makes this code of Ctrl-C, without a word
+            result = _stopped()
     except SystemExit as stop:
         # What Click makes of a pipe that closed; else a signal, or the Tab key is done.
         if isinstance(stop.__context__, BrokenPipeError):
             raise stop.__context__ from None
         result = stop.code
+    except StoppedError as stop:
+        result = _stopped(f" {stop}")
     except (KeyboardInterrupt, typer.Abort):
-        result = INTERRUPTED
+        result = _stopped()
     except OSError:
         raise
     except Exception as error:  # noqa: BLE001 - a bug must end in words, and in a code of its own
         result = _failure(error)
     return result if isinstance(result, int) else 0
+
+
+def _stopped(how_far: str = "") -> int:
+    """Say that a command was stopped, below the `^C` that was typed; return its exit code."""
+    sys.stderr.write(f"\nĐã dừng.{how_far}\n")
+    return INTERRUPTED
 
 
 def _failure(error: Exception) -> int:

@@ -85,10 +85,13 @@ def read_document(file: Given, read: "Callable[[Mapping[str, bytes]], Read]") ->
 
 
 def _as_word(file: Given) -> bytes:
+    from cchc_cli.cli.working import at_work
     from cchc_cli.documents.libreoffice import as_word
     from cchc_cli.errors import OutsideError
 
-    made = as_word(file.data, file.suffix)
+    with at_work() as work:
+        work.says(f"LibreOffice đang đọc {file.shown}…")
+        made = as_word(file.data, file.suffix)
     if made is None:
         raise OutsideError(
             f"LibreOffice không đọc được {file.shown}.\nMở bằng Word rồi lưu lại dạng .docx."

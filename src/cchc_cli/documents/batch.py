@@ -1,7 +1,7 @@
 """One document or many: which were asked for, made and saved, each with what came out."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -196,7 +196,7 @@ def _scope(record: Record, wanted: Selection) -> Scope | None:
 def make_and_save(run: Printing, request: Request) -> Outcome:
     """Make one document and save it; why it could not be is its outcome, never raised."""
     kind, target = request.kind, run.target
-    name, path = request.name or request.unit or request.year or "", Path()
+    name, path = request.asked, Path()
     try:
         wanted = document(run.record, request)
         name, path = wanted.id, run.path_of(kind, wanted.id)
@@ -254,13 +254,19 @@ class Converted(NamedTuple):
     """Why some could not be made; the others are."""
 
 
-def convert_to_pdf(run: Printing, outcomes: Sequence[Outcome]) -> Converted:
-    """Convert what has no PDF of its own bytes yet; raises OutsideError without LibreOffice."""
+def convert_to_pdf(
+    run: Printing, outcomes: Sequence[Outcome], begins: Callable[[int], None]
+) -> Converted:
+    """Convert what has no PDF of its own bytes yet; raises OutsideError without LibreOffice.
+
+    `begins` is told how many those are before it takes its time.
+    """
     from cchc_cli.documents.libreoffice import convert, lacks_font
 
-    waiting, errors = _without_pdf([o.path for o in outcomes if o.error is None])
+    waiting, errors = without_pdf([o.path for o in outcomes if o.error is None])
     if not waiting:
         return Converted(has_font=True, errors=tuple(errors))
+    begins(len(waiting))
     converted = dict(zip(waiting, convert([*waiting.values()]), strict=True))
     for path, data in converted.items():
         try:
@@ -278,7 +284,7 @@ def convert_to_pdf(run: Printing, outcomes: Sequence[Outcome]) -> Converted:
     return Converted(not lacks_font(), tuple(errors))
 
 
-def _without_pdf(paths: Sequence[Path]) -> tuple[dict[Path, bytes], list[CchcError]]:
+def without_pdf(paths: Sequence[Path]) -> tuple[dict[Path, bytes], list[CchcError]]:
     """Return documents, with their bytes, beside which no PDF stands that shows just those.
 
     And why others could not be looked at.

@@ -33,6 +33,12 @@ class Request(NamedTuple):
     place: int | None = None
     """Its place among the letters of one kind to all units, from 0; their numbers count up."""
 
+    @property
+    def asked(self) -> str:
+        """What it is asked for by; empty where the record has but one of its kind."""
+        period = None if self.scope is None else self.scope.id
+        return self.name or self.unit or self.year or period or ""
+
 
 class Document(NamedTuple):
     """A document before it is printed: its view, and what a final one still lacks."""

@@ -7,17 +7,26 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
 
+from cchc_cli.cli.given import Given, read_document
 from cchc_cli.nd30.repair import fix
 from cchc_cli.ooxml.names import MAIN
 from cchc_cli.ooxml.package import parts_of
 from tests.helpers.hostile import DANGERS, UNSOUND, UNTRUSTED, template, zipped
 from tests.helpers.layout import good
 from tests.helpers.official.outside import build_outside
-from tests.helpers.processes import command, environment, through_libreoffice
+from tests.helpers.processes import (
+    command,
+    environment,
+    left_on_screen,
+    on_terminal,
+    through_libreoffice,
+)
+from tests.helpers.programs import needs_a_shell, program
 
 
 def test_forms_and_exit_codes(tmp_path: Path, cchc: Callable) -> None:
@@ -50,6 +59,54 @@ def test_folders_and_patterns(tmp_path: Path, cchc: Callable) -> None:
     assert (some.code, "0.docx" in some.err, some.out.count(": 0 lỗi")) == (2, True, 2)
     (tmp_path / "C.DOCX").write_bytes(good("notice"))
     assert cchc("lint", tmp_path).out.count(": 0 lỗi") == 3
+
+
+def three(folder: Path) -> list[str]:
+    """Write documents; return what is printed of each that is read."""
+    for name in "abc":
+        (folder / f"{name}.docx").write_bytes(good("notice"))
+    return [f"{folder / name}.docx: Thông báo: 0 lỗi, 0 cảnh báo." for name in "abc"]
+
+
+@pytest.mark.parametrize("form", ["text", "github", "json"])
+def test_who_stops_it_keeps_what_was_found_and_is_told_how_far_it_came(
+    form: str, tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = three(tmp_path)
+
+    def stopped(file: Given, read: Callable[..., Any]) -> Any:
+        if file.shown.endswith("c.docx"):
+            raise KeyboardInterrupt
+        return read_document(file, read)
+
+    monkeypatch.setattr("cchc_cli.cli.given.read_document", stopped)
+    answer = cchc("lint", tmp_path, "--format", form)
+    where = "Chưa in kết quả nào." if form == "json" else "Kết quả của các tệp đã kiểm tra ở trên."
+    assert (answer.code, answer.out.splitlines()) == (130, lines[:2] if form == "text" else [])
+    assert answer.err == (
+        "\nĐã dừng. Đã kiểm tra 2 trong 3 tệp: `a.docx`, `b.docx`. Chưa kiểm tra: `c.docx`.\n"
+        f"{where} Gõ lại lệnh ấy để kiểm tra từ đầu.\n"
+    )
+
+
+@needs_a_shell
+def test_on_a_terminal_findings_come_as_files_are_read(tmp_path: Path) -> None:
+    """The key is pressed while LibreOffice reads the third file, which then is for sure."""
+    lines = three(tmp_path)
+    (tmp_path / "d.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+    program(tmp_path / "bin" / "soffice", "kill -INT $PPID; exec sleep 300")
+    path = f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    names = [tmp_path / name for name in ("a.docx", "b.docx", "d.doc", "c.docx")]
+    shown = on_terminal(40, "lint", *names, code=130, PATH=path)
+    assert "Đang kiểm tra 3/4: d.doc\r" in shown
+    assert "LibreOffice đang đọc " in shown
+    assert left_on_screen(shown) == [
+        *lines[:2],
+        "",
+        "Đã dừng. Đã kiểm tra 2 trong 4 tệp: `a.docx`, `b.docx`. Chưa kiểm tra: `d.doc`, `c.docx`.",
+        "Kết quả của các tệp đã kiểm tra ở trên. Gõ lại lệnh ấy để kiểm tra từ đầu.",
+        "",
+    ]
 
 
 def test_python_docx_default(tmp_path: Path, cchc: Callable) -> None:

@@ -1,16 +1,22 @@
 """`cchc render`: what it writes and reports, and what it refuses."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from cchc_cli.documents import batch
+from cchc_cli.documents.make import make
 from cchc_cli.ooxml.danger_words import WORDING
 from cchc_cli.ooxml.package import read_parts
+from tests.helpers.data_files import texts
 from tests.helpers.hostile import DANGERS, UNSOUND, UNTRUSTED, template, zipped
+from tests.helpers.processes import left_on_screen, on_terminal
 from tests.helpers.repository import ROOT
 
 
@@ -200,3 +206,69 @@ def test_nothing_is_made_with_an_unsound_appendix(
     template(examples, change, "assignment.appendix-1")
     answer = cchc("render", "assignment", "-o", "o.docx")
     assert (answer.code, f"phần {part} " in answer.err) == (4, True)
+
+
+def stopping_at(turn: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have Ctrl-C typed while a document is made, counted from 1."""
+    turns = count(1)
+
+    def made(*arguments: Any) -> Any:
+        if next(turns) == turn:
+            raise KeyboardInterrupt
+        return make(*arguments)
+
+    monkeypatch.setattr(batch, "make", made)
+
+
+def test_who_stops_it_is_told_what_was_made_and_can_go_on(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopping_at(3, monkeypatch)
+    wanted = ("render", "--all", "--out", "ho-so", "--as-of", "2025-11-15")
+    stopped = cchc(*wanted)
+    assert (stopped.code, stopped.out) == (130, "")
+    assert stopped.err.endswith(
+        "\nĐã dừng. Đã lập 2 trong 18 văn bản: `notice TB-02`, `notice TB-01`. Chưa lập: "
+        "`notice TB-03`, `assignment 2025`, `scorecard 2025`, `report 2025-09` và 12 văn bản khác."
+        "\nGõ lại lệnh ấy để lập nốt; bản đã lập thì giữ nguyên.\n"
+    )
+    made = {path.name: path.stat().st_mtime_ns for path in Path("ho-so").iterdir()}
+    assert sorted(made) == ["notice-tb-01.docx", "notice-tb-02.docx"]
+    assert all(read_parts(Path("ho-so", name)) for name in made)
+    assert cchc(*wanted).code == 0
+    after = {path.name: path.stat().st_mtime_ns for path in Path("ho-so").iterdir()}
+    assert (len(after), after | made) == (18, after)
+
+
+def test_one_document_that_is_stopped_is_not_there(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopping_at(1, monkeypatch)
+    answer = cchc("render", "notice", "TB-01", "-o", "tb.docx", "--pdf", "--format", "json")
+    assert (answer.code, answer.out, Path("tb.docx").exists()) == (130, "", False)
+    assert "Đã dừng. Chưa lập văn bản nào.\nGõ lại lệnh ấy" in answer.err
+
+
+def test_letters_that_were_to_be_recorded_are_recorded_by_the_same_command(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopping_at(2, monkeypatch)
+    out = ("--out", examples.parent / "ho-so", "--as-of", "2025-11-15")
+    wanted = ("render", "reminder", "--all", "--number", "45", "--record", *out)
+    before = texts(examples)
+    stopped = cchc(*wanted)
+    assert (stopped.code, texts(examples)) == (130, before)
+    assert "để lập nốt và ghi công văn vào `letters`; bản đã lập thì giữ nguyên" in stopped.err
+    assert cchc(*wanted).code == 0
+    again = cchc(*wanted)
+    assert (again.code, "Đã ghi" in again.err) == (0, False)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such terminals there")
+def test_on_a_terminal_the_answer_alone_stays(examples: Path, cchc: Callable) -> None:
+    wanted = ("render", "worklist", "--all", "--format", "json", "--as-of", "2025-11-15")
+    shown = on_terminal(80, *wanted)
+    assert "Đang lập 2/5: worklist VHXH\r" in shown
+    piped = cchc(*wanted)
+    assert (piped.code, piped.err) == (0, "")
+    assert "\n".join(left_on_screen(shown)) == piped.out

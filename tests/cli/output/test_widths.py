@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from cchc_cli.cli.output.widths import display_width, padded, shortened
+from cchc_cli.cli.output.widths import cut, display_width, padded, shortened
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,11 @@ def test_a_text_is_cut_at_a_word_unless_most_of_it_would_go(
 ) -> None:
     assert shortened(text, width) == cut
     assert display_width(cut) <= width
+
+
+def test_a_name_is_cut_anywhere() -> None:
+    assert cut("tệp van-ban-1.docx", 12) == "tệp van-ban…"
+    assert cut("tệp van-ban-1.docx", 18) == "tệp van-ban-1.docx"
 
 
 @pytest.mark.parametrize("text", ["", "ngắn", "một dòng dài hơn chỗ có", "漢字漢字漢"])

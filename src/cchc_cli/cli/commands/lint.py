@@ -13,7 +13,7 @@ from cchc_cli.suggestions import pick
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from cchc_cli.cli.output.lint_findings import Checked
 
@@ -103,19 +103,19 @@ def lint(
     asked = _Asked(None if kind is None else _kind(kind), final)
     if output is not None and not (fix or annotate):
         raise UsageError("-o chỉ đi với --fix hoặc --annotate.")
-    unread = 0
+    unread: list[int] = []
     if fix or annotate:
         if len(files) != 1 or output is None:
             way = "--fix" if fix else "--annotate"
             raise UsageError(f"Từng tệp một: cchc lint CU.docx {way} -o MOI.docx")
         changes = _Changes(fix, annotate, output, as_text=form == "text")
         found = [_changed(files[0], asked, changes)]
+        PRINTERS[form](found)
     else:
-        found, unread = _read(_expanded(files), asked)
-    PRINTERS[form](found)
+        found, unread = _print_all(_expanded(files), asked, form)
     counted = {"error"} if fail_on == "error" else {"error", "warning"}
     failed = any(f.severity in counted for checked in found for f in checked.findings)
-    return unread or int(failed)
+    return unread[-1] if unread else int(failed)
 
 
 def _kind(typed: str) -> str:
@@ -144,21 +144,37 @@ def _expanded(typed: list[Path]) -> list[Path]:
     return files
 
 
-def _read(paths: list[Path], asked: _Asked) -> "tuple[list[Checked], int]":
-    """Check files; one that cannot be read is reported, and does not stop the others.
+def _print_all(paths: list[Path], asked: _Asked, form: str) -> "tuple[list[Checked], list[int]]":
+    """Check files and print what is found in each before the next is read.
 
-    The exit code of the last of these comes with what was found, 0 for none.
+    Return what was found, and the exit code of each file that could not be read.
     """
+    from cchc_cli.cli.output.lint_findings import PRINTERS, how_far
+    from cchc_cli.cli.working import at_work
+
+    found: list[Checked] = []
+    unread: list[int] = []
+    with at_work(lambda: how_far(paths, len(found) + len(unread), form)) as work:
+        named = work.over(paths, "Đang kiểm tra", lambda path: path.name)
+        PRINTERS[form](_each(named, asked, found, unread))
+    return found, unread
+
+
+def _each(
+    paths: "Iterable[Path]", asked: _Asked, found: "list[Checked]", unread: list[int]
+) -> "Iterator[Checked]":
+    """Yield what is found in files, and keep it; one that cannot be read stops no other."""
     from cchc_cli.errors import OutsideError, UsageError
 
-    found, code = [], 0
     for path in paths:
         try:
-            found.append(_judged(path, _parts(path), asked))
+            checked = _judged(path, _parts(path), asked)
         except (UsageError, OutsideError) as error:
             sys.stderr.write(f"{error}\n")
-            code = error.exit_code
-    return found, code
+            unread.append(error.exit_code)
+            continue
+        yield checked
+        found.append(checked)  # when it is printed
 
 
 def _parts(path: Path) -> "Mapping[str, bytes]":

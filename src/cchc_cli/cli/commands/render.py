@@ -1,7 +1,7 @@
 """`cchc render`: official documents from the record."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,6 +15,7 @@ from cchc_cli.errors import CchcError, UsageError
 from cchc_cli.suggestions import pick
 
 if TYPE_CHECKING:
+    from cchc_cli.cli.working import Work
     from cchc_cli.documents.batch import Outcome, Printing, Selection, Target
     from cchc_cli.documents.document import Request
     from cchc_cli.workspace.reading.load import Loaded
@@ -160,29 +161,48 @@ def _render(
     """Make what was asked for; one failure is raised, failures of many are reported at the end."""
     from cchc_cli.cli.output import outcomes as output
     from cchc_cli.cli.record import open_record
-    from cchc_cli.documents.batch import chosen, make_and_save, printing_of
+    from cchc_cli.cli.working import at_work
+    from cchc_cli.documents.batch import chosen, printing_of
 
     loaded = open_record(data, wanted.day, writing=recording)
     record, root = loaded.record, loaded.workspace.root
     documents = chosen(record, root, wanted)
     if wanted.every and target.output is not None:
         raise UsageError("Nhiều văn bản thì dùng --out THƯ_MỤC thay cho -o.")
-    run, outcomes = printing_of(record, root, target, documents), []
-    for request in _with_progress(documents, shown=wanted.every):
+    run = printing_of(record, root, target, documents)
+    outcomes: list[Outcome] = []
+    how_far = partial(output.how_far, documents, outcomes, pdf=target.pdf, recording=recording)
+    with at_work(how_far) as work:
+        _make(run, documents, outcomes, work, every=wanted.every)
+        code = max((outcome.exit_code for outcome in outcomes), default=0)
+        if wanted.every and wanted.kind in KINDS:
+            output.tell_units_without(record, wanted.kind or "", outcomes)
+        if recording and not code:
+            _record(loaded, documents, wanted)
+        if target.pdf:
+            code = max(code, _convert(run, outcomes, work, alone=not wanted.every))
+    output.print_outcomes(outcomes, form, pdf=target.pdf, every=wanted.every)
+    return code
+
+
+def _make(
+    run: "Printing",
+    documents: "list[Request]",
+    outcomes: "list[Outcome]",
+    work: "Work",
+    *,
+    every: bool,
+) -> None:
+    """Make documents and add what became of each; raises why, where there is but one."""
+    from cchc_cli.cli.output import outcomes as output
+    from cchc_cli.documents.batch import make_and_save
+
+    for request in work.over(documents, "Đang lập", output.label):
         outcome = make_and_save(run, request)
-        if outcome.error is not None and not wanted.every:
+        if outcome.error is not None and not every:
             raise outcome.error
         output.tell(outcome)
         outcomes.append(outcome)
-    code = max((outcome.exit_code for outcome in outcomes), default=0)
-    if wanted.every and wanted.kind in KINDS:
-        output.tell_units_without(record, wanted.kind or "", outcomes)
-    if recording and not code:
-        _record(loaded, documents, wanted)
-    if target.pdf:
-        code = max(code, _convert(run, outcomes, alone=not wanted.every))
-    output.print_outcomes(outcomes, form, pdf=target.pdf, every=wanted.every)
-    return code
 
 
 def _record(loaded: "Loaded", documents: "list[Request]", wanted: "Selection") -> None:
@@ -197,31 +217,16 @@ def _record(loaded: "Loaded", documents: "list[Request]", wanted: "Selection") -
         write_quietly(loaded, with_letters(loaded, rows), wanted.day)
 
 
-def _with_progress(documents: "list[Request]", *, shown: bool) -> "Iterable[Request]":
-    """Show progress on a terminal, nothing in a pipe."""
-    if not shown or not sys.stderr.isatty():
-        return documents
-    return _tracked(documents)
-
-
-def _tracked(documents: "list[Request]") -> "Iterator[Request]":
-    """Yield documents beside a bar; Rich takes the streams over, so they are made plain again."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    from cchc_cli.cli.output.plain_streams import plain_streams, styled
-
-    console = Console(file=styled(sys.stderr))
-    with Progress(console=console, transient=True) as bar, plain_streams():
-        yield from bar.track(documents, description="Lập văn bản")
-
-
-def _convert(run: "Printing", outcomes: "list[Outcome]", *, alone: bool) -> int:
+def _convert(run: "Printing", outcomes: "list[Outcome]", work: "Work", *, alone: bool) -> int:
     """Convert to PDF; without LibreOffice one document fails, of many each is reported."""
     from cchc_cli.documents.batch import Converted, convert_to_pdf
 
     try:
-        converted = convert_to_pdf(run, outcomes)
+        converted = convert_to_pdf(
+            run,
+            outcomes,
+            lambda n: work.says(f"LibreOffice đang đổi {n} tệp sang PDF…"),
+        )
     except CchcError as error:
         converted = Converted(has_font=True, errors=(error,))
     if alone and converted.errors:

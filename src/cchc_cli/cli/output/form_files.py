@@ -4,9 +4,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from cchc_cli.cli.working import how_far as how_far_of
 from cchc_cli.errors import CchcError, RefusedError
 from cchc_cli.forms.layout import CRITERIA, STATISTICS, TASKS
 from cchc_cli.forms.unit_form import UnitForm
+from cchc_cli.model.department import Department
 from cchc_cli.periods.names import day_name
 from cchc_cli.text import printable
 
@@ -38,6 +40,13 @@ def tell_failure(path: Path, error: CchcError) -> None:
         )
         return
     sys.stderr.write(f"{error}\n")
+
+
+def how_far(made: Sequence[UnitForm], left: Sequence[Department]) -> str:
+    """Say which forms stand there when the work was stopped, and how to go on."""
+    done = [form.head.department for form in made]
+    said = how_far_of("lập", "biểu", done, [unit.id for unit in left])
+    return f"{said}\nGõ lại lệnh ấy để lập nốt; biểu đã điền thì giữ nguyên."
 
 
 def tell_end(forms: Sequence[UnitForm]) -> None:

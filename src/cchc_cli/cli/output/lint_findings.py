@@ -1,12 +1,13 @@
 """What the layout checker found in Word files, and what each file was taken for."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_cli.cli.output.workflow_commands import github_line
+from cchc_cli.cli.working import how_far as how_far_of
 from cchc_cli.model.diagnostic import SEVERITY_NAMES
 from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.text import printable
@@ -26,7 +27,7 @@ class Checked(NamedTuple):
     findings: Sequence[LayoutFinding]
 
 
-def _as_text(found: Sequence[Checked]) -> None:
+def _as_text(found: Iterable[Checked]) -> None:
     for path, nature, findings in found:
         name = printable(str(path))
         for f in findings:
@@ -47,13 +48,13 @@ def _taken_for(nature: "Nature") -> str:
     return nature.name
 
 
-def _as_json(found: Sequence[Checked]) -> None:
+def _as_json(found: Iterable[Checked]) -> None:
     from cchc_cli.cli.output.formats.json import print_json
 
     print_json(list(_rows(found)))
 
 
-def _rows(found: Sequence[Checked]) -> Iterator[dict[str, Any]]:
+def _rows(found: Iterable[Checked]) -> Iterator[dict[str, Any]]:
     """Yield the rows of each file: first what it was taken for, then its findings."""
     for path, nature, findings in found:
         said = {"severity": "info", "found": nature.name, "message": _taken_for(nature)}
@@ -62,7 +63,7 @@ def _rows(found: Sequence[Checked]) -> Iterator[dict[str, Any]]:
             yield {"file": str(path), **{key: getattr(finding, key) for key in _KEYS}}
 
 
-def _as_github(found: Sequence[Checked]) -> None:
+def _as_github(found: Iterable[Checked]) -> None:
     for path, _, findings in found:
         for f in findings:
             text = f"{f.message} ({f.where}) → {f.expected}. Cách sửa: {f.advice}"
@@ -71,7 +72,20 @@ def _as_github(found: Sequence[Checked]) -> None:
             )
 
 
-PRINTERS: dict[str, Callable[[Sequence[Checked]], None]] = {
+def how_far(files: Sequence[Path], read: int, form: str) -> str:
+    """Say how many files were checked when the work was stopped, and where their findings are.
+
+    Half a JSON text cannot be read, so none is printed.
+    """
+    names = [path.name for path in files]
+    said = how_far_of("kiểm tra", "tệp", names[:read], names[read:])
+    again = "Gõ lại lệnh ấy để kiểm tra từ đầu."
+    if form == "json":
+        return f"{said}\nChưa in kết quả nào. {again}"
+    return f"{said}\nKết quả của các tệp đã kiểm tra ở trên. {again}" if read else f"{said} {again}"
+
+
+PRINTERS: dict[str, Callable[[Iterable[Checked]], None]] = {
     "text": _as_text,
     "json": _as_json,
     "github": _as_github,

@@ -1,10 +1,13 @@
 """What became of documents: files for people, rows for scripts, gaps and notes beside."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
-from cchc_cli.documents.batch import Outcome
+from cchc_cli.cli.working import how_far as how_far_of
+from cchc_cli.documents.batch import Outcome, without_pdf
+from cchc_cli.documents.document import Request
 from cchc_cli.documents.kinds import KINDS, kind_of
 from cchc_cli.model.record import Record
 from cchc_cli.text import printable
@@ -24,6 +27,31 @@ def tell_units_without(record: Record, kind: str, outcomes: Sequence[Outcome]) -
     for unit in record.departments:
         if unit.id not in made_for:
             sys.stderr.write(f"{unit.name}: {KINDS[kind].idle}.\n")
+
+
+def label(request: Request) -> str:
+    """Name a document as it is asked for: notice TB-01, report 2025-Q3."""
+    return f"{request.kind} {request.asked}".strip()
+
+
+def how_far(
+    documents: Sequence[Request], outcomes: Sequence[Outcome], *, pdf: bool, recording: bool
+) -> str:
+    """Say which documents and PDFs stand there when the work was stopped, and how to go on."""
+    ends = dict(zip(map(label, documents), outcomes, strict=False))
+    made = {name: outcome.path for name, outcome in ends.items() if outcome.error is None}
+    left = [name for name in map(label, documents) if name not in made]
+    said = [how_far_of("lập", "văn bản", list(made), left)]
+    if pdf and made:
+        waiting = without_pdf([*made.values()])[0]
+        there = [path for path in made.values() if path not in waiting]
+        said.append(how_far_of("lập", "bản PDF", _names_of_pdf(there), _names_of_pdf(waiting)))
+    also = " và ghi công văn vào `letters`" if recording else ""
+    return "\n".join((*said, f"Gõ lại lệnh ấy để lập nốt{also}; bản đã lập thì giữ nguyên."))
+
+
+def _names_of_pdf(documents: Iterable[Path]) -> list[str]:
+    return [path.with_suffix(".pdf").name for path in documents]
 
 
 def print_outcomes(outcomes: Sequence[Outcome], form: str, *, pdf: bool, every: bool) -> None:

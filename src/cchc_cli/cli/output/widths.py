@@ -27,17 +27,28 @@ def shortened(text: str, width: int) -> str:
     """Cut a text at a word so that it fits, with `…` for the rest."""
     if display_width(text) <= width:
         return text
-    kept, room = 0, width - 1
-    for letter in text:
-        room -= _letter_width(letter)
-        if room < 0:
-            break
-        kept += 1
+    kept = _fitting(text, width - 1)
     head = text[:kept]
     if not text[kept : kept + 1].isspace() and " " in head:
         whole = head[: head.rindex(" ")]
         head = whole if len(whole) * 2 >= kept else head
     return head.rstrip(" ,;:.-") + "…"
+
+
+def cut(text: str, width: int) -> str:
+    """Cut a text where it no longer fits, with `…` for the rest: a file's name is one long word."""
+    return text if display_width(text) <= width else f"{text[: _fitting(text, width - 1)]}…"
+
+
+def _fitting(text: str, width: int) -> int:
+    """Count the letters from the start on that fit."""
+    kept = 0
+    for letter in text:
+        width -= _letter_width(letter)
+        if width < 0:
+            break
+        kept += 1
+    return kept
 
 
 def padded(text: str, width: int, *, right: bool = False) -> str:

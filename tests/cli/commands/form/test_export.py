@@ -1,16 +1,21 @@
 """`cchc form export`: a file for each unit, told in a line; nothing filled is lost."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from cchc_cli.forms import writing
 from cchc_cli.forms.layout import STATISTICS
+from cchc_cli.forms.unit_form import UnitForm
+from cchc_cli.forms.writing import form_bytes
 from cchc_cli.ooxml.package import packed, unpacked
 from cchc_cli.xlsx.reading import read_workbook
 from tests.helpers.data_files import files
 from tests.helpers.forms import RECORD
 from tests.helpers.loading import loaded_by
+from tests.helpers.processes import left_on_screen, on_terminal
 
 DAY = ("--as-of", "2025-11-15")
 
@@ -31,6 +36,37 @@ def test_every_unit_gets_its_form_and_is_told_in_a_line(examples: Path, cchc: Ca
         f"{unit}-2025-11-15.xlsx" for unit in ("HCC", "KT", "SNC", "VHXH", "VP")
     ]
     assert {p: raw for p, raw in files(examples).items() if "bieu" not in str(p)} == before
+
+
+def test_who_stops_it_is_told_which_forms_there_are(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(form: UnitForm) -> bytes:
+        if form.head.department == "KT":
+            raise KeyboardInterrupt
+        return form_bytes(form)
+
+    asked = ("form", "export", "--all", "--out", "bieu", *DAY)
+    with monkeypatch.context() as patched:
+        patched.setattr(writing, "form_bytes", stopped)
+        answer = cchc(*asked)
+    assert (answer.code, answer.out.count("\n")) == (130, 2)
+    assert answer.err == (
+        "\nĐã dừng. Đã lập 2 trong 5 biểu: `VP`, `VHXH`. Chưa lập: `KT`, `HCC`, `SNC`.\n"
+        "Gõ lại lệnh ấy để lập nốt; biểu đã điền thì giữ nguyên.\n"
+    )
+    assert names(examples / "bieu") == ["VHXH-2025-11-15.xlsx", "VP-2025-11-15.xlsx"]
+    assert (cchc(*asked).code, len(names(examples / "bieu"))) == (0, 5)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such terminals there")
+def test_on_a_terminal_the_answer_alone_stays(examples: Path, cchc: Callable) -> None:
+    asked = ("form", "export", "--all", "--out", "bieu", *DAY)
+    shown = on_terminal(40, *asked)
+    assert "Đang lập biểu 3/5: KT\r" in shown
+    answer = cchc(*asked)
+    assert (answer.code, answer.err) == (0, "")
+    assert left_on_screen(shown) == [*answer.out.splitlines(), ""]
 
 
 def test_a_form_that_nobody_filled_brings_nothing(examples: Path, cchc: Callable) -> None:

@@ -9,9 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from cchc_cli.workspace.editing import transaction
+from cchc_cli.xlsx import reading
+from cchc_cli.xlsx.reading import read_workbook
+from cchc_cli.xlsx.workbook import Workbook
 from tests.helpers.data_files import texts
 from tests.helpers.forms import OpenForm, loaded_from, unit_form
 from tests.helpers.killing import story
+from tests.helpers.processes import left_on_screen, on_terminal
 
 DAY = dt.date(2025, 11, 15)
 BACK = ("--as-of", "2025-11-17")
@@ -48,6 +53,61 @@ def test_nothing_is_written_without_apply(examples: Path, inbox: Path, cchc: Cal
     assert "NV-011  Tình trạng        chưa làm       xong         VHXH" in answer.out
     assert "Đồng ý thì chạy lại với --apply" in answer.out
     assert texts(examples) == before
+
+
+def test_who_stops_it_while_forms_are_read_is_told_that_nothing_was_written(
+    examples: Path, inbox: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good(examples, inbox)
+    doubtful(examples, inbox)
+    before = texts(examples)
+
+    def stopped(path: Path) -> Workbook:
+        if path.name.startswith("VHXH"):
+            raise KeyboardInterrupt
+        return read_workbook(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(reading, "read_workbook", stopped)
+        answer = cchc("form", "import", inbox, "--apply", *BACK)
+    assert (answer.code, answer.out, texts(examples)) == (130, "", before)
+    assert answer.err == (
+        "\nĐã dừng. Mới đọc 1 trong 2 biểu, chưa ghi gì vào dữ liệu.\n"
+        "Gõ lại lệnh ấy để nhận từ đầu.\n"
+    )
+
+
+def test_who_stops_it_while_it_writes_may_type_it_again(
+    examples: Path, inbox: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good(examples, inbox)
+    before = texts(examples)
+
+    def stopped(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(transaction, "write_whole", stopped)
+        answer = cchc("form", "import", inbox, "--apply", *BACK)
+    assert (answer.code, answer.out) == (130, "")
+    assert "Đã dừng. Dữ liệu không bị ghi dở" in answer.err
+    assert {n: t for n, t in texts(examples).items() if ".cchc" not in n} == before
+    assert cchc("form", "import", inbox, "--apply", *BACK).code == 0
+    once = texts(examples)
+    assert (cchc("form", "import", inbox, "--apply", *BACK).code, texts(examples)) == (0, once)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such terminals there")
+def test_on_a_terminal_forms_are_named_and_the_answer_alone_stays(
+    examples: Path, inbox: Path, cchc: Callable
+) -> None:
+    good(examples, inbox)
+    form(examples, "KT").save(inbox / "KT-2025-11-15.xlsx")
+    asked = ("form", "import", inbox, "--format", "json", *BACK)
+    shown = on_terminal(80, *asked)
+    assert "Đang đọc biểu 2/2: VHXH-2025-11-15.xlsx\r" in shown
+    assert "Đang so 2 biểu với dữ liệu…\r" in shown
+    assert left_on_screen(shown) == [*cchc(*asked).out.splitlines(), ""]
 
 
 def test_with_apply_only_what_changed_is_written(

@@ -1,6 +1,6 @@
 """`cchc form export`: an Excel form for each unit to fill in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cchc_cli.model.department import Department
     from cchc_cli.model.period import Period
     from cchc_cli.model.record import Record
+    from cchc_cli.outputs import Guard
 
 app = command_app()
 
@@ -70,8 +71,8 @@ def export_forms(
     periods = _periods(period or []) or begun_months(day)
     loaded = open_record(data, day)
     record, root = loaded.record, loaded.workspace.root
-    units = record.departments if every else _named(record, department or [])
-    return _write(record, root, out, unit_forms(record, units, day, periods))
+    units = list(record.departments) if every else _named(record, department or [])
+    return _write(record, root, out, units, unit_forms(record, units, day, periods))
 
 
 def _periods(typed: "list[str]") -> "list[Period]":
@@ -86,31 +87,51 @@ def _named(record: "Record", typed: list[str]) -> "list[Department]":
     return [units[name] for name in units_called(record, typed)]
 
 
-def _write(record: "Record", root: Path, out: Path, forms: "Iterable[UnitForm]") -> int:
-    """Write each form; one that cannot be written leaves the others alone."""
-    from cchc_cli.cli.output.form_files import tell_end, tell_failure, tell_file, tell_idle
+def _write(
+    record: "Record",
+    root: Path,
+    out: Path,
+    units: "Sequence[Department]",
+    forms: "Iterable[UnitForm]",
+) -> int:
+    """Write the form of each unit; one that cannot be written leaves the others alone."""
+    from cchc_cli.cli.output.form_files import how_far, tell_end
+    from cchc_cli.cli.working import at_work
     from cchc_cli.documents.save import guard_of
-    from cchc_cli.errors import CchcError
     from cchc_cli.forms.file_names import form_names
-    from cchc_cli.forms.writing import form_bytes
-    from cchc_cli.outputs import judged_folder, write
-    from cchc_cli.xlsx.kind import XLSX
+    from cchc_cli.outputs import judged_folder
 
-    guard, code, made = guard_of(record, root), 0, []
+    guard = guard_of(record, root)
     judged_folder(out, guard, force=None)
     ids = [unit.id for unit in record.departments]
-    for form in forms:
-        if not form.asks_something:
-            tell_idle(form)
-            continue
-        path = out / form_names(ids, form.head.day)[form.head.department]
-        try:
-            write(path, form_bytes(form), XLSX, guard, force=None)
-        except CchcError as error:
-            tell_failure(path, error)
-            code = max(code, error.exit_code)
-            continue
-        tell_file(path, form)
-        made.append(form)
+    made: list[UnitForm] = []
+    left, code = list(units), 0
+    with at_work(lambda: how_far(made, left)) as work:
+        named = work.over(units, "Đang lập biểu", lambda unit: unit.id)
+        for unit, form in zip(named, forms, strict=True):
+            path = out / form_names(ids, form.head.day)[unit.id]
+            code = max(code, _write_one(form, path, guard, made))
+            left.remove(unit)
     tell_end(made)
     return code
+
+
+def _write_one(form: "UnitForm", path: Path, guard: "Guard", made: "list[UnitForm]") -> int:
+    """Write a form that asks something, and say so; add it to those made. Return an exit code."""
+    from cchc_cli.cli.output.form_files import tell_failure, tell_file, tell_idle
+    from cchc_cli.errors import CchcError
+    from cchc_cli.forms.writing import form_bytes
+    from cchc_cli.outputs import write
+    from cchc_cli.xlsx.kind import XLSX
+
+    if not form.asks_something:
+        tell_idle(form)
+        return 0
+    try:
+        write(path, form_bytes(form), XLSX, guard, force=None)
+    except CchcError as error:
+        tell_failure(path, error)
+        return error.exit_code
+    made.append(form)
+    tell_file(path, form)
+    return 0

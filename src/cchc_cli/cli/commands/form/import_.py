@@ -1,5 +1,6 @@
 """`cchc form import`: what units filled in, compared with the record, and taken into it."""
 
+import datetime as dt
 from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,10 +12,16 @@ from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:
-    from cchc_cli.forms.taking import Sent
+    from cchc_cli.forms.taking import Sent, Taken
+    from cchc_cli.workspace.reading.load import Loaded
 
 app = command_app()
 
+_HALF_WRITTEN = (
+    "Dữ liệu không bị ghi dở: hoặc đã nhận cả, hoặc chưa nhận biểu nào.\n"
+    "Gõ lại lệnh ấy cho chắc; biểu đã nhận thì không ghi hai lần."
+)
+"""What is true whenever writing is stopped: files of the record change all or none."""
 _SHEETS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".numbers"}
 """What spreadsheets are saved as; those that are no .xlsx are refused in words that help."""
 
@@ -52,7 +59,7 @@ def import_forms(
     from cchc_cli.cli.output.formats import require_writable, show
     from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.record import open_record
-    from cchc_cli.forms.taking import take
+    from cchc_cli.cli.working import at_work
 
     require_sheet_path(form, output)
     day = day_of(as_of)
@@ -60,11 +67,33 @@ def import_forms(
     loaded = open_record(data, day, writing=apply)
     file = SheetFile(output, loaded.record, loaded.workspace.root, day)
     require_writable(form, file)
-    taken = take(loaded, [_sent(path) for path in typed], day, skip_conflicts=skip_conflicts)
+    taken = _taken(loaded, typed, day, skip_conflicts=skip_conflicts)
     if apply and taken.amendment is not None:
-        write_quietly(loaded, taken.amendment, day)
+        with at_work(lambda: _HALF_WRITTEN):
+            write_quietly(loaded, taken.amendment, day)
     show(outcome_listing(taken, applied=apply), form, file)
     return taken.exit_code(skip_conflicts=skip_conflicts)
+
+
+def _taken(loaded: "Loaded", paths: list[Path], day: dt.date, *, skip_conflicts: bool) -> "Taken":
+    """Read forms and compare them with the record; nothing is written."""
+    from cchc_cli.cli.working import at_work
+    from cchc_cli.forms.taking import take
+
+    sent: list[Sent] = []
+
+    def how_far() -> str:
+        return (
+            f"Mới đọc {len(sent)} trong {len(paths)} biểu, chưa ghi gì vào dữ liệu.\n"
+            "Gõ lại lệnh ấy để nhận từ đầu."
+        )
+
+    with at_work(how_far) as work:
+        named = work.over(paths, "Đang đọc biểu", lambda path: path.name)
+        sent.extend(map(_sent, named))  # which keeps those that were read when it is stopped
+        if len(paths) > 1:
+            work.says(f"Đang so {len(paths)} biểu với dữ liệu…")
+        return take(loaded, sent, day, skip_conflicts=skip_conflicts)
 
 
 def _expanded(typed: list[Path]) -> list[Path]:
