@@ -1,5 +1,7 @@
-"""Other programs: found by their whole path, and ended, gently or with all that they started."""
+"""Other programs: found by their whole path, begun, and ended with all that they started."""
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -64,3 +66,23 @@ def test_who_has_ended_already_is_no_trouble() -> None:
         run.wait()
         programs.stop(run)
         assert run.returncode == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+def test_signals_wait_until_a_program_is_begun_and_those_that_are_ignored_stay_so() -> None:
+    handlers = signal.getsignal(signal.SIGINT), signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    begun = []
+
+    def begin() -> None:
+        for number in (signal.SIGHUP, signal.SIGINT):
+            os.kill(os.getpid(), number)
+        begun.append("all of it")
+
+    try:
+        with pytest.raises(KeyboardInterrupt), programs.undisturbed():
+            begin()
+        assert begun == ["all of it"]
+        assert signal.getsignal(signal.SIGINT) == handlers[0]
+        assert signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, handlers[1])

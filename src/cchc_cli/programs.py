@@ -1,13 +1,15 @@
-"""Other programs: which one is run, and how it is ended with all that it started."""
+"""Other programs: which one is run, how it is begun, and ended with all that it started."""
 
 import os
 import signal
 import subprocess
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 
+_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
 _TO_TIDY_UP = 5.0
 """Seconds for a program to remove its lock files: it needs hundredths, and nobody waits longer."""
 
@@ -25,6 +27,27 @@ def find(*names: str) -> str | None:
             if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
                 return str(path)
     return None
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Hold signals back while a program is begun; they come at the end.
+
+    Why: one that comes before we know the process would leave it to run, and nobody ends it. Not
+    by a mask, which the program would inherit.
+    """
+    came: list[int] = []
+    held = {}
+    for number in (getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)):
+        if callable(signal.getsignal(number)):  # else the system deals with it, and not Python
+            held[number] = signal.signal(number, lambda number, _frame: came.append(number))
+    try:
+        yield
+    finally:
+        for number, handler in held.items():
+            signal.signal(number, handler)
+        for number in came:
+            signal.raise_signal(number)
 
 
 def stop(process: "subprocess.Popen[bytes]") -> None:

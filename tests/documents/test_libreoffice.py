@@ -300,6 +300,28 @@ def test_who_stops_it_between_two_pdfs_is_told_both(
     assert list(converter.iterdir()) == []
 
 
+@posix
+def test_a_key_pressed_while_it_is_begun_leaves_no_program(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python hears of signals before it has the process in hand, too."""
+    begun: list[int] = []
+
+    class Slow(subprocess.Popen):  # type: ignore[type-arg]
+        def __init__(self, *arguments: Any, **more: Any) -> None:
+            super().__init__(*arguments, **more)
+            begun.append(self.pid)
+            os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.setenv("PATH", stand_in(tmp_path / "bin", "exec sleep 300"))
+    with monkeypatch.context() as patched:
+        patched.setattr(subprocess, "Popen", Slow)
+        with pytest.raises(KeyboardInterrupt):
+            libreoffice.convert([b"a"])
+    assert [is_running(pid) for pid in begun] == [False]
+    assert list(place.iterdir()) == []
+
+
 def with_picture(target: str | None) -> bytes:
     """Make a document with a picture: its own, or one that it only names."""
     picture, document, saved = io.BytesIO(), docx.Document(), io.BytesIO()

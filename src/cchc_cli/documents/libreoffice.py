@@ -12,7 +12,7 @@ from cchc_cli.documents.pdf_mark import with_mark
 from cchc_cli.documents.scratch import Scratch, scratch
 from cchc_cli.errors import OutsideError
 from cchc_cli.oserror import reason
-from cchc_cli.programs import end, find
+from cchc_cli.programs import end, find, undisturbed
 
 _FONTS = ("Times New Roman", "Liberation Serif", "Tinos")
 _START, _EACH = 120, 30
@@ -146,25 +146,28 @@ def _run(command: list[str], held: Scratch, *, limit: int, advice: str) -> None:
     """
     folder, said = held.folder, held.folder / "said"
     temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
+    process = None
     with said.open("wb") as errors:
-        process = subprocess.Popen(  # noqa: S603
-            command,
-            cwd=folder,
-            env={**os.environ, **temporary},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=errors,
-            start_new_session=True,
-            pass_fds=() if sys.platform == "win32" else (held.lock,),
-        )
         try:
+            with undisturbed():
+                process = subprocess.Popen(  # noqa: S603
+                    command,
+                    cwd=folder,
+                    env={**os.environ, **temporary},
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=errors,
+                    start_new_session=True,
+                    pass_fds=() if sys.platform == "win32" else (held.lock,),
+                )
             code = process.wait(limit)
         except subprocess.TimeoutExpired as error:
             raise OutsideError(
                 f"LibreOffice chạy {limit} giây chưa xong nên đã bị dừng {advice}"
             ) from error
         finally:
-            end(process)
+            if process is not None:
+                end(process)
     if code:
         words = said.read_text(encoding="utf-8", errors="replace").strip()
         raise OutsideError(f"LibreOffice báo lỗi: {words or code}")
