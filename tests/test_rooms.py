@@ -29,7 +29,7 @@ TAKEN_ALONG = {"amounts", "regular", "text"}
 number is written, a file read and a letter shown is said once."""
 GROUND = {
     *("__init__", "amounts", "disk", "errors", "oserror", "outputs", "programs", "regular"),
-    *("suggestions", "text"),
+    *("suggestions", "text", "unit_files"),
 }
 """Single files that every room may use."""
 

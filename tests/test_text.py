@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cchc_cli.text import (
+    bare,
     code_point,
     control_sign,
     fold,
@@ -124,3 +125,7 @@ def test_printable_shows_text_as_it_is_and_the_rest_as_escapes() -> None:
     assert printable(Path("a\nb")) == r"a\x0ab"
     assert printable_lines("a\r\n\tb\rc\x0c\n") == "a\r\n\tb\\x0dc\\x0c\n"
     assert listing(["a\n"]) == "`a\\x0a`"
+
+
+def test_a_text_of_several_lines_stands_in_one_within_a_sentence() -> None:
+    assert bare("Làm hai việc:\n- Rà soát;\n- Báo cáo.\n") == "Làm hai việc: - Rà soát; - Báo cáo"

@@ -22,8 +22,13 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """Forget case, marks, kinds of dashes and runs of spaces: for search and comparison."""
-    bare = unicodedata.normalize("NFD", text.translate(_STRIPPED).translate(_DASHES))
-    return " ".join(re.sub(_MARKS, "", bare).casefold().split())
+    apart = unicodedata.normalize("NFD", text.translate(_STRIPPED).translate(_DASHES))
+    return " ".join(re.sub(_MARKS, "", apart).casefold().split())
+
+
+def bare(text: str) -> str:
+    """Return a text in one line and without its end mark, to stand within a sentence."""
+    return " ".join(text.split()).rstrip(".;, ")
 
 
 def sign(text: str) -> str:

@@ -132,7 +132,7 @@ def test_the_number_of_the_settings_is_for_one_letter(example_record: Record) ->
 def test_the_reply_is_wanted_in_working_days(dated: str, days: int, until: str) -> None:
     holidays = (dt.date(2025, 9, 1), dt.date(2025, 9, 2))
     plain = making.record()
-    record = replace(plain, settings=replace(plain.settings, holidays=holidays))
     issue = Reminder(reply_days=days, reply_to="Văn phòng")
-    line = reply_line(record, issue, None, dt.date.fromisoformat(dated), set())
+    record = replace(plain, settings=replace(plain.settings, holidays=holidays, reminder=issue))
+    line = reply_line(record, dt.date.fromisoformat(dated), set())
     assert line == f"Kết quả thực hiện gửi về Văn phòng chậm nhất ngày {until} để tổng hợp."

@@ -8,14 +8,13 @@ from cchc_cli.documents import frame
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.document import Document, Request
-from cchc_cli.documents.prose import due_words
 from cchc_cli.documents.scope import Scope
 from cchc_cli.errors import UsageError
 from cchc_cli.model.department import Head
 from cchc_cli.model.form import Form, number_at
 from cchc_cli.model.record import Record
 from cchc_cli.progress.census import Census, census
-from cchc_cli.progress.states import NAMES, TaskOnDay
+from cchc_cli.progress.states import NAMES, TaskOnDay, due_words
 from cchc_cli.progress.summary import by_unit, tally_of
 from cchc_cli.scoring.board import board_of
 from cchc_cli.word.values import Missing

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from cchc_cli.documents import frame, prose
+from cchc_cli.documents import frame
 from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import deadline, names
 from cchc_cli.documents.document import Document, Request
@@ -18,7 +18,7 @@ from cchc_cli.model.task import Task
 from cchc_cli.nd30.words import roman
 from cchc_cli.progress.issued import number_key
 from cchc_cli.suggestions import capital, unknown
-from cchc_cli.text import listing, sign
+from cchc_cli.text import bare, listing, sign
 from cchc_cli.word.values import Indent, Missing
 
 TYPE = "Kế hoạch"
@@ -232,7 +232,7 @@ def _contents(record: Record, notice: Notice, tasks: list[Task], start: int) -> 
 def _duty(record: Record, task: Task, together: dict[str, tuple[str, ...]]) -> str:
     known = record.unit_names
     units = joined([known.get(u, u) for u in _units(task, together)])
-    return f"- {prose.bare(task.content)} ({units} chủ trì)."
+    return f"- {bare(task.content)} ({units} chủ trì)."
 
 
 def _units(task: Task, together: dict[str, tuple[str, ...]]) -> tuple[str, ...]:

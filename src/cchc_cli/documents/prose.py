@@ -14,10 +14,11 @@ from cchc_cli.progress.states import (
     Occurrence,
     State,
     TaskOnDay,
-    shown_deadline,
+    due_words,
 )
 from cchc_cli.progress.summary import Tally
 from cchc_cli.suggestions import capital
+from cchc_cli.text import bare
 
 IN_TIME: tuple[State, ...] = ("on_track", "due_soon")
 CLASSES: tuple[tuple[tuple[State, ...], str], ...] = (
@@ -155,12 +156,6 @@ def _results(duty: TaskOnDay) -> Iterator[str]:
         yield bare(noted[-1].note or "")
 
 
-def due_words(duty: TaskOnDay) -> str:
-    """Word a deadline as it was given; of a repeating duty the day that is due next."""
-    shown = shown_deadline(duty)
-    return shown if isinstance(shown, str) else day(shown)
-
-
 def late(record: Record, duty: TaskOnDay) -> str:
     """Tell an overdue duty; of a repeating one the periods that are owed."""
     task = duty.task
@@ -171,11 +166,6 @@ def late(record: Record, duty: TaskOnDay) -> str:
     if owed:
         due = f"còn nợ kỳ {periods_words(owed)}; {due}"
     return f"- {bare(task.content)} ({unit} chủ trì, {due}{ago})."
-
-
-def bare(text: str) -> str:
-    """Return a text in one line and without its end mark, to stand within a sentence."""
-    return " ".join(text.split()).rstrip(".;, ")
 
 
 def within(text: str) -> str:

@@ -9,7 +9,6 @@ from cchc_cli.documents.citing import unnumbered
 from cchc_cli.documents.document import Document, NothingToSayError, Request
 from cchc_cli.documents.kinds import KINDS
 from cchc_cli.documents.prose import within
-from cchc_cli.documents.reminder_duties import Reminded, reminded
 from cchc_cli.documents.reminder_words import (
     announced,
     asked,
@@ -17,6 +16,7 @@ from cchc_cli.documents.reminder_words import (
     line_of,
     notices_of,
     reply_line,
+    row_of,
     state_of,
     written_before,
 )
@@ -26,7 +26,10 @@ from cchc_cli.model.department import Department
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
 from cchc_cli.model.settings import Reminder
+from cchc_cli.progress.addressing import head_words
+from cchc_cli.progress.census import census
 from cchc_cli.progress.issued import drafting_unit, reminder_symbol
+from cchc_cli.progress.reminding import Reminded, all_reminded
 from cchc_cli.text import fold
 
 FEW = 3
@@ -90,7 +93,7 @@ def compose(record: Record, wanted: Request) -> Document:
     if wanted.unit is None and not wanted.together:
         raise UsageError("Đôn đốc đơn vị nào? Ví dụ: --department KT, hoặc --all")
     units = [u for u in record.departments if wanted.together or u.id == wanted.unit]
-    found = [r for unit in units if (r := reminded(record, unit, wanted.day)).duties]
+    found = [r for r in all_reminded(census(record, wanted.day), units) if r.duties]
     if not found:
         who = "Các đơn vị" if wanted.together else units[0].name
         raise NothingToSayError(f"{who}: {KINDS['reminder'].idle}.")
@@ -112,7 +115,8 @@ def requests(record: Record, wanted: Request) -> Iterator[Request]:
 
     Several letters have no number in common: that of the settings is for one.
     """
-    units = [u.id for u in record.departments if reminded(record, u, wanted.day).duties]
+    seen = all_reminded(census(record, wanted.day), record.departments)
+    units = [found.unit.id for found in seen if found.duties]
     number = NO_NUMBER if len(units) > 1 else None
     yield from (wanted._replace(unit=unit, number=number) for unit in units)
 
@@ -148,7 +152,7 @@ def reminder_view(record: Record, found: Sequence[Reminded], wanted: Request) ->
         parts=tuple(_part(record, r, place) for place, r in enumerate(found, start=not alone)),
         requests=(
             f"Đề nghị {to}: {asked(found)}.",
-            reply_line(record, issue, office, dated, {r.unit.id for r in found}),
+            reply_line(record, dated, {r.unit.id for r in found}),
         ),
         ending=frame.with_end_mark(
             f"{organization.name} đề nghị {to} nghiêm túc triển khai thực hiện"
@@ -181,7 +185,7 @@ def _part(record: Record, found: Reminded, place: int) -> Part:
 
 def _rows(found: Reminded) -> Iterator[Row]:
     for place, duty in enumerate(found.owed, start=1):
-        yield Row(str(place), *found.row(duty), state=state_of(duty))
+        yield Row(str(place), *row_of(duty), state=state_of(duty))
 
 
 def _recipients(issue: Reminder, office: Department | None) -> tuple[str, ...]:
@@ -193,19 +197,5 @@ def _recipients(issue: Reminder, office: Department | None) -> tuple[str, ...]:
 
 
 def _addressee(unit: Department) -> str:
-    head = unit.head
-    if head is None or not head.name:
-        return unit.name
-    return f"Đồng chí {head.name}{f', {_office(head.title, unit.name)}' if head.title else ''}"
-
-
-def _office(title: str, unit: str) -> str:
-    """Join `Trưởng phòng` and `Phòng Kinh tế` without saying phòng twice.
-
-    So `Chánh Văn phòng` and `Văn phòng HĐND và UBND`: the longest beginning goes.
-    """
-    words = unit.split(" ")
-    for shared in range(len(words) - 1, 0, -1):
-        if f" {fold(title)}".endswith(f" {fold(' '.join(words[:shared]))}"):
-            return f"{title} {' '.join(words[shared:])}"
-    return f"{title} {unit}"
+    head = head_words(unit)
+    return unit.name if head is None else f"Đồng chí {head}"

@@ -6,18 +6,17 @@ from collections.abc import Collection, Sequence
 from cchc_cli.documents import prose
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.citing import cited, cited_letter
-from cchc_cli.documents.reminder_duties import Reminded
-from cchc_cli.model.department import Department
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
-from cchc_cli.model.settings import Reminder
-from cchc_cli.periods.days_off import working_days_after
 from cchc_cli.periods.names import short_name
+from cchc_cli.progress.addressing import reply_day, reply_place
 from cchc_cli.progress.issued import place_of
 from cchc_cli.progress.overview import CALLS
-from cchc_cli.progress.states import NAMES, TaskOnDay
+from cchc_cli.progress.reminding import Reminded, time_left
+from cchc_cli.progress.states import NAMES, TaskOnDay, due_words
 from cchc_cli.suggestions import capital
+from cchc_cli.text import bare
 
 _STATES = {
     "overdue": "quá hạn",
@@ -90,15 +89,23 @@ def counted(record: Record, duties: Sequence[TaskOnDay], owed: Sequence[TaskOnDa
     return f"{number} cần tập trung thực hiện{parts if len(owed) > len(duties) else ''} ({listed})"
 
 
+def row_of(duty: TaskOnDay) -> tuple[str, str, str]:
+    """Return content, product and deadline as cells of a table."""
+    text = duty.task.content
+    if duty.period is not None:
+        text = f"{bare(text)} (kỳ {short_name(duty.period)})"
+    return text, duty.task.product or "", due_words(duty)
+
+
 def line_of(found: Reminded, duty: TaskOnDay) -> str:
     """Tell a duty in a sentence: its deadline, how late it is, what is to be handed in."""
     owed, task = found.of(duty), duty.task
     if task.repeat is None:
-        when = f"thời hạn {prose.due_words(duty)}, {_reached(duty)}" if duty.due else _reached(duty)
+        when = f"thời hạn {due_words(duty)}, {_reached(duty)}" if duty.due else _reached(duty)
     else:
-        when = "; ".join(f"kỳ {_period(d)} hạn {prose.due_words(d)}, {_reached(d)}" for d in owed)
+        when = "; ".join(f"kỳ {_period(d)} hạn {due_words(d)}, {_reached(d)}" for d in owed)
     product = f"; sản phẩm: {task.product}" if task.product else ""
-    return f"- {prose.bare(task.content)}: {when}{product}."
+    return f"- {bare(task.content)}: {when}{product}."
 
 
 def _period(duty: TaskOnDay) -> str:
@@ -108,22 +115,12 @@ def _period(duty: TaskOnDay) -> str:
 def _reached(duty: TaskOnDay) -> str:
     if duty.state == "awaiting_evidence":
         return "đã báo hoàn thành, chưa có minh chứng"
-    return _left(duty) or NAMES[duty.state].lower()
-
-
-def _left(duty: TaskOnDay) -> str:
-    """Say how many days a duty is late or has left; nothing where it has no deadline."""
-    left = duty.days_left
-    if left is None:
-        return ""
-    if left < 0:
-        return f"quá hạn {-left} ngày"
-    return f"còn {left} ngày" if left else "hết hạn hôm nay"
+    return time_left(duty) or NAMES[duty.state].lower()
 
 
 def state_of(duty: TaskOnDay) -> str:
     """Name a duty's state with the days that it is late, or has left."""
-    name, left = NAMES[duty.state], _left(duty)
+    name, left = NAMES[duty.state], time_left(duty)
     if duty.state == "overdue" and left:
         return capital(left)
     return f"{name} ({left})" if left else name
@@ -142,15 +139,9 @@ def asked(found: Sequence[Reminded]) -> str:
     return "; ".join(wanted)
 
 
-def reply_line(
-    record: Record,
-    issue: Reminder,
-    office: Department | None,
-    dated: dt.date,
-    to: Collection[str],
-) -> str:
+def reply_line(record: Record, dated: dt.date, to: Collection[str]) -> str:
     """Say where and by when the reply is wanted: working days from the letter's day."""
-    until = working_days_after(dated, issue.reply_days, record.settings.holidays)
-    place = issue.reply_to or (office.name if office is not None and office.id not in to else None)
+    place = reply_place(record, to)
     whom = f"gửi về {place}" if place else f"báo cáo {record.organization.name}"
-    return f"Kết quả thực hiện {whom} chậm nhất ngày {day_text(until)} để tổng hợp."
+    until = day_text(reply_day(record, dated))
+    return f"Kết quả thực hiện {whom} chậm nhất ngày {until} để tổng hợp."

@@ -12,7 +12,7 @@ from cchc_cli.documents.report_findings import Findings
 from cchc_cli.documents.report_pools import POOLS
 from cchc_cli.model.scoring import Exact
 from cchc_cli.model.statistics import Statistic
-from cchc_cli.progress.states import NAMES, STOPPED, State, TaskOnDay
+from cchc_cli.progress.states import NAMES, STOPPED, State, TaskOnDay, due_words
 from cchc_cli.progress.summary import Tally, tally
 from cchc_cli.statistics.builtin import Form, forms_of
 from cchc_cli.statistics.entries import Entry
@@ -240,7 +240,7 @@ def _row(seen: Findings, duty: TaskOnDay, place: int) -> DutyRow:
         content=task.content,
         product=task.product or "",
         unit=names(seen.record, [task.department]),
-        due=capital(prose.due_words(duty)),
+        due=capital(due_words(duty)),
         state=NAMES["on_track" if duty.state == "due_soon" else duty.state],
         result=prose.result_words(duty),
     )

@@ -8,6 +8,7 @@ from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.report_findings import Findings
 from cchc_cli.progress.states import STOPPED, TaskOnDay
+from cchc_cli.text import bare
 
 _MATTERING = 3
 """Duties that are named; the rest stand in the appendix."""
@@ -56,7 +57,7 @@ def _late(seen: Findings, duty: TaskOnDay) -> str:
     dated.sort(key=lambda entry: entry.date or dt.date.min)
     if not dated:
         return f"{told}."
-    return f"{told}; nguyên nhân: {prose.within(prose.bare(dated[-1].note or ''))}."
+    return f"{told}; nguyên nhân: {prose.within(bare(dated[-1].note or ''))}."
 
 
 def _lacks_evidence(duty: TaskOnDay) -> bool:

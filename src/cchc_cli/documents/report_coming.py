@@ -3,13 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from cchc_cli.documents import prose
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.report_contents import OFFICIAL
 from cchc_cli.documents.report_findings import Findings
 from cchc_cli.periods.calendar import within
 from cchc_cli.periods.windows import Window
 from cchc_cli.progress.states import TaskOnDay, open_due_days
+from cchc_cli.text import bare
 
 _DUE = "nhiệm vụ đến hạn, gồm"
 _NAMED = 3
@@ -35,7 +35,7 @@ def coming_paragraphs(seen: Findings) -> Iterator[str]:
 def _which(seen: Findings, duties: list[TaskOnDay]) -> str:
     """Name the first duties, each with its unit."""
     told = [
-        f"{prose.bare(d.task.content)} ({names(seen.record, [d.task.department])} chủ trì)"
+        f"{bare(d.task.content)} ({names(seen.record, [d.task.department])} chủ trì)"
         for d in duties[:_NAMED]
     ]
     rest = len(duties) - _NAMED

@@ -9,8 +9,9 @@ from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.report_findings import Findings
 from cchc_cli.model.notice import NoticeSource
-from cchc_cli.progress.states import NAMES, TaskOnDay
+from cchc_cli.progress.states import NAMES, TaskOnDay, due_words
 from cchc_cli.progress.summary import tally
+from cchc_cli.text import bare
 
 POOLS: dict[NoticeSource, str] = {
     "plan": "nhiệm vụ Kế hoạch CCHC năm",
@@ -39,10 +40,10 @@ def _one(seen: Findings, pool: NoticeSource, duty: TaskOnDay) -> str:
     """Tell of the only duty of a pool by its name."""
     state = NAMES[duty.state]
     unit = names(seen.record, [duty.task.department])
-    due = prose.due_words(duty)
+    due = due_words(duty)
     deadline = f", hạn {due}" if due else ""
     which = POOLS[pool] if len(_present(seen)) > 1 else "nhiệm vụ được giao"
-    what = prose.bare(duty.task.content)
+    what = bare(duty.task.content)
     return (
         f"Đến ngày {day_text(seen.day)}, có {seen.counted(1, which)}: {what} "
         f"({unit} chủ trì{deadline}); tình trạng: {state[:1].lower()}{state[1:]}."

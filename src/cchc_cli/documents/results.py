@@ -14,7 +14,7 @@ from cchc_cli.errors import UsageError
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.record import Record
 from cchc_cli.progress.census import Census, census
-from cchc_cli.progress.states import NAMES, State, TaskOnDay
+from cchc_cli.progress.states import NAMES, State, TaskOnDay, due_words
 from cchc_cli.suggestions import capital, unknown
 from cchc_cli.text import listing
 from cchc_cli.word.values import Indent
@@ -150,7 +150,7 @@ def _row(record: Record, duty: TaskOnDay, place: int) -> Row:
         number=str(place),
         content=task.content,
         unit=names(record, [task.department]),
-        due=capital(prose.due_words(duty) or NAMES["no_deadline"]),
+        due=capital(due_words(duty) or NAMES["no_deadline"]),
         result=prose.result_words(duty),
         progress=_PROGRESS[duty.state],
     )

@@ -15,7 +15,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.periods.names import repeat_words
 from cchc_cli.progress.census import census
 from cchc_cli.progress.overview import CALLS
-from cchc_cli.progress.states import FINISHED, NAMES, STOPPED, TaskOnDay
+from cchc_cli.progress.states import FINISHED, NAMES, STOPPED, TaskOnDay, due_words
 from cchc_cli.progress.summary import tally
 from cchc_cli.suggestions import capital
 from cchc_cli.text import sort_key
@@ -121,7 +121,7 @@ def _row(record: Record, duty: TaskOnDay, place: int) -> Row:
 
 def _due(duty: TaskOnDay) -> str:
     """Word a deadline; of a repeating duty the day that is due first, and how it repeats."""
-    due, repeat = prose.due_words(duty), duty.task.repeat
+    due, repeat = due_words(duty), duty.task.repeat
     if repeat is None:
         return due or NAMES["no_deadline"]
     every = repeat_words(repeat)

@@ -21,10 +21,8 @@ from cchc_cli.model.department import Department
 from cchc_cli.model.index import Index
 from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
-from cchc_cli.model.settings import Reminder
-from cchc_cli.periods.days_off import working_days_after
 from cchc_cli.periods.names import short_name
-from cchc_cli.progress.issued import drafting_unit
+from cchc_cli.progress.addressing import reply_day, reply_place
 from cchc_cli.progress.states import TaskOnDay, tasks_on_day
 from cchc_cli.scoring.board import Board, board_of
 
@@ -77,21 +75,14 @@ def _form(
         _statistics(record, unit, periods),
         FormSheet(EVIDENCE, EVIDENCE_COLUMNS, ()),
     )
-    issue = record.settings.reminder or Reminder()
     return UnitForm(
         head=head,
         unit_name=unit.name,
-        reply_to=issue.reply_to or _office(record, unit),
-        reply_by=working_days_after(day, issue.reply_days, record.settings.holidays),
+        reply_to=reply_place(record, {unit.id}) or record.organization.name,
+        reply_by=reply_day(record, day),
         sheets=sheets,
         unproven=tuple(unproven(duties)),
     )
-
-
-def _office(record: Record, unit: Department) -> str:
-    """Name who gathers the forms: the unit that drafts letters, but not to itself."""
-    office = drafting_unit(record)
-    return record.organization.name if office is None or office.id == unit.id else office.name
 
 
 def _criteria(judged: _Judged | None, unit: Department, day: dt.date) -> FormSheet:

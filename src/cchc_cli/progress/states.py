@@ -14,7 +14,7 @@ from cchc_cli.model.period import Period
 from cchc_cli.model.record import Record
 from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Completion, LogEntry, Repeat, Status, Task
-from cchc_cli.periods.names import deadline_words
+from cchc_cli.periods.names import day_name, deadline_words
 from cchc_cli.progress.existence import existence_day, notices_by_id
 from cchc_cli.progress.history import StatusOnDay, status_on
 from cchc_cli.progress.schedule import owed_periods
@@ -134,6 +134,14 @@ class TaskOnDay(NamedTuple):
 def shown_deadline(duty: TaskOnDay) -> dt.date | str | None:
     """Return a deadline as it was given, in words or a day; of a repeating duty the day to come."""
     return duty.due_text if duty.task.repeat is None and duty.due_text else duty.due
+
+
+def due_words(duty: TaskOnDay) -> str:
+    """Word a deadline as it was given; of a repeating duty the day that is due next."""
+    shown = shown_deadline(duty)
+    if shown is None:
+        return ""
+    return shown if isinstance(shown, str) else day_name(shown)
 
 
 def task_on_day(task: Task, day: dt.date, settings: Settings, since: dt.date | None) -> TaskOnDay:

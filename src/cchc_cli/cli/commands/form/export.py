@@ -98,8 +98,9 @@ def _write(
     from cchc_cli.cli.output.form_files import how_far, tell_end
     from cchc_cli.cli.working import at_work
     from cchc_cli.documents.save import guard_of
-    from cchc_cli.forms.file_names import form_names
     from cchc_cli.outputs import judged_folder
+    from cchc_cli.unit_files import unit_files
+    from cchc_cli.xlsx.kind import XLSX
 
     guard = guard_of(record, root)
     judged_folder(out, guard, force=None)
@@ -109,7 +110,7 @@ def _write(
     with at_work(lambda: how_far(made, left)) as work:
         named = work.over(units, "Đang lập biểu", lambda unit: unit.id)
         for unit, form in zip(named, forms, strict=True):
-            path = out / form_names(ids, form.head.day)[unit.id]
+            path = out / unit_files(ids, form.head.day, XLSX.suffix)[unit.id]
             code = max(code, _write_one(form, path, guard, made))
             left.remove(unit)
     tell_end(made)

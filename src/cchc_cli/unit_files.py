@@ -1,4 +1,4 @@
-"""Names of forms' files: the unit's id and the day, one name for one unit on every disk."""
+"""Names of files of which each unit gets one: its id and the day, the same on every disk."""
 
 import datetime as dt
 import re
@@ -14,12 +14,12 @@ _TOLD_APART = re.compile(r"-x[0-9a-f]{8}$")
 """How names end that are told apart; an id that ends so is told apart itself."""
 
 
-def form_names(units: Iterable[str], day: dt.date) -> Mapping[str, str]:
-    """Return the file of each unit of a record, by id; the same whichever forms are made."""
+def unit_files(units: Iterable[str], day: dt.date, suffix: str) -> Mapping[str, str]:
+    """Return the file of each unit of a record, by id; the same whichever files are made."""
     plain = {unit: _plain(unit) for unit in units}
     names = [name.casefold() for name in plain.values()]  # Windows knows no case
     return {
-        unit: f"{_distinct(unit, name, alone=names.count(name.casefold()) == 1)}-{day}.xlsx"
+        unit: f"{_distinct(unit, name, alone=names.count(name.casefold()) == 1)}-{day}{suffix}"
         for unit, name in plain.items()
     }
 

@@ -1,14 +1,11 @@
-"""What one unit must be reminded of, duty by duty and period by period."""
+"""What one unit must be reminded of, whatever way it is told: a letter or a message."""
 
 import datetime as dt
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cchc_cli.documents import prose
 from cchc_cli.model.department import Department
-from cchc_cli.model.record import Record
-from cchc_cli.periods.names import short_name
-from cchc_cli.progress.census import census
+from cchc_cli.progress.census import Census
 from cchc_cli.progress.occurrences import by_period
 from cchc_cli.progress.overview import CALLS
 from cchc_cli.progress.states import TaskOnDay
@@ -27,18 +24,18 @@ class Reminded(NamedTuple):
         own = [owed for owed in self.owed if owed.task.id == duty.task.id]
         return sorted(own, key=lambda owed: owed.due or dt.date.max)
 
-    def row(self, duty: TaskOnDay) -> tuple[str, str, str]:
-        """Return content, product and deadline as cells of a table."""
-        text = duty.task.content
-        if duty.period is not None:
-            text = f"{prose.bare(text)} (kỳ {short_name(duty.period)})"
-        return text, duty.task.product or "", prose.due_words(duty)
+
+def all_reminded(seen: Census, units: Iterable[Department]) -> list[Reminded]:
+    """Return what units must be reminded of, out of duties judged once; nothing of what is done."""
+    calling: dict[str, list[TaskOnDay]] = {}
+    for duty in seen.counted:
+        if duty.state in CALLS:
+            calling.setdefault(duty.task.department, []).append(duty)
+    return [_reminded(unit, calling.get(unit.id, []), seen.day) for unit in units]
 
 
-def reminded(record: Record, unit: Department, day: dt.date) -> Reminded:
-    """Return what a unit must be reminded of on a day; nothing of what is done."""
-    own = [duty for duty in census(record, day).counted if duty.task.department == unit.id]
-    duties = _by_urgency(duty for duty in own if duty.state in CALLS)
+def _reminded(unit: Department, calling: Iterable[TaskOnDay], day: dt.date) -> Reminded:
+    duties = _by_urgency(calling)
     owed = _by_urgency(duty for duty in by_period(duties, day) if duty.state in CALLS)
     return Reminded(unit, tuple(duties), tuple(owed))
 
@@ -48,3 +45,13 @@ def _by_urgency(duties: Iterable[TaskOnDay]) -> list[TaskOnDay]:
         return CALLS.index(duty.state), duty.due or duty.completed or dt.date.max
 
     return sorted(duties, key=urgency)
+
+
+def time_left(duty: TaskOnDay) -> str:
+    """Say how many days a duty is late or has left; nothing where it has no deadline."""
+    left = duty.days_left
+    if left is None:
+        return ""
+    if left < 0:
+        return f"quá hạn {-left} ngày"
+    return f"còn {left} ngày" if left else "hết hạn hôm nay"
