@@ -10,6 +10,8 @@ from cchc_cli.text import (
     code_point,
     control_sign,
     fold,
+    is_email_address,
+    is_phone_number,
     is_web_address,
     listing,
     nearest,
@@ -94,6 +96,47 @@ def test_nfc_and_printable() -> None:
 )
 def test_which_links_a_browser_opens(text: str, opens: bool) -> None:
     assert is_web_address(text) is opens
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        ("a.b+c@mail.example.vn", True),
+        ("A_1@EXAMPLE.VN", True),
+        ("a@example", False),
+        ("a b@example.vn", False),
+        ("a@example.vn, b@example.vn", False),
+        ("a@example.vn\nBcc: b@example.vn", False),
+        ("a@example.vn\n", False),
+        ("nguyễn@example.vn", False),
+        ("a@@example.vn", False),
+        (".a@example.vn", False),
+        ("A <a@example.vn>", False),
+        (f"{'a' * 250}@example.vn", False),
+    ],
+)
+def test_to_which_addresses_mail_goes(text: str, goes: bool) -> None:
+    assert is_email_address(text) is goes
+
+
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [
+        ("0900000001", True),
+        ("0900 000.001", True),
+        ("(0225) 3 000 001", True),
+        ("+84 900-000-001", True),
+        ("1900 1234", True),
+        ("900 000 001", False),
+        ("115", False),
+        ("0900 000 001; 0900 000 002", False),
+        ("0900 000 001\n", False),
+        ("٠٩٠٠٠٠٠٠٠١", False),
+        ("không có", False),
+    ],
+)
+def test_which_numbers_can_be_called(text: str, calls: bool) -> None:
+    assert is_phone_number(text) is calls
 
 
 def test_what_is_refused_in_data_is_just_what_a_document_cannot_hold() -> None:

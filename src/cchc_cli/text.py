@@ -79,6 +79,28 @@ def is_web_address(text: str) -> bool:
     return re.fullmatch(r"https?://[^\s/]\S*", text, re.IGNORECASE) is not None
 
 
+_WORD = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_EMAIL = rf"{_WORD}(?:\.{_WORD})*@(?:[A-Za-z0-9-]{{1,63}}\.)+[A-Za-z]{{2,63}}"
+_LONGEST_EMAIL = 254  # RFC 5321, 4.5.3.1.3, without the angle brackets
+
+
+def is_email_address(text: str) -> bool:
+    """Tell whether mail goes to it: plain letters, one @, a domain; RFC 5322 without comments."""
+    return len(text) <= _LONGEST_EMAIL and re.fullmatch(_EMAIL, text) is not None
+
+
+# A number of Việt Nam begins with 0 (0912 345 678, 0225 3 123 456), a hotline with 1800, 1900,
+# one of another country with + and its code; people put spaces, dots, dashes, brackets between.
+_PHONE = r"(?:\+[1-9]|\(?0|1[89]00)[0-9 .()-]*[0-9]"
+_PHONE_DIGITS = range(8, 16)  # E.164 knows at most 15
+
+
+def is_phone_number(text: str) -> bool:
+    """Tell whether a text is one telephone number that can be called."""
+    digits = sum(letter.isdecimal() for letter in text)
+    return digits in _PHONE_DIGITS and re.fullmatch(_PHONE, text) is not None
+
+
 # What XML 1.0 cannot hold, and the control characters that it can: DEL, the rest of C1, a
 # carriage return. A line's end and a tab are text. Compiled when first used.
 _CONTROL = "[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"

@@ -9,6 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from cchc_cli.documents.kinds import KINDS
 from cchc_cli.ooxml.names import MAIN
 from cchc_cli.ooxml.package import read_parts
 from tests.helpers.examples import DAY
@@ -54,6 +55,34 @@ def test_all_documents(cchc: Callable, tmp_path: Path) -> None:
     assert all(any(r["path"] in line for line in table) for r in rows)
     assert cchc(*options, "--format", "json").out == first.out
     assert {p: p.stat().st_mtime_ns for p in out.iterdir()} == stamps
+
+
+PLAN = """\
+version: 1
+notices: [{id: KH, subject: Kế hoạch, date: 2025-01-10, source: plan, year: 2025, signer: CT}]
+tasks: [{id: NV-K, notice: KH, department: KT, content: Rà soát thủ tục, due: 2025-11-10}]
+forms: [{name: bao-cao-tuan, signer: CT}]
+"""
+
+
+def test_no_document_tells_how_a_head_is_reached(
+    examples: Path, cchc: Callable, tmp_path: Path
+) -> None:
+    (examples / "data" / "ke-hoach.yaml").write_text(PLAN, encoding="utf-8")
+    (examples / "templates").mkdir()
+    own = docx.Document()
+    own.add_paragraph(
+        "{% for unit in units %}{{ unit.head_name }} {{ unit.head_title }}{% endfor %}"
+    )
+    own.save(str(examples / "templates" / "bao-cao-tuan.docx"))
+    made = cchc("render", "--all", "--out", tmp_path / "out", "--format", "json", *DAY)
+    kinds = {row["kind"]: row for row in json.loads(made.out)}
+    assert kinds.keys() == {*KINDS, "bao-cao-tuan"}, made.err
+    told = b"".join(
+        data for path in (tmp_path / "out").iterdir() for data in read_parts(path).values()
+    ).decode("utf-8", "replace")
+    assert "Hoàng Văn Mẫu" in told
+    assert [sign for sign in ("example.vn", "0900", "000 00") if sign in told] == []
 
 
 def test_one_failure_stops_no_other(cchc: Callable, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from cchc_cli.checks import (  # noqa: F401 - register
+    contacts,
     criteria,
     evidence,
     figures,

@@ -176,9 +176,19 @@ def plan_year(checked: CheckedRecord) -> Iterator[Finding]:
 
 _ONE_LINE = {
     *("name", "title", "subject", "symbol", "number", "unit", "decision", "aliases"),
-    *("heading", "parent", "place", "authority", "addressee", "recipients", "due_text"),
+    *(
+        "email",
+        "phone",
+        "heading",
+        "parent",
+        "place",
+        "authority",
+        "addressee",
+        "recipients",
+        "due_text",
+    ),
 }
-"""Keys, of whatever record, whose text is printed within a line or as one."""
+"""Keys, of whatever record, whose text stands within a line or as one."""
 
 
 @check(

@@ -15,6 +15,10 @@ class Head:
     """Họ tên."""
     title: Text | None = None
     """Chức vụ."""
+    email: Text | None = None
+    """Địa chỉ thư điện tử, để soạn thư nhắc việc; không in vào văn bản nào."""
+    phone: Text | None = None
+    """Số điện thoại, để nhắn tin nhắc việc; không in vào văn bản nào."""
 
 
 @record
