@@ -8,6 +8,7 @@ from cchc_cli.periods.names import (
     day_words,
     deadline_words,
     official_name,
+    period_list,
     repeat_words,
     short_name,
 )
@@ -90,3 +91,10 @@ def test_a_day_is_written_with_its_weekday(on: str, words: str) -> None:
 )
 def test_a_repeat_is_worded_as_assignments_do(by: Repeat, words: str) -> None:
     assert repeat_words(by) == words
+
+
+def test_many_periods_are_told_by_the_first_the_last_and_their_number() -> None:
+    months = [period(f"2025-{number:02}") for number in range(1, 8)]
+    assert period_list(months[:2]) == "1/2025, 2/2025"
+    assert period_list(months[:6]).endswith(", 6/2025")
+    assert period_list(months) == "1/2025 … 7/2025 (7 kỳ)"

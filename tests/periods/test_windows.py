@@ -4,7 +4,13 @@ import datetime as dt
 
 import pytest
 
-from cchc_cli.periods.windows import next_name, next_window, window_of, year_opening
+from cchc_cli.periods.windows import (
+    closings,
+    next_name,
+    next_window,
+    window_of,
+    year_opening,
+)
 from tests.helpers.making import day, period
 
 
@@ -74,3 +80,18 @@ def test_windows_follow_each_other(name: str, rule: str) -> None:
 def test_after_nine_months_comes_the_rest_of_the_year() -> None:
     assert next_window(period("2025-9M"), "ministry") == (day("2025-09-15"), day("2025-12-14"))
     assert next_window(period("2025-9M"), "calendar") == (day("2025-10-01"), day("2025-12-31"))
+
+
+def test_windows_close_once_a_month_and_longer_ones_with_their_last_month() -> None:
+    ministry = dict(closings(2025, "ministry"))
+    assert list(ministry) == [dt.date(2025, month, 14) for month in range(1, 13)]
+    assert [[str(p) for p in ministry[dt.date(2025, month, 14)]] for month in (1, 3, 6, 9, 12)] == [
+        ["2025-01"],
+        ["2025-03", "2025-Q1"],
+        ["2025-06", "2025-Q2", "2025-H1"],
+        ["2025-09", "2025-Q3", "2025-9M"],
+        ["2025-12", "2025-Q4", "2025"],
+    ]
+    for rule in ("ministry", "calendar"):
+        for last, periods in closings(2024, rule):
+            assert {window_of(each, rule).last for each in periods} == {last}

@@ -6,7 +6,7 @@ from cchc_cli.amounts import number
 from cchc_cli.documents.cells import day, names
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
-from cchc_cli.periods.names import short_name
+from cchc_cli.periods.names import period_list
 from cchc_cli.periods.windows import Window
 from cchc_cli.progress.states import (
     FINISHED,
@@ -37,8 +37,6 @@ CLASSES: tuple[tuple[tuple[State, ...], str], ...] = (
 _OPEN: tuple[State, ...] = (*IN_TIME, "overdue", "no_deadline")
 _MOST_NAMED = 10
 _MOST_CITED = 3
-_MOST_PERIODS = 6
-"""Half a year's months can be read in a sentence; a year's weeks cannot."""
 
 
 def split(total: Tally, *, two_digits: bool) -> str:
@@ -112,11 +110,8 @@ def _reported_periods(record: Record, duty: TaskOnDay, periods: list[Occurrence]
 
 
 def periods_words(periods: Sequence[Occurrence]) -> str:
-    """Name periods within a sentence; of many the first, the last, and how many there are."""
-    listed = [short_name(o.period) for o in periods]
-    if len(listed) <= _MOST_PERIODS:
-        return ", ".join(listed)
-    return f"{listed[0]} … {listed[-1]} ({len(listed)} kỳ)"
+    """Name the periods of a repeating duty within a sentence."""
+    return period_list([o.period for o in periods])
 
 
 def evidence_words(item: Evidence) -> str:

@@ -1,6 +1,7 @@
 """How people read periods, days and deadlines: within a sentence, and as official names."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import get_args
 
 from cchc_cli.model.deadline import Deadline
@@ -40,6 +41,18 @@ def short_name(period: Period) -> str:
     if period.span in {"half", "nine_months"}:
         return official_name(period)
     return _named(period, str(period.year), "/")
+
+
+_MOST_PERIODS = 6
+"""Half a year's months can be read in a sentence; a year's weeks cannot."""
+
+
+def period_list(periods: Sequence[Period]) -> str:
+    """Name periods within a sentence; of many the first, the last, and how many there are."""
+    listed = [short_name(period) for period in periods]
+    if len(listed) <= _MOST_PERIODS:
+        return ", ".join(listed)
+    return f"{listed[0]} … {listed[-1]} ({len(listed)} kỳ)"
 
 
 def _named(period: Period, year: str, join: str) -> str:

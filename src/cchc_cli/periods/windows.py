@@ -1,6 +1,7 @@
 """Reporting windows (kỳ báo cáo): which days a period's report covers, and what comes next."""
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from cchc_cli.model.period import Period
@@ -46,3 +47,16 @@ def next_name(period: Period) -> str:
 def next_window(period: Period, rule: PeriodRule) -> Window:
     """Return the window that comes next; after nine months, the rest of the year."""
     return window_of(coming(period), rule)
+
+
+def closings(year: int, rule: PeriodRule) -> Iterator[tuple[dt.date, tuple[Period, ...]]]:
+    """Yield the days of a year on which windows of reports close, in order, with their periods.
+
+    The second half has no report of its own: that of the year takes its place (725/BNV-CCHC).
+    """
+    longer = [Period(year, "quarter", number) for number in range(1, 5)]
+    longer += [Period(year, "half"), Period(year, "nine_months"), Period(year, "year")]
+    for number in range(1, 13):
+        month = Period(year, "month", number)
+        ending = (period for period in longer if period.last == month.last)
+        yield window_of(month, rule).last, (month, *ending)

@@ -190,7 +190,7 @@ def _judge_single(task: Task, day: dt.date, settings: Settings, since: dt.date |
         reason=recorded.reason if state in STOPPED else None,
         entered=recorded.entered,
         evidence=evidence,
-        log=_log(task, day),
+        log=log_up_to(task, day),
     )
 
 
@@ -233,7 +233,8 @@ def _open_state(due: dt.date | None, day: dt.date, settings: Settings) -> State:
     return "due_soon" if (due - day).days <= settings.due_soon_days else "on_track"
 
 
-def _log(task: Task, day: dt.date) -> tuple[LogEntry, ...]:
+def log_up_to(task: Task, day: dt.date) -> tuple[LogEntry, ...]:
+    """Return the log entries that exist on a day; without a date they always do."""
     return tuple(entry for entry in task.log if entry.date is None or entry.date <= day)
 
 
@@ -282,7 +283,7 @@ def _judge_repeating(
         reason=recorded.reason if state in STOPPED else None,
         entered=recorded.entered,
         evidence=(*counting(task.evidence, day), *(e for o in begun for e in o.evidence)),
-        log=_log(task, day),
+        log=log_up_to(task, day),
         occurrences=tuple(begun),
     )
 
@@ -291,17 +292,27 @@ def _series(
     task: Task, repeat: Repeat, day: dt.date, settings: Settings, since: dt.date | None
 ) -> tuple[list[Occurrence], dt.date | None]:
     """Return the periods that have begun, and the due day of the next one that is not done."""
-    done = {entry.period: entry for entry in task.done}
     begun: list[Occurrence] = []
-    for period, due in owed_periods(repeat, since):
-        occurrence = _occurrence(
-            period=period, due=due, done=done.get(period), day=day, settings=settings
-        )
-        if period.first <= day:
+    for occurrence in every_occurrence(
+        task=task, repeat=repeat, day=day, settings=settings, since=since
+    ):
+        if occurrence.period.first <= day:
             begun.append(occurrence)
         elif not occurrence.reported:
-            return begun, due
+            return begun, occurrence.due
     return begun, None
+
+
+def every_occurrence(
+    task: Task, repeat: Repeat, day: dt.date, settings: Settings, since: dt.date | None
+) -> Iterator[Occurrence]:
+    """Yield each owed period as it stands on a day, those to come included.
+
+    Without end where `until` is open.
+    """
+    done = {entry.period: entry for entry in task.done}
+    for period, due in owed_periods(repeat, since):
+        yield _occurrence(period=period, due=due, done=done.get(period), day=day, settings=settings)
 
 
 def _occurrence(
