@@ -130,12 +130,12 @@ def _refuse_device(path: Path, typed: str) -> None:
         )
 
 
-def judged_folder(folder: Path, guard: Guard, *, force: bool | None) -> None:
-    """Refuse a folder that may take no outputs; raises UsageError."""
+def judged_folder(folder: Path, guard: Guard, *, force: bool | None, option: str = "--out") -> None:
+    """Refuse a folder that may take no outputs, named by an option; raises UsageError."""
     seen = _seen(folder)
     if seen is not None and not stat.S_ISDIR(seen.st_mode):
         raise UsageError(f"{_shown(folder)} không phải thư mục. Nêu tên thư mục khác.")
-    _refuse_device(folder, "--out THƯ_MỤC")
+    _refuse_device(folder, f"{option} THƯ_MỤC")
     _allowed(folder / "_", guard, _forced(force), folder=folder)
 
 

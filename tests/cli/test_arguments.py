@@ -22,7 +22,7 @@ OTHER_LETTERS = [
 ]
 """Settings under which Python does not read arguments as UTF-8 by itself, or might not."""
 FILES = (
-    *("--data", "--from", "--file", "--output", "--out"),
+    *("--data", "--from", "--file", "--output", "--out", "--eml"),
     *("TỆP.docx…", "TỆP.xlsx…", "TỆP|-", "TỆP.xlsx|.csv", "[THƯ_MỤC]", "MẪU|TỆP", "[MẪU|TỆP]"),
 )
 PARAMETERS = list(parameters())

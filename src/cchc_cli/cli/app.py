@@ -30,6 +30,8 @@ COMMANDS: dict[str, str] = {
     "statistics": "Số liệu thống kê của kỳ báo cáo: xem, ghi",
     "form": "Biểu Excel cho đơn vị: lập, nhận lại",
     "import": "Lấy nhiệm vụ từ thông báo .docx, chữ dán vào",
+    "message": "Tin nhắn đôn đốc để dán vào Zalo, thư nháp",
+    "calendar": "Lịch .ics: hạn từng việc, ngày chốt báo cáo",
     "letters": "Văn bản đã phát hành theo số; số trùng, số thiếu",
     "publish": "Tài liệu phải công khai, còn thiếu gì",
     "outline": "Đề cương báo cáo định kỳ: mục nào có gì, thiếu gì",
