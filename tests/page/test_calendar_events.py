@@ -15,6 +15,7 @@ from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import LogEntry, Task
 from cchc_cli.page.calendar_events import Diary, diary_of
 from cchc_cli.progress.census import census
+from tests.helpers.counting import calls_in
 from tests.helpers.making import PROOF, day, record, repeat, series, task
 from tests.helpers.records import DAYS, records
 
@@ -168,3 +169,10 @@ def test_every_duty_is_in_the_calendar_or_counted(
     assert len(uids) == len(set(uids))
     assert all(event.sequence >= 0 for event in found.deadlines)
     assert found == diary(made, on, *units)
+
+
+def test_twice_the_duties_are_twice_the_work() -> None:
+    few, many = (
+        office(*(task(f"N{n}", due="2025-12-01") for n in range(count))) for count in (200, 400)
+    )
+    assert calls_in(lambda: diary(many)) < 2.2 * calls_in(lambda: diary(few))

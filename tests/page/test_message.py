@@ -12,6 +12,7 @@ from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import Completion, Task
 from cchc_cli.page.message import Message, addressee, messages
 from cchc_cli.progress.census import census
+from tests.helpers.counting import calls_in
 from tests.helpers.making import day, period, record, repeat, task
 from tests.helpers.records import DAYS, records
 
@@ -158,3 +159,10 @@ def test_a_message_names_each_owed_duty_once_an_urgency(made: Record, on: dt.dat
         assert {line.rpartition("[")[2][:-1] for line in lines} == {d.task.id for d in owed}
         assert len(lines) == len(set(lines)) <= len(owed)
         assert all(line == line.strip() for line in message.text.split("\n"))
+
+
+def test_twice_the_duties_are_twice_the_work() -> None:
+    few, many = (
+        office(*(task(f"N{n}", due="2025-11-10") for n in range(count))) for count in (200, 400)
+    )
+    assert calls_in(lambda: found(many)) < 2.2 * calls_in(lambda: found(few))

@@ -5,9 +5,10 @@ draft of a letter are made without it. Line breaks are an error of their own (`s
 """
 
 from collections.abc import Iterator
+from typing import Literal
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
-from cchc_cli.model.diagnostic import Finding
+from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.text import is_email_address, is_phone_number
 
 
@@ -24,13 +25,12 @@ from cchc_cli.text import is_email_address, is_phone_number
 )
 def head_email(checked: CheckedRecord) -> Iterator[Finding]:
     """Find addresses to which no mail goes."""
-    for i, unit in enumerate(checked.record.departments):
-        email = unit.head.email if unit.head is not None else None
-        if email and "\n" not in email and not is_email_address(email):
+    for path, email in _typed(checked, "email"):
+        if not is_email_address(email):
             yield Finding(
                 "head-email",
                 f"`{email}` không phải một địa chỉ thư điện tử",
-                ("departments", i, "head", "email"),
+                path,
                 hint="viết đúng một địa chỉ, không dấu, như le.van.mau@example.vn",
             )
 
@@ -48,18 +48,23 @@ def head_email(checked: CheckedRecord) -> Iterator[Finding]:
 )
 def head_phone(checked: CheckedRecord) -> Iterator[Finding]:
     """Find what is no telephone number, or lacks the zero that a spreadsheet takes away."""
+    for path, phone in _typed(checked, "phone"):
+        if not is_phone_number(phone):
+            message = f"`{phone}` không phải một số điện thoại"
+            yield Finding("head-phone", message, path, hint=_meant(phone))
+
+
+def _typed(checked: CheckedRecord, key: Literal["email", "phone"]) -> Iterator[tuple[Path, str]]:
+    """Yield what is typed of the heads of units, in one line, and where."""
     for i, unit in enumerate(checked.record.departments):
-        phone = unit.head.phone if unit.head is not None else None
-        if phone and "\n" not in phone and not is_phone_number(phone):
-            yield Finding(
-                "head-phone",
-                f"`{phone}` không phải một số điện thoại",
-                ("departments", i, "head", "phone"),
-                hint=_meant(phone),
-            )
+        text = None if unit.head is None else getattr(unit.head, key)
+        if text and "\n" not in text:
+            yield ("departments", i, "head", key), text
 
 
 def _meant(phone: str) -> str:
+    if phone.startswith("84") and is_phone_number(f"+{phone}"):
+        return f"thiếu dấu + ở đầu? Viết +{phone}"
     if is_phone_number(f"0{phone}"):
         return f"thiếu số 0 ở đầu? Viết 0{phone}"
     return "viết đúng một số, như 0912 345 678 hoặc +84 912 345 678"
