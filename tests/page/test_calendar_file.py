@@ -48,15 +48,15 @@ def test_a_whole_day_with_its_alarms() -> None:
         "SEQUENCE": "0",
         "STATUS": "CONFIRMED",
         "TRANSP": "TRANSPARENT",
-        "TRIGGERS": "-P6DT16H -P2DT16H -PT16H",
+        "TRIGGERS": "-P7D -P3D -P1D",
     }
     assert ("DTSTART;VALUE=DATE", "20251231") in lines_of(made(due="2025-12-31"))
 
 
-def test_alarms_ring_in_the_morning_seven_three_and_one_day_before() -> None:
+def test_alarms_ring_seven_three_and_one_day_before() -> None:
     event = Calendar.from_ical(made(due="2025-12-31")).walk("VEVENT")[0]
     before = [alarm["trigger"].dt for alarm in event.walk("VALARM")]
-    assert before == [dt.timedelta(days=-days, hours=8) for days in (7, 3, 1)]
+    assert before == [dt.timedelta(days=-days) for days in (7, 3, 1)]
 
 
 def test_what_is_done_has_no_alarm_and_what_is_cancelled_says_so() -> None:

@@ -14,12 +14,12 @@ from tests.helpers.records import DAYS, records
 @given(records(), DAYS)
 def test_months_and_weeks_count_the_same_deadlines(record: Record, day: dt.date) -> None:
     seen = census(record, day)
-    found = deadlines_of_year(seen)
-    for slots in (by_month(found, day.year), by_seven_days(found, day.year)):
+    due = deadlines_of_year(record, seen)
+    for slots in (by_month(due, day.year), by_seven_days(due, day.year)):
         whole: Counter[str] = Counter()
         for slot in slots:
             whole.update(slot.counts)
-        assert whole.total() == len(found)
+        assert whole.total() == len(due)
         assert set(whole) <= set(KINDS)
         assert slots[0].days.first == dt.date(day.year, 1, 1)
         assert slots[-1].days.last == dt.date(day.year, 12, 31)

@@ -18,9 +18,10 @@ def test_totals_and_lists_are_those_of_status(
 ) -> None:
     told = json.loads(cchc("status", *AS_OF).out)
     page = page_of(example_record, DAY, example_record.indexes[0], set())
+    by_period = json.loads(cchc("status", "--occurrences", *AS_OF).out)
     for call in page.calls:
-        assert [row.id for row in call.rows] == [row["id"] for row in told[call.state]]
-        assert len(call.rows) == told["totals"][call.state]
+        owed = dict.fromkeys(row["id"] for row in by_period[call.state])
+        assert [row.id for row in call.rows] == list(owed)
     assert page.by_unit.total is not None
     assert page.by_unit.total.figures[0] == str(told["totals"]["total"])
     assert len(page.duties) == told["totals"]["total"]
@@ -91,3 +92,16 @@ def test_deadlines_of_the_year_by_month(example_record: Record) -> None:
     assert table.heads == ("Tháng", "Tổng", "Đã xong", "Chờ minh chứng", "Quá hạn", "Chưa đến hạn")
     november = next(row for row in table.rows if row.name == "Tháng 11")
     assert november.figures == ("10", "1", "", "1", "8")
+
+
+def test_a_period_that_is_due_stands_beside_one_that_lacks_its_proof(
+    example_record: Record,
+) -> None:
+    late, soon, unproven = page_of(example_record, DAY, None, set()).calls
+    assert [(row.id, row.note) for row in soon.rows if row.id == "NV-003"] == [
+        ("NV-003", "kỳ 11/2025")
+    ]
+    assert [(row.id, row.note) for row in unproven.rows if row.id == "NV-003"] == [
+        ("NV-003", "kỳ 10/2025")
+    ]
+    assert "NV-003" not in {row.id for row in late.rows}

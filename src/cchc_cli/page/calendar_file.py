@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 ALARMS = (7, 3, 1)
 """Days before a deadline: what a one-stop centre found to work well (domain.md 11.5)."""
-_MORNING = dt.timedelta(hours=8)
-"""When an alarm rings on its day: a whole day begins at midnight, and so would its alarm."""
 _MARK = b"X-CCHC:"
 _BEFORE = b"X-WR-CALNAME:"
 
@@ -63,7 +61,7 @@ def _add_alarms(made: "IcalEvent", event: Event) -> None:
     for days in ALARMS:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("trigger", _MORNING - dt.timedelta(days=days))
+        alarm.add("trigger", -dt.timedelta(days=days))
         alarm.add("description", f"Còn {days} ngày – {_line(event.summary)}")
         made.add_component(alarm)
 

@@ -1,13 +1,16 @@
 """Duties as the page prints them: words that need no explanation, and links that are safe."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cchc_cli.model.department import Department
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.periods.names import day_name, short_name
-from cchc_cli.progress.states import SHORT_NAMES, STATES, State, TaskOnDay, shown_deadline
+from cchc_cli.model.period import Period
+from cchc_cli.periods.names import day_name, period_list
+from cchc_cli.progress.addressing import head_words
+from cchc_cli.progress.reminding import time_left
+from cchc_cli.progress.states import SHORT_NAMES, STATES, State, TaskOnDay, due_words
 from cchc_cli.text import is_web_address
 
 SIGNS: dict[State, str] = {
@@ -66,11 +69,21 @@ def anchor(kind: str, name: str) -> str:
 
 
 def duty_rows(duties: Iterable[TaskOnDay], units: Mapping[str, Department]) -> list[DutyRow]:
-    """Put duties into words."""
-    return [_row(duty, units) for duty in duties]
+    """Put duties into words; of periods of one duty the first stands for all, which are named."""
+    rows: dict[str, list[TaskOnDay]] = {}
+    for duty in duties:
+        rows.setdefault(duty.task.id, []).append(duty)
+    return [_row(same[0], _periods(same), units) for same in rows.values()]
 
 
-def _row(duty: TaskOnDay, units: Mapping[str, Department]) -> DutyRow:
+def _periods(same: Sequence[TaskOnDay]) -> list[Period]:
+    """Return the periods that rows are of; of a whole duty those that are overdue."""
+    if same[0].period is not None:
+        return [row.period for row in same if row.period is not None]
+    return [o.period for o in same[0].occurrences if o.state == same[0].state == "overdue"]
+
+
+def _row(duty: TaskOnDay, periods: Sequence[Period], units: Mapping[str, Department]) -> DutyRow:
     task = duty.task
     unit = units.get(task.department)
     return DutyRow(
@@ -80,7 +93,7 @@ def _row(duty: TaskOnDay, units: Mapping[str, Department]) -> DutyRow:
         product=task.product or "",
         unit=task.department,
         unit_name=unit.name if unit else task.department,
-        leader=leader_words(unit),
+        leader=(unit and head_words(unit)) or "",
         partners=", ".join(units[p].name if p in units else p for p in task.partners),
         due=due_words(duty),
         due_order=duty.due.isoformat() if duty.due else _NO_DAY,
@@ -88,42 +101,16 @@ def _row(duty: TaskOnDay, units: Mapping[str, Department]) -> DutyRow:
         state_order=STATES.index(duty.state),
         state_name=SHORT_NAMES[duty.state],
         sign=SIGNS[duty.state],
-        left=left_words(duty),
-        note="; ".join(_notes(duty)),
+        left=time_left(duty),
+        note="; ".join(_notes(duty, periods)),
         proofs=tuple(map(_proof, duty.evidence)),
     )
 
 
-def leader_words(unit: Department | None) -> str:
-    """Name who heads a unit: title and name, as far as they are recorded."""
-    if unit is None or unit.head is None:
-        return ""
-    return " ".join(filter(None, (unit.head.title, unit.head.name)))
-
-
-def due_words(duty: TaskOnDay) -> str:
-    """Write a deadline as it was given; of a repeating duty the day that counts now."""
-    due = shown_deadline(duty)
-    if due is None:
-        return ""
-    return day_name(due) if isinstance(due, dt.date) else due
-
-
-def left_words(duty: TaskOnDay) -> str:
-    """Say how many days a duty is late, or has left; nothing for one that waits for no day."""
-    left = duty.days_left
-    if left is None:
-        return ""
-    if left < 0:
-        return f"quá hạn {-left} ngày"
-    return f"còn {left} ngày" if left else "hạn hôm nay"
-
-
-def _notes(duty: TaskOnDay) -> Iterator[str]:
+def _notes(duty: TaskOnDay, periods: Sequence[Period]) -> Iterator[str]:
     """Yield what a leader asks next: which periods are owed, how far it is, what was last said."""
-    owed = [o.period for o in duty.occurrences if o.state == duty.state == "overdue"]
-    if owed:
-        yield f"kỳ {', '.join(map(short_name, owed))}"
+    if periods:
+        yield f"kỳ {period_list(periods)}"
     if duty.percent is not None and duty.completed is None:
         yield f"đạt {duty.percent:f}%".replace(".", ",")
     if duty.reason:

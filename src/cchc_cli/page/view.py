@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from cchc_cli.amounts import points, share
@@ -16,13 +16,15 @@ from cchc_cli.page.charts.svg import Picture
 from cchc_cli.page.charts.trend import trend_chart
 from cchc_cli.page.charts.year import year_chart
 from cchc_cli.page.deadlines import KINDS, by_month, deadlines_of_year
-from cchc_cli.page.duty_rows import DutyRow, duty_rows, leader_words
+from cchc_cli.page.duty_rows import DutyRow, duty_rows
 from cchc_cli.page.index_part import IndexPart, index_part
 from cchc_cli.page.table import Row, Table
 from cchc_cli.page.trend import trend
 from cchc_cli.periods.names import day_name
+from cchc_cli.progress.addressing import head_words
 from cchc_cli.progress.census import Census, census
-from cchc_cli.progress.overview import Overview, overview
+from cchc_cli.progress.occurrences import by_period
+from cchc_cli.progress.overview import Overview, calls, overview
 from cchc_cli.progress.states import COUNTED, SHORT_NAMES, State, TaskOnDay
 from cchc_cli.progress.summary import Tally
 from cchc_cli.scoring.board import Board, board_of
@@ -86,6 +88,7 @@ def page_of(
     seen = overview(record, every, only)
     board = None if index is None else board_of(record, index, day)
     units = {unit.id: unit for unit in record.departments}
+    due = deadlines_of_year(record, seen.census)
     return Page(
         organization=record.organization.name,
         units=tuple(unit.name for unit in seen.units if unit.id in only),
@@ -96,12 +99,12 @@ def page_of(
         not_counted=tuple(_not_counted(seen.total)),
         calls=tuple(_calls(seen, record, units)),
         by_unit=_units(seen, units, board),
-        by_month=_months(seen.census),
+        by_month=_months(due, day.year),
         duties=tuple(duty_rows(seen.census.counted, units)),
         joined=tuple(duty_rows(_joined(every, only), units)),
         scores=None if board is None else index_part(record, board, only),
         changes=changes,
-        charts=_charts(record, seen, board, only),
+        charts=_charts(record, seen, board, only, due),
     )
 
 
@@ -121,7 +124,10 @@ def _not_counted(total: Tally) -> Iterable[str]:
 
 
 def _calls(seen: Overview, record: Record, units: dict[str, Department]) -> Iterable[Call]:
-    """Yield what is late, what is due next, what lacks its proof."""
+    """Yield what is late, what is due next, what lacks its proof; of repeating duties by period.
+
+    Why by period: a duty whose last period waits for its proof is due again this week.
+    """
     soon = seen.census.day + dt.timedelta(record.settings.due_soon_days)
     titles: dict[State, tuple[str, str, str]] = {
         "overdue": ("qua-han", "Quá hạn", ""),
@@ -132,17 +138,17 @@ def _calls(seen: Overview, record: Record, units: dict[str, Department]) -> Iter
         ),
         "awaiting_evidence": ("cho-minh-chung", "Chờ minh chứng", ""),
     }
-    for state, duties in seen.calls.items():
-        place, title, note = titles[state]
-        whose = "" if len(seen.units) == 1 else _whose(duties, units)
-        words = "; ".join(filter(None, (note, whose)))
-        yield Call(state, place, title, words, tuple(duty_rows(duties, units)))
+    every = calls(tuple(by_period(seen.census.counted, seen.census.day)))
+    for state, (place, title, note) in titles.items():
+        rows = duty_rows(every[state], units)
+        whose = "" if len(seen.units) == 1 else _whose(rows)
+        yield Call(state, place, title, "; ".join(filter(None, (note, whose))), tuple(rows))
 
 
-def _whose(duties: Sequence[TaskOnDay], units: Mapping[str, Department]) -> str:
+def _whose(rows: Sequence[DutyRow]) -> str:
     """Say which units have how many, those with most first."""
-    counts = Counter(duty.task.department for duty in duties)
-    named = [f"{units[unit].name} {n}" for unit, n in counts.most_common(_NAMED)]
+    counts = Counter(row.unit_name for row in rows)
+    named = [f"{unit} {n}" for unit, n in counts.most_common(_NAMED)]
     more = len(counts) - len(named)
     return ", ".join(named) + (f" và {more} đơn vị khác" if more else "")
 
@@ -155,7 +161,7 @@ def _units(seen: Overview, units: dict[str, Department], board: Board | None) ->
         Row(
             unit.name,
             (*_counts(unit.tally, shown), *(_points(sums.get(unit.id)) if sums else ())),
-            "; ".join(filter(None, (unit.id, leader_words(units.get(unit.id))))),
+            "; ".join(filter(None, (unit.id, head_words(units[unit.id])))),
         )
         for unit in seen.units
     )
@@ -173,8 +179,8 @@ def _counts(tally: Tally, shown: Sequence[State]) -> Iterable[str]:
     yield from (str(tally.states[state] or "") for state in shown)
 
 
-def _months(seen: Census) -> Table:
-    slots = by_month(deadlines_of_year(seen), seen.day.year)
+def _months(due: Sequence[TaskOnDay], year: int) -> Table:
+    slots = by_month(due, year)
     rows = (
         Row(
             f"Tháng {slot.days.first.month}",
@@ -186,12 +192,18 @@ def _months(seen: Census) -> Table:
     return Table(("Tháng", "Tổng", *KINDS.values()), tuple(rows))
 
 
-def _charts(record: Record, seen: Overview, board: Board | None, only: set[str]) -> Charts:
+def _charts(
+    record: Record,
+    seen: Overview,
+    board: Board | None,
+    only: set[str],
+    due: Sequence[TaskOnDay],
+) -> Charts:
     day = seen.census.day
     passed = trend(record, day, None if board is None else board.index, only)
     return Charts(
         status=_inline(status_chart("tinh-hinh", seen)),
-        year=_inline(year_chart("thoi-han", deadlines_of_year(seen.census), day)),
+        year=_inline(year_chart("thoi-han", due, day)),
         trend=_inline(trend_chart("dien-bien", passed)),
         areas=_inline(None if board is None or only else areas_chart("linh-vuc", board)),
     )

@@ -25,7 +25,7 @@ def drawn(kind: str, record: Record, units: set[str] | None = None) -> Picture:
 
 
 def all_pictures(record: Record) -> dict[str, Picture]:
-    year = year_chart("y", deadlines_of_year(census(record, DAY)), DAY)
+    year = year_chart("y", deadlines_of_year(record, census(record, DAY)), DAY)
     assert year is not None
     return {**{kind: drawn(kind, record) for kind in CHARTS}, "year": year}
 

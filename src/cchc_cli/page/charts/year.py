@@ -8,18 +8,18 @@ from cchc_cli.page.charts.looks import filled, legend, patterns
 from cchc_cli.page.charts.svg import INK, LINE, SIZE, WIDTH, Picture, element, words
 from cchc_cli.page.deadlines import KINDS, Slot, by_seven_days
 from cchc_cli.periods.names import day_name
-from cchc_cli.progress.deadlines import DatedDuty
+from cchc_cli.progress.states import TaskOnDay
 
 TITLE = "Thời hạn trong năm"
 _HEIGHT, _SMALL, _LEFT = 90, 11, 26
 _ROOM = WIDTH - _LEFT - 2
 
 
-def year_chart(name: str, found: Sequence[DatedDuty], day: dt.date) -> Picture | None:
+def year_chart(name: str, due: Sequence[TaskOnDay], day: dt.date) -> Picture | None:
     """Draw how much is due in each seven days of the day's year; None where nothing is."""
-    if not found:
+    if not due:
         return None
-    slots = by_seven_days(found, day.year)
+    slots = by_seven_days(due, day.year)
     kinds = [kind for kind in KINDS if any(slot.counts[kind] for slot in slots)]
     shown, height = legend(name, [(kind, KINDS[kind]) for kind in kinds], LINE + 4)
     top = LINE + 4 + height + LINE
