@@ -13,6 +13,8 @@ from cchc_cli.model.record import Record
 from cchc_cli.page.html import HTML, page_html
 from cchc_cli.page.view import page_of
 from cchc_cli.scoring.criteria import criteria_of
+from tests.helpers.counting import calls_in
+from tests.helpers.data_files import HEAD
 from tests.helpers.pages import text_of, tree_of
 
 DAY = dt.date(2025, 11, 15)
@@ -127,3 +129,50 @@ def test_a_record_without_duties_says_so(workspace: Callable[..., Path], cchc: C
     assert "Hồ sơ chưa có nhiệm vụ nào." in text
     assert "0/0" not in text
     assert "điểm" not in text
+
+
+def test_work_and_size_grow_with_the_duties(example_record: Record) -> None:
+    def many(count: int) -> Record:
+        tasks = (
+            replace(task, id=f"{task.id}-{i}")
+            for i in range(count)
+            for task in example_record.tasks
+        )
+        return replace(example_record, tasks=tuple(tasks), indexes=())
+
+    small, large = many(10), many(40)
+    made(small)  # what is loaded and compiled once
+    assert calls_in(lambda: made(large)) < 4.4 * calls_in(lambda: made(small))
+    assert len(made(large)) < 4.1 * len(made(small))
+
+
+def test_two_hundred_duties_and_a_large_index_are_a_small_file(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    """A browser of a telephone opens it at once, and no post box refuses it."""
+    areas = "".join(
+        f'      - id: "{a}"\n        name: Lĩnh vực {a}\n        criteria:\n'
+        + "".join(
+            f'          - id: "{a}.{c}"\n            name: Tiêu chí {c}, với tên dài hai dòng chữ\n'
+            "            max: 2\n            department: KT\n            due: 2025-12-01\n"
+            "            scoring: {kind: choice, options: {Có: 2, Không: 0}}\n"
+            for c in range(1, 16)
+        )
+        for a in range(1, 9)
+    )
+    duties = "".join(
+        f"  - id: NV-{n:03}\n    department: KT\n    partners: [VHXH]\n    start: 2025-10-01\n"
+        "    content: Chủ trì, phối hợp đơn vị liên quan tổ chức tập huấn công tác cải cách hành "
+        f"chính, chuyển đổi số trên địa bàn, lần {n}\n    product: Báo cáo kết quả\n"
+        f"    due: 2025-{10 + n % 3}-{1 + n % 28:02}\n    percent: 60\n"
+        f"    evidence: [{{title: Báo cáo số {n}/BC-UBND, url: 'https://example.org/{n}'}}]\n"
+        for n in range(1, 201)
+    )
+    index = "version: 1\nindexes:\n  - year: 2025\n    name: Bộ chỉ số\n    areas:\n" + areas
+    root = workspace(f"{HEAD}tasks:\n{duties}", index=index)
+    page = root / "a.html"
+    assert cchc("page", "--data", root, "--as-of", "2025-11-15", "-o", page).code == 0
+    tree = tree_of(page.read_bytes())
+    assert len(tree.xpath("//tr[starts-with(@id, 'viec-')]")) == 200
+    assert len(tree.xpath("//tr[starts-with(@id, 'tieu-chi-')]")) == 120
+    assert page.stat().st_size <= 300_000

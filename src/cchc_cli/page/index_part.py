@@ -68,6 +68,7 @@ class IndexPart(NamedTuple):
     """None where the criteria are those of some units."""
     criteria: tuple[CriterionRow, ...]
     gaps: tuple[GapRow, ...]
+    """Those with the most points first; those whose day has passed last."""
     needs: tuple[str, ...]
     doubts: tuple[str, ...]
 
@@ -87,7 +88,7 @@ def index_part(record: Record, board: Board, only: Collection[str]) -> IndexPart
         facts=tuple(_of_units(board, only) if only else _facts(record, board)),
         areas=None if only else Table(_AREA, tuple(map(_area, board.areas))),
         criteria=tuple(map(_criterion, rows)),
-        gaps=tuple(map(_gap, found)),
+        gaps=tuple(map(_gap, sorted(found, key=lambda gap: (gap.passed, -gap.points)))),
         needs=() if only else tuple(need_words(n, quote="") for n in needs(record, board, found)),
         doubts=tuple(doubt_words(doubt) for doubt in doubts(board) if doubt.criterion in named),
     )
