@@ -3,13 +3,12 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc_cli.amounts import points, share
 from cchc_cli.model.department import Department
 from cchc_cli.model.index import Index
 from cchc_cli.model.record import Record
-from cchc_cli.page.changes_part import ChangesPart
 from cchc_cli.page.charts.areas import areas_chart
 from cchc_cli.page.charts.status import status_chart
 from cchc_cli.page.charts.svg import Picture
@@ -29,6 +28,9 @@ from cchc_cli.progress.states import COUNTED, SHORT_NAMES, State, TaskOnDay
 from cchc_cli.progress.summary import Tally
 from cchc_cli.scoring.board import Board, board_of
 from cchc_cli.scoring.sums import Sum
+
+if TYPE_CHECKING:  # a page without changes compares nothing
+    from cchc_cli.page.changes_part import ChangesPart
 
 _NAMED = 3
 """Units that a figure on top names; the list below names them all."""
@@ -72,7 +74,7 @@ class Page(NamedTuple):
     joined: tuple[DutyRow, ...]
     """The duties in which the units of the page only take part."""
     scores: IndexPart | None
-    changes: ChangesPart | None
+    changes: "ChangesPart | None"
     charts: Charts
 
 
@@ -81,7 +83,7 @@ def page_of(
     day: dt.date,
     index: Index | None,
     only: set[str],
-    changes: ChangesPart | None = None,
+    changes: "ChangesPart | None" = None,
 ) -> Page:
     """Gather what the page tells of a day, of the whole commune or of some units."""
     every = census(record, day)
