@@ -104,7 +104,7 @@ def test_the_page_of_commands_has_every_command_below_a_command() -> None:
     from typer.core import TyperGroup
 
     from cchc_cli.cli.app import COMMANDS as KNOWN
-    from cchc_cli.cli.app import LazyGroup
+    from cchc_cli.cli.group import LazyGroup
 
     page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8").splitlines()
     groups = {name: LazyGroup().get_command(None, name) for name in KNOWN}

@@ -1,5 +1,6 @@
 """The entry: what can be answered before anything is imported, and how a run ends."""
 
+import gc
 import os
 import sys
 
@@ -26,19 +27,24 @@ def _main(argv: list[str]) -> None:
             streams.prepare()
             sys.exit(streams.cut_off(error))
         return
+    gc.disable()  # what is imported stays: nobody need search it for garbage
     from cchc_cli.cli import signals
     from cchc_cli.cli.arguments import in_utf8
 
     signals.leave_at_once()
     in_utf8()
-    from cchc_cli.cli.app import run
+    from cchc_cli.cli.app import load, run
 
+    load(argv)
+    gc.freeze()
+    gc.enable()
     streams.prepare()
     signals.unwind()
     try:
         code = run(argv)
     finally:
         signals.ignore()
+    gc.freeze()  # or Python would search all that was made for garbage before it lets go of it
     sys.exit(code)
 
 

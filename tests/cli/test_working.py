@@ -167,6 +167,6 @@ def test_an_interrupted_command_shows_no_trace(
     def stop(_command: str) -> None:
         raise StoppedError("Chưa lập biểu nào.")
 
-    monkeypatch.setattr("cchc_cli.cli.app.build_command", stop)
+    monkeypatch.setattr("cchc_cli.cli.group.build_command", stop)
     answer = cchc("status")
     assert (answer.code, answer.out, answer.err) == (130, "", "\nĐã dừng. Chưa lập biểu nào.\n")

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 from typer.main import get_command
 
-from cchc_cli.cli.app import app
 from cchc_cli.cli.arguments import parameter_name
+from cchc_cli.cli.group import app
 
 _NEEDED = {
     "MÃ": "T1",

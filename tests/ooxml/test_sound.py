@@ -3,7 +3,7 @@
 import pytest
 
 from cchc_cli.documents.templates import builtin_folder
-from cchc_cli.ooxml import sound
+from cchc_cli.ooxml import parsed, sound
 from cchc_cli.ooxml.names import MAIN, TYPES
 from cchc_cli.ooxml.package import PackageError, read_parts
 from cchc_cli.ooxml.sound import xml_roots
@@ -56,13 +56,13 @@ def test_more_signs_than_the_limit_are_refused_before_anything_of_them_is_parsed
     assert MAIN in xml_roots(parts)
     monkeypatch.setattr(sound, "MOST_SIGNS", signs - 1)
     monkeypatch.setattr(
-        sound, "parse", lambda data: pytest.fail("parsed") if data != parts[TYPES] else real(data)
+        parsed, "parse", lambda data: pytest.fail("parsed") if data != parts[TYPES] else real(data)
     )
     with pytest.raises(PackageError, match="quá lớn"):
         xml_roots(parts)
 
 
-real = sound.parse
+real = parsed.parse
 
 
 def test_strict_files_are_sound() -> None:

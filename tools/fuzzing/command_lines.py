@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from typer.main import get_command
 
-from cchc_cli.cli.app import app
+from cchc_cli.cli.group import app
 
 from . import odd
 from .session import Session

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, NamedTuple, TextIO
 
-import cchc_cli.cli.app  # noqa: F401 - imported before any fork, which must not pay for it
+import cchc_cli.cli.group  # noqa: F401 - imported before any fork, which must not pay for it
 from cchc_cli.__main__ import main as entry
 
 MEMORY = 2 * 1024**3

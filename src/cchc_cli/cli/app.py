@@ -1,23 +1,11 @@
-"""The table of commands, each loaded when it is called, and how errors become words.
-
-Why lazy: a command that shows a table must not pay for the ones that make documents.
-"""
+"""The table of commands, how one is run, and how errors become words."""
 
 import sys
-from importlib import import_module
-from typing import Any
-
-import typer
-from typer.core import TyperGroup
-from typer.main import get_command as build_command
 
 from cchc_cli import __version__
 from cchc_cli.cli import streams
-from cchc_cli.cli.command import refuse_unknown
-from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
 from cchc_cli.cli.output.plain_streams import plain_streams
 from cchc_cli.errors import CchcError, StoppedError, TemplateFaultError
-from cchc_cli.word.errors import TemplateError
 
 COMMANDS: dict[str, str] = {
     "status": "Bảng tình hình: việc gì phải làm hôm nay",
@@ -53,66 +41,16 @@ COMMANDS: dict[str, str] = {
     "schema": "In JSON Schema của dữ liệu cho trình soạn thảo",
 }
 
-_MODULES = {"import": "importing"}
-"""Commands whose name is a word of Python."""
 INTERRUPTED = 130
 INTERNAL_ERROR = 70  # EX_SOFTWARE of sysexits.h
 
 
-class LazyGroup(TyperGroup):
-    """A group that knows its commands by name and imports one when it is asked for."""
-
-    context_class = VietnameseContext
-
-    def list_commands(self, _ctx: Any) -> list[str]:
-        """Name the commands in the order of the table."""
-        return list(COMMANDS)
-
-    def get_command(self, _ctx: Any, cmd_name: str) -> Any:
-        """Import a command's module and build it; None for an unknown name."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
-        return build_command(import_module(f"cchc_cli.cli.commands.{module}").app)
-
-    def format_commands(self, _ctx: Any, formatter: Any) -> None:
-        """List the commands without importing any."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Find the command, or say which one was meant."""
-        refuse_unknown(args, COMMANDS, "cchc")
-        return super().resolve_command(ctx, args)
-
-
-app = typer.Typer(
-    cls=LazyGroup,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    no_args_is_help=True,
-    context_settings={"color": False},  # no codes of Typer's own: they would be shown as data's are
-)
-
-
-def _show_version(wanted: bool) -> None:
-    if wanted:
-        sys.stdout.write(f"cchc {__version__}\n")
-        raise typer.Exit
-
-
-@app.callback(epilog="Hướng dẫn từng lệnh: cchc LỆNH --help")
-def root(
-    version: bool = typer.Option(
-        False,
-        "--version",
-        help="In phiên bản.",
-        is_eager=True,
-        callback=_show_version,
-        show_default=False,
-    ),
-) -> None:
-    """Theo dõi nhiệm vụ cải cách hành chính (CCHC) của xã và lập văn bản đúng thể thức."""
+def load(argv: list[str]) -> None:
+    """Import what every run needs, while a signal may still end it without a word."""
+    if _files_to_lint(argv):
+        import cchc_cli.cli.linting
+    else:
+        import cchc_cli.cli.group  # noqa: F401
 
 
 @plain_streams()
@@ -129,23 +67,43 @@ def run(argv: list[str]) -> int:
 def _answer(argv: list[str]) -> int:
     """Run a command; raises OSError, which is nearly always output that cannot be written."""
     try:
-        result = build_command(app).main(argv, prog_name="cchc", standalone_mode=False)
-        if result == INTERRUPTED:  # Typer makes this code of Ctrl-C, without a word
-            result = _stopped()
+        code = _called(argv)
+        return _stopped() if code == INTERRUPTED else code
     except SystemExit as stop:
         # What Click makes of a pipe that closed; else a signal, or the Tab key is done.
         if isinstance(stop.__context__, BrokenPipeError):
             raise stop.__context__ from None
-        result = stop.code
+        return stop.code if isinstance(stop.code, int) else 0
     except StoppedError as stop:
-        result = _stopped(f" {stop}")
-    except (KeyboardInterrupt, typer.Abort):
-        result = _stopped()
+        return _stopped(f" {stop}")
+    except KeyboardInterrupt:
+        return _stopped()
     except OSError:
         raise
     except Exception as error:  # noqa: BLE001 - a bug must end in words, and in a code of its own
-        result = _failure(error)
-    return result if isinstance(result, int) else 0
+        return _failure(error)
+
+
+def _called(argv: list[str]) -> int:
+    """Run what was typed, through Typer where there is something to be understood."""
+    files = _files_to_lint(argv)
+    if files:
+        from cchc_cli.cli.linting import lint_files
+
+        return lint_files(files)
+    from cchc_cli.cli.group import call
+
+    return call(argv)
+
+
+def _files_to_lint(argv: list[str]) -> list[str]:
+    """Return the words behind a `lint` with files alone; none of any other command.
+
+    Why it is told from others: Typer alone costs five times what Python does.
+    """
+    command, *words = argv or [""]
+    is_plain = command == "lint" and not any(word.startswith("-") for word in words)
+    return words if is_plain else []
 
 
 def _stopped(how_far: str = "") -> int:
@@ -156,14 +114,13 @@ def _stopped(how_far: str = "") -> int:
 
 def _failure(error: Exception) -> int:
     """Say why a command could not go on, and return its exit code."""
+    from cchc_cli.word.errors import TemplateError
+
     if isinstance(error, CchcError):
         return _report(error)
     if isinstance(error, TemplateError):
         sys.stderr.write(f"Mẫu có lỗi: {error}\n")
         return TemplateFaultError.exit_code
-    if isinstance(error, typer.TyperException):
-        sys.stderr.write(f"{usage_sentence(error)}\n")
-        return 2
     sys.stderr.write(_internal_error(error))
     return INTERNAL_ERROR
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from cchc_cli.errors import UsageError
 from cchc_cli.ooxml.package import PackageError, parts_of, read_packed
+from cchc_cli.ooxml.parsed import ParsedParts
 from cchc_cli.ooxml.sound import xml_roots
 from cchc_cli.oserror import reason
 from cchc_cli.text import printable
@@ -11,7 +12,7 @@ from cchc_cli.text import printable
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
-def opened(path: Path) -> dict[str, bytes]:
+def opened(path: Path) -> ParsedParts:
     """Read a document's parts; raises UsageError that says what the file really is."""
     return parts_in(bytes_of(path), printable(path))
 
@@ -27,7 +28,7 @@ def bytes_of(path: Path) -> bytes:
         raise UsageError(f"Không đọc được {shown}: {reason(error)}.") from error
 
 
-def parts_in(data: bytes, shown: str) -> dict[str, bytes]:
+def parts_in(data: bytes, shown: str) -> ParsedParts:
     """Return the parts of a document's bytes; raises UsageError that says what they really are."""
     if data.startswith(_OLE):
         raise UsageError(
@@ -37,7 +38,7 @@ def parts_in(data: bytes, shown: str) -> dict[str, bytes]:
     if data.startswith(b"{\\rtf"):
         raise UsageError(f"{shown} là tệp .rtf. Mở bằng Word rồi lưu lại dạng .docx.")
     try:
-        parts = parts_of(data)
+        parts = ParsedParts(parts_of(data))
         xml_roots(parts)
     except PackageError as error:
         raise _told(shown, error) from None

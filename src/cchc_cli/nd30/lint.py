@@ -7,12 +7,9 @@ from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.nd30.judging.judge import judge_document, judge_template, judge_unknown
 from cchc_cli.nd30.judging.registry import SortedPage
 from cchc_cli.nd30.reading.page import Page
-from cchc_cli.nd30.reading.parts import main_part
 from cchc_cli.nd30.reading.reader import read_page
-from cchc_cli.nd30.reading.stylesheet import read_styles
 from cchc_cli.nd30.sorting.nature import Nature, nature_of
 from cchc_cli.nd30.sorting.recognise import recognise
-from cchc_cli.nd30.sorting.styled import sort_template
 
 
 class Linted(NamedTuple):
@@ -24,6 +21,10 @@ class Linted(NamedTuple):
 
 def lint_template(parts: Mapping[str, bytes]) -> list[LayoutFinding]:
     """Check what a template decides for every document; its words come later."""
+    from cchc_cli.nd30.reading.parts import main_part
+    from cchc_cli.nd30.reading.stylesheet import read_styles
+    from cchc_cli.nd30.sorting.styled import sort_template
+
     page = read_page(parts)
     components = sort_template(page, read_styles(parts, main_part(parts)).by_id)
     return judge_template(SortedPage(page, components, final=False))

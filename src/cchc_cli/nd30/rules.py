@@ -4,11 +4,12 @@ The builder of our templates and the checker of layouts read the same rows, so w
 written and what is checked cannot differ.
 """
 
-import re
 from typing import Literal, NamedTuple
 
+from cchc_cli.ooxml.patterns import regex
+
 FONT = "Times New Roman"
-SYMBOLS = re.compile(r"(?i)(symbol|wingdings.*|webdings|mt extra)")
+SYMBOLS = regex(r"(?i)(symbol|wingdings.*|webdings|mt extra)")
 """Fonts of signs, not of letters: the decree speaks of letters."""
 POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The letters of points (điểm): the alphabet without ă, â, ê, ô, ơ, ư, as is usual."""

@@ -1,10 +1,12 @@
 """Words and numbers as the decree has them: compared without marks, counted in Roman."""
 
-import re
 import unicodedata
+from collections.abc import Iterable
+
+from cchc_cli.ooxml.patterns import regex
 
 _ALIKE = (*((dash, "-") for dash in "‐‑‒–—−"), ("đ", "d"), ("Đ", "D"))
-_MARKS = re.compile("[\u0300-\u036f]")
+_MARKS = regex("[\u0300-\u036f]")
 _ROMAN = (
     *((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X")),
     *((9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
@@ -22,6 +24,15 @@ def fold(text: str) -> str:
             text = text.replace(letter, plain)
         text = _MARKS.sub("", unicodedata.normalize("NFD", text))
     return " ".join(text.casefold().split())
+
+
+def any_of(words: Iterable[str], texts: Iterable[str]) -> bool:
+    """Whether one of some words stands in one of some texts.
+
+    Why: it takes a fraction of what a pattern takes to be compiled and to be tried.
+    """
+    whole = "\n".join(texts)
+    return any(word in whole for word in words)
 
 
 def roman(number: int) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from cchc_cli.ooxml.danger_words import DangerKind
 from cchc_cli.ooxml.fields import codes
 from cchc_cli.ooxml.names import local, w
+from cchc_cli.ooxml.patterns import regex
 from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.sound import content_types, xml_roots
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
@@ -64,42 +65,46 @@ _TYPES: tuple[tuple[str, DangerKind], ...] = (
     ("oleobject", "ole"),
 )
 """What a content type holds, and its kind."""
-_MACROS = re.compile(r"(.*/)?vba\w+\.(bin|xml)", re.IGNORECASE)
+_MACROS = regex(r"(.*/)?vba\w+\.(bin|xml)", re.IGNORECASE)
 _USUAL = {
     *("xml", "rels", "vml", "odttf", "ttf", "sigs"),
     *("png", "jpg", "jpeg", "jpe", "jfif", "gif", "bmp", "dib", "tif", "tiff", "emf", "wmf"),
     *("emz", "wmz", "svg", "ico", "wdp", "jp2", "webp"),
 }
 """Extensions of XML, fonts, signatures and pictures: what Word itself puts into a file."""
-_KEPT = re.compile(r"(.*/)?printersettings\d*\.bin|\[trash\]/\d+\.dat", re.IGNORECASE)
+_KEPT = regex(r"(.*/)?printersettings\d*\.bin|\[trash\]/\d+\.dat", re.IGNORECASE)
 """The settings of a printer, and what Word itself threw away."""
-_ORDINARY_TYPES = re.compile(
+_ORDINARY_TYPES = regex(
     r"|application/(xml|octet-stream|inkml\+xml|x-font[\w.-]*|font[\w.-]*)|text/xml|(image|font)/.+"
     r"|application/vnd\.(openxmlformats|ms-(word|office|excel|package))[\w.+-]*",
     re.IGNORECASE,
 )
 """Content types of the parts of Word's files, of embedded fonts and of pictures, or none."""
+_OFFICE_TYPE = "application/vnd.openxmlformats"
+_SIGNS_OF_TYPES = str.maketrans("", "", ".+-")
 _PROGRAMS = (b"MZ", b"\x7fELF", b"#!")
 """How programs of Windows, programs of Linux and scripts begin, whatever they are called."""
-_SVG = re.compile(rb"<(?:[\w.-]+:)?svg[\s/>]", re.IGNORECASE)
-_OWN_PICTURE = re.compile(r"\s*(?:#|data:image/(?!svg)|$)", re.IGNORECASE)
+_SVG = regex(rb"<(?:[\w.-]+:)?svg[\s/>]", re.IGNORECASE)
+_OWN_PICTURE = regex(r"\s*(?:#|data:image/(?!svg)|$)", re.IGNORECASE)
 """A place in the same drawing, or a picture within it; a drawing in a drawing may act again."""
-_STYLE = re.compile(r"@import|url\(\s*[\"']?\s*(?!#|data:image/(?!svg)|[\s\"'])|\\", re.IGNORECASE)
+_STYLE = regex(r"@import|url\(\s*[\"']?\s*(?!#|data:image/(?!svg)|[\s\"'])|\\", re.IGNORECASE)
 """What a style fetches; a \\ may hide any letter of it."""
 _OF_MACROS = (b"vbaproject", b"macrosheets/", b"activex/")
 """What names the parts of a workbook that act; a ZIP keeps the names as they are."""
-_SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_SCHEME = regex(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _WEB = {"http", "https", "mailto", "tel"}
-_ARGUMENT = re.compile(r"[\"“”]([^\"“”]*)[\"“”]?|(\\\\[^\s\"“”]*)|\\(\S)|([^\s\"“”]+)")
+_ARGUMENT = regex(r"[\"“”]([^\"“”]*)[\"“”]?|(\\\\[^\s\"“”]*)|\\(\S)|([^\s\"“”]+)")
 """An argument of a field in quotes, an address of a share, a switch, or an argument without."""
 _TAKING = set("*#@lost")
 """Switches that take the argument after them: `\\l` a bookmark, `\\o` a tip, `\\t` a frame."""
-_HIDDEN_FIELD = re.compile(
+_HIDDEN_FIELD = regex(
     r"(?<![\w/.?=&#-])(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|MACROBUTTON|HTMLCONTROL)"
     r"(?![\w/.?=&#-])",
     re.IGNORECASE,
 )
 """Names that no text of a harmless field holds; in an address they are parts of longer words."""
+_OF_HIDDEN = ("DDE", "NCLUDE", "MACROBUTTON", "HTMLCONTROL")
+"""What those names hold, of letters that no other alphabet has a capital of (as İ is of i)."""
 
 
 def dangers(parts: Mapping[str, bytes]) -> Iterator[Danger]:
@@ -123,21 +128,29 @@ def dangers(parts: Mapping[str, bytes]) -> Iterator[Danger]:
 def _of_part(name: str, kind: str, data: bytes) -> Iterator[Danger]:
     """Judge a part by its name, content type and first bytes."""
     found = next((k for sign, k in _TYPES if sign in kind.lower()), None)
-    if found is not None or _MACROS.fullmatch(name):
+    if found is not None or ("vba" in name.lower() and _MACROS.fullmatch(name)):
         yield Danger(found or "macro", name, name)
         return
     extension = name.rpartition(".")[2].lower()
     ordinary = extension in _USUAL or _KEPT.fullmatch(name)
-    if not ordinary or not _ORDINARY_TYPES.fullmatch(kind) or data.startswith(_PROGRAMS):
+    if not ordinary or not _is_ordinary(kind) or data.startswith(_PROGRAMS):
         yield Danger("strange", name, name)
     if extension == "svg" or "svg" in kind.lower() or _is_svg(data):
         yield from _of_svg(name, data)
 
 
+def _is_ordinary(kind: str) -> bool:
+    rest = kind.removeprefix(_OFFICE_TYPE)
+    plain = rest != kind and rest.translate(_SIGNS_OF_TYPES).isalnum()
+    return plain or _ORDINARY_TYPES.fullmatch(kind) is not None
+
+
 def _is_svg(data: bytes) -> bool:
     """Tell a drawing by what it holds, in UTF-16 too: programs look at it, not at its name."""
-    begins = data[:8].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1] in {b"<", b""}
-    return begins and _SVG.search(data.replace(b"\0", b"")) is not None
+    if data[:8].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1] not in {b"<", b""}:
+        return False
+    plain = data.replace(b"\0", b"")
+    return b"svg" in plain.lower() and _SVG.search(plain) is not None
 
 
 def _of_svg(name: str, data: bytes) -> Iterator[Danger]:
@@ -246,7 +259,11 @@ def _leads_away(source: str, target: str) -> bool:
     """Tell whether a target said to be inside is not: an address, a drive, a share, too far up."""
     plain = target.strip().replace("\\", "/")
     ups = plain.split("/").count("..")
-    return bool(_SCHEME.match(plain)) or plain.startswith("//") or ups > source.count("/")
+    return (
+        (":" in plain and bool(_SCHEME.match(plain)))
+        or plain.startswith("//")
+        or ups > source.count("/")
+    )
 
 
 def _of_elements(name: str, root: Element) -> Iterator[Danger]:
@@ -264,15 +281,20 @@ def _of_elements(name: str, root: Element) -> Iterator[Danger]:
 def _of_fields(name: str, root: Element) -> Iterator[Danger]:
     told = False
     for code in codes(root):
-        if code.name in _FIELDS or code.composed or _HIDDEN_FIELD.search(code.text):
+        if code.name in _FIELDS or code.composed or _hides_field(code.text):
             told = True
             yield Danger("field", name, code.text)
         elif code.name == "HYPERLINK":
             yield from _of_hyperlink(name, code.text)
     if not told:  # a code that stands where none is read may be read by another program
         for piece in root.iter(w("instrText")):
-            if _HIDDEN_FIELD.search(piece.text or ""):
+            if _hides_field(piece.text or ""):
                 yield Danger("field", name, piece.text or "")
+
+
+def _hides_field(text: str) -> bool:
+    capitals = text.upper()
+    return any(part in capitals for part in _OF_HIDDEN) and bool(_HIDDEN_FIELD.search(text))
 
 
 def _of_hyperlink(name: str, code: str) -> Iterator[Danger]:

@@ -1,11 +1,11 @@
 """The codes of a part's fields, whole, however Word has split them over runs."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import category
 
 from cchc_cli.ooxml.names import w
+from cchc_cli.ooxml.patterns import regex
 from cchc_cli.ooxml.xml import Element
 
 _CODE, _DELETED, _TEXT = w("instrText"), w("delInstrText"), w("t")
@@ -19,7 +19,7 @@ _READINGS = (
 """What the code may be made of: programs differ in what they pass over."""
 _LONGEST_NAME = 20
 """No field has a name as long; a beginning that goes on is no name."""
-_NAME = re.compile(r"[^\w=]*([^\W\d_]+)")
+_NAME = regex(r"[^\w=]*([^\W\d_]+)")
 """A name ends with its letters: `DDEAUTO"cmd"` needs no space. A formula (=) has none."""
 _OWN = w("")
 

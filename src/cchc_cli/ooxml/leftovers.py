@@ -3,14 +3,15 @@
 Changes that were not accepted, comments, hidden text, and "track changes" switched on.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from cchc_cli.ooxml.names import MAIN, local, w
+from cchc_cli.ooxml.parsed import root_of
+from cchc_cli.ooxml.patterns import regex
 from cchc_cli.ooxml.relations import part_of_kind
 from cchc_cli.ooxml.texts import comments, texts
-from cchc_cli.ooxml.xml import Element, parse
+from cchc_cli.ooxml.xml import Element
 
 LeftoverKind = Literal["change", "comment", "tracking", "hidden"]
 _CHANGES = (
@@ -20,7 +21,7 @@ _CHANGES = (
     *("tblPrChange", "tblGridChange", "tblPrExChange", "trPrChange", "tcPrChange"),
 )
 """Elements of a tracked change (ISO/IEC 29500-1, 17.13.5)."""
-_SIGNS = re.compile(
+_SIGNS = regex(
     rb"<(?:[^\s<>/:]+:)?(?:" + "|".join(_CHANGES).encode() + rb"|comment\w*|vanish|hidden)\b"
 )
 """What a part without any of this holds is not looked for; any prefix may stand before it."""
@@ -55,20 +56,20 @@ def leftovers(parts: Mapping[str, bytes]) -> Iterator[Leftover]:
         yield Leftover("tracking", "", "settings", None)
     hiding = _Hiding(_named(parts, "styles"))
     signed = [
-        parse(parts[name])
+        root_of(parts, name)
         for name in texts(parts)
         if hiding.styles_hide or _SIGNS.search(parts[name])
     ]
     for root in signed:
         yield from _changes(root)
         yield from hiding.hidden(root)
-    yield from _comments(signed, (parse(parts[name]) for name in comments(parts)))
+    yield from _comments(signed, (root_of(parts, name) for name in comments(parts)))
 
 
 def _named(parts: Mapping[str, bytes], kind: str) -> Element:
     """Return the root of the one part of a kind; None where there is none."""
     name = part_of_kind(parts, MAIN, kind)
-    return parse(parts[name]) if name in parts else None
+    return root_of(parts, name) if name in parts else None
 
 
 def _changes(root: Element) -> Iterator[Leftover]:

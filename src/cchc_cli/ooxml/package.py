@@ -1,7 +1,6 @@
 """A package (.docx, .xlsx) as parts by name: read with limits, written the same each time."""
 
 import errno
-import re
 import zipfile
 import zlib
 from io import BytesIO
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from cchc_cli.ooxml.entries import refusal
 from cchc_cli.ooxml.names import MAIN, TYPES
+from cchc_cli.ooxml.patterns import regex
 from cchc_cli.regular import read_regular
 
 MOST_PACKED = 100 * 1024 * 1024
@@ -23,7 +23,7 @@ _DAMAGED = (
 )
 """What reading a damaged or encrypted archive raises."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_ODD_MAIN = re.compile(r"word/document\d+\.xml")
+_ODD_MAIN = regex(r"word/document\d+\.xml")
 
 
 class PackageError(Exception):
@@ -94,8 +94,10 @@ def unpacked(data: bytes) -> dict[str, bytes]:
 
 def _usual_name(parts: dict[str, bytes]) -> dict[str, bytes]:
     """Call the text word/document.xml: Word on the web writes word/document2.xml."""
+    if MAIN in parts:
+        return parts
     odd = next((name for name in parts if _ODD_MAIN.fullmatch(name)), None)
-    if odd is None or MAIN in parts:
+    if odd is None:
         return parts
     names = {odd: MAIN, rels_of(odd): rels_of(MAIN)}
     renamed = {names.get(name, name): data for name, data in parts.items()}

@@ -10,6 +10,7 @@ from lxml import etree
 
 from cchc_cli.ooxml.names import PACKAGE_URI, TYPES, TYPES_URI
 from cchc_cli.ooxml.package import rels_of
+from cchc_cli.ooxml.parsed import root_of
 from cchc_cli.ooxml.xml import Element, parse, written
 
 _PLACES = {"theme": "theme/theme1.xml"}
@@ -19,7 +20,7 @@ _PLACES = {"theme": "theme/theme1.xml"}
 def relationships(parts: Mapping[str, bytes], part: str) -> list[Element]:
     """Return the relationships of a part, of the package for an empty name."""
     rels = rels_of(part)
-    return list(parse(parts[rels])) if rels in parts else []
+    return list(root_of(parts, rels)) if rels in parts else []
 
 
 def is_outside(relationship: Element) -> bool:
@@ -75,7 +76,7 @@ def content_type(parts: Mapping[str, bytes], part: str) -> tuple[str, bool]:
     """Return a part's content type, and whether it is that of all with its extension."""
     extension = part.rpartition(".")[2].lower()
     default = ""
-    for entry in parse(parts[TYPES]):
+    for entry in root_of(parts, TYPES):
         if entry.get("PartName") == f"/{part}":
             return entry.get("ContentType") or "", False
         if (entry.get("Extension") or "").lower() == extension:

@@ -4,12 +4,14 @@ What is passed on unread would go into a document as it is: so every part is par
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from cchc_cli.ooxml.names import MAIN, PACKAGE_URI, TYPES, TYPES_URI, local, w
 from cchc_cli.ooxml.package import PackageError, rels_of
+from cchc_cli.ooxml.parsed import once, root_of
+from cchc_cli.ooxml.patterns import regex
 from cchc_cli.ooxml.relations import is_outside, target_of
-from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
+from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError
 
 MOST_SIGNS = 1_500_000
 """Elements and attributes of all parts: what memory and time grow with.
@@ -20,10 +22,12 @@ A report on 20,000 duties has 1,150,000. Measured at 2,500,000: empty paragraphs
 """
 MOST_PARAGRAPHS = 300_000
 """Ten thousand pages: each becomes a value with its look, so many empty ones are a bomb."""
-_PARAGRAPH = re.compile(rb"<(?:\w+:)?p[\s/>]")
+_PARAGRAPH = regex(rb"<(?:\w+:)?p[\s/>]")
 _SAVE_AGAIN = "mở bằng Word rồi lưu lại dạng .docx"
 _XML = (".xml", ".rels")
-_ENCODING = re.compile(rb"<\?xml[^>]*?\bencoding\s*=\s*[\"']([^\"']*)")
+_FOLDER = "word/"
+_ENCODING = regex(rb"<\?xml[^>]*?\bencoding\s*=\s*[\"']([^\"']*)")
+_USUAL_DECLARATION = b'<?xml version="1.0" encoding="UTF-8"'
 _ENCODINGS = {"utf-8", "utf8", "us-ascii", "ascii"}
 """All that Word writes. In others any byte may be `<`, and a search for it is blind."""
 _ROOTS = {
@@ -40,24 +44,23 @@ _ROOTS = {
     "footer": "ftr",
 }
 """The root element of each kind of part (ISO/IEC 29500-1, 11.3), by the part's usual name."""
-_NAME = re.compile(rf"word/({'|'.join(_ROOTS)})\d*\.xml")
-_NAME_IN_ANY_CASE = re.compile(_NAME.pattern, re.IGNORECASE)
+_ROOTS_IN_ANY_CASE = {name.casefold() for name in _ROOTS}
 _USUAL = (TYPES, MAIN, rels_of(""))
 _RELATIONSHIP = f"{{{PACKAGE_URI}}}Relationship"
-_TYPE = re.compile(r"wordprocessingml\.(\w+)\+xml")
-_MAIN_TYPE = re.compile(r"(document|template)(\.macroEnabled\w*)?\.main\+xml$", re.IGNORECASE)
+_TYPE = regex(r"wordprocessingml\.(\w+)\+xml")
+_MAIN_TYPE = regex(r"(document|template)(\.macroEnabled\w*)?\.main\+xml$", re.IGNORECASE)
 
 
+@once
 def xml_roots(parts: Mapping[str, bytes]) -> dict[str, Element]:
     """Parse every XML part, by its name; raises PackageError that names the part at fault."""
     types = content_types(parts)
     # A drawing (svg) is a picture, of no kind of Word's.
     names = [n for n in parts if _is_xml(n, types[n]) and types[n] != "image/svg+xml"]
     signs = sum(_signs(parts[name]) for name in names)
-    paragraphs = sum(len(_PARAGRAPH.findall(parts[name])) for name in names)
-    if signs > MOST_SIGNS or paragraphs > MOST_PARAGRAPHS:
+    if signs > MOST_SIGNS or (signs > MOST_PARAGRAPHS and _are_many_paragraphs(parts, names)):
         raise PackageError("văn bản quá lớn", hint="tách thành nhiều tệp")
-    roots = {name: _root(name, parts[name]) for name in names}
+    roots = {name: _root(parts, name) for name in names}
     for name, root in roots.items():
         wanted = _wanted(name, types[name])
         if wanted is not None and root.tag != wanted:
@@ -69,6 +72,10 @@ def xml_roots(parts: Mapping[str, bytes]) -> dict[str, Element]:
     return roots
 
 
+def _are_many_paragraphs(parts: Mapping[str, bytes], names: Iterable[str]) -> bool:
+    return sum(len(_PARAGRAPH.findall(parts[name])) for name in names) > MOST_PARAGRAPHS
+
+
 def _signs(data: bytes) -> int:
     """Count the elements and attributes of a part, not fewer than it has."""
     return data.count(b"<") - data.count(b"</") + data.count(b"=")
@@ -78,9 +85,10 @@ def _is_xml(name: str, kind: str) -> bool:
     return name.lower().endswith(_XML) or kind.lower().endswith(("+xml", "/xml"))
 
 
+@once
 def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
     """Return the content type of each part, "" where none is given; raises PackageError."""
-    root = _root(TYPES, parts.get(TYPES, b""))
+    root = _root(parts if TYPES in parts else {TYPES: b""}, TYPES)
     if root.tag != f"{{{TYPES_URI}}}Types":
         raise _fault(TYPES, f"không đúng loại (phần tử gốc là `{local(root)}`)")
     said = [(e.get("PartName"), e.get("Extension"), e.get("ContentType") or "") for e in root]
@@ -89,13 +97,16 @@ def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
     return {n: own.get(n.lower(), shared.get(n.rpartition(".")[2].lower(), "")) for n in parts}
 
 
-def _root(name: str, data: bytes) -> Element:
-    encoding = _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf").lstrip())
+def _root(parts: Mapping[str, bytes], name: str) -> Element:
+    data = parts[name]
+    begins = data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    usual = begins.startswith(_USUAL_DECLARATION)
+    encoding = None if usual else _ENCODING.match(begins)
     if encoding is not None and encoding[1].decode("latin-1").lower() not in _ENCODINGS:
         raise _fault(name, "không viết bằng UTF-8")
     try:
         data.decode()
-        return parse(data)
+        return root_of(parts, name)
     except UnicodeDecodeError as error:
         raise _fault(name, "không viết bằng UTF-8") from error
     except ForbiddenXmlError as error:
@@ -108,9 +119,21 @@ def _wanted(name: str, kind: str) -> str | None:
     """Return the root element that a part must have; None for parts of no kind known here."""
     if name.endswith(".rels"):
         return f"{{{PACKAGE_URI}}}Relationships"
-    found = _NAME.fullmatch(name) or _TYPE.search(kind)
-    root = None if found is None else _ROOTS.get(found[1])
-    return None if root is None else w(root)
+    usual = _usual_name(name)
+    if usual not in _ROOTS:
+        found = _TYPE.search(kind)
+        usual = "" if found is None else found[1]
+    return w(_ROOTS[usual]) if usual in _ROOTS else None
+
+
+def _usual_name(name: str) -> str:
+    """Return what a part of Word's is called without its folder and number, "" for another."""
+    if not (name.startswith(_FOLDER) and name.endswith(_XML[0])):
+        return ""
+    stem = name[len(_FOLDER) : -len(_XML[0])]
+    while stem[-1:].isdecimal():
+        stem = stem[:-1]
+    return stem
 
 
 def _require_relationships(name: str, root: Element) -> None:
@@ -132,8 +155,12 @@ def _require_spelling(parts: Mapping[str, bytes], roots: Mapping[str, Element]) 
         targets = (target_of(source, link) for link in roots[rels] if not is_outside(link))
         wanted |= {target.lower(): target for target in targets}
     for name in parts:
-        known = _NAME_IN_ANY_CASE.fullmatch(name) and not _NAME.fullmatch(name)
-        if known or _is_hidden_list(name) or wanted.get(name.lower(), name) != name:
+        known = _usual_name(name.casefold()) in _ROOTS_IN_ANY_CASE
+        if (
+            (known and _usual_name(name) not in _ROOTS)
+            or _is_hidden_list(name)
+            or wanted.get(name.lower(), name) != name
+        ):
             raise _fault(name, "viết hoa, viết thường khác chỗ nêu tên nó")
 
 

@@ -9,6 +9,7 @@ from io import BytesIO
 from lxml import etree
 
 from cchc_cli.ooxml.names import MAIN, local
+from cchc_cli.ooxml.parsed import known_root
 
 _TEXTS = {"hdr", "ftr", "footnotes", "endnotes"}
 _ENOUGH = 100
@@ -17,13 +18,18 @@ _ENOUGH = 100
 
 def texts(parts: Mapping[str, bytes]) -> list[str]:
     """Name the text, then its headers, footers and notes."""
-    found = (name for name in sorted(parts) if name != MAIN and root_name(parts[name]) in _TEXTS)
+    found = (name for name in sorted(parts) if name != MAIN and _root_name(parts, name) in _TEXTS)
     return [MAIN, *found]
 
 
 def comments(parts: Mapping[str, bytes]) -> list[str]:
     """Name the parts with the words of comments."""
-    return [name for name in sorted(parts) if root_name(parts[name]) == "comments"]
+    return [name for name in sorted(parts) if _root_name(parts, name) == "comments"]
+
+
+def _root_name(parts: Mapping[str, bytes], name: str) -> str:
+    known = known_root(parts, name)
+    return root_name(parts[name]) if known is None else local(known)
 
 
 def root_name(data: bytes) -> str:

@@ -1,9 +1,11 @@
 """The XML of a part: parsed without entities or network, built, and written."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from lxml import etree
-from lxml.builder import ElementMaker
+
+if TYPE_CHECKING:
+    from lxml.builder import ElementMaker
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml has no other name for it
 """An element of a parsed part."""
@@ -80,11 +82,13 @@ def same(one: Element, other: Element) -> bool:
     return bool(canonical[0] == canonical[1])
 
 
-def maker(namespace: str, **prefixes: str) -> ElementMaker:
+def maker(namespace: str, **prefixes: str) -> "ElementMaker":
     """Return a maker of elements in a namespace: `make.name(child, attribute="…")`.
 
     A namespace without a prefix of its own is the default one.
     """
+    from lxml.builder import ElementMaker
+
     names: dict[str | None, str] = dict(prefixes.items())
     if namespace not in prefixes.values():
         names[None] = namespace

@@ -79,7 +79,7 @@ def test_who_stops_it_keeps_what_was_found_and_is_told_how_far_it_came(
             raise KeyboardInterrupt
         return read_document(file, read)
 
-    monkeypatch.setattr("cchc_cli.cli.given.read_document", stopped)
+    monkeypatch.setattr("cchc_cli.cli.linting.read_document", stopped)
     answer = cchc("lint", tmp_path, "--format", form)
     where = "Chưa in kết quả nào." if form == "json" else "Kết quả của các tệp đã kiểm tra ở trên."
     assert (answer.code, answer.out.splitlines()) == (130, lines[:2] if form == "text" else [])

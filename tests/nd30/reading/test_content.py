@@ -26,4 +26,4 @@ def test_text_boxes_controls_and_tracked_changes(tmp_path: Path) -> None:
 def test_a_rectangle_without_height_is_a_line(height: int, seen: list[float]) -> None:
     a = "http://schemas.openxmlformats.org/drawingml/2006/main"
     shape = f'<p xmlns:a="{a}"><spPr><a:xfrm><a:ext cx="720000" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"/></spPr></p>'
-    assert [line.length for line in drawn_lines(etree.fromstring(shape), "", 13)] == seen
+    assert [line.length for line in drawn_lines(etree.fromstring(shape))] == seen

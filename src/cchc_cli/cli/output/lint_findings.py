@@ -2,11 +2,9 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cchc_cli.cli.output.workflow_commands import github_line
 from cchc_cli.cli.working import how_far as how_far_of
 from cchc_cli.model.diagnostic import SEVERITY_NAMES
 from cchc_cli.nd30.judging.finding import LayoutFinding
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from cchc_cli.nd30.sorting.nature import Nature
 
 _DECREE = "NĐ 30/2020/NĐ-CP, "
-_KEYS = [field.name for field in fields(LayoutFinding) if field.name != "places"]
+_KEYS = [name for name in LayoutFinding._fields if name != "places"]
 
 
 class Checked(NamedTuple):
@@ -64,6 +62,8 @@ def _rows(found: Iterable[Checked]) -> Iterator[dict[str, Any]]:
 
 
 def _as_github(found: Iterable[Checked]) -> None:
+    from cchc_cli.cli.output.workflow_commands import github_line
+
     for path, _, findings in found:
         for f in findings:
             text = f"{f.message} ({f.where}) → {f.expected}. Cách sửa: {f.advice}"

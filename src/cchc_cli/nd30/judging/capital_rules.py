@@ -2,46 +2,89 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
 from cchc_cli.nd30.judging.text_rules import SURNAMES
 from cchc_cli.nd30.reading.page import Paragraph
+from cchc_cli.nd30.words import any_of
+from cchc_cli.ooxml.patterns import regex
 
 _LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 """Letters for a character class: a range would mix small ones with capitals."""
 _UPPER = _LOWER.upper()
-_UNIT = re.compile(
-    rf"(?<=[{_LOWER},;] )(?:(?:Xã|Huyện|Tỉnh|Thị trấn|Đặc khu) (?=[{_UPPER}])|"
-    rf"Thành phố (?=[{_UPPER}])(?!Hồ Chí Minh)|"
-    rf"(?:Phường|Quận) (?=[{_UPPER}])(?!(?:{'|'.join(SURNAMES)}) ))"
+
+
+class _Slip(NamedTuple):
+    """A way of writing that is wrong, and words without which no text is written so."""
+
+    pattern: re.Pattern[str]
+    words: tuple[str, ...]
+
+
+_UNIT = _Slip(
+    regex(
+        rf"(?<=[{_LOWER},;] )(?:Xã|Huyện|Tỉnh|Thị trấn|Đặc khu|Thành phố(?! Hồ Chí Minh)|"
+        rf"(?:Phường|Quận)(?! (?:{'|'.join(SURNAMES)}) )) (?=[{_UPPER}])"
+    ),
+    (" Xã ", " Huyện ", " Tỉnh ", " Thị trấn ", " Đặc khu ", " Thành phố ", " Phường ", " Quận "),
 )
-_AGENCY = re.compile(
-    r"\b(?:Uỷ|Ủy) (?:Ban Nhân Dân|Ban nhân Dân|Ban Nhân dân)\b|\bHội Đồng Nhân Dân\b|"
-    r"\b(?:ủy|uỷ) ban nhân dân\b|\bhội đồng nhân dân\b|"
-    r"\bPhòng (?:văn hóa|văn hoá|kinh tế|nội vụ|tư pháp|tài chính|giáo dục)\b|"
-    r"\bSở (?:nội vụ|tài chính)\b|\bTrung tâm phục vụ hành chính công\b"
+_AGENCY = _Slip(
+    regex(
+        r"\b(?:Uỷ|Ủy) (?:Ban Nhân Dân|Ban nhân Dân|Ban Nhân dân)\b|\bHội Đồng Nhân Dân\b|"
+        r"\b(?:ủy|uỷ) ban nhân dân\b|\bhội đồng nhân dân\b|"
+        r"\bPhòng (?:văn hóa|văn hoá|kinh tế|nội vụ|tư pháp|tài chính|giáo dục)\b|"
+        r"\bSở (?:nội vụ|tài chính)\b|\bTrung tâm phục vụ hành chính công\b"
+    ),
+    (
+        *("Ban Nhân ", "Ban nhân Dân", "Hội Đồng Nhân", "hội đồng nhân dân"),
+        *("ủy ban nhân dân", "uỷ ban nhân dân"),
+        *("Phòng văn", "Phòng kinh", "Phòng nội", "Phòng tư", "Phòng tài", "Phòng giáo"),
+        *("Sở nội", "Sở tài", "Trung tâm phục vụ hành chính công"),
+    ),
 )
-_TITLE = re.compile(
-    r"\b(Phó chủ tịch|Phó bí thư|Phó giám đốc|Phó trưởng phòng)"
-    rf"(?= (?:Ủy|Uỷ|UBND|HĐND|xã|phường|[{_UPPER}]))"
+_DEPUTIES = ("Phó chủ tịch", "Phó bí thư", "Phó giám đốc", "Phó trưởng phòng")
+_TITLE = _Slip(
+    regex(rf"\b({'|'.join(_DEPUTIES)})(?= (?:Ủy|Uỷ|UBND|HĐND|xã|phường|[{_UPPER}]))"), _DEPUTIES
 )
-_LAW = re.compile(
-    r"\bluật (?:Thực hiện|Đất|Tổ chức|Cán bộ|Lưu trữ)|"
-    r"\bLuật (?:thực hiện Dân chủ|tổ chức [Cc]hính|cán bộ|đất đai|lưu trữ|viên chức)"
+_LAW = _Slip(
+    regex(
+        r"\bluật (?:Thực hiện|Đất|Tổ chức|Cán bộ|Lưu trữ)|"
+        r"\bLuật (?:thực hiện Dân chủ|tổ chức [Cc]hính|cán bộ|đất đai|lưu trữ|viên chức)"
+    ),
+    (
+        *("luật Thực", "luật Đất", "luật Tổ", "luật Cán", "luật Lưu"),
+        *("Luật thực", "Luật tổ", "Luật cán", "Luật đất", "Luật lưu", "Luật viên"),
+    ),
 )
-_CITED = re.compile(
-    rf"(?<=[{_LOWER}0-9] )(?:(Khoản|Điểm) (?:\d+|[a-zđ]\b)|điều \d+|chương [IVX]+\b)"
+_CITED = _Slip(
+    regex(rf"(?<=[{_LOWER}0-9] )(?:(Khoản|Điểm) (?:\d+|[a-zđ]\b)|điều [0-9]+|chương [IVX]+\b)"),
+    (
+        *(" Khoản ", " Điểm ", " chương I", " chương V", " chương X"),
+        *(f" điều {digit}" for digit in range(10)),
+    ),
 )
-_WEEKDAY = re.compile(
-    r"\b(?:sáng|trưa|chiều|tối|ngày|vào) (?:thứ (?:hai|ba|tư|năm|sáu|bảy)|"
-    r"Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy))\b|"
-    r"\b[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:hằng tuần|hàng tuần|ngày \d))|"
-    r"\btháng (?:sáu|bảy|tám|chín|mười)\b"
+_DAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy")
+_MONTHS = ("sáu", "bảy", "tám", "chín", "mười")
+_WEEKDAY = _Slip(
+    regex(
+        r"\b(?:sáng|trưa|chiều|tối|ngày|vào) (?:thứ (?:hai|ba|tư|năm|sáu|bảy)|"
+        r"Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy))\b|"
+        r"\b[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:hằng tuần|hàng tuần|ngày \d))|"
+        r"\btháng (?:sáu|bảy|tám|chín|mười)\b"
+    ),
+    (
+        *(f"hứ {day}" for day in _DAYS),
+        *(f"Thứ {day.capitalize()}" for day in _DAYS),
+        *(f"tháng {month}" for month in _MONTHS),
+    ),
 )
 """`thứ hai` alone may mean the second one."""
-_SENTENCE = re.compile(rf"(?:(?<=[{_LOWER}]{{3}})|(?<=\d{{4}})|(?<=[)”]))[.?!] ([{_LOWER}]+)")
-"""A full stop after a word, a year or a bracket: looked back at, or long words cost a square."""
-_START = re.compile(rf"[{_LOWER}]{{2,}} ")
+_SMALL = frozenset((*map(chr, range(ord("a"), ord("z") + 1)), *_LOWER[len("a-z") :]))
+_STOP = regex(r"[.?!] ")
+_LEAST = 3
+"""Small letters before a full stop: fewer may be an abbreviation."""
+_YEAR = 4
 _PAIRS = (
     ("Ủy", "Uỷ"),
     ("ỦY", "UỶ"),
@@ -55,11 +98,11 @@ def _texts(sheet: SortedPage) -> list[Paragraph]:
     return [p for p in sheet.page.paragraphs if p.bare and not p.bare.isupper()]
 
 
-def _each(
-    sheet: SortedPage, pattern: re.Pattern[str], message: str, wanted: str
-) -> Iterator[Breach]:
+def _each(sheet: SortedPage, slip: _Slip, message: str, wanted: str) -> Iterator[Breach]:
+    if not any_of(slip.words, (p.bare for p in sheet.page.paragraphs)):
+        return
     for paragraph in _texts(sheet):
-        for found in pattern.finditer(paragraph.bare):
+        for found in slip.pattern.finditer(paragraph.bare):
             yield Breach(f"{message} «{found[0].strip()}»", wanted, found[0].strip(), paragraph)
 
 
@@ -159,22 +202,18 @@ def weekdays(sheet: SortedPage) -> Iterator[Breach]:
 )
 def spellings(sheet: SortedPage) -> Iterator[Breach]:
     """Check one way of placing the tone in a document; the decree itself uses both."""
-    found: dict[str, list[Paragraph]] = {}
-    for paragraph in sheet.page.paragraphs:
-        for word in _words(paragraph.text):
-            found.setdefault(word, []).append(paragraph)
+    whole = "\n".join([p.text for p in sheet.page.paragraphs])
     for first, second in _PAIRS:
-        if first in found and second in found:
+        if first in whole and second in whole and _holding(sheet, first):
             message, wanted = f"có cả «{first}» và «{second}»", f"chỉ «{first}»"
-            for paragraph in found[second]:
+            for paragraph in _holding(sheet, second):
                 yield Breach(message, wanted, second, paragraph)
 
 
-def _words(text: str) -> list[str]:
-    """Return the words of the pairs in a text, whole ones: Hoàng and Hoàn are none of Hòa."""
-    if text.isascii():
-        return []
-    return [w for pair in _PAIRS for w in pair if w in text and re.search(rf"\b{w}\b", text)]
+def _holding(sheet: SortedPage, word: str) -> list[Paragraph]:
+    """Return the paragraphs with a word, as a whole one: Hoàng and Hoàn are none of Hòa."""
+    whole = re.compile(rf"\b{word}\b")
+    return [p for p in sheet.page.paragraphs if word in p.text and whole.search(p.text)]
 
 
 @rule(
@@ -189,9 +228,29 @@ def _words(text: str) -> list[str]:
 def starts(sheet: SortedPage) -> Iterator[Breach]:
     """Check capitals after a full stop, and at the start of a paragraph without a list mark."""
     for paragraph in sheet.parts.body:
-        words = [found[1] for found in _SENTENCE.finditer(paragraph.bare)]
-        if _START.match(paragraph.bare):
-            words.insert(0, paragraph.bare.split()[0])
-        for word in words:
+        for word in _small_starts(paragraph.bare):
             wanted = word.capitalize()
             yield Breach(f"đầu câu viết thường «{word}»", wanted, word, paragraph)
+
+
+def _small_starts(text: str) -> Iterator[str]:
+    """Yield the words in small letters that a paragraph or one of its sentences begins with."""
+    begin, space, _ = text.partition(" ")
+    if space and len(begin) > 1 and _SMALL.issuperset(begin):
+        yield begin
+    for stop in _STOP.finditer(text):
+        at = end = stop.end()
+        while end < len(text) and text[end] in _SMALL:
+            end += 1
+        if end > at and _ends_sentence(text[max(0, stop.start() - _YEAR) : stop.start()]):
+            yield text[at:end]
+
+
+def _ends_sentence(before: str) -> bool:
+    """Whether a full stop after it ends a sentence: a word, a year or a bracket stands there."""
+    word, year = before[-_LEAST:], before[-_YEAR:]
+    return (
+        (len(word) == _LEAST and _SMALL.issuperset(word))
+        or (len(year) == _YEAR and year.isdecimal())
+        or before.endswith((")", "”"))
+    )

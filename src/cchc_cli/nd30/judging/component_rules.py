@@ -1,6 +1,5 @@
 """What must be there (Điều 8.2), and what its words must be: motto, signature, appendices."""
 
-import re
 from collections.abc import Iterator
 
 from cchc_cli.nd30.judging.measures import shown
@@ -9,6 +8,7 @@ from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.nd30.sorting.forms import MANDATORY, wanted_by
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.nd30.words import fold, roman
+from cchc_cli.ooxml.patterns import regex
 
 _ABOUT_GAP = 5.5
 """Points: 6 less what rounding takes."""
@@ -16,13 +16,13 @@ _MOTTO = COMPONENTS["motto"].sample
 _NATION = COMPONENTS["nation"].sample
 _LARGEST = COMPONENTS["nation"].high
 """What is set larger breaks its line for that, and QH-size tells it."""
-_DEGREES = re.compile(r"(?i)(ts|ths|gs|pgs|bs|ks|cn|tiến sĩ|thạc sĩ|ông|bà|đ/c)[.\s]")
-_WITH_DEGREES = re.compile(
+_DEGREES = regex(r"(?i)(ts|ths|gs|pgs|bs|ks|cn|tiến sĩ|thạc sĩ|ông|bà|đ/c)[.\s]")
+_WITH_DEGREES = regex(
     r"\b(truong|hoc vien|dai hoc|vien|benh vien|y te|cong an|quan su|bien phong|"
     r"bo chi huy|giao duc|khoa hoc)\b"
 )
-_WITHOUT_DOT = re.compile(r"(?i)(T/M|K/T|T/L|TUQ/)|(?-i:TM|KT|TL|TUQ|Q)\s")
-_WITHOUT_SPACE = re.compile(r"(TM|KT|TL|TUQ|Q)\.(?=\w)")
+_WITHOUT_DOT = regex(r"(?i)(T/M|K/T|T/L|TUQ/)|(?-i:TM|KT|TL|TUQ|Q)\s")
+_WITHOUT_SPACE = regex(r"(TM|KT|TL|TUQ|Q)\.(?=\w)")
 
 
 @aspect(
@@ -135,7 +135,7 @@ def degrees(sheet: SortedPage) -> Iterator[Breach]:
 
     Bodies of education, health, science and the armed forces may have them.
     """
-    if any(_WITH_DEGREES.search(fold(body.bare)) for body in sheet.parts.get("body_name")):
+    if any(_WITH_DEGREES.search(body.mark) for body in sheet.parts.get("body_name")):
         return
     for paragraph in sheet.parts.get("signer"):
         if _DEGREES.match(paragraph.bare):
@@ -155,7 +155,7 @@ def degrees(sheet: SortedPage) -> Iterator[Breach]:
 def abbreviated_subject(sheet: SortedPage) -> Iterator[Breach]:
     """Find `V/v` below the type of a document: only the subject of a letter begins with it."""
     for paragraph in sheet.parts.get("subject")[:1]:
-        if fold(paragraph.bare).startswith("v/v"):
+        if paragraph.mark.startswith("v/v"):
             found = paragraph.bare
             yield Breach("trích yếu viết V/v", "Về việc …", found, paragraph)
 
@@ -196,7 +196,7 @@ def appendix_numbers(sheet: SortedPage) -> Iterator[Breach]:
     heads = sheet.parts.get("appendix")
     for number, head in enumerate(heads, start=1):
         wanted = f"Phụ lục {roman(number)}" if len(heads) > 1 else "Phụ lục"
-        if fold(head.bare) not in {fold(wanted), f"phu luc {roman(number).lower()}"}:
+        if head.mark not in {fold(wanted), f"phu luc {roman(number).lower()}"}:
             yield Breach(f"phụ lục ghi «{head.bare}»", wanted, head.bare, head)
 
 
@@ -212,6 +212,6 @@ def appendix_numbers(sheet: SortedPage) -> Iterator[Breach]:
 def appendix_told(sheet: SortedPage) -> Iterator[Breach]:
     """Check that the text speaks of its appendices."""
     paragraphs = (*sheet.parts.text, *sheet.parts.get("basis"))
-    told = any("phu luc" in fold(paragraph.bare) for paragraph in paragraphs)
+    told = any("phu luc" in paragraph.mark for paragraph in paragraphs)
     if sheet.parts.get("appendix") and paragraphs and not told:
         yield Breach("lời văn không nhắc đến phụ lục", "có Phụ lục kèm theo", "không có")

@@ -1,15 +1,13 @@
 """A breach of a layout rule, as a value."""
 
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cchc_cli.nd30.reading.page import Paragraph
 
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutFinding:
+class LayoutFinding(NamedTuple):
     """What is wrong, what the decree wants, and where to click in Word."""
 
     code: str
@@ -22,7 +20,7 @@ class LayoutFinding:
     clause: str
     advice: str
     """What to click in Word."""
-    count: int = 1
+    count: int = 1  # type: ignore[assignment]  # a tuple counts too, which nobody asks for
     """At how many places: one remedy mends them all."""
-    places: tuple[Paragraph, ...] = field(default=(), compare=False, repr=False)
+    places: tuple[Paragraph, ...] = ()
     """The paragraphs that it speaks of, for comments in the file."""

@@ -8,10 +8,11 @@ from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.rules import POINT_LETTERS
 from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION, LABEL
 from cchc_cli.nd30.words import roman
+from cchc_cli.ooxml.patterns import regex
 
 _MOST_DIGITS = 4
 """Longer numbers are none of a list, and Python refuses to read some thousand digits."""
-_ITEM = re.compile(
+_ITEM = regex(
     r"(?:(?P<roman>[IVX]+)\.|"
     rf"(?P<number>\d{{1,{_MOST_DIGITS}}}(?:\.\d{{1,{_MOST_DIGITS}}}){{0,8}})\.|"
     r"(?P<point>[a-zđ])\))\s"

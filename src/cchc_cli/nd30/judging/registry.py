@@ -106,7 +106,7 @@ def aspect(
             if component.prefix and of(component):
                 code = f"{component.prefix}-{name}"
                 named, cure, breach = (
-                    t.format(name=component.name) for t in (title, advice, wrong)
+                    words.replace("{name}", component.name) for words in (title, advice, wrong)
                 )
                 right = f"{component.sample} ({component.asked})"
                 words = (named, _whole(component.clause), cure, breach, right)

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from cchc_cli.nd30.doctypes import CONTRACTS, LETTER, TYPES
 from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
 from cchc_cli.nd30.reading.page import Paragraph
-from cchc_cli.nd30.words import fold
+from cchc_cli.ooxml.patterns import regex
 
-_DATE = re.compile(r"ngày\s*([\d….\s]*?)[\s,]*tháng\s*([\d….\s]*?)[\s,]*năm\s*([\d….]*)")
+_DATE = regex(r"ngày\s*([\d….\s]*?)[\s,]*tháng\s*([\d….\s]*?)[\s,]*năm\s*([\d….]*)")
 _MOST_DIGITS = 4
 """Of a day and its month; what is longer is no day, and Python refuses to read some thousands."""
-_NUMBER = re.compile(
-    r"^Số\s*(?P<colon>:?)\s*(?P<figure>[^/]*?)\s*/\s*(?P<symbol>.+)$", re.IGNORECASE
-)
+_NUMBER = regex(r"^Số\s*(?P<colon>:?)\s*(?P<figure>[^/]*?)\s*/\s*(?P<symbol>.+)$", re.IGNORECASE)
+_UNFILLED = str.maketrans("", "", "….")
 _RIGHT_NUMBER = "Số: 05/TB-UBND"
 _COMMON = ("xã", "phường", "đặc khu", "thị trấn")
 SURNAMES = {
@@ -22,7 +21,7 @@ SURNAMES = {
 }
 _HISTORIC = {"Điện Biên Phủ", "Quang Trung", "Bạch Đằng", "Lam Sơn", "Đống Đa", "Ba Đình"}
 """A program cannot know whom a place is named after: where it may be, nothing is said."""
-_CITATION = re.compile(
+_CITATION = regex(
     r"(Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Thông báo|Báo cáo|"
     r"Hướng dẫn|Chương trình|Đề án|Tờ trình|Kết luận|Quy định)\s+số\s*:?\s*"
     r"(\d[\d-]*/[^\s,;.:)]+)"
@@ -33,7 +32,7 @@ _NEAR = 20
 _UPWARD = {"to trinh", LETTER}
 _TO_WHO_BEARS_IT = {"giay gioi thieu", "giay moi", "cong dien", "giay nghi phep", "phieu gui"}
 """Types that name in their text whom they go to (forms 1.6 to 1.10 of Phụ lục III)."""
-_AS_ABOVE = re.compile(r"[-–+•*\s]*nhu tren\b")
+_AS_ABOVE = regex(r"[-–+•*\s]*nhu tren\b")
 """Whatever it begins with: of a dash that is not there TX07 tells."""
 _NO_ADDRESSEE = {"thong bao", "quyet dinh", "ke hoach", "nghi quyet", "chi thi", "huong dan"}
 
@@ -53,7 +52,7 @@ def date(sheet: SortedPage) -> Iterator[Breach]:
         found = _DATE.search(paragraph.bare)
         if found is None:
             continue
-        day, month, year = (re.sub(r"[….\s]", "", part) for part in found.groups())
+        day, month, year = (_filled_in(part) for part in found.groups())
         wrong = (day and (len(day) != 2 or not 1 <= int(day) <= 31)) or (  # noqa: PLR2004
             month and month not in {"01", "02", *map(str, range(3, 13))}
         )
@@ -128,7 +127,7 @@ def number(sheet: SortedPage) -> Iterator[Breach]:
         if found is None:
             yield Breach("số văn bản viết không đúng", _RIGHT_NUMBER, paragraph.bare, paragraph)
             continue
-        figure = re.sub(r"[….\s_]", "", found["figure"])
+        figure = _filled_in(found["figure"].replace("_", ""))
         wanted = _number_with_spaces(paragraph.bare)
         if wanted != paragraph.bare:
             message = "số văn bản thừa hoặc thiếu dấu cách"
@@ -141,6 +140,11 @@ def number(sheet: SortedPage) -> Iterator[Breach]:
             yield Breach("số dưới 10 thiếu số 0", wanted, paragraph.bare, paragraph)
         if sheet.final and not figure:
             yield Breach("bản phát hành còn trống số", "Số: 05/…", paragraph.bare, paragraph)
+
+
+def _filled_in(room: str) -> str:
+    """Return what was written in the room for it, without the dots of a form."""
+    return "".join(room.translate(_UNFILLED).split())
 
 
 def _number_with_spaces(bare: str) -> str:
@@ -254,7 +258,7 @@ def _archived(first: Paragraph, last: Paragraph) -> Iterator[Breach]:
     wanted = "- Lưu: VT, …."
     if not first.bare.startswith("- ") or not last.bare.endswith("."):
         yield Breach("dòng cuối nơi nhận viết không đúng", wanted, last.bare, first)
-    elif not re.match(r"- luu ?: ?(vt|van thu|ho so|bo phan)", fold(first.bare)):
+    elif not re.match(r"- luu ?: ?(vt|van thu|ho so|bo phan)", first.mark):
         yield Breach("dòng cuối nơi nhận không phải Lưu: VT", wanted, first.bare, first)
 
 
@@ -270,7 +274,7 @@ def _archived(first: Paragraph, last: Paragraph) -> Iterator[Breach]:
 def as_above(sheet: SortedPage) -> Iterator[Breach]:
     """Check that what is sent Như trên has a Kính gửi; one goes with the other."""
     listed, addressed = sheet.parts.get("recipients"), sheet.parts.get("addressee")
-    above = [p for p in listed if _AS_ABOVE.match(fold(p.bare))]
+    above = [p for p in listed if "nhu tren" in p.mark and _AS_ABOVE.match(p.mark)]
     if above and not addressed and sheet.parts.kind not in _TO_WHO_BEARS_IT:
         message = "có Như trên mà không có Kính gửi"
         yield Breach(message, "bỏ Như trên", above[0].bare, above[0])
@@ -344,9 +348,7 @@ def bases(sheet: SortedPage) -> Iterator[Breach]:
 def basis_words(sheet: SortedPage) -> Iterator[Breach]:
     """Check that legal bases begin with Căn cứ."""
     for paragraph in sheet.parts.get("basis"):
-        if not fold(paragraph.bare).startswith(
-            ("can cu", "theo ", "xet ", "thuc hien", "tiep theo")
-        ):
+        if not paragraph.mark.startswith(("can cu", "theo ", "xet ", "thuc hien", "tiep theo")):
             wanted = f"Căn cứ {paragraph.bare[:40]}…"
             yield Breach("dòng căn cứ thiếu chữ Căn cứ", wanted, paragraph.bare[:40], paragraph)
 

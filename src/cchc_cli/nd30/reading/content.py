@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from cchc_cli.nd30.reading.page import Line
+from cchc_cli.nd30.reading.page import Line, Run, size_of
 from cchc_cli.nd30.reading.wordml import number, twips, value
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.ooxml.names import A, W, local
+from cchc_cli.ooxml.patterns import regex
 
 _EMU_PER_MM = 36_000
-_UNDERSCORES = re.compile(r"[_\-–—*]{4,}")
+_UNDERSCORES = "_-–—*"
+_SHORTEST = 4
+"""Signs that make a line."""
 _SMALLEST = 8.0
 """Points: underscores in smaller letters stand in a row that was made narrow for them."""
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -26,8 +29,8 @@ _DRAWINGS = (*_SHAPES, f"{_V}line", f"{_V}shape", f"{_V}rect")
 _LOWEST = 0.7
 """Millimetres, two points: a rectangle or a stroke by hand that is lower is seen as a line."""
 _LINES = {"line", "straightConnector1"}
-_VML_WIDTH = re.compile(r"(?:^|;)\s*width:\s*([\d.]+[a-z]{2})")
-_VML_LINES = re.compile(r"_x0000_t(20|32)$")
+_VML_WIDTH = regex(r"(?:^|;)\s*width:\s*([\d.]+[a-z]{2})")
+_VML_LINES = regex(r"_x0000_t(20|32)$")
 
 
 def children(element: Any) -> Iterator[Any]:
@@ -54,15 +57,14 @@ def blocks(container: Any) -> Iterator[Any]:
 def runs(paragraph: Any) -> Iterator[tuple[Any, str]]:
     """Yield runs with their text as typed; what is deleted, in fields or boxes is left out."""
     inside = 0
-    for child in _inline(paragraph):
-        marks = [value(m, "fldCharType") for m in child.iterchildren(_MARK)]
+    for run in _inline(paragraph):
+        text, marks = _text(run)
         if "begin" in marks:
             inside += 1
-        text = "" if inside else _text(child)
+        if text and not inside:
+            yield run, text
         if "separate" in marks or ("end" in marks and inside):
             inside = max(inside - 1, 0)
-        if text:
-            yield child, text
 
 
 def _inline(container: Any) -> Iterator[Any]:
@@ -74,12 +76,24 @@ def _inline(container: Any) -> Iterator[Any]:
             yield from _inline(child)
 
 
-def _text(run: Any) -> str:
-    texts = []
+def _text(run: Any) -> tuple[str, list[str | None]]:
+    """Return what is typed in a run, and the marks of fields in it."""
+    text, marks = "", []
     for part in run:
         tag = part.tag
-        texts.append((part.text or "") if tag == _TEXT else _TYPED.get(tag, ""))
-    return "".join(texts)
+        if tag == _TEXT:
+            text += part.text or ""
+        elif tag == _MARK:
+            marks.append(value(part, "fldCharType"))
+        else:
+            text += _TYPED.get(tag, "")
+    return text, marks
+
+
+def drawn_in(root: Any) -> set[Any]:
+    """Return the paragraphs that hold a drawing or a text box: all others need not be searched."""
+    found = root.iter(W + "txbxContent", *_DRAWINGS)
+    return {above for shape in found for above in shape.iterancestors(W + "p")}
 
 
 def boxes(paragraph: Any) -> Iterator[Any]:
@@ -97,28 +111,33 @@ def shows_page(paragraph: Any) -> bool:
     return bool(re.search(r"\bPAGE\b", codes)) or any(True for _ in paragraph.iter(W + "pgNum"))
 
 
-def drawn_lines(paragraph: Any, text: str, size: float) -> tuple[Line, ...]:
-    """Return the lines that a paragraph shows."""
+def drawn_lines(paragraph: Any) -> tuple[Line, ...]:
+    """Return the lines that are drawn in a paragraph."""
     lengths: list[float] = []
-    for element in paragraph.iter(*_DRAWINGS) if len(paragraph) else ():
+    for element in paragraph.iter(*_DRAWINGS):
         if any(above.tag == _FALLBACK for above in element.iterancestors()):
             continue
         if element.tag not in _SHAPES:
             lengths.append(_old_shape(element))
         elif element.get("prst") in _LINES or _is_flat(element):
             lengths.append(_shape(element))
-    return (*ruled(text, size), *(Line(length) for length in lengths if length))
+    return tuple(Line(length) for length in lengths if length)
 
 
-def ruled(text: str, size: float) -> tuple[Line, ...]:
+def ruled(text: str, letters: list[Run]) -> tuple[Line, ...]:
     """Measure lines typed as underscores, one a column; of other signs the length is not known."""
     words = text.split() if text and text[0] in "_-–—* \t" else ()
-    if not words or not all(map(_UNDERSCORES.fullmatch, words)):
+    if not words or not all(map(_is_rule, words)):
         return ()
+    size = size_of(letters)
     known = size >= _SMALLEST
     return tuple(
         Line(text_width(w, size) if known and set(w) == {"_"} else -1.0, typed=True) for w in words
     )
+
+
+def _is_rule(word: str) -> bool:
+    return len(word) >= _SHORTEST and not word.strip(_UNDERSCORES)
 
 
 def _extent(geometry: Any) -> Any:

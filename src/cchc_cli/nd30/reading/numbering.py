@@ -1,8 +1,7 @@
 """The numbers and dashes that Word writes before paragraphs by itself."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc_cli.nd30.reading.wordml import on, value, whole_number
 from cchc_cli.nd30.words import roman
@@ -16,8 +15,7 @@ _MOST_IN_LETTERS = 780
 _DASHES = {"-", "–", "—", "+", "*"}
 
 
-@dataclass(slots=True)
-class _List:
+class _List(NamedTuple):
     """One use of a list definition (w:num): its levels, and whose counters it moves."""
 
     counters: str
@@ -25,12 +23,13 @@ class _List:
     starts: dict[int, int]
 
 
-@dataclass(slots=True)
 class Numbering:
     """The lists of a document, and how far each has counted."""
 
-    lists: dict[str, _List] = field(default_factory=dict)
-    counts: dict[str, dict[int, int]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        """Begin without any list."""
+        self.lists: dict[str, _List] = {}
+        self.counts: dict[str, dict[int, int]] = {}
 
     def level(self, number: str, depth: str | None, style: str | None) -> int:
         """Return the level of a paragraph: said outright, else the one tied to its style."""

@@ -1,6 +1,8 @@
-"""A Word document as a checker needs it: paragraphs with their effective formatting."""
+"""A Word document as a checker needs it: paragraphs with their effective formatting.
 
-from dataclasses import dataclass, field
+No data classes: making them would cost each run as much as Python's own start.
+"""
+
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_cli.nd30.words import fold
@@ -22,7 +24,7 @@ class Fonts(NamedTuple):
 
     def shown(self, text: str) -> set[str]:
         """Return the fonts that a text is really set in."""
-        if text.isascii():
+        if text.isascii() or (self.ascii == self.other == self.east and not text.isspace()):
             return {self.ascii}
         return {self._of(letter) for letter in set(text) if not letter.isspace()}
 
@@ -101,45 +103,91 @@ class Layout(NamedTuple):
     """It has a line above it."""
 
 
-@dataclass(slots=True)
 class Paragraph:
     """A paragraph, and where it stands."""
 
-    text: str
-    runs: list[Run]
-    layout: Layout
-    section: int
-    place: tuple[int, ...] = ()
-    """Table, row and cell, from 1; empty outside tables. Inner tables add three more."""
-    number: int = 0
-    """Which paragraph of the body or of the cell it is, from 1."""
-    index: int = 0
-    """Which paragraph of the page it is, from 0."""
-    room: float = 165.0
-    """Millimetres of width that its column has."""
-    drawn: tuple[Line, ...] = ()
-    """The lines drawn or typed in it."""
-    box: bool = False
-    """It stands in a text box."""
-    part: str = "body"
-    element: Any = None
-    """Where it stands in the XML."""
-    decomposed: bool = False
-    """It was typed with letters whose marks are characters of their own."""
-    label: Run | None = None
-    """The number or dash that Word writes before it, which looks as its list says."""
-    bare: str = field(init=False)
-    """Its text without spaces around, and no-break spaces as spaces."""
-    mark: str = field(init=False)
-    """That text folded, which tells components by their words."""
-    look: Look | None = field(init=False)
-    """The formatting of most of its letters."""
+    __slots__ = (
+        *("text", "runs", "layout", "section", "place", "number", "index", "room", "drawn"),
+        *("box", "part", "element", "decomposed", "label", "bare", "look", "_mark"),
+    )
 
-    def __post_init__(self) -> None:
+    def __init__(
+        self,
+        text: str,
+        runs: list[Run],
+        layout: Layout,
+        section: int,
+        place: tuple[int, ...] = (),
+        number: int = 0,
+        *,
+        room: float = 165.0,
+        drawn: tuple[Line, ...] = (),
+        box: bool = False,
+        element: Any = None,
+        decomposed: bool = False,
+        label: Run | None = None,
+    ) -> None:
         """Work out once what every rule asks for."""
-        self.bare = " ".join(self.text.split())
-        self.mark = fold(self.bare)
-        self.look = _look_of(self.runs)
+        self.text = text
+        self.runs = runs
+        self.layout = layout
+        self.section = section
+        self.place = place
+        """Table, row and cell, from 1; empty outside tables. Inner tables add three more."""
+        self.number = number
+        """Which paragraph of the body or of the cell it is, from 1."""
+        self.index = 0
+        """Which paragraph of the page it is, from 0."""
+        self.room = room
+        """Millimetres of width that its column has."""
+        self.drawn = drawn
+        """The lines drawn or typed in it."""
+        self.box = box
+        """It stands in a text box."""
+        self.part = "body"
+        self.element = element
+        """Where it stands in the XML."""
+        self.decomposed = decomposed
+        """It was typed with letters whose marks are characters of their own."""
+        self.label = label
+        """The number or dash that Word writes before it, which looks as its list says."""
+        self.bare = " ".join(text.split())
+        """Its text without spaces around, and no-break spaces as spaces."""
+        self.look = _look_of(runs)
+        """The formatting of most of its letters."""
+        self._mark: str | None = None
+
+    @property
+    def mark(self) -> str:
+        """Its text folded, which tells components by their words."""
+        if self._mark is None:
+            self._mark = fold(self.bare)
+        return self._mark
+
+    def cut(
+        self,
+        runs: list[Run],
+        text: str | None = None,
+        layout: Layout | None = None,
+        drawn: tuple[Line, ...] | None = None,
+    ) -> "Paragraph":
+        """Return a piece of it, or all of it where only its runs are others."""
+        made = Paragraph(
+            self.text if text is None else text,
+            runs,
+            layout or self.layout,
+            self.section,
+            self.place,
+            self.number,
+            room=self.room,
+            drawn=self.drawn if drawn is None else drawn,
+            box=self.box,
+            element=self.element,
+            decomposed=self.decomposed,
+            label=self.label,
+        )
+        made.index, made.part = self.index, self.part
+        return made
 
     @property
     def where(self) -> str:
@@ -174,29 +222,34 @@ class PageNumber(NamedTuple):
     look: Look | None
 
 
-@dataclass(slots=True)
 class Header:
     """A header or footer."""
 
-    paragraphs: list[Paragraph] = field(default_factory=list)
-    page_number: PageNumber | None = None
+    __slots__ = ("page_number", "paragraphs")
+
+    def __init__(self) -> None:
+        """Begin without any text."""
+        self.paragraphs: list[Paragraph] = []
+        self.page_number: PageNumber | None = None
 
 
-@dataclass(slots=True)
 class Section:
     """Page set-up in millimetres."""
 
-    width: float = 215.9
-    height: float = 279.4
-    top: float = 25.4
-    bottom: float = 25.4
-    left: float = 25.4
-    right: float = 25.4
-    title_page: bool = False
-    restart: int | None = None
-    number_format: str = "decimal"
-    headers: dict[str, Header] = field(default_factory=dict)
-    footers: dict[str, Header] = field(default_factory=dict)
+    __slots__ = (
+        *("width", "height", "top", "bottom", "left", "right"),
+        *("title_page", "restart", "number_format", "headers", "footers"),
+    )
+
+    def __init__(self) -> None:
+        """Begin with what holds where a file says nothing: Letter paper."""
+        self.width, self.height = 215.9, 279.4
+        self.top = self.bottom = self.left = self.right = 25.4
+        self.title_page = False
+        self.restart: int | None = None
+        self.number_format = "decimal"
+        self.headers: dict[str, Header] = {}
+        self.footers: dict[str, Header] = {}
 
     @property
     def landscape(self) -> bool:
@@ -218,8 +271,7 @@ class Left(NamedTuple):
     text: str
 
 
-@dataclass(slots=True)
-class Page:
+class Page(NamedTuple):
     """A whole document."""
 
     paragraphs: list[Paragraph]

@@ -8,6 +8,7 @@ from cchc_cli.ooxml.dangers import Danger, dangers
 from cchc_cli.ooxml.leftovers import Leftover, leftovers
 from cchc_cli.ooxml.names import MAIN, W
 from cchc_cli.ooxml.package import PackageError
+from cchc_cli.ooxml.parsed import root_of
 from cchc_cli.ooxml.relations import part_of_kind, related, relationships, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError
 from cchc_cli.ooxml.xml import parse as ooxml_parse
@@ -31,6 +32,12 @@ def parse(data: bytes) -> Element:
     """Parse a part; raises UnreadableError."""
     with _readable():
         return ooxml_parse(data)
+
+
+def root_in(parts: Mapping[str, bytes], name: str) -> Element:
+    """Return the root of a part, to be looked at; raises UnreadableError."""
+    with _readable():
+        return root_of(parts, name)
 
 
 def body_of(root: Element) -> Element:
@@ -57,11 +64,11 @@ def main_part(parts: Mapping[str, bytes]) -> str:
 def only_part(parts: Mapping[str, bytes], main: str, kind: str) -> Element:
     """Return the one part of a kind that the text leads to, as its styles; None without one.
 
-    Raises UnreadableError.
+    It is there to be looked at. Raises UnreadableError.
     """
     with _readable():
         name = part_of_kind(parts, main, kind)
-        return ooxml_parse(parts[name]) if name in parts else None
+        return root_of(parts, name) if name in parts else None
 
 
 def left_behind(parts: Mapping[str, bytes]) -> tuple[Left, ...]:

@@ -6,27 +6,27 @@ kept apart by tabs or spaces; each component is judged on its own.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from cchc_cli.nd30.doctypes import TYPES
-from cchc_cli.nd30.offices import IN_CAPITALS, OFFICE
+from cchc_cli.nd30.offices import IN_CAPITALS, names_office
 from cchc_cli.nd30.reading.content import ruled
-from cchc_cli.nd30.reading.page import Paragraph, Run, size_of
+from cchc_cli.nd30.reading.page import Paragraph, Run
 from cchc_cli.nd30.words import fold
+from cchc_cli.ooxml.patterns import regex
 
 _LONGEST = 160
 _MOST_LINES = 60
 """Lines of a paragraph that holds several components, as a head or foot: more are a text."""
-_COMPONENT = re.compile(
+_COMPONENT = regex(
     r"cong hoa xa hoi|doc lap|so ?:|v/v|kinh gui|noi nhan|(tm|kt|tl|tuq|q)[./]|"
     r"uy ban nhan dan|ubnd|hoi dong nhan dan|"
     rf"(phan|chuong|muc|tieu muc) (thu )?[ivx\d]+\.?$|({'|'.join(TYPES)})$"
 )
-_RIGHT = re.compile(
+_RIGHT = regex(
     r"(?:\t[\t ]*| {3,})(?=CỘNG H|Độc lập|(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?(?:" + IN_CAPITALS + ")|"
     r"[^\W\d_][^,\t/]{1,30},?\s*ngày)"
 )
-_FOOT_RIGHT = re.compile(r"\t+| {6,}")
+_FOOT_RIGHT = regex(r"\t+| {6,}")
 
 
 def pieces(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
@@ -57,7 +57,7 @@ def _lines(paragraph: Paragraph) -> list[Paragraph]:
 
 def _is_component(line: str) -> bool:
     mark = fold(line)
-    return bool(_COMPONENT.match(mark)) or (line.isupper() and bool(OFFICE.match(mark)))
+    return bool(_COMPONENT.match(mark)) or (line.isupper() and names_office(mark))
 
 
 def _columns(line: Paragraph, gap: re.Pattern[str]) -> list[Paragraph]:
@@ -80,8 +80,8 @@ def _cut(paragraph: Paragraph, gaps: list[tuple[int, int]], align: str) -> list[
         runs = list(runs_between(paragraph.runs, start - shift, end - shift))
         drawn = paragraph.drawn if number == len(spans) else ()
         text = paragraph.text[start:end]
-        drawn = drawn or ruled(text, size_of(runs))
-        made.append(replace(paragraph, text=text, runs=runs, layout=layout, drawn=drawn))
+        drawn = drawn or ruled(text, runs)
+        made.append(paragraph.cut(runs, text, layout, drawn))
     return made
 
 

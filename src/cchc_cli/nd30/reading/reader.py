@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import Any, NamedTuple
 
-from cchc_cli.nd30.reading.content import blocks, boxes, children, drawn_lines, runs
-from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run, size_of
+from cchc_cli.nd30.reading.content import (
+    blocks,
+    boxes,
+    children,
+    drawn_in,
+    drawn_lines,
+    ruled,
+    runs,
+)
+from cchc_cli.nd30.reading.page import Layout, Page, Paragraph, Run
 from cchc_cli.nd30.reading.parts import (
     UnreadableError,
     body_of,
@@ -14,26 +21,30 @@ from cchc_cli.nd30.reading.parts import (
     left_behind,
     main_part,
     only_part,
-    parse,
+    root_in,
 )
 from cchc_cli.nd30.reading.pieces import pieces
 from cchc_cli.nd30.reading.sections import SectionReader
 from cchc_cli.nd30.reading.styles import Context, Styles
 from cchc_cli.nd30.reading.stylesheet import read_styles
-from cchc_cli.nd30.reading.wordml import on, twips, value, whole_number
+from cchc_cli.nd30.reading.wordml import first, on, twips, value, whole_number
 from cchc_cli.nd30.words import nfc
 from cchc_cli.ooxml.names import W
+from cchc_cli.ooxml.parsed import parsed
 
 _DEEPEST = 40
 _TAB = 12.7
+_TABLE, _ROW, _CELL = W + "tbl", W + "tr", W + "tc"
 _CELL_PROPERTIES, _SPAN, _WIDTH = W + "tcPr", W + "gridSpan", W + "tcW"
+_PROPERTIES, _LOOK = W + "pPr", W + "rPr"
 
 
 def read_page(parts: Mapping[str, bytes], root: Any = None) -> Page:
     """Read a document, or `root` in the place of its main part; raises UnreadableError."""
+    parts = parsed(parts)
     found = dangers_in(parts)
     main = main_part(parts)
-    body = body_of(parse(parts[main]) if root is None else root)
+    body = body_of(root_in(parts, main) if root is None else root)
     known = only_part(parts, main, "settings")
     reader = _Reader(read_styles(parts, main), known)
     sections = SectionReader(parts, main, reader.paragraph).read(body)
@@ -60,12 +71,15 @@ class _Reader:
         self.paragraphs: list[Paragraph] = []
         stop = None if settings is None else twips(value(settings.find(W + "defaultTabStop")))
         self.tab = stop or _TAB
+        self.drawn: set[Any] = set()
+        """The paragraphs of the body that hold drawings or boxes."""
 
     def body(self, body: Any, rooms: list[float]) -> None:
+        self.drawn = drawn_in(body)
         at = tables = number = 0
         for element in blocks(body):
             spot = _Spot(min(at, len(rooms) - 1), room=rooms[min(at, len(rooms) - 1)])
-            if element.tag == W + "tbl":
+            if element.tag == _TABLE:
                 tables += 1
                 self._table(element, spot._replace(place=(tables,)), 0)
                 continue
@@ -75,7 +89,7 @@ class _Reader:
 
     def _add(self, element: Any, number: int, spot: _Spot) -> None:
         self.paragraphs.append(self.paragraph(element, number, spot))
-        for box in boxes(element) if len(element) else ():
+        for box in boxes(element) if element in self.drawn else ():
             for inner, inside in enumerate(box.iter(W + "p"), start=1):
                 made = self.paragraph(inside, inner, spot._replace(context=Context()))
                 made.box = True
@@ -89,28 +103,26 @@ class _Reader:
         style = None if properties is None else value(properties.find(W + "tblStyle"))
         look = None if properties is None else properties.find(W + "tblLook")
         grid = [twips(value(c, "w")) or 0.0 for c in table.findall(f"{W}tblGrid/{W}gridCol")]
-        rows = [row for row in children(table) if row.tag == W + "tr"]
+        rows = [row for row in children(table) if row.tag == _ROW]
         contexts: dict[tuple[int, ...], Context] = {}  # the same for most cells of a long table
         for r, row in enumerate(rows, start=1):
             column = 0
-            cells = [c for c in children(row) if c.tag == W + "tc"]
+            cells = [c for c in children(row) if c.tag == _CELL]
             for c, cell in enumerate(cells, start=1):
-                properties = cell.find(_CELL_PROPERTIES)
-                span = _span(properties)
-                width = _cell_width(properties, grid[column : column + span]) or spot.room
+                span, width = _measured(cell, grid, column)
                 column += span
                 at = (_end(r, len(rows)), r % 2, _end(c, len(cells)), c % 2)
                 if at not in contexts:
                     conditions = _conditions(look, (r, len(rows)), (c, len(cells)))
                     contexts[at] = self.styles.context(style, conditions)
                 context = contexts[at]
-                inside = _Spot(spot.section, (*spot.place, r, c), width, context)
+                inside = _Spot(spot.section, (*spot.place, r, c), width or spot.room, context)
                 self._cell(cell, inside, depth)
 
     def _cell(self, cell: Any, spot: _Spot, depth: int) -> None:
         number = tables = 0
         for element in blocks(cell):
-            if element.tag == W + "tbl":
+            if element.tag == _TABLE:
                 tables += 1
                 self._table(element, spot._replace(place=(*spot.place, tables)), depth + 1)
             else:
@@ -119,15 +131,17 @@ class _Reader:
 
     def paragraph(self, element: Any, number: int, spot: _Spot | None = None) -> Paragraph:
         """Read a paragraph with the effective formatting of its runs."""
+        searched = spot is None or element in self.drawn  # a header has few, so each of them
         spot = spot or _Spot()
-        layout = self.styles.layout(element.find(W + "pPr"), spot.context)
-        typed = list(runs(element)) if len(element) else []
-        found = [
-            Run(nfc(text), self.styles.look(run.find(W + "rPr"), layout.style, spot.context))
-            for run, text in typed
-        ]
-        shown = [run for run in found if not run.look.hidden]
-        text = "".join(run.text for run in shown)
+        layout = self.styles.layout(first(element, _PROPERTIES), spot.context)
+        shown, decomposed = [], False
+        for run, typed in runs(element):
+            look = self.styles.look(first(run, _LOOK), layout.style, spot.context)
+            composed = nfc(typed)
+            decomposed = decomposed or composed != typed
+            if not look.hidden:
+                shown.append(Run(composed, look))
+        text = "".join([run.text for run in shown])
         label = self._label(element, layout, spot.context)
         return Paragraph(
             (label.text if label else "") + text,
@@ -137,10 +151,10 @@ class _Reader:
             spot.place,
             number,
             room=spot.room,
-            drawn=drawn_lines(element, text, size_of(shown)),
+            drawn=(*ruled(text, shown), *(drawn_lines(element) if searched else ())),
             box=layout.frame is not None,
             element=element,
-            decomposed=any(text != run.text for (_, text), run in zip(typed, found, strict=True)),
+            decomposed=decomposed,
             label=label,
         )
 
@@ -158,9 +172,9 @@ class _Reader:
 
     def _tabbed(self, layout: Layout, text: str) -> Layout:
         """Count a tab typed at the start as what it looks like: an indent of the first line."""
-        tabs = len(text) - len(text.lstrip("\t"))
-        if not tabs or layout.first:
+        if layout.first or not text.startswith("\t"):
             return layout
+        tabs = len(text) - len(text.lstrip("\t"))
         stops = [at for at, kind in layout.stops if kind == "left" and at > layout.left]
         far = stops[tabs - 1] if tabs <= len(stops) else self.tab * tabs
         return layout._replace(first=far - layout.left)
@@ -173,6 +187,8 @@ def _end(number: int, last: int) -> int:
 
 def _laid_over(upper: Any, lower: Any) -> Any:
     """Join two run properties, the upper ones first."""
+    from copy import deepcopy
+
     if upper is None or lower is None:
         return lower if upper is None else upper
     joined = deepcopy(upper)
@@ -181,17 +197,16 @@ def _laid_over(upper: Any, lower: Any) -> Any:
     return joined
 
 
-def _span(cell: Any) -> int:
-    """Return how many columns a cell takes, by its properties."""
-    span = None if cell is None else value(cell.find(_SPAN))
-    return whole_number(span) or 1
-
-
-def _cell_width(cell: Any, columns: list[float]) -> float:
-    width = None if cell is None else cell.find(_WIDTH)
-    if width is not None and value(width, "type") in {None, "dxa"}:
-        return twips(value(width, "w")) or sum(columns)
-    return sum(columns)
+def _measured(cell: Any, grid: list[float], column: int) -> tuple[int, float]:
+    """Return how many columns of a grid a cell takes from one on, and how wide it is."""
+    properties = first(cell, _CELL_PROPERTIES)
+    if properties is None:
+        return 1, sum(grid[column : column + 1])
+    span = whole_number(value(first(properties, _SPAN))) or 1
+    width = first(properties, _WIDTH)
+    said = width is not None and value(width, "type") in {None, "dxa"}
+    told = twips(value(width, "w")) if said else None
+    return span, told or sum(grid[column : column + span])
 
 
 def _conditions(look: Any, row: tuple[int, int], column: tuple[int, int]) -> list[str]:

@@ -1,20 +1,20 @@
 """Page set-up, headers and footers of each section."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from cchc_cli.nd30.reading.content import runs, shows_page
 from cchc_cli.nd30.reading.page import Header, PageNumber, Paragraph, Section
-from cchc_cli.nd30.reading.parts import parse, relations
+from cchc_cli.nd30.reading.parts import relations, root_in
 from cchc_cli.nd30.reading.wordml import on, twips, value, whole_number
 from cchc_cli.ooxml.names import R, W
+from cchc_cli.ooxml.patterns import regex
 
 _NAMES = {"header": "đầu trang", "footer": "chân trang"}
 _NEAR_MIDDLE = 15.0
 _MOST_ROOMS = 10
 """Widths of sections for which one header is judged anew: upright and turned pages are two."""
-_ALIGNED = re.compile(r"mso-position-horizontal:\s*(\w+)")
+_ALIGNED = regex(r"mso-position-horizontal:\s*(\w+)")
 
 
 class SectionReader:
@@ -79,7 +79,7 @@ class SectionReader:
 
     def _read(self, target: str, kind: str, room: float) -> Header:
         header = Header()
-        for number, element in enumerate(parse(self._parts[target]).iter(W + "p"), start=1):
+        for number, element in enumerate(root_in(self._parts, target).iter(W + "p"), start=1):
             paragraph = self._paragraph(element, number)
             paragraph.part = _NAMES[kind]
             header.paragraphs.append(paragraph)

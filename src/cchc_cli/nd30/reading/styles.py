@@ -6,13 +6,12 @@ by exclusive or; a direct one is absolute.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cchc_cli.nd30.reading.numbering import Numbering
 from cchc_cli.nd30.reading.page import Fonts, Layout, Look
-from cchc_cli.nd30.reading.wordml import OFF, number, on, twips, value
+from cchc_cli.nd30.reading.wordml import OFF, first, number, on, twips, value
 from cchc_cli.ooxml.names import W
 
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
@@ -43,20 +42,21 @@ class Context(NamedTuple):
     """Identifies a context: the table's style and the conditions that hold."""
 
 
-@dataclass(slots=True)
 class Styles:
     """The styles part, the defaults, the theme's fonts, and the numbering's indents."""
 
-    by_id: dict[str, Any] = field(default_factory=dict)
-    default: dict[str, str] = field(default_factory=dict)
-    """For each type of style, the id of its default."""
-    defaults: Level = field(default_factory=Level)
-    theme: dict[str, str] = field(default_factory=dict)
-    numbering: Numbering = field(default_factory=Numbering)
-    chains: dict[str, tuple[Level, ...]] = field(default_factory=dict)
-    looks: dict[Any, Look] = field(default_factory=dict)
-    layouts: dict[Any, Layout] = field(default_factory=dict)
-    contexts: dict[tuple[str, ...], Context] = field(default_factory=dict)
+    def __init__(self) -> None:
+        """Begin as a document that says nothing of how it looks."""
+        self.by_id: dict[str, Any] = {}
+        self.default: dict[str, str] = {}
+        """For each type of style, the id of its default."""
+        self.defaults = Level()
+        self.theme: dict[str, str] = {}
+        self.numbering = Numbering()
+        self.chains: dict[str, tuple[Level, ...]] = {}
+        self.looks: dict[Any, Look] = {}
+        self.layouts: dict[Any, Layout] = {}
+        self.contexts: dict[tuple[str, ...], Context] = {}
 
     def chain(self, style: str | None, kind: str) -> tuple[Level, ...]:
         """Return the levels of a style and of those it is based on, nearest first."""
@@ -73,8 +73,8 @@ class Styles:
         while name in self.by_id and name not in seen and len(seen) < _LONGEST_CHAIN:
             seen.add(str(name))
             element = self.by_id[str(name)]
-            yield Level(element.find(W + "rPr"), element.find(W + "pPr"))
-            name = value(element.find(W + "basedOn"))
+            yield _level(element)
+            name = value(first(element, W + "basedOn"))
 
     def look(self, run: Any, style: str | None, context: Context) -> Look:
         """Compute the formatting of a run (its rPr) in a paragraph of a style.
@@ -88,7 +88,7 @@ class Styles:
 
     def _look(self, run: Any, style: str | None, context: Context) -> Look:
         """Compute how a run looks, from the chain of styles to its own properties."""
-        character = () if run is None else self._character(value(run.find(W + "rStyle")))
+        character = () if run is None else self._character(value(first(run, W + "rStyle")))
         paragraph = self.chain(style, "paragraph")
         levels = [
             run,
@@ -97,9 +97,9 @@ class Styles:
         ]
         given = [level for level in levels if level is not None]
         groups = (character, paragraph, context.table)
-        size = next((s for level in given if (s := value(level.find(W + "sz")))), None)
+        size = next((s for level in given if (s := value(first(level, W + "sz")))), None)
         colour = next((c for level in given if (c := self._colour(level))), "auto")
-        underline = next((u for level in given if (u := value(level.find(W + "u")))), "none")
+        underline = next((u for level in given if (u := value(first(level, W + "u")))), "none")
         return Look(
             self._fonts(given),
             _half_points(size),
@@ -115,28 +115,28 @@ class Styles:
         return self.chain(style, "character") if style in self.by_id else ()
 
     def _toggle(self, name: str, run: Any, groups: Iterable[tuple[Level, ...]]) -> bool:
-        direct = None if run is None else on(run.find(W + name))
+        direct = None if run is None else on(first(run, W + name))
         if direct is not None:
             return direct
-        if self.defaults.run is not None and on(self.defaults.run.find(W + name)):
+        if self.defaults.run is not None and on(first(self.defaults.run, W + name)):
             return True
         combined = False
         for levels in groups:
             for level in levels:
-                state = None if level.run is None else on(level.run.find(W + name))
+                state = None if level.run is None else on(first(level.run, W + name))
                 if state is not None:
                     combined ^= state
                     break
         return combined
 
     def _colour(self, level: Any) -> str | None:
-        element = level.find(W + "color")
+        element = first(level, W + "color")
         if element is None:
             return None
         return (value(element) or "auto").upper() if value(element) != "auto" else "auto"
 
     def _fonts(self, levels: list[Any]) -> Fonts:
-        named = (level.find(W + "rFonts") for level in levels)
+        named = (first(level, W + "rFonts") for level in levels)
         hint = next((h for f in named if (h := value(f, "hint"))), "")
         return Fonts(
             self._font(levels, "ascii"),
@@ -147,7 +147,7 @@ class Styles:
 
     def _font(self, levels: list[Any], slot: str) -> str:
         for level in levels:
-            fonts = level.find(W + "rFonts")
+            fonts = first(level, W + "rFonts")
             if fonts is None:
                 continue
             themed = value(fonts, _THEMES[slot])
@@ -166,7 +166,7 @@ class Styles:
 
     def _layout(self, paragraph: Any, context: Context) -> Layout:
         """Compute how a paragraph stands, from the chain of styles to its own properties."""
-        style = None if paragraph is None else value(paragraph.find(W + "pStyle"))
+        style = None if paragraph is None else value(first(paragraph, W + "pStyle"))
         chain = [x.paragraph for x in self.chain(style, "paragraph")]
         outer = [x.paragraph for x in context.table] + [self.defaults.paragraph]
         levels = [paragraph, *chain, *outer]
@@ -177,10 +177,10 @@ class Styles:
         given = [level for level in levels if level is not None]
         indent = _gathered(given, "ind")
         spacing = _gathered(given, "spacing")
-        align = next((a for level in given if (a := value(level.find(W + "jc")))), "left")
+        align = next((a for level in given if (a := value(first(level, W + "jc")))), "left")
         hanging = twips(indent.get("hanging"))
-        border = next((b for level in given if (b := level.find(W + "pBdr")) is not None), None)
-        bottom, top = (None if border is None else border.find(W + x) for x in ("bottom", "top"))
+        border = next((b for level in given if (b := first(level, W + "pBdr")) is not None), None)
+        bottom, top = (None if border is None else first(border, W + x) for x in ("bottom", "top"))
         return Layout(
             {"start": "left", "end": "right"}.get(align, align),
             twips(indent.get("left", indent.get("start"))) or 0.0,
@@ -192,7 +192,7 @@ class Styles:
             _is_line(bottom),
             bool(
                 next(
-                    (k for x in given if (k := on(x.find(W + "contextualSpacing"))) is not None),
+                    (k for x in given if (k := on(first(x, W + "contextualSpacing"))) is not None),
                     False,
                 )
             ),
@@ -210,36 +210,44 @@ class Styles:
         names a list keeps the indents it gives itself.
         """
         for at, level in enumerate(levels):
-            naming = None if level is None else level.find(W + "numPr")
-            listed = None if naming is None else value(naming.find(W + "numId"))
+            naming = None if level is None else first(level, W + "numPr")
+            listed = None if naming is None else value(first(naming, W + "numId"))
             if naming is not None and listed is not None:
-                depth = value(naming.find(W + "ilvl"))
+                depth = value(first(naming, W + "ilvl"))
                 tied = style or self.default.get("paragraph")
                 return at, listed, self.numbering.level(listed, depth, tied)
         return None
 
     def context(self, style: str | None, conditions: list[str]) -> Context:
         """Return what a table's style says of a cell that meets some conditions."""
-        key = (style or "", *conditions)
-        if key not in self.contexts:
-            self.contexts[key] = Context(self._table_levels(style, conditions), key)
-        return self.contexts[key]
+        asked = (style or "", *conditions)
+        if asked not in self.contexts:
+            levels, met = self._table_levels(style, conditions)
+            # Conditions that the style does not speak of make no difference: most have none.
+            self.contexts[asked] = Context(levels, (style or "", *met))
+        return self.contexts[asked]
 
-    def _table_levels(self, style: str | None, conditions: list[str]) -> tuple[Level, ...]:
+    def _table_levels(
+        self, style: str | None, conditions: list[str]
+    ) -> tuple[tuple[Level, ...], list[str]]:
+        """Return the levels of a table's style, and those conditions that it speaks of."""
         start = style if style in self.by_id else self.default.get("table")
         levels: list[Level] = []
+        known: set[str | None] = set()
         seen: set[str] = set()
         while start in self.by_id and start not in seen and len(seen) < _LONGEST_CHAIN:
             seen.add(str(start))
             element = self.by_id[str(start)]
             formats = {value(f, "type"): f for f in element.findall(W + "tblStylePr")}
-            for condition in conditions:
-                if condition in formats:
-                    found = formats[condition]
-                    levels.append(Level(found.find(W + "rPr"), found.find(W + "pPr")))
-            levels.append(Level(element.find(W + "rPr"), element.find(W + "pPr")))
-            start = value(element.find(W + "basedOn"))
-        return tuple(levels)
+            known.update(formats)
+            levels += [_level(formats[c]) for c in conditions if c in formats]
+            levels.append(_level(element))
+            start = value(first(element, W + "basedOn"))
+        return tuple(levels), [c for c in conditions if c in known]
+
+
+def _level(holder: Any) -> Level:
+    return Level(first(holder, W + "rPr"), first(holder, W + "pPr"))
 
 
 def _said(properties: Any) -> tuple[tuple[Any, ...], ...]:
@@ -256,7 +264,7 @@ def _stops(levels: list[Any]) -> tuple[tuple[float, str], ...]:
     """Gather tab stops: a nearer level adds to a farther one, or clears what it had."""
     found: dict[float, str] = {}
     for level in reversed(levels):
-        tabs = level.find(W + "tabs")
+        tabs = first(level, W + "tabs")
         for tab in () if tabs is None else tabs:
             found[round(twips(value(tab, "pos")) or 0.0, 1)] = value(tab) or "left"
     return tuple(sorted((at, kind) for at, kind in found.items() if kind != "clear"))
@@ -267,7 +275,7 @@ def _is_line(border: Any) -> bool:
 
 
 def _frame(levels: list[Any]) -> str | None:
-    frame = next((f for x in levels if (f := x.find(W + "framePr")) is not None), None)
+    frame = next((f for x in levels if (f := first(x, W + "framePr")) is not None), None)
     return None if frame is None else value(frame, "xAlign") or ""
 
 
@@ -281,7 +289,7 @@ def _gathered(levels: list[Any], name: str) -> dict[str, str]:
     """Join an element's attributes over levels: the nearest that has one decides it."""
     found: dict[str, str] = {}
     for level in levels:
-        element = level.find(W + name)
+        element = first(level, W + name)
         if element is not None:
             for key, text in element.attrib.items():
                 bare = key.rpartition("}")[2]

@@ -18,6 +18,17 @@ def value(element: Any, name: str = "val") -> str | None:
     return None if element is None else element.get(W + name)
 
 
+def first(element: Any, name: str) -> Any:
+    """Return the first child of a name, None without one.
+
+    Why not lxml's `find`: it reads a path, which takes five times as long as the few children do.
+    """
+    for child in element:
+        if child.tag == name:
+            return child
+    return None
+
+
 def on(element: Any) -> bool | None:
     """Read a toggle; None where it is not there."""
     if element is None:

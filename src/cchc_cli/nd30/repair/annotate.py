@@ -7,7 +7,7 @@ from lxml import etree
 
 from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.nd30.lint import linted
-from cchc_cli.nd30.reading.parts import body_of, main_part, only_part, parse
+from cchc_cli.nd30.reading.parts import body_of, main_part, parse
 from cchc_cli.nd30.reading.reader import read_page
 from cchc_cli.nd30.reading.wordml import value, whole_number
 from cchc_cli.nd30.rules import FONT
@@ -29,9 +29,8 @@ def annotated(
     main = main_part(parts)
     root = parse(parts[main])
     findings = linted(read_page(parts, root), kind=kind, final=final).findings
-    comments = only_part(parts, main, "comments")
-    if comments is None:
-        comments = maker(WORD_URI, w=WORD_URI).comments()
+    kept = part_of_kind(parts, main, "comments")
+    comments = parse(parts[kept]) if kept in parts else maker(WORD_URI, w=WORD_URI).comments()
     taken = [n for e in comments if (n := whole_number(value(e, "id"))) is not None]
     number = max(taken, default=-1) + 1
     for finding in findings:

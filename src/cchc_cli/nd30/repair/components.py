@@ -16,6 +16,7 @@ from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.nd30.words import fold, nfc
 from cchc_cli.ooxml.names import W
 from cchc_cli.ooxml.order import paragraph_property
+from cchc_cli.ooxml.patterns import regex
 
 _SURE = (
     *("nation", "motto", "parent", "body_name", "number", "date", "type", "subject", "about"),
@@ -26,29 +27,29 @@ _SURE = (
 _MOTTO = COMPONENTS["motto"].sample
 _WORDS: dict[str, tuple[tuple[re.Pattern[str], str, str], ...]] = {
     "date": (
-        (re.compile(r"ngày\s+()(?=\d(?!\d))"), "0", "số 0 trong ngày, tháng"),
-        (re.compile(r"tháng\s+()(?=[12](?!\d))"), "0", "số 0 trong ngày, tháng"),
-        (re.compile(r"tháng\s+(0)(?=[3-9](?!\d))"), "", "số 0 trong ngày, tháng"),
-        (re.compile(r"(?<!,)(,\s*,+)(?=\s*ngày)"), ",", "dấu phẩy sau địa danh"),
-        (re.compile(r"^\s*[^\W\d][^,]*?(?<!\s)()\s*ngày"), ",", "dấu phẩy sau địa danh"),
-        (re.compile(r"ngày[\d….\s]+(,)\s*tháng"), "", "dấu phẩy trong ngày, tháng"),
-        (re.compile(r"tháng[\d….\s]+(,)\s*năm"), "", "dấu phẩy trong ngày, tháng"),
+        (regex(r"ngày\s+()(?=\d(?!\d))"), "0", "số 0 trong ngày, tháng"),
+        (regex(r"tháng\s+()(?=[12](?!\d))"), "0", "số 0 trong ngày, tháng"),
+        (regex(r"tháng\s+(0)(?=[3-9](?!\d))"), "", "số 0 trong ngày, tháng"),
+        (regex(r"(?<!,)(,\s*,+)(?=\s*ngày)"), ",", "dấu phẩy sau địa danh"),
+        (regex(r"^\s*[^\W\d][^,]*?(?<!\s)()\s*ngày"), ",", "dấu phẩy sau địa danh"),
+        (regex(r"ngày[\d….\s]+(,)\s*tháng"), "", "dấu phẩy trong ngày, tháng"),
+        (regex(r"tháng[\d….\s]+(,)\s*năm"), "", "dấu phẩy trong ngày, tháng"),
     ),
     "number": (
-        (re.compile(r"^\s*Số(\s+):"), "", "dấu cách trong số văn bản"),
-        (re.compile(r"^\s*Số()(?=\s+\d)"), ":", "dấu hai chấm sau chữ Số"),
+        (regex(r"^\s*Số(\s+):"), "", "dấu cách trong số văn bản"),
+        (regex(r"^\s*Số()(?=\s+\d)"), ":", "dấu hai chấm sau chữ Số"),
         (
-            re.compile(r"^[^/]*/[^-–]*?(?<!\s)(\s*[-–]\s+|\s+[-–]\s*|–)"),
+            regex(r"^[^/]*/[^-–]*?(?<!\s)(\s*[-–]\s+|\s+[-–]\s*|–)"),
             "-",
             "gạch nối trong ký hiệu",
         ),
-        (re.compile(r"^\s*Số\s*:()(?=\d)"), " ", "dấu cách trong số văn bản"),
-        (re.compile(r"\d(\s+)/"), "", "dấu cách trong số văn bản"),
-        (re.compile(r"^\s*Số\s*:\s*()(?=\d/)"), "0", "số dưới 10 thêm số 0"),
+        (regex(r"^\s*Số\s*:()(?=\d)"), " ", "dấu cách trong số văn bản"),
+        (regex(r"\d(\s+)/"), "", "dấu cách trong số văn bản"),
+        (regex(r"^\s*Số\s*:\s*()(?=\d/)"), "0", "số dưới 10 thêm số 0"),
     ),
-    "authority": ((re.compile(r"^\s*(?:TM|KT|TL|TUQ|Q)\.()(?=\w)"), " ", "dấu cách sau TM., KT."),),
-    "recipients": ((re.compile(r"^\s*(?:-\s*)?Lưu()(?=\s*VT)"), ":", "dấu hai chấm sau Lưu"),),
-    "article": ((re.compile(r"^\s*Điều \d+[a-zđ]?(\s*:)"), ".", "dấu chấm sau số của điều"),),
+    "authority": ((regex(r"^\s*(?:TM|KT|TL|TUQ|Q)\.()(?=\w)"), " ", "dấu cách sau TM., KT."),),
+    "recipients": ((regex(r"^\s*(?:-\s*)?Lưu()(?=\s*VT)"), ":", "dấu hai chấm sau Lưu"),),
+    "article": ((regex(r"^\s*Điều \d+[a-zđ]?(\s*:)"), ".", "dấu chấm sau số của điều"),),
 }
 """By component: what is wrong (the group), what stands there instead, how the repair is called.
 

@@ -1,27 +1,26 @@
 """The text of a document: headings, legal bases, body; and the appendices after it."""
 
-import re
-from dataclasses import replace
 from itertools import pairwise
 
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.reading.pieces import runs_between
 from cchc_cli.nd30.sorting.components import LONG, Components
+from cchc_cli.ooxml.patterns import regex
 
-APPENDIX = re.compile(r"^phu luc( [ivx\d]+)?$")
-DIVISION = re.compile(
-    r"(Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC) (?:thứ )?([IVXLC]+|\d+)\b"
-)
-ARTICLE = re.compile(r"Điều (?P<at>\d+|[IVX]+)[a-zđ]?(?P<mark>\s?[.:]|(?=\s*$))")
+APPENDIX = regex(r"^phu luc( [ivx\d]+)?$", starts=("phu luc",))
+_DIVISIONS = ("Phần", "Chương", "Mục", "Tiểu mục", "PHẦN", "CHƯƠNG", "MỤC", "TIỂU MỤC")
+DIVISION = regex(rf"({'|'.join(_DIVISIONS)}) (?:thứ )?([IVXLC]+|\d+)\b", starts=_DIVISIONS)
+_NAMED = ("Điều ",)
+ARTICLE = regex(r"Điều (?P<at>\d+|[IVX]+)[a-zđ]?(?P<mark>\s?[.:]|(?=\s*$))", starts=_NAMED)
 """With its mark, or alone: «Điều 4 của Luật …» cites an article of another document."""
-LABEL = re.compile(r"Điều (?P<at>\d+|[IVX]+)[a-zđ]?")
-_ROMAN = re.compile(r"^[IVX]+\.\s+\S")
+LABEL = regex(r"Điều (?P<at>\d+|[IVX]+)[a-zđ]?", starts=_NAMED)
+_ROMAN = regex(r"^[IVX]+\.\s+\S")
 
 
-_CLAUSE = re.compile(r"\d+(\.\d+)*\.\s")
-_UNTITLED = re.compile(r"[.;:,…]$|\d+\.\s(?:Ông|Bà|Đồng chí|Đ/c)\b")
+_CLAUSE = regex(r"\d+(\.\d+)*\.\s")
+_UNTITLED = regex(r"[.;:,…]$|\d+\.\s(?:Ông|Bà|Đồng chí|Đ/c)\b")
 """Sentences, items of lists and names of people: no titles of a clause."""
-_ACT = re.compile(
+_ACT = regex(
     r"(luat|bo luat|hien phap|phap lenh|nghi (dinh|quyet)|quyet dinh|thong tu|chi thi|ke hoach|"
     r"cong van|thong bao) "
 )
@@ -105,7 +104,7 @@ def _article(parts: Components, paragraph: Paragraph) -> None:
     end = shift + (len(found[0]) if found else 0)
     written = [paragraph.label] if paragraph.label else []
     label = list(runs_between([*written, *paragraph.runs], shift, end))
-    parts.add("article", replace(paragraph, runs=label or paragraph.runs))
+    parts.add("article", paragraph.cut(label or paragraph.runs))
     if _bold(paragraph):
         parts.headings.append(paragraph)
     else:

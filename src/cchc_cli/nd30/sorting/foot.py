@@ -2,17 +2,20 @@
 
 import re
 
-from cchc_cli.nd30.offices import OFFICE, POWER
+from cchc_cli.nd30.offices import names_office, names_power
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.sorting.components import Components
-from cchc_cli.nd30.words import fold
+from cchc_cli.ooxml.patterns import regex
 
 _DASHES = ("-", "–", "+", "•")
-_DRAFTER = re.compile(r"[A-ZĐ]{1,6}\.\s?\(?\d{1,4}\)?\.?")
-_REFERENCE = re.compile(r"(so )?(eoffice|e-office|ioffice|ma ho so|so den|so vb)\b|so e")
+_DRAFTER = regex(r"[A-ZĐ]{1,6}\.\s?\(?\d{1,4}\)?\.?")
+_REFERENCE = regex(
+    r"(so )?(eoffice|e-office|ioffice|ma ho so|so den|so vb)\b|so e",
+    starts=("so ", "eoffice", "e-office", "ioffice", "ma ho so"),
+)
 """What programs print below the recipients: a reference of theirs."""
 _LONGEST_NAME = 60
-_NAME_LINE = re.compile(r"(?:[^\W\d_]+\.? ?){2,7}")
+_NAME_LINE = regex(r"(?:[^\W\d_]+\.? ?){2,7}")
 _BLANK = "[…]"
 
 
@@ -49,7 +52,7 @@ def _recipients(main: list[Paragraph], at: int, signers: set[int]) -> list[Parag
                 break
         elif not _goes_on(found, paragraph):
             break
-        if _REFERENCE.match(fold(paragraph.bare)):
+        if _REFERENCE.match(paragraph.mark):
             continue
         found.append(paragraph)
     return found
@@ -149,7 +152,7 @@ def is_office(paragraph: Paragraph) -> bool:
         return False
     upper = paragraph.bare.isupper() or bool(paragraph.look and paragraph.look.caps)
     titled = upper or (_is_short_bold(paragraph) and paragraph.bare[:1].isupper())
-    return bool(POWER.match(mark)) or (titled and bool(OFFICE.match(mark)))
+    return names_power(mark) or (titled and names_office(mark))
 
 
 def _is_short_bold(paragraph: Paragraph) -> bool:
@@ -173,5 +176,5 @@ def _sign(parts: Components, lines: list[Paragraph]) -> None:
         elif last.bare != _BLANK:
             parts.add("signer", last)
         for paragraph in upper:
-            if paragraph.bare[0].isalpha() and fold(paragraph.bare) != "da ky":
+            if paragraph.bare[0].isalpha() and paragraph.mark != "da ky":
                 parts.add("authority", paragraph)

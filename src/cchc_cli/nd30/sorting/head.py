@@ -5,26 +5,40 @@ import re
 from cchc_cli.nd30.doctypes import COURTESY, LETTER, TYPES
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.sorting.components import LONG, Components
-from cchc_cli.nd30.words import fold
+from cchc_cli.ooxml.patterns import regex
 
-_AGENCY = re.compile(
-    r"(ubnd|uy ban|hdnd|hoi dong|so |phong (?!thu|chong)|van phong|trung tam|bo |ban |vu |vien |"
-    r"(chi |tong )?cuc |dang|truong |tram |benh vien|cong an|hoc vien|thanh tra|toa an|kho bac|"
-    r"hat |doi |to cong tac)"
+_AGENCIES = (
+    *(
+        "ubnd",
+        "uy ban",
+        "hdnd",
+        "hoi dong",
+        "so ",
+        "phong ",
+        "van phong",
+        "trung tam",
+        "bo ",
+        "ban ",
+    ),
+    *("vu ", "vien ", "cuc ", "chi cuc ", "tong cuc ", "dang", "truong ", "tram ", "benh vien"),
+    *("cong an", "hoc vien", "thanh tra", "toa an", "kho bac", "hat ", "doi ", "to cong tac"),
 )
+_NO_AGENCIES = ("phong thu", "phong chong")
 _STAMPS = {
     *("mat", "toi mat", "tuyet mat"),
     *("khan", "thuong khan", "hoa toc"),
     *("luu hanh noi bo", "xem xong tra lai", "tra lai sau khi hop"),
 }
-_RULE = re.compile(r"[_\-–—*\s]+")
-_DATE = re.compile(r"([^,;:]{2,40}[,\s]*)?ngay[\d….,\s]*thang[\d….,\s]*nam\b[\s\d….]*$")
+_RULE = "_-–—* "
+_DATE = regex(r"([^,;:]{2,40}[,\s]*)?ngay[\d.,\s]*thang[\d.,\s]*nam\b[\s\d.]*$")
 """A place and a day alone: in a sentence a day is the end of a period, or another document's."""
-_NUMBERED = re.compile(r"\(?so\s*:")
-_COURTESIES = re.compile(r"thu (cong|chuc mung|cam on|khen|chia buon|ngo|keu goi|tham hoi)\b")
+_NUMBERED = regex(r"\(?so\s*:")
+_COURTESIES = regex(
+    r"thu (cong|chuc mung|cam on|khen|chia buon|ngo|keu goi|tham hoi)\b", starts=("thu ",)
+)
 _OF_CHAPTERS = {"quy dinh chung", "quy dinh cu the", "quy dinh chuyen tiep"}
 """Titles of chapters that begin with the name of a type."""
-_ATTACHED = re.compile(r"\((ban hanh )?kem theo ")
+_ATTACHED = ("(kem theo ", "(ban hanh kem theo ")
 _WIRED = (" dien:", " dien :")
 """What names the addressees of a Công điện (form 1.6): «Chủ tịch … điện:»."""
 _MOST_SUBJECT_LINES = 4
@@ -64,11 +78,23 @@ def read_head(parts: Components, main: list[Paragraph]) -> int:
 def _is_other_title(paragraph: Paragraph, mark: str) -> bool:
     """Whether a line below the head is a title of no type in Điều 7, as KẾT LUẬN is."""
     titled = paragraph.layout.align == "center" and paragraph.bare.isupper()
-    return titled and not paragraph.place and not _AGENCY.match(mark) and len(mark) < LONG
+    return titled and not paragraph.place and not _is_agency(mark) and len(mark) < LONG
+
+
+def _is_agency(mark: str) -> bool:
+    return mark.startswith(_AGENCIES) and not mark.startswith(_NO_AGENCIES)
 
 
 def _is_nation(mark: str) -> bool:
     return mark.startswith("cong hoa xa hoi chu")
+
+
+def _is_rule(bare: str) -> bool:
+    return bool(bare) and not bare.strip(_RULE)
+
+
+def _is_date(mark: str) -> bool:
+    return "ngay" in mark and bool(_DATE.match(mark.replace("…", ".")))
 
 
 def _is_addressed(mark: str) -> bool:
@@ -79,7 +105,7 @@ def _past_head(marks: list[str]) -> int:
     known = [
         i
         for i, t in enumerate(marks[:_MOST_HEAD_LINES])
-        if t.startswith(("cong hoa", "doc lap", "so:", "so ", "v/v")) or _DATE.match(t)
+        if t.startswith(("cong hoa", "doc lap", "so:", "so ", "v/v")) or _is_date(t)
     ]
     return max(known, default=-1) + 1
 
@@ -116,7 +142,7 @@ def _classify(parts: Components, paragraph: Paragraph, mark: str) -> None:
         parts.add("stamp", paragraph)
     elif mark.startswith(("v/v", "ve viec")):
         parts.add("about", paragraph)
-    elif _DATE.match(mark):
+    elif _is_date(mark):
         parts.add("date", paragraph)
 
 
@@ -128,12 +154,7 @@ def _continue(parts: Components, head: list[Paragraph]) -> None:
         for below in head[at + 1 :]:
             own = below.place == paragraph.place and bool(below.place)
             same = own or below.element is paragraph.element
-            if (
-                not same
-                or id(below) in known
-                or _RULE.fullmatch(below.bare)
-                or below.bare.isupper()
-            ):
+            if not same or id(below) in known or _is_rule(below.bare) or below.bare.isupper():
                 break
             parts.add("about", below)
 
@@ -148,11 +169,11 @@ def _bodies(parts: Components, head: list[Paragraph], nation: int | None) -> Non
         p
         for p in head
         if id(p) not in known
-        and not _RULE.fullmatch(p.bare)
-        and not fold(p.bare).startswith(("du thao", "(", "phu luc", "mau so", "mau "))
+        and not _is_rule(p.bare)
+        and not p.mark.startswith(("du thao", "(", "phu luc", "mau so", "mau "))
         and (_beside(p.place, place) if place else _is_body(p))
     ]
-    starts = [i for i, p in enumerate(own) if _AGENCY.match(fold(p.bare))]
+    starts = [i for i, p in enumerate(own) if _is_agency(p.mark)]
     issuer = starts[-1] if starts else 0
     bold = next((i for i, p in enumerate(own) if p.look and p.look.bold), None)
     if len(starts) < 2 and bold is not None:  # noqa: PLR2004
@@ -164,7 +185,7 @@ def _bodies(parts: Components, head: list[Paragraph], nation: int | None) -> Non
 def _is_body(paragraph: Paragraph) -> bool:
     """Outside a table what is in capitals, or reads like an agency, names a body."""
     upper = paragraph.bare.isupper() or bool(paragraph.look and paragraph.look.caps)
-    return len(paragraph.bare) < LONG and (upper or bool(_AGENCY.match(fold(paragraph.bare))))
+    return len(paragraph.bare) < LONG and (upper or _is_agency(paragraph.mark))
 
 
 def _beside(place: tuple[int, ...], nation: tuple[int, ...]) -> bool:
@@ -178,8 +199,8 @@ def _subject(parts: Components, main: list[Paragraph], type_at: int) -> int:
     at = type_at + 1
     while at < len(main) and at <= type_at + _MOST_SUBJECT_LINES:
         paragraph = main[at]
-        mark = fold(paragraph.bare)
-        if _ATTACHED.match(mark):
+        mark = paragraph.mark
+        if mark.startswith(_ATTACHED):
             parts.add("appendix_of", paragraph)
             parts.attached = not parts.get("number")
             return at + 1
@@ -187,7 +208,7 @@ def _subject(parts: Components, main: list[Paragraph], type_at: int) -> int:
             break
         if not parts.get("number") and _NUMBERED.match(mark):
             parts.add("number_below", paragraph)  # of a contract: it has no head
-        elif not _RULE.fullmatch(paragraph.bare):
+        elif not _is_rule(paragraph.bare):
             parts.add("subject", paragraph)
         at += 1
     return at

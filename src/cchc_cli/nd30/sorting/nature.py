@@ -4,35 +4,35 @@ The decree leaves out documents of the Party (Hướng dẫn 36-HD/VPTW) and leg
 (Nghị định 78/2025/NĐ-CP); citizens' forms and internal slips are none of its 29 types (Điều 7).
 """
 
-import re
 from itertools import islice
 from typing import NamedTuple
 
 from cchc_cli.nd30.doctypes import CONTRACTS, name_of
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.sorting.components import Components
+from cchc_cli.ooxml.patterns import regex
 
 _HEAD = 25
 """Paragraphs in which a file says what it is: head, title, subject."""
-_YOUTH_LINE = re.compile(r"doan (tncs|thanh nien cong san) ho chi minh")
-_PARTY_NUMBER = re.compile(r"so\s*:?\s*[\d….\s]*-\s*[a-z]{1,4}/[a-z]")
+_YOUTH_LINE = regex(r"doan (tncs|thanh nien cong san) ho chi minh")
+_PARTY_NUMBER = regex(r"so\s*:?\s*[\d….\s]*-\s*[a-z]{1,4}/[a-z]")
 """Kind before the stroke (12-CV/ĐU); documents of the State have it behind."""
-_OF_LAW = re.compile(r"/\s*(?:19|20)\d\d\s*/")
+_OF_LAW = regex(r"/\s*(?:19|20)\d\d\s*/")
 """A year between number and symbol (NĐ 78/2025/NĐ-CP, Điều 8)."""
-_LAWS = re.compile(r"(luat|bo luat|phap lenh|lenh|nghi dinh|thong tu|thong tu lien tich)( .{3,}|$)")
-_FORMS = re.compile(
+_LAWS = regex(r"(luat|bo luat|phap lenh|lenh|nghi dinh|thong tu|thong tu lien tich)( .{3,}|$)")
+_FORMS = regex(
     r"don (?!vi\b)|to khai\b|(so yeu )?ly lich\b|ban (khai|cam ket|cam doan|kiem diem)\b|"
     r"ban tu (kiem diem|nhan xet|danh gia)|giay (de nghi|cam ket|cam doan|xac nhan|bien nhan)\b|"
     r"phieu (dang ky|thu thap|khao sat|cung cap|dieu tra)\b"
 )
-_SLIPS = re.compile(
+_SLIPS = regex(
     r"phieu (trinh|xu ly|de xuat|lay y kien|y kien|kiem soat|tiep nhan|giai quyet|danh gia|"
     r"cham diem|giao nhan|theo doi|hen|thu|chi|nhap kho|xuat kho|de nghi|phan loai)\b"
 )
 _PRIVATE = {"giay uy quyen", *CONTRACTS}
 """Types that people make among themselves too: theirs have no number and no office."""
-_OF_LABOUR = re.compile(r"hop dong (lao dong|lam viec|thu viec|dao tao|hoc nghe)\b")
-_TEACHING = re.compile(r"ke hoach (bai day|bai hoc|day hoc)\b|giao an\b")
+_OF_LABOUR = regex(r"hop dong (lao dong|lam viec|thu viec|dao tao|hoc nghe)\b")
+_TEACHING = regex(r"ke hoach (bai day|bai hoc|day hoc)\b|giao an\b")
 _OF_OFFICES = ("number", "number_below", "body_name", "date", "recipients_head")
 _OTHER = "giấy tờ không phải một trong 29 loại văn bản hành chính"
 _LEGAL = "văn bản quy phạm pháp luật (theo Nghị định 78/2025/NĐ-CP)"

@@ -7,7 +7,6 @@ from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.reading.wordml import value
 from cchc_cli.nd30.rules import STYLES
 from cchc_cli.nd30.sorting.components import Components
-from cchc_cli.nd30.words import fold
 from cchc_cli.ooxml.names import W
 
 _BY_STYLE = {name: component for component, name in STYLES.items()}
@@ -35,4 +34,4 @@ def sort_template(page: Page, styles: Mapping[str, Any]) -> Components:
 def _component(paragraph: Paragraph, styles: Mapping[str, Any]) -> str | None:
     style = styles.get(paragraph.layout.style)
     named = None if style is None else value(style.find(W + "name"))
-    return _BY_STYLE.get(named or "") or _BY_WORDS.get(fold(paragraph.bare))
+    return _BY_STYLE.get(named or "") or _BY_WORDS.get(paragraph.mark)
