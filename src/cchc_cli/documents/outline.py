@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from cchc_cli.model.outline import Heading
 from cchc_cli.model.record import Record
+from cchc_cli.packaged import PACKAGE
 
 GUIDANCE = "bnv-4625"
 """Công văn số 4625/BNV-CCHC ngày 02/7/2025, adapted for a commune."""
@@ -55,7 +55,7 @@ def placed(outline: Iterable[Heading]) -> Iterator[Placed]:
 @cache
 def builtin() -> tuple[Heading, ...]:
     """Return the outline of the ministry's guidance."""
-    path = files("cchc_cli") / "guidance" / GUIDANCE / "outline.json"
+    path = PACKAGE / "guidance" / GUIDANCE / "outline.json"
     return tuple(map(_heading, json.loads(path.read_bytes())["outline"]))
 
 

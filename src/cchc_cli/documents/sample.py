@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from cchc_cli.documents.document import Document, Request
@@ -12,6 +11,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.nd30.lint import lint
 from cchc_cli.nd30.reading.parts import UnreadableError
+from cchc_cli.packaged import PACKAGE
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.parts import Properties
 from cchc_cli.word.template import epoch
@@ -50,8 +50,8 @@ def sample_record() -> Record:
     from cchc_cli.workspace.reading.files import Workspace
     from cchc_cli.workspace.reading.load import load
 
-    with as_file(files("cchc_cli") / "sample.yaml") as path:
-        return load(Workspace(path.parent, (path,))).record
+    path = PACKAGE / "sample.yaml"
+    return load(Workspace(path.parent, (path,))).record
 
 
 def _judged(kind: str, sample: Document, find: Callable[[str], Path]) -> list[LayoutFinding]:

@@ -2,7 +2,6 @@
 
 import os
 from contextlib import suppress
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from cchc_cli.disk import as_on_disk, make_folder, write_whole
 from cchc_cli.errors import OutsideError, RefusedError, TemplateFaultError, UsageError
 from cchc_cli.oserror import reason
 from cchc_cli.outputs import leads_out
+from cchc_cli.packaged import PACKAGE
 from cchc_cli.text import nfc, printable
 
 if TYPE_CHECKING:  # the Tab key lists templates, and must not load the engine
@@ -114,6 +114,6 @@ def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:
 
 def builtin_folder() -> Path:
     """Return the folder of the tool's own templates, in a wheel or in the repository."""
-    package = Path(str(files("cchc_cli")))
+    package = PACKAGE
     carried = package / "templates"
     return carried if carried.is_dir() else package.parent.parent / "templates"

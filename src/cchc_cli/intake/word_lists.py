@@ -6,13 +6,14 @@ notice that somebody brings.
 
 import re
 from functools import cache
-from importlib.resources import files
+
+from cchc_cli.packaged import PACKAGE
 
 
 @cache
 def words(name: str) -> tuple[str, ...]:
     """Return a list of words, the longest first, so that an alternation takes the whole word."""
-    text = (files(__package__) / "words" / f"{name}.txt").read_text(encoding="utf-8")
+    text = (PACKAGE / "intake" / "words" / f"{name}.txt").read_text(encoding="utf-8")
     return tuple(sorted(filter(None, text.splitlines()), key=lambda word: (-len(word), word)))
 
 

@@ -6,13 +6,13 @@ A list is a file of data beside the outline of its guidance: another guidance is
 import json
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple, get_args
 
 from cchc_cli.model.record import Record
 from cchc_cli.model.settings import StatisticList
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.model.task_count import TaskCount
+from cchc_cli.packaged import PACKAGE
 
 _DUTIES = {
     "1:2.1": TaskCount(count="all", source="plan"),
@@ -74,7 +74,7 @@ def relations_of(name: StatisticList) -> Relations:
 
 
 def _read(name: StatisticList) -> list[dict[str, Any]]:  # type: ignore[explicit-any] # plain JSON
-    path = files("cchc_cli") / "guidance" / name / "statistics.json"
+    path = PACKAGE / "guidance" / name / "statistics.json"
     found: list[dict[str, Any]] = json.loads(path.read_bytes())["forms"]  # type: ignore[explicit-any]
     return found
 

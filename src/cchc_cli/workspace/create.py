@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from pathlib import Path
 
 from cchc_cli.disk import make_folder, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 from cchc_cli.oserror import reason
+from cchc_cli.packaged import PACKAGE
 from cchc_cli.text import listing, printable
 from cchc_cli.workspace.reading.passed_over import beside_data
 
@@ -69,7 +69,7 @@ def create(folder: Path, templates: Path, index: str | None = None) -> list[str]
     return made
 
 
-_SETS = files("cchc_cli") / "sets"
+_SETS = PACKAGE / "sets"
 _LAST = "data/tasks.yaml"
 
 
@@ -94,7 +94,7 @@ def _require_no_unread(folder: Path) -> None:
 
 def _contents(templates: Path, index: str | None) -> Iterator[tuple[str, bytes]]:
     """Yield names and contents; last what makes a workspace of it, so that all is there then."""
-    package = files("cchc_cli")
+    package = PACKAGE
     yield "cchc.schema.json", (package / "schema.json").read_bytes()
     for template in sorted(templates.glob("*.docx")):
         yield f"templates/{template.name}", template.read_bytes()
