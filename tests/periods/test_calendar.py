@@ -5,7 +5,14 @@ from typing import Any
 import pytest
 
 from cchc_cli.model.period import Period
-from cchc_cli.periods.calendar import coming, following, period_of, preceding, within
+from cchc_cli.periods.calendar import (
+    coming,
+    following,
+    period_of,
+    periods_of_year,
+    preceding,
+    within,
+)
 from tests.helpers.making import day, period
 
 
@@ -91,3 +98,10 @@ def test_a_report_looks_ahead_to_the_next_period_after_nine_months_to_the_last_q
 )
 def test_a_period_lies_within_another_wholly_or_not(inner: str, outer: str, lies: bool) -> None:
     assert within(period(inner), period(outer)) is lies
+
+
+@pytest.mark.parametrize("span", ["week", "month", "quarter", "half", "nine_months", "year"])
+def test_a_year_has_its_periods_and_the_next_year_those_that_follow(span: Any) -> None:
+    every = [found for year in range(2015, 2027) for found in periods_of_year(year, span)]
+    assert every[0].number == 1
+    assert every[1:] == [following(found) for found in every[:-1]]

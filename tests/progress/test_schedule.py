@@ -84,3 +84,9 @@ def test_the_first_period_is_typed_else_holds_the_day_of_existence_else_unknown(
     assert first_period(repeat("quarter"), day("2025-05-09")) == period("2025-Q2")
     assert first_period(repeat("quarter"), None) is None
     assert owed(repeat("quarter"), None) == []
+
+
+def test_a_month_that_a_period_does_not_have_stops_nobody() -> None:
+    """`check` tells it; and goes on to the other rules, which ask for due days too."""
+    by = repeat("half", month=9, from_="2025-H1", until="2025-H2")
+    assert [due for _, due in owed_periods(by, None)] == [day("2025-09-30"), day("2026-03-31")]

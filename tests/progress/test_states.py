@@ -18,6 +18,7 @@ from cchc_cli.model.task import Completion, LogEntry, Repeat, Task
 from cchc_cli.progress import states
 from cchc_cli.progress.schedule import owed_periods
 from cchc_cli.progress.states import TaskOnDay, open_due_days, task_on_day, tasks_on_day
+from tests.helpers.counting import calls_in
 from tests.helpers.making import PROOF, day, period, record, repeat, series, task
 from tests.helpers.records import DAYS, records, tasks
 
@@ -498,3 +499,16 @@ def test_a_series_is_done_when_its_last_period_is(task: Task, day: dt.date) -> N
         owed = {period for period, _ in owed_periods(task.repeat, task.start)}
         assert owed <= recorded
         assert owed
+
+
+@pytest.mark.parametrize("every", ["month", "week"])
+def test_a_long_series_costs_a_few_steps_a_period(every: str) -> None:
+    """A rule's periods and due days are worked out once, whatever duty or day asks next."""
+    first = period("2000-01" if every == "month" else "2000-W01")
+    others = task_on_day(task(repeat=repeat(every, from_=first)), DAY, SETTINGS, None)
+    done = tuple(
+        Completion(period=o.period, completed=o.due, evidence=PROOF) for o in others.occurrences
+    )
+    given = task(repeat=repeat(every, from_=first), done=done)
+    calls = calls_in(lambda: task_on_day(given, DAY, SETTINGS, None))
+    assert calls / len(done) < 18

@@ -1,6 +1,7 @@
 """Which period holds a day, and which one follows or holds another."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from cchc_cli.model.period import Period, Span
 
@@ -14,6 +15,12 @@ def period_of(day: dt.date, span: Span) -> Period:
         return Period(year, "week", week)
     months = 12 // _LAST[span]
     return Period(day.year, span, (day.month - 1) // months + 1)
+
+
+def periods_of_year(year: int, span: Span) -> Iterator[Period]:
+    """Yield the periods of a year; the weeks of its ISO year, which are 52 or 53."""
+    last = dt.date(year, 12, 28).isocalendar().week if span == "week" else _LAST[span]
+    return (Period(year, span, number) for number in range(1, last + 1))
 
 
 def following(period: Period) -> Period:

@@ -2,11 +2,23 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain, count, islice
+from typing import NamedTuple
 
-from cchc_cli.model.period import Period, month_end
-from cchc_cli.model.task import Repeat
-from cchc_cli.periods.calendar import following, period_of
+from cchc_cli.model.period import Period, Span, month_end
+from cchc_cli.model.task import Repeat, Weekday
+from cchc_cli.periods.calendar import period_of, periods_of_year
 from cchc_cli.periods.names import USUAL_WEEKDAY, WEEKDAYS
+
+
+class _Rule(NamedTuple):
+    """What of a repeating duty says when its periods are due."""
+
+    day: int | None
+    weekday: Weekday | None
+    month: int | None
+    after: int | None
 
 
 def owed_periods(repeat: Repeat, since: dt.date | None) -> Iterator[tuple[Period, dt.date]]:
@@ -16,12 +28,31 @@ def owed_periods(repeat: Repeat, since: dt.date | None) -> Iterator[tuple[Period
     Skipped periods are not owed, nor those due before that day. What is recorded plays no
     part: recording a period never changes which periods there are.
     """
-    period = first_period(repeat, since)
-    while period is not None and (repeat.until is None or period <= repeat.until):
-        due = due_day(repeat, period)
-        if period not in repeat.skip and (since is None or due >= since):
+    first = first_period(repeat, since)
+    until, skipped, moved = repeat.until, set(repeat.skip), repeat.moved or {}
+    for period, usual in () if first is None else _from(repeat, first):
+        if until is not None and period > until:
+            return
+        if skipped and period in skipped:
+            continue
+        due = moved.get(period, usual) if moved else usual
+        if since is None or due >= since:
             yield period, due
-        period = following(period)
+
+
+def _from(repeat: Repeat, first: Period) -> Iterator[tuple[Period, dt.date]]:
+    """Return a period and all that follow it, each with the due day by the rule."""
+    rule = _rule(repeat)
+    years = (_of_year(year, first.span, rule) for year in count(first.year))
+    return islice(chain.from_iterable(years), first.number - 1, None)
+
+
+# Many duties follow one rule, and each is judged again for each of many days. The size: thirty
+# years of monthly duties on every day of the month.
+@lru_cache(1024)
+def _of_year(year: int, span: Span, rule: _Rule) -> tuple[tuple[Period, dt.date], ...]:
+    """Return the periods of a year with their due days by the rule."""
+    return tuple((period, _usual_day(rule, period)) for period in periods_of_year(year, span))
 
 
 def first_period(repeat: Repeat, since: dt.date | None) -> Period | None:
@@ -34,19 +65,29 @@ def first_period(repeat: Repeat, since: dt.date | None) -> Period | None:
 def due_day(repeat: Repeat, period: Period) -> dt.date:
     """Return a period's due day: moved, or by the rule; a day beyond a month's end is its last."""
     moved = (repeat.moved or {}).get(period)
-    if moved is not None:
-        return moved
+    return _usual_day(_rule(repeat), period) if moved is None else moved
+
+
+def _rule(repeat: Repeat) -> _Rule:
+    return _Rule(repeat.day, repeat.weekday, repeat.month, repeat.after)
+
+
+def _usual_day(rule: _Rule, period: Period) -> dt.date:
     if period.span == "week":
-        weekday = WEEKDAYS.index(repeat.weekday or USUAL_WEEKDAY)
+        weekday = WEEKDAYS.index(rule.weekday or USUAL_WEEKDAY)
         return period.first + dt.timedelta(weekday)
-    year, month = _due_month(repeat, period)
+    year, month = _due_month(rule, period)
     end = month_end(year, month)
-    return end if repeat.day is None or repeat.day >= end.day else end.replace(day=repeat.day)
+    return end if rule.day is None or rule.day >= end.day else end.replace(day=rule.day)
 
 
-def _due_month(repeat: Repeat, period: Period) -> tuple[int, int]:
-    """Return year and month: of the period the last, or the one named; or one after it."""
-    if repeat.month is not None and period.span in {"half", "year"}:
-        return period.year, period.first.month + repeat.month - 1
-    months = period.last.month - 1 + (repeat.after or 0)
-    return period.last.year + months // 12, months % 12 + 1
+def _due_month(rule: _Rule, period: Period) -> tuple[int, int]:
+    """Return year and month: of the period the last, or the one named; or one after it.
+
+    A ninth month of a half is an error that `check` tells: here it only must be some month.
+    """
+    if rule.month is not None and period.span in {"half", "year"}:
+        year, months = period.year, period.first.month + rule.month - 2
+    else:
+        year, months = period.last.year, period.last.month - 1 + (rule.after or 0)
+    return year + months // 12, months % 12 + 1

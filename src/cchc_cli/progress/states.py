@@ -70,14 +70,15 @@ STATUS_NAMES: dict[str, str] = {
 }
 """What is typed as a status, in words."""
 _REPORTED: tuple[State, ...] = (*FINISHED, "awaiting_evidence")
-_WORST_FIRST: tuple[State, ...] = (
-    "overdue",
-    "awaiting_evidence",
-    "due_soon",
-    "on_track",
-    "done_late",
-    "done",
-)
+_RANKS: dict[State, int] = {
+    "overdue": 0,
+    "awaiting_evidence": 1,
+    "due_soon": 2,
+    "on_track": 3,
+    "done_late": 4,
+    "done": 5,
+}
+"""The states of periods, the worst first."""
 
 
 class Occurrence(NamedTuple):
@@ -255,7 +256,7 @@ def _judge_repeating(
 ) -> TaskOnDay:
     """Return the state of a repeating task: as bad as its worst period that has begun."""
     begun, coming = _series(task=task, repeat=repeat, day=day, settings=settings, since=since)
-    worst = min(begun, key=lambda o: (_WORST_FIRST.index(o.state), o.due), default=None)
+    worst = min(begun, key=lambda o: (_RANKS[o.state], o.due), default=None)
     recorded = status_on(task, day)
     state: State = worst.state if worst is not None else "no_deadline"
     due = worst.due if worst is not None else None
@@ -310,9 +311,14 @@ def every_occurrence(
 
     Without end where `until` is open.
     """
-    done = {entry.period: entry for entry in task.done}
+    done = {_place(entry.period): entry for entry in task.done}
     for period, due in owed_periods(repeat, since):
-        yield _occurrence(period=period, due=due, done=done.get(period), day=day, settings=settings)
+        yield _occurrence(period, due, done.get(_place(period)), day, settings=settings)
+
+
+def _place(period: Period) -> tuple[int, str, int]:
+    """Return a key to look a period up by: Python hashes a tuple at once, and compares it."""
+    return period.year, period.span, period.number
 
 
 def _occurrence(
@@ -320,18 +326,10 @@ def _occurrence(
 ) -> Occurrence:
     """Return the state of one period: reported, proven, late, or still open."""
     if done is None or (done.completed is not None and done.completed > day):
-        return Occurrence(
-            period=period,
-            due=due,
-            state=_open_state(due, day, settings),
-            completed=None,
-            evidence=(),
-        )
+        return Occurrence(period, due, _open_state(due, day, settings), None, ())
     evidence = counting(done.evidence, day)
     state = _done_state(due, done.completed, evidence, settings=settings)
-    return Occurrence(
-        period=period, due=due, state=state, completed=done.completed, evidence=evidence
-    )
+    return Occurrence(period, due, state, done.completed, evidence)
 
 
 def open_due_days(duty: TaskOnDay, day: dt.date) -> Iterator[tuple[Period | None, dt.date]]:
