@@ -50,14 +50,34 @@ def as_on_disk(path: Path) -> Path:
     Why: a name typed on Linux or Windows is composed (NFC), one copied from a Mac or out of an
     archive is not, and a disk keeps them distinct though they look the same.
     """
-    if path.exists() or path.parent == path:
-        return path
-    parent = as_on_disk(path.parent)
-    try:
-        alike = [entry for entry in parent.iterdir() if nfc(entry.name) == nfc(path.name)]
-    except OSError:
-        return path
-    return alike[0] if alike else path
+    return OnDisk().find(path)
+
+
+class OnDisk:
+    """The same for many paths: each folder is looked into once, and taken to stay as it is."""
+
+    def __init__(self) -> None:
+        """Begin with no folder."""
+        self._entries: dict[Path, dict[str, Path]] = {}
+
+    def find(self, path: Path) -> Path:
+        """Return a path with its names as the disk has them; raises OSError."""
+        if path.exists() or path.parent == path:
+            return path
+        parent = self.find(path.parent)
+        try:
+            return self._in(parent).get(nfc(path.name), path)
+        except OSError:
+            return path
+
+    def _in(self, folder: Path) -> dict[str, Path]:
+        """Return what a folder holds by its composed name, of two alike the first."""
+        if folder not in self._entries:
+            found: dict[str, Path] = {}
+            for entry in folder.iterdir():
+                found.setdefault(nfc(entry.name), entry)
+            self._entries[folder] = found
+        return self._entries[folder]
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -67,10 +67,17 @@ def nearest(word: str, known: Iterable[str], limit: int = 1) -> list[str]:
     return [folded[name] for name in found]
 
 
-def listing(names: Iterable[str], limit: int = 12, quote: str = "`") -> str:
-    """Write names for a message, the first dozen of them."""
+LISTED = 12
+"""Names that a message lists."""
+
+
+def listing(
+    names: Iterable[str], limit: int = LISTED, quote: str = "`", total: int | None = None
+) -> str:
+    """Write names for a message, the first dozen of them; `total` where no others are given."""
     shown = list(names)
-    rest = f" … (tất cả {len(shown)})" if len(shown) > limit else ""
+    count = len(shown) if total is None else total
+    rest = f" … (tất cả {count})" if count > limit else ""
     return ", ".join(f"{quote}{printable(name)}{quote}" for name in shown[:limit]) + rest
 
 

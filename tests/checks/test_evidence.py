@@ -2,12 +2,19 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+import pytest
+
+from cchc_cli.checks.run import check_evidence
+from cchc_cli.workspace.reading.files import find_workspace
+from cchc_cli.workspace.reading.load import load
 from tests.helpers.cases import cases_of, compared, expected, told
+from tests.helpers.counting import growth
 from tests.helpers.data_files import HEAD
 from tests.helpers.examples import DAY
-from tests.helpers.judging import judge
+from tests.helpers.judging import TODAY, judge
 
 EVIDENCE = """\
 tasks:
@@ -55,3 +62,45 @@ def test_public_evidence_needs_a_link_that_opens(workspace: Callable, cchc: Call
     typed = "tasks: [{id: A, department: KT, content: x, evidence: [{title: a, url: x, public: true}]}]\n"  # fmt: skip
     answer = cchc("evidence", "check", "--data", workspace(HEAD + typed), "--format", "json")
     assert [d["code"] for d in json.loads(answer.out)["diagnostics"]] == ["evidence-no-link"]
+
+
+ENTRIES = {
+    "each its own": "number: {n}/BC, url: 'https://example.org/{n}', file: evidence/{n}.pdf",
+    "one for all": "number: 1/BC, url: 'https://example.org/1', file: evidence/1.pdf",
+    "in pairs": "number: {half}/BC, url: 'https://example.org/{half}', file: evidence/1.pdf",
+    "files that are not there": "file: evidence/none-{n}.pdf",
+}
+
+
+@pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
+def test_work_grows_as_the_evidence_does(entry: str, workspace: Callable[..., Path]) -> None:
+    def checking(size: int) -> Callable[[], object]:
+        duties = (
+            f"  - {{id: T{n}, department: KT, content: x, evidence: "
+            f"[{{title: a, {entry.format(n=n, half=n // 2)}}}]}}\n"
+            for n in range(size)
+        )
+        root = workspace(f"{HEAD}tasks:\n{''.join(duties)}")
+        (root / "evidence").mkdir(exist_ok=True)
+        for n in range(size):
+            (root / "evidence" / f"{n}.pdf").write_bytes(b"%d" % n)
+        return partial(check_evidence, load(find_workspace(str(root))), TODAY)
+
+    assert growth(checking, 40) == pytest.approx(1, abs=0.1)
+
+
+def test_users_of_one_document_are_listed_up_to_a_dozen_and_counted(
+    workspace: Callable[..., Path], cchc: Callable
+) -> None:
+    proofs = ("number: 1/BC", "url: 'https://a.vn/1'", "number: 1/BC, url: 'https://a.vn/1'")
+    duties = (
+        f"  - {{id: T{n}, department: KT, content: x, evidence: "
+        f"[{{title: a, {proofs[n % 2 if n < 14 else 2]}}}, {{title: b, number: 1/BC}}]}}\n"
+        for n in range(16)
+    )
+    root = workspace(f"{HEAD}tasks:\n{''.join(duties)}")
+    answer = cchc("evidence", "check", "--data", root, "--format", "json")
+    said = [d["message"] for d in json.loads(answer.out)["diagnostics"]]
+    named = ", ".join(f"`T{n}`" for n in (1, 3, 5, 7, 9, 11, 13, 14, 0, 2, 4, 6))
+    assert f"T15: `a` cũng là minh chứng của {named} … (tất cả 15)" in said
+    assert "T1: `b` cũng là minh chứng của `T0`" in said

@@ -1,6 +1,7 @@
 """Rules of evidence (minh chứng), of which `cchc evidence check` alone reads the files."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
@@ -8,7 +9,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.states import tasks_on_day
 from cchc_cli.scoring.proofs import placed_evidence
-from cchc_cli.text import is_web_address, listing
+from cchc_cli.text import LISTED, is_web_address, listing
 from cchc_cli.workspace.reading.evidence_files import EvidenceFile
 
 
@@ -134,21 +135,60 @@ def evidence_shared(checked: CheckedRecord) -> Iterator[Finding]:
 
     A duty and the criterion it serves may well name the same document.
     """
-    users: dict[tuple[str | int, str, str], list[str]] = {}
-    for item in placed_evidence(checked.record):
-        others: list[str] = []
-        for kind, identity in _identities(item.evidence, checked.proofs):
-            owners = users.setdefault((item.path[0], kind, identity), [])
-            others += [owner for owner in owners if owner != item.owner]
-            owners.append(item.owner)
-        if others:
+    used = [
+        (item, [(item.path[0], *named) for named in _identities(item.evidence, checked.proofs)])
+        for item in placed_evidence(checked.record)
+    ]
+    times = Counter(document for _, documents in used for document in documents)
+    users = _Users()
+    for item, documents in used:
+        several = [document for document in documents if times[document] > 1]
+        others, count = users.beside(item.owner, several)
+        if count:
             yield Finding(
                 "evidence-shared",
                 f"{item.owner}: `{item.evidence.title}` cũng là minh chứng của "
-                f"{listing(dict.fromkeys(others))}",
+                f"{listing(others, total=count)}",
                 item.path,
                 hint="xem lại có gắn nhầm không",
             )
+        users.add(item.owner, several)
+
+
+_Document = tuple[str | int, str, str]
+
+
+class _Users:
+    """Who uses each document so far, told in a time that does not grow with their number.
+
+    Users of several documents are counted as bits of a number: the union of two lists takes as
+    long as they are, at each use again.
+    """
+
+    def __init__(self) -> None:
+        self._places: dict[str, int] = {}
+        self._names: dict[_Document, dict[str, None]] = {}
+        self._bits: dict[_Document, int] = {}
+
+    def add(self, owner: str, documents: Iterable[_Document]) -> None:
+        bit = 1 << self._places.setdefault(owner, len(self._places))
+        for document in documents:
+            self._names.setdefault(document, {})[owner] = None
+            self._bits[document] = self._bits.get(document, 0) | bit
+
+    def beside(self, owner: str, documents: Iterable[_Document]) -> tuple[list[str], int]:
+        """Return the others who use some documents, as many as are shown, and how many they are."""
+        own = 1 << self._places[owner] if owner in self._places else 0
+        every = own
+        first: dict[str, None] = {}
+        for document in documents:
+            every |= self._bits.get(document, 0)
+            for name in self._names.get(document, ()):
+                if len(first) > LISTED:
+                    break
+                first[name] = None
+        first.pop(owner, None)
+        return list(first)[:LISTED], (every ^ own).bit_count()
 
 
 def _identities(item: Evidence, proofs: Mapping[str, EvidenceFile]) -> Iterator[tuple[str, str]]:

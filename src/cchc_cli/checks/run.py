@@ -22,6 +22,7 @@ from cchc_cli.checks import (  # noqa: F401 - register
     wording,
 )
 from cchc_cli.checks.registry import RULES, CheckedRecord, run_rules
+from cchc_cli.disk import OnDisk
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.scoring.proofs import placed_evidence
 from cchc_cli.text import listing, nfc
@@ -59,7 +60,8 @@ def check_evidence(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
     names = {
         placed.evidence.file for placed in placed_evidence(loaded.record) if placed.evidence.file
     }
-    proofs = {name: examine(loaded.workspace.root, name) for name in names}
+    disk = OnDisk()
+    proofs = {name: examine(loaded.workspace.root, name, disk) for name in names}
     folder = loaded.workspace.root.name
     checked = CheckedRecord(loaded.record, today, folder=folder, proofs=proofs)
     return _in_order(locate(loaded, run_rules(checked, suite="evidence")))

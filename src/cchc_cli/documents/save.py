@@ -3,6 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
+from cchc_cli.disk import OnDisk
 from cchc_cli.errors import UsageError
 from cchc_cli.model.record import Record
 from cchc_cli.outputs import Guard, OutputKind, guard_against
@@ -30,12 +31,13 @@ def guard_of(record: Record, root: Path) -> Guard:
     from cchc_cli.scoring.proofs import placed_evidence
 
     named = {placed.evidence.file for placed in placed_evidence(record) if placed.evidence.file}
-    return guard_against(root, [_place(root, name) for name in named])
+    disk = OnDisk()
+    return guard_against(root, [_place(root, name, disk) for name in named])
 
 
-def _place(root: Path, name: str) -> Path:
+def _place(root: Path, name: str, disk: OnDisk) -> Path:
     try:
-        return place_of(root, name)
+        return place_of(root, name, disk)
     except OSError:  # a name too long for a file, a folder that may not be looked into
         return root / name
 

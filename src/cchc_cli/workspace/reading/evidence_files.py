@@ -4,7 +4,7 @@ import os
 from pathlib import Path, PureWindowsPath
 from typing import Literal, NamedTuple
 
-from cchc_cli.disk import as_on_disk
+from cchc_cli.disk import OnDisk
 
 FileProblem = Literal["missing", "outside", "empty", "unreadable"]
 
@@ -16,12 +16,15 @@ class EvidenceFile(NamedTuple):
     sha256: str = ""
 
 
-def examine(root: Path, name: str) -> EvidenceFile:
-    """Look at a file that the record names relative to the workspace; never raises."""
+def examine(root: Path, name: str, disk: OnDisk | None = None) -> EvidenceFile:
+    """Look at a file that the record names relative to the workspace; never raises.
+
+    Who asks for many files gives one disk for all of them.
+    """
     if PureWindowsPath(name).is_absolute() or PureWindowsPath(name).drive:
         return EvidenceFile("outside")
     try:
-        real = Path(os.path.realpath(place_of(root, name)))
+        real = Path(os.path.realpath(place_of(root, name, disk)))
         if not real.is_relative_to(os.path.realpath(root)):
             return EvidenceFile("outside")
         if not real.is_file():
@@ -33,9 +36,9 @@ def examine(root: Path, name: str) -> EvidenceFile:
         return EvidenceFile("unreadable")
 
 
-def place_of(root: Path, name: str) -> Path:
+def place_of(root: Path, name: str, disk: OnDisk | None = None) -> Path:
     """Return where a file stands, or would, that the record names; raises OSError."""
-    return as_on_disk(root / name.replace("\\", "/"))
+    return (disk or OnDisk()).find(root / name.replace("\\", "/"))
 
 
 def sha256_of(path: Path) -> str:
