@@ -1,8 +1,10 @@
 """A workspace judged: everything at once, by place, whatever the bytes."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +13,7 @@ from cchc_cli.checks.registry import CHECKS, RULES
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.cases import CASES, expected
+from tests.helpers.counting import growth
 from tests.helpers.data_files import HEAD, TASK
 from tests.helpers.judging import TODAY, judge
 
@@ -77,3 +80,44 @@ def test_every_rule_of_the_record_is_broken_by_a_case() -> None:
     broken = {line.split()[0] for path in CASES.rglob("*.yaml") for line in expected(path)}
     of_single_files = {"criterion-unchecked"}
     assert {rule.code for rule, _ in CHECKS["record"]} - of_single_files <= broken
+
+
+def whole(size: int) -> str:
+    """Write a file in which so many of each kind of record name others of every kind."""
+    each: dict[str, Callable[[int], str]] = {
+        "notices": lambda n: f"{{id: TB{n}, subject: x, date: 2025-01-08}}",
+        "tasks": lambda n: (
+            f"{{id: T{n}, notice: TB{n}, department: KT, content: x {n}, criteria: ['1.{n}'], "
+            f"evidence: [{{title: a, number: {n}/BC}}]}}"
+        ),
+        "letters": lambda n: (
+            f"{{id: CV{n}, kind: other, subject: x, date: 2025-02-01, statistics: [S{n}]}}"
+        ),
+        "statistics": lambda n: (
+            f"{{id: S{n}, name: x, unit: x, values: {{2025-Q1: 1}}, "
+            f"tasks: {{count: all, notice: TB{n}}}}}"
+        ),
+    }
+    lists = "".join(
+        f"{name}:\n" + "".join(f"  - {write(n)}\n" for n in range(size))
+        for name, write in each.items()
+    )
+    criteria = ", ".join(
+        f"{{id: '1.{n}', name: x, max: 1, "
+        f"scoring: {{kind: ratio, tasks: {{count: done, notice: TB{n}}}}}}}"
+        for n in range(size)
+    )
+    texts = ", ".join(f"'[S{n}] [letter:CV{n}]'" for n in range(size))
+    return (
+        f"{HEAD}{lists}indexes: [{{year: 2025, name: x, areas: [{{id: '1', name: x, "
+        f"criteria: [{criteria}]}}]}}]\n"
+        f"reports: [{{period: 2025-Q1, narrative: {{direction: [{texts}]}}}}]\n"
+    )
+
+
+def test_work_grows_as_the_record_does(workspace: Callable[..., Path]) -> None:
+    def checking(size: int) -> Callable[[], object]:
+        loaded = load(find_workspace(str(workspace(whole(size)))))
+        return partial(run.check_record, loaded, TODAY)
+
+    assert growth(checking, 20) == pytest.approx(1, abs=0.1)

@@ -1,11 +1,12 @@
 """Ids: given once, and known where they are named."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.task import Task
-from cchc_cli.progress.serving import served_by
+from cchc_cli.progress.serving import serving
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.kinds.levels import Levels
 from cchc_cli.statistics.builtin import every_listed_id, listed_ids
@@ -93,13 +94,14 @@ def _twice(kind: str, ids: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
 )
 def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
     """Find units, notices, signers, statistics and themes that nobody defined."""
-    known = {kind: checked.ids(kind) for kind in _LISTS}
-    known["statistics"] |= listed_ids(checked.record)
+    ids = {kind: checked.ids(kind) for kind in _LISTS}
+    ids["statistics"] |= listed_ids(checked.record)
+    known = {kind: _Known(names) for kind, names in ids.items()}
     for found in references(checked.record):
         kind = found.kind
         if found.path[0] == "outline" and found.id in every_listed_id():
             continue  # the built-in outline, copied where its list is not used
-        if kind in known and found.id not in known[kind]:
+        if kind in known and found.id not in ids[kind]:
             unknown = _unknown(_LISTS[kind], found.id, known[kind], path=found.path)
             yield (
                 unknown
@@ -115,12 +117,12 @@ def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
 def _unknown_edges(checked: CheckedRecord) -> Iterator[Finding]:
     """Find steps of scales that begin at a reference which the index does not define."""
     for at, index in enumerate(checked.record.indexes):
-        known = {reference.id for reference in index.references}
+        known = _Known({reference.id for reference in index.references})
         for path, criterion in criteria_of(index, ("indexes", at)):
             if isinstance(criterion.scoring, Levels):
                 for i, step in enumerate(criterion.scoring.steps):
                     for key, name in step.references:
-                        if name not in known:
+                        if name not in known.ids:
                             where = (*path, "scoring", "steps", i, key)
                             yield _unknown("mức tham chiếu", name, known, path=where)
 
@@ -155,13 +157,30 @@ def _unknown_theme(checked: CheckedRecord, task: Task, path: Path) -> Iterator[F
     if task.theme is not None and (notice is not None or task.notice is None):
         known = {theme.id for theme in notice.themes} if notice is not None else set()
         if task.theme not in known:
-            yield _unknown("chủ đề của thông báo", task.theme, known, path=path)
+            yield _unknown("chủ đề của thông báo", task.theme, _Known(known), path=path)
 
 
-def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
-    hint = meant(name, known)
-    choices = f"Đang có: {listing(sorted(known))}" if known else f"Chưa có {kind} nào."
-    return Finding("unknown-id", f"không có {kind} nào mã `{name}`", path, hint=hint + choices)
+class _Known:
+    """The ids that there are, and what is said of another one, made out once for each."""
+
+    def __init__(self, ids: set[str]) -> None:
+        self.ids = ids
+        self._meant: dict[str, str] = {}
+
+    @cached_property
+    def listed(self) -> str:
+        return f"Đang có: {listing(sorted(self.ids))}"
+
+    def meant(self, name: str) -> str:
+        if name not in self._meant:
+            self._meant[name] = meant(name, self.ids)
+        return self._meant[name]
+
+
+def _unknown(kind: str, name: str, known: _Known, path: Path) -> Finding:
+    choices = known.listed if known.ids else f"Chưa có {kind} nào."
+    hint = known.meant(name) + choices
+    return Finding("unknown-id", f"không có {kind} nào mã `{name}`", path, hint=hint)
 
 
 @check(
@@ -177,12 +196,13 @@ def _unknown(kind: str, name: str, known: set[str], path: Path) -> Finding:
 )
 def unknown_criteria(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties and letters that serve a criterion of no index."""
-    known = {index.year: {c.id for _, c in criteria_of(index)} for index in checked.record.indexes}
+    ids = {index.year: {c.id for _, c in criteria_of(index)} for index in checked.record.indexes}
+    known = {year: _Known(names) for year, names in ids.items()}
     for found in references(checked.record):
         name, year, path = found.id, found.year, found.path
         if found.kind == "criteria":
             elsewhere = checked.partial and year not in known
-            if not elsewhere and name not in known.get(year or 0, set()):
+            if not elsewhere and name not in ids.get(year or 0, set()):
                 if year in known:
                     yield _no_criterion(name, year, known[year], path=path)
                 else:
@@ -202,13 +222,12 @@ def _no_index(name: str, year: int | None, known: Iterable[int], path: Path) -> 
     return Finding("unknown-criterion", f"tiêu chí `{name}`: {which}", path, hint=hint)
 
 
-def _no_criterion(name: str, year: int, known: set[str], path: Path) -> Finding:
-    hint = meant(name, known)
+def _no_criterion(name: str, year: int, known: _Known, path: Path) -> Finding:
     return Finding(
         "unknown-criterion",
         f"bộ chỉ số năm {year} không có tiêu chí `{name}`",
         path,
-        hint=f"{hint}Đang có: {listing(sorted(known))}",
+        hint=f"{known.meant(name)}{known.listed}",
     )
 
 
@@ -224,11 +243,12 @@ def _no_criterion(name: str, year: int, known: set[str], path: Path) -> Finding:
 )
 def criterion_unchecked(checked: CheckedRecord) -> Iterator[Finding]:
     """Tell once that criteria of duties could not be looked up."""
+    if not checked.partial:
+        return
     years = [index.year for index in checked.record.indexes]
+    served_by = serving(checked.record)
     for i, task in enumerate(checked.record.tasks):
-        if checked.partial and any(
-            year not in years for year, _ in served_by(checked.record, task)
-        ):
+        if any(year not in years for year, _ in served_by(task)):
             message = "bộ chỉ số không có trong tệp này, nên chưa kiểm tra các tiêu chí"
             yield Finding(
                 "criterion-unchecked", message, ("tasks", i, "criteria"), hint="nêu cả thư mục"

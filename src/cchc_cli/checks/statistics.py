@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 
 from cchc_cli.amounts import number
@@ -85,9 +86,10 @@ def _periods(statistic: Statistic) -> Iterator[Period]:
     yield from statistic.values or {}
 
 
-def _place(checked: CheckedRecord, name: str) -> Path:
-    places = {statistic.id: i for i, statistic in enumerate(checked.record.statistics)}
-    return ("statistics", places[name], "values")
+def _places(checked: CheckedRecord) -> dict[str, Path]:
+    """Return where the values of each statistic stand; of an id given twice, the last."""
+    listed = enumerate(checked.record.statistics)
+    return {statistic.id: ("statistics", i, "values") for i, statistic in listed}
 
 
 @check(
@@ -109,6 +111,7 @@ def statistic_part(checked: CheckedRecord) -> Iterator[Finding]:
     if name is None:
         return
     relations, figures = relations_of(name), Figures(checked.record)
+    places = _places(checked)
 
     def value(row: str | None, period: Period) -> Fraction | None:
         found = None if row is None else figures.value(row, period.first, period.last)
@@ -118,7 +121,7 @@ def statistic_part(checked: CheckedRecord) -> Iterator[Finding]:
         rows = relations.parts.get(statistic.id, ())
         whole = relations.within.get(statistic.id)
         for period in _periods(statistic):
-            at = (*_place(checked, statistic.id), str(period))
+            at = (*places[statistic.id], str(period))
             now, most = value(statistic.id, period), value(whole, period)
             if now is not None and most is not None and now > most:
                 words = f"{statistic.id} là {number(now)}, lớn hơn {whole} là {number(most)}"
@@ -142,7 +145,7 @@ def statistic_part(checked: CheckedRecord) -> Iterator[Finding]:
 )
 def statistic_falls(checked: CheckedRecord) -> Iterator[Finding]:
     """Find cumulative figures that fall within a year."""
-    known = Figures(checked.record).statistics
+    known, places = Figures(checked.record).statistics, _places(checked)
     for statistic in checked.record.statistics:
         if known[statistic.id].sense != "cumulative":
             continue
@@ -153,7 +156,7 @@ def statistic_falls(checked: CheckedRecord) -> Iterator[Finding]:
                     "statistic-falls",
                     f"{statistic.id} lũy kế {short_name(before)} là {number(was)}, "
                     f"{short_name(after)} là {number(now)}",
-                    (*_place(checked, statistic.id), str(after)),
+                    (*places[statistic.id], str(after)),
                     hint="xem lại hai số",
                 )
 
@@ -171,18 +174,19 @@ def statistic_falls(checked: CheckedRecord) -> Iterator[Finding]:
 )
 def statistic_duties(checked: CheckedRecord) -> Iterator[Finding]:
     """Find typed counts of duties that the record's own duties contradict."""
+    figures_on = cache(lambda day: Figures(checked.record, day))
+    places = _places(checked)
     for statistic in checked.record.statistics:
         for period in _periods(statistic):
             window = window_of(period, checked.record.settings.periods)
-            figures = Figures(checked.record, min(window.last, checked.today))
-            counted = figures.counted(statistic.id)
+            counted = figures_on(min(window.last, checked.today)).counted(statistic.id)
             typed = (statistic.values or {})[period]
             if counted is not None and counted != typed:
                 yield Finding(
                     "statistic-duties",
                     f"kỳ {period}: {statistic.id} ghi {number(typed)}, đếm từ nhiệm vụ được "
                     f"{number(counted)}",
-                    (*_place(checked, statistic.id), str(period)),
+                    (*places[statistic.id], str(period)),
                     hint="bỏ số ghi tay, hoặc cập nhật nhiệm vụ",
                 )
 

@@ -27,7 +27,7 @@ from cchc_cli.model.scoring import ZERO
 from cchc_cli.model.task import Task
 from cchc_cli.nd30.words import roman
 from cchc_cli.progress.census import census
-from cchc_cli.progress.serving import served_by
+from cchc_cli.progress.serving import serving
 from cchc_cli.suggestions import capital
 from cchc_cli.word.values import Indent
 
@@ -208,11 +208,11 @@ def _leaves(criterion: Criterion, inherited: str | None) -> Iterator[tuple[Crite
 
 
 def _tasks_of(record: Record, index: Index, day: dt.date) -> list[Task]:
+    served_by = serving(record)
     return [
         duty.task
         for duty in census(record, day).counted
-        if duty.state != "cancelled"
-        and any(year == index.year for year, _ in served_by(record, duty.task))
+        if duty.state != "cancelled" and any(year == index.year for year, _ in served_by(duty.task))
     ]
 
 
@@ -227,15 +227,16 @@ def assignment_appendix(record: Record, index: Index, day: dt.date) -> Assignmen
         date=issue.date,
         sample=sample_note(index),
     )
-    serving: dict[str, list[Task]] = {}
+    found: dict[str, list[Task]] = {}
+    served_by = serving(record)
     tasks = _tasks_of(record, index, day)
     for task in first_of_groups(tasks):
-        for year, name in served_by(record, task):
+        for year, name in served_by(task):
             if year == index.year:
-                serving.setdefault(name, []).append(task)
+                found.setdefault(name, []).append(task)
     written = _Written(units_of_groups(tasks), {})
     areas = tuple(
-        AreaRows(_title(place, area), tuple(_rows(record, area, serving, written=written)))
+        AreaRows(_title(place, area), tuple(_rows(record, area, found, written=written)))
         for place, area in enumerate(index.areas, start=1)
     )
     normal = [area for area in index.areas if area.kind == "normal"]

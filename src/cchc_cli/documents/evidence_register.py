@@ -11,7 +11,7 @@ from cchc_cli.model.index import Index
 from cchc_cli.model.issuance import Issuance
 from cchc_cli.model.record import Record
 from cchc_cli.progress.existence import existence_day, notices_by_id
-from cchc_cli.progress.serving import served_by
+from cchc_cli.progress.serving import serving
 from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import Board
 from cchc_cli.scoring.merging import Proving, merged
@@ -77,9 +77,9 @@ def _proofs(record: Record, index: Index, board: Board) -> Iterator[tuple[Eviden
         for row in area.criteria:
             if not row.parts:
                 yield from ((item, [row.criterion.id]) for item in row.evidence)
-    notices = notices_by_id(record.notices)
+    notices, served_by = notices_by_id(record.notices), serving(record)
     for task in record.tasks:
-        criteria = [name for year, name in served_by(record, task) if year == index.year]
+        criteria = [name for year, name in served_by(task) if year == index.year]
         if criteria:
             for item in evidence_of(task, existence_day(task, notices), board.day):
                 yield item, [*criteria, task.id]

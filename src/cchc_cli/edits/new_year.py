@@ -14,7 +14,7 @@ from cchc_cli.model.period import Period, parse_repeat_period
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Repeat, Task
 from cchc_cli.progress.field_changes import plain
-from cchc_cli.progress.serving import served_by
+from cchc_cli.progress.serving import serving
 
 Item = dict[str, Typed]
 _YEARLY = {
@@ -86,9 +86,9 @@ def years_said(record: Record) -> Iterator[SetValue]:
 
     Beside a second index nobody could tell which year they are of.
     """
-    alone = replace(record, indexes=())
+    said_with, said_without = serving(record), serving(replace(record, indexes=()))
     for i, task in enumerate(record.tasks):
-        pairs = zip(served_by(record, task), served_by(alone, task), strict=True)
+        pairs = zip(said_with(task), said_without(task), strict=True)
         for j, ((year, name), (said, _)) in enumerate(pairs):
             if year is not None and said is None:
                 yield SetValue(("tasks", i, "criteria", j), f"{year}/{name}")

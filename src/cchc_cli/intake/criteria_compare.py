@@ -9,7 +9,7 @@ from cchc_cli.intake.criteria_records import index_of
 from cchc_cli.model.change import Typed
 from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.record import Record
-from cchc_cli.progress.serving import served_by, supported_by
+from cchc_cli.progress.serving import serving, supported_by
 from cchc_cli.scoring.criteria import criteria_of, maximum_of
 from cchc_cli.text import fold, listing
 
@@ -89,7 +89,8 @@ def references_to_mend(
     changes: Iterable[CriterionChange], record: Record, year: int
 ) -> Iterator[str]:
     """Yield which duties and letters name a criterion by a number that it has no more."""
-    named = [(task.id, served_by(record, task)) for task in record.tasks]
+    served_by = serving(record)
+    named = [(task.id, served_by(task)) for task in record.tasks]
     named += [(letter.id, supported_by(letter)) for letter in record.letters]
     for change in changes:
         old = change.old if change.what == "number" else change.id

@@ -1,12 +1,13 @@
 """Choose and order duties."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from operator import itemgetter
 
 from cchc_cli.model.record import Record
-from cchc_cli.progress.serving import CriterionKey, served_by
+from cchc_cli.model.task import Task
+from cchc_cli.progress.serving import CriterionKey, serving
 from cchc_cli.progress.states import STATES, TaskOnDay
 from cchc_cli.text import fold, sort_key
 
@@ -26,17 +27,22 @@ def select(record: Record, duties: Iterable[TaskOnDay], wanted: Wanted) -> list[
     """Return the duties that meet every condition."""
     words = fold(wanted.search)
     names = record.unit_names
-    return [duty for duty in duties if _meets(record, duty, wanted) and _says(duty, words, names)]
+    served_by = serving(record)
+    return [
+        duty for duty in duties if _meets(duty, wanted, served_by) and _says(duty, words, names)
+    ]
 
 
-def _meets(record: Record, duty: TaskOnDay, wanted: Wanted) -> bool:
+def _meets(
+    duty: TaskOnDay, wanted: Wanted, served_by: Callable[[Task], list[CriterionKey]]
+) -> bool:
     if wanted.units and duty.task.department not in wanted.units:
         return False
     if wanted.states and duty.state not in wanted.states:
         return False
     if wanted.due_before and (duty.due is None or duty.due >= wanted.due_before):
         return False
-    return wanted.criterion is None or wanted.criterion in served_by(record, duty.task)
+    return wanted.criterion is None or wanted.criterion in served_by(duty.task)
 
 
 def _says(duty: TaskOnDay, words: str, names: dict[str, str]) -> bool:

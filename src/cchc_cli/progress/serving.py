@@ -1,11 +1,12 @@
 """Which criteria a duty serves (nhiệm vụ phục vụ tiêu chí nào)."""
 
 import re
+from collections.abc import Callable
 
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
-from cchc_cli.progress.existence import existence_of
+from cchc_cli.progress.existence import Notices, existence_day, notices_by_id
 
 _YEAR = re.compile(r"\d{1,9}")
 CriterionKey = tuple[int | None, str]
@@ -18,10 +19,21 @@ def served_by(record: Record, task: Task) -> list[CriterionKey]:
     A plain id is of the index of the year of its deadline, else of its start, else of its
     notice, else of the only index; `2024/1.3` says the year outright.
     """
-    if not task.criteria:
-        return []
-    usual = _usual_year(record, task)
-    return [_key(name, usual) for name in task.criteria]
+    return serving(record)(task)
+
+
+def serving(record: Record) -> Callable[[Task], list[CriterionKey]]:
+    """Return the same for every duty of a record, whose notices are looked through once."""
+    notices = notices_by_id(record.notices)
+    only = record.indexes[0].year if len(record.indexes) == 1 else None
+
+    def served(task: Task) -> list[CriterionKey]:
+        if not task.criteria:
+            return []
+        usual = _usual_year(task, notices, only)
+        return [_key(name, usual) for name in task.criteria]
+
+    return served
 
 
 def supported_by(letter: Letter) -> list[CriterionKey]:
@@ -29,13 +41,11 @@ def supported_by(letter: Letter) -> list[CriterionKey]:
     return [_key(name, letter.date.year if letter.date else None) for name in letter.criteria]
 
 
-def _usual_year(record: Record, task: Task) -> int | None:
+def _usual_year(task: Task, notices: Notices, only: int | None) -> int | None:
     if task.due is not None:
         return task.due.last.year
-    since = existence_of(record, task)
-    if since is not None:
-        return since.year
-    return record.indexes[0].year if len(record.indexes) == 1 else None
+    since = existence_day(task, notices)
+    return only if since is None else since.year
 
 
 def _key(name: str, usual: int | None) -> CriterionKey:

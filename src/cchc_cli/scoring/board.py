@@ -14,7 +14,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.result import Result
 from cchc_cli.model.scoring import ZERO, Exact
 from cchc_cli.progress.existence import existence_day, notices_by_id
-from cchc_cli.progress.serving import CriterionKey, served_by
+from cchc_cli.progress.serving import CriterionKey, serving
 from cchc_cli.progress.states import counting, evidence_of
 from cchc_cli.scoring.known import measured_on
 from cchc_cli.scoring.outcome import appraised_on, latest, reached, since
@@ -168,10 +168,10 @@ class _Conditions(NamedTuple):
 
 def _proven_by_duties(record: Record, index: Index, day: dt.date) -> set[str]:
     keys: set[CriterionKey] = set()
-    notices = notices_by_id(record.notices)
+    notices, served_by = notices_by_id(record.notices), serving(record)
     for task in record.tasks:
         if task.criteria and evidence_of(task, existence_day(task, notices), day):
-            keys.update(served_by(record, task))
+            keys.update(served_by(task))
     return {name for year, name in keys if year == index.year}
 
 

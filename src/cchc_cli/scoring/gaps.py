@@ -11,7 +11,7 @@ from cchc_cli.model.index import Rating
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import ZERO
 from cchc_cli.progress.census import census
-from cchc_cli.progress.serving import served_by
+from cchc_cli.progress.serving import serving
 from cchc_cli.progress.states import TaskOnDay
 from cchc_cli.scoring.board import Board, Scored, board_of
 from cchc_cli.scoring.rating import reaches
@@ -116,12 +116,13 @@ def _need(record: Record, board: Board, open_gaps: list[Gap], rating: Rating) ->
 
 
 def _serving(record: Record, board: Board) -> dict[str, list[TaskOnDay]]:
-    serving: dict[str, list[TaskOnDay]] = {}
+    found: dict[str, list[TaskOnDay]] = {}
+    served_by = serving(record)
     for duty in census(record, board.day).counted:
-        for year, name in served_by(record, duty.task):
+        for year, name in served_by(duty.task):
             if year == board.index.year and duty.state not in _FINISHED:
-                serving.setdefault(name, []).append(duty)
-    return serving
+                found.setdefault(name, []).append(duty)
+    return found
 
 
 def _gap(board: Board, row: Scored, duties: list[TaskOnDay]) -> Iterator[Gap]:

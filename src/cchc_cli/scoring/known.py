@@ -12,9 +12,9 @@ from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.scoring import DutyCounts
 from cchc_cli.model.task_count import Counted, TaskCount
-from cchc_cli.progress.existence import Notices, notices_by_id
+from cchc_cli.progress.existence import notices_by_id
 from cchc_cli.progress.occurrences import by_period
-from cchc_cli.progress.pools import is_wanted
+from cchc_cli.progress.pools import Pools
 from cchc_cli.progress.states import TaskOnDay, tasks_on_day
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.measured import MeasuredKind
@@ -71,6 +71,7 @@ class KnownOnDay:
         self.index = index
         self.day = day
         self.first, self.last = window_of(index)
+        self._duty_counts: dict[TaskCount, DutyCounts] = {}
 
     @cached_property
     def figures(self) -> Figures:
@@ -117,13 +118,15 @@ class KnownOnDay:
 
         After the window they count as they stood on its last day.
         """
-        every = [d for d in self._due_in_window if is_wanted(self._notices, d.task, wanted)]
-        some = [duty for duty in every if _counts(duty, wanted.count)]
-        return DutyCounts(len(some), len(every))
+        if wanted not in self._duty_counts:
+            every = self._pools.of(wanted)
+            some = sum(_counts(duty, wanted.count) for duty in every)
+            self._duty_counts[wanted] = DutyCounts(some, len(every))
+        return self._duty_counts[wanted]
 
     @cached_property
-    def _due_in_window(self) -> tuple[TaskOnDay, ...]:
-        return tuple(self._due())
+    def _pools(self) -> Pools:
+        return Pools(notices_by_id(self.record.notices), self._due())
 
     def _due(self) -> Iterator[TaskOnDay]:
         day = min(self.day, self.last)
@@ -136,10 +139,6 @@ class KnownOnDay:
         for duty in by_period(running, day):
             if duty.due is not None and self.first <= duty.due <= self.last:
                 yield duty
-
-    @cached_property
-    def _notices(self) -> Notices:
-        return notices_by_id(self.record.notices)
 
 
 def _counts(duty: TaskOnDay, counted: Counted) -> bool:

@@ -8,7 +8,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Criterion
 from cchc_cli.model.record import Record
 from cchc_cli.progress.existence import existence_day, notices_by_id
-from cchc_cli.progress.serving import CriterionKey, served_by
+from cchc_cli.progress.serving import CriterionKey, serving
 from cchc_cli.progress.states import evidence_of
 from cchc_cli.scoring.board import Board, Scored, board_of
 from cchc_cli.scoring.merging import merged
@@ -84,9 +84,9 @@ def _of_criteria(boards: Iterable[Board], asking: dict[CriterionKey, Scored]) ->
 def _of_duties(
     record: Record, day: dt.date, asking: set[CriterionKey], year: int | None
 ) -> Iterator[Evidence]:
-    notices = notices_by_id(record.notices)
+    notices, served_by = notices_by_id(record.notices), serving(record)
     for task in record.tasks:
-        serves = set(served_by(record, task))
+        serves = set(served_by(task))
         years = {of for of, _ in serves}
         for item in evidence_of(task, existence_day(task, notices), day):
             own = years or {item.date.year if item.date else year}

@@ -6,7 +6,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.task_count import Counted, TaskCount
 from cchc_cli.progress.census import census
 from cchc_cli.progress.existence import notices_by_id
-from cchc_cli.progress.pools import is_wanted
+from cchc_cli.progress.pools import Pools
 from cchc_cli.progress.states import FINISHED, State
 
 _STATES: dict[Counted, tuple[State, ...]] = {
@@ -23,13 +23,15 @@ class Duties:
 
     def __init__(self, record: Record, day: dt.date) -> None:
         """Judge the record once."""
-        self.notices = notices_by_id(record.notices)
         self.counted = census(record, day).counted
+        self._pools = Pools(notices_by_id(record.notices), self.counted)
+        self._counts: dict[TaskCount, int] = {}
 
     def count(self, wanted: TaskCount) -> int:
         """Count the duties of a pool, a unit, a notice that are in some states."""
-        return sum(
-            is_wanted(self.notices, duty.task, wanted)
-            and (wanted.count == "all" or duty.state in _STATES[wanted.count])
-            for duty in self.counted
-        )
+        if wanted not in self._counts:
+            self._counts[wanted] = sum(
+                wanted.count == "all" or duty.state in _STATES[wanted.count]
+                for duty in self._pools.of(wanted)
+            )
+        return self._counts[wanted]

@@ -1,7 +1,8 @@
 """Where a record names another by its id: what `check` looks up and `rename` follows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
+from functools import cached_property
 from typing import NamedTuple
 
 from cchc_cli.model.diagnostic import Path
@@ -16,7 +17,7 @@ from cchc_cli.model.settings import Settings
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.model.task import Task
 from cchc_cli.model.task_count import TaskCount
-from cchc_cli.progress.serving import served_by, supported_by
+from cchc_cli.progress.serving import CriterionKey, serving, supported_by
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.measured import MeasuredKind
 from cchc_cli.scoring.proofs import placed_evidence
@@ -42,10 +43,26 @@ class Reference(NamedTuple):
         return "letter:" if self.kind in {"letters", "notices"} else ""
 
 
+class _Kept:
+    """What a citation may stand for beside a letter, looked up when the first one is met."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    @cached_property
+    def notices(self) -> set[str]:
+        return {notice.id for notice in self._record.notices}
+
+    @cached_property
+    def proofs(self) -> set[str | None]:
+        return {placed.evidence.number for placed in placed_evidence(self._record)}
+
+
 def references(record: Record) -> Iterator[Reference]:
     """Yield every place of the record that names another record; themes of notices aside."""
+    served_by = serving(record)
     for i, task in enumerate(record.tasks):
-        yield from _of_task(record, task, ("tasks", i))
+        yield from _of_task(task, ("tasks", i), served_by)
     yield from _signers(record)
     for at, index in enumerate(record.indexes):
         for path, criterion in criteria_of(index, ("indexes", at)):
@@ -86,26 +103,29 @@ def _of_letter(letter: Letter, at: Path) -> Iterator[Reference]:
 
 def _in_reports(record: Record) -> Iterator[Reference]:
     """Yield the statistics that narratives and the outline name, and the documents they cite."""
+    kept = _Kept(record)
     for i, report in enumerate(record.reports):
         at = ("reports", i)
         for path, text in _narrated(report.narrative, (*at, "narrative")):
             yield from _named(text, path)
-            yield from _cited(record, text, path)
+            yield from _cited(kept, text, path)
         for j, text in enumerate(report.basis):
-            yield from _cited(record, text, (*at, "basis", j))
-        yield from _cited(record, report.closing or "", (*at, "closing"))
+            yield from _cited(kept, text, (*at, "basis", j))
+        yield from _cited(kept, report.closing or "", (*at, "closing"))
     for i, heading in enumerate(record.outline):
-        yield from _of_heading(record, heading, ("outline", i))
+        yield from _of_heading(kept, heading, ("outline", i))
 
 
-def _of_task(record: Record, task: Task, at: Path) -> Iterator[Reference]:
+def _of_task(
+    task: Task, at: Path, served_by: Callable[[Task], list[CriterionKey]]
+) -> Iterator[Reference]:
     yield Reference("departments", task.department, (*at, "department"))
     if task.notice is not None:
         yield Reference("notices", task.notice, (*at, "notice"))
     if task.partners:
         yield from _listed("departments", task.partners, (*at, "partners"))
     yield from _units(task.monitor, (*at, "monitor"))
-    for j, (year, name) in enumerate(served_by(record, task)):
+    for j, (year, name) in enumerate(served_by(task)):
         yield Reference("criteria", name, (*at, "criteria", j), year)
 
 
@@ -134,13 +154,13 @@ def _narrated(narrative: Narrative | None, at: Path) -> Iterator[tuple[Path, str
                 yield from (((*at, field.name, name, i), text) for i, text in enumerate(paragraphs))
 
 
-def _of_heading(record: Record, heading: Heading, at: Path) -> Iterator[Reference]:
+def _of_heading(kept: _Kept, heading: Heading, at: Path) -> Iterator[Reference]:
     yield from _listed("statistics", heading.statistics, (*at, "statistics"))
     for i, text in enumerate(heading.text):
         yield from _named(text, (*at, "text", i))
-        yield from _cited(record, text, (*at, "text", i))
+        yield from _cited(kept, text, (*at, "text", i))
     for i, below in enumerate(heading.sections):
-        yield from _of_heading(record, below, (*at, "sections", i))
+        yield from _of_heading(kept, below, (*at, "sections", i))
 
 
 def _named(text: str, path: Path) -> Iterator[Reference]:
@@ -148,14 +168,14 @@ def _named(text: str, path: Path) -> Iterator[Reference]:
         yield Reference("statistics", name, path, text=text)
 
 
-def _cited(record: Record, text: str, path: Path) -> Iterator[Reference]:
+def _cited(kept: _Kept, text: str, path: Path) -> Iterator[Reference]:
     """Yield the documents that a paragraph cites: a notice has a record of its own.
 
     Evidence is cited by its number, which refers to nothing that could be renamed.
     """
     for name in letters_in(text):
-        own = any(notice.id == name for notice in record.notices)
-        if own or not any(placed.evidence.number == name for placed in placed_evidence(record)):
+        own = name in kept.notices
+        if own or name not in kept.proofs:
             yield Reference("notices" if own else "letters", name, path, text=text)
 
 
