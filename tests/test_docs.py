@@ -81,6 +81,14 @@ def test_every_file_that_a_document_links_to_is_there() -> None:
                 assert (page.parent / target).exists(), (name, target)
 
 
+def test_every_link_within_the_guide_leads_to_a_heading() -> None:
+    headings = re.findall(r"^#+ (.+)$", GUIDE, re.MULTILINE)
+    places = {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+    links = re.findall(r"\]\(#([^)]+)\)", GUIDE)
+    assert links
+    assert set(links) <= places
+
+
 def test_terms_of_the_code_are_in_the_code() -> None:
     """A glossary that explains what is gone misleads."""
     page = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
