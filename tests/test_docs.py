@@ -15,6 +15,7 @@ from tests.helpers.judging import judge
 from tests.helpers.processes import git
 from tests.helpers.repository import ROOT
 
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "huong-dan.md").read_text(encoding="utf-8")
 COMMANDS = [
     line
@@ -64,16 +65,38 @@ def test_the_guide_has_commands() -> None:
     assert len(COMMANDS) >= 20
 
 
-def test_the_guide_and_the_readme_name_every_command() -> None:
+def test_the_guide_names_every_command() -> None:
     from cchc_cli.cli.app import COMMANDS as KNOWN
 
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert [name for name in KNOWN if f"`cchc {name}" not in readme] == []
     assert [name for name in KNOWN if f"cchc {name}" not in GUIDE] == []
 
 
+TOUR = re.findall(r"```console\n\$ (.*?)\n(.*?)```", README, re.DOTALL)
+
+
+@pytest.mark.slow
+def test_the_tour_of_the_readme_says_what_the_commands_say(
+    cchc: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    assert len(TOUR) == 5
+    for typed, shown in TOUR:
+        said = ""
+        for line in typed.split(" && "):
+            program, *arguments = shlex.split(line)
+            answer = cchc(*arguments)
+            assert (program, answer.code, answer.err) == ("cchc", 0, ""), line
+            said += answer.out
+        assert said == shown, typed
+
+
 def test_every_file_that_a_document_links_to_is_there() -> None:
-    pages = ("README.md", "CONTRIBUTING.md", *(f"docs/{n}.md" for n in ("design", "security")))
+    pages = (
+        "README.md",
+        "CONTRIBUTING.md",
+        *(f"docs/{n}.md" for n in ("design", "scripts", "security")),
+    )
     for name in (*pages, "docs/huong-dan.md"):
         page = ROOT / name
         for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
