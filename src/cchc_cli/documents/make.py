@@ -1,6 +1,6 @@
 """A document printed: its views through its templates, into the bytes of a .docx."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,8 @@ from cchc_cli.word.errors import TemplateError
 
 if TYPE_CHECKING:
     from cchc_cli.word.parts import Properties
-    from cchc_cli.word.template import Cite, Rendered, Template
+    from cchc_cli.word.printer import Cite
+    from cchc_cli.word.template import Rendered, Template
 
 
 class Made(NamedTuple):
@@ -40,7 +41,6 @@ def rendered(
 ) -> "tuple[Rendered, list[Template]]":
     """Run a document's views through its templates, and name those; raises TemplateError."""
     from cchc_cli.documents.templates import open_template
-    from cchc_cli.word.dangers import as_one
 
     appendices = [
         (open_template(find(f"{kind}.appendix-{number}")), _context(view))
@@ -50,6 +50,8 @@ def rendered(
     template = open_template(find(kind))
     used = [template, *(appendix for appendix, _ in appendices)]
     if dangers := [fault for each in used for fault in each.dangers]:
+        from cchc_cli.word.dangers import as_one
+
         raise as_one(dangers)
     made = template.render(_context(composed.view), properties, appendices, cite=cite)
     return made, used
@@ -61,7 +63,6 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], record: Rec
     from cchc_cli.documents.short_dates import with_short_dates
     from cchc_cli.ooxml.fingerprint import with_fingerprint
     from cchc_cli.ooxml.package import packed
-    from cchc_cli.word.leftovers import leftover_faults
     from cchc_cli.word.parts import Properties
     from cchc_cli.word.template import epoch
 
@@ -69,9 +70,17 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], record: Rec
         composed = composed._replace(view=with_short_dates(composed.view))
     properties = Properties(composed.title, record.organization.name, epoch(composed.day))
     printed, used = rendered(kind, composed, find, properties, cite=partial(cited, record))
-    left = [fault for t in used for fault in leftover_faults(t.parts, t.name)]
     data = packed(with_fingerprint(printed.parts))
-    return Made(_with_blanks(composed, used[0]), data, printed.missing, tuple(left))
+    return Made(_with_blanks(composed, used[0]), data, printed.missing, tuple(_left(used)))
+
+
+def _left(templates: Sequence["Template"]) -> Iterator[TemplateError]:
+    """Find what people left in templates; in those that are kept compiled nobody did."""
+    for template in templates:
+        if template.kept is None:
+            from cchc_cli.word.leftovers import leftover_faults
+
+            yield from leftover_faults(template.parts, template.name)
 
 
 def _with_blanks(composed: Document, template: "Template") -> Document:

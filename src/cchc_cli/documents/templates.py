@@ -32,12 +32,13 @@ def find_template(workspace: Path, kind: str) -> Path:
 
 
 def open_template(path: Path) -> "Template":
-    """Read and compile a template; raises TemplateError."""
+    """Read and compile a template, unless it is one that we keep compiled; raises TemplateError."""
+    from cchc_cli.documents.kept import kept
     from cchc_cli.word.errors import TemplateError
     from cchc_cli.word.template import Template
 
     try:
-        return Template.read(path)
+        return Template.read(path, kept)
     except OSError as error:
         fault = TemplateError(f"không đọc được mẫu ({reason(error)})")
         fault.template = path.name

@@ -9,9 +9,8 @@ source text: each tag was read alone, and no text is ever taken for code.
 import re
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from jinja2 import nodes
 from lxml import etree
@@ -23,16 +22,7 @@ from cchc_cli.word.blocks import CELL, COLUMNS, TABLE, Block, Body, weight
 from cchc_cli.word.controls import advice_about, holder_of
 from cchc_cli.word.elsewhere import tags_elsewhere
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.word.expressions import (
-    EACH,
-    LIST,
-    PRINT,
-    TURN,
-    assignment,
-    expression,
-    filtered,
-    loop,
-)
+from cchc_cli.word.expressions import assignment, expression, filtered, loop
 from cchc_cli.word.inline import OBJECT, Line, flatten
 from cchc_cli.word.limits import (
     DEEPEST_BLOCKS,
@@ -44,10 +34,12 @@ from cchc_cli.word.limits import (
 )
 from cchc_cli.word.merging import MARK
 from cchc_cli.word.numbering import Counted, InLoops, Loops, Numbering, set_list, set_uncounted
+from cchc_cli.word.own_filters import EACH, LIST, PRINT, RULE, TURN
 from cchc_cli.word.places import place_of, text_of
+from cchc_cli.word.program import Place, Program, Site
 from cchc_cli.word.reading import parsed
 from cchc_cli.word.tags import Tag, find_tags
-from cchc_cli.word.values import BREAK, TEXT
+from cchc_cli.word.values import TEXT
 
 _ODD_BRACES = re.compile(r"[｛｝]|\{\s+[{%]|[}%]\s+\}")
 _ONCE = {"pageBreakBefore", "pPrChange"}
@@ -58,34 +50,11 @@ _BARE = {"else", "endif", "endfor"}
 N = TypeVar("N", bound=nodes.Node)
 
 
-@dataclass(slots=True)
-class Site:
-    """Where a tag prints: its paragraph, its words, and the formatting around a value."""
+class Compiled(NamedTuple):
+    """A part as nodes of Jinja, and what they call; a node's line is its tag, counted from 1."""
 
-    paragraph: Element
-    source: str
-    open: str = ""
-    open_missing: str = ""
-    properties: str = ""
-    next_paragraph: Callable[[], str] | None = None
-
-    def line_break(self) -> str:
-        """Return what stands between two lines of a value: most often a new paragraph."""
-        opening = self.next_paragraph() if self.next_paragraph else ""
-        return f"</w:t></w:r></w:p>{opening}{self.open}" if opening else BREAK
-
-
-@dataclass(slots=True)
-class Program:
-    """A compiled part: its nodes, and the sites of its tags.
-
-    A node's line is the number of its tag, counted from 1.
-    """
-
-    tree: nodes.Template = field(default_factory=lambda: nodes.Template([]))
-    sites: list[Site] = field(default_factory=list)
-    lists: list[InLoops] = field(default_factory=list)
-    """Each paragraph within loops that one of Word's lists counts."""
+    tree: nodes.Template
+    program: Program
 
 
 def has_tags(xml: bytes) -> bool:
@@ -96,7 +65,7 @@ def has_tags(xml: bytes) -> bool:
     return any(mark in xml for mark in (b"{", b"}}", b"%}", b"&#", "｛".encode(), "｝".encode()))
 
 
-def compile_part(xml: bytes, numbering: Numbering) -> Program:
+def compile_part(xml: bytes, numbering: Numbering) -> Compiled:
     """Compile a part; raises TemplateError with the place of the first fault."""
     root = _with_prefix(parsed(xml))
     if (fault := next(tags_elsewhere(root), None)) is not None:
@@ -133,15 +102,14 @@ class _Compiler:
         self.moving: set[Element] = set()
         """Tables whose columns come and go."""
 
-    def compiled(self) -> Program:
+    def compiled(self) -> Compiled:
         self.tagged = self._tagged_elements()
         self.counted = self._counted_paragraphs()
         above = {step for paragraph in self.counted for step in paragraph.iterancestors()}
         self.piecewise = self.tagged | self.counted.keys() | above
         self.write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n')
         self.element(self.root, top=True)
-        self.program.tree = nodes.Template(self.out.nodes(), lineno=1)
-        return self.program
+        return Compiled(nodes.Template(self.out.nodes(), lineno=1), self.program)
 
     def _tagged_elements(self) -> set[Element]:
         """Every element with a tag somewhere below it; the rest is copied as it is."""
@@ -312,7 +280,7 @@ class _Compiler:
         kept = [self.xml(p) for p in parts[:split] if local(p) != "ind"]
         rest = [self.xml(p) for p in parts[split:]]
         self.write("<w:pPr>", *kept)
-        self.call(value, "_rule", number)
+        self.call(value, RULE, number)
         self.write(*rest, "</w:pPr>")
 
     def count(self, paragraph: Element) -> None:
@@ -478,7 +446,7 @@ class _Compiler:
         if len(self.program.sites) >= MOST_TAGS:
             hint = "chia mẫu thành nhiều phụ lục, hoặc dùng vòng lặp"
             raise self.fault(TemplateError(f"mẫu có hơn {MOST_TAGS} thẻ", hint=hint), paragraph)
-        site = Site(paragraph, source)
+        site = Site(partial(_place, paragraph), source)
         if run is not None:
             site.properties = self._properties(run, highlight=False)
             site.open = f"<w:r>{site.properties}{TEXT}"
@@ -615,6 +583,10 @@ class _Blocks:
                 ),
                 element,
             )
+
+
+def _place(paragraph: Element) -> Place:
+    return Place(place_of(paragraph), text_of(paragraph))
 
 
 def _shell(paragraph: Element) -> Element:

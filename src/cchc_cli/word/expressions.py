@@ -14,6 +14,7 @@ from cchc_cli.word.arguments import check_arguments
 from cchc_cli.word.errors import TemplateError, meant
 from cchc_cli.word.filters import FILTERS
 from cchc_cli.word.limits import DEEPEST_EXPRESSION, LARGEST_NUMBER
+from cchc_cli.word.own_filters import CUT, JOINED, READ
 from cchc_cli.word.sandbox import TESTS
 
 _ALLOWED = (
@@ -45,10 +46,6 @@ _ALLOWED = (
 )
 _RESERVED = {"self", "loop", "super", "caller", "varargs", "kwargs", "true", "false", "none"}
 """Names that mean something to Jinja, or to those who read a template."""
-JOINED, CUT, READ, EACH, PRINT = "_joined", "_cut", "_read", "_each", "_print"
-"""Filters of our own: for what `~` joins, is cut ([1:3]), compared, run over by a loop, printed."""
-TURN, LIST = "_turn", "_list"
-"""Filters of our own: one counts the turns of a loop, one names the list of a paragraph in it."""
 _OPEN, _CLOSE, _DO, _DONE = "\x02", "\x03", "\x04", "\x05"
 """Delimiters that no file can hold; a space follows, or `-x` would be taken for `{{-`."""
 _UNREADABLE = (ValueError, ArithmeticError, RecursionError, MemoryError, SyntaxError)

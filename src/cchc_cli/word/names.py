@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Union
 from jinja2 import nodes
 
 from cchc_cli.word.errors import meant
-from cchc_cli.word.expressions import CUT, EACH, JOINED, PRINT, READ
+from cchc_cli.word.own_filters import CUT, EACH, JOINED, PRINT, READ
 from cchc_cli.word.sandbox import LOOP_PARTS
 
 Shape = Union[Mapping[str, "Shape"], "Many", "TextWithParts", None]

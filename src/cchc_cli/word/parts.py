@@ -6,11 +6,7 @@ from typing import NamedTuple
 from cchc_cli.ooxml.names import MAIN, OFFICE_URI
 from cchc_cli.ooxml.relations import give_extension_type, give_type, relate
 from cchc_cli.ooxml.xml import maker, written
-from cchc_cli.word.charts import chart_part
-from cchc_cli.word.charts import relation as chart_relation
-from cchc_cli.word.pictures import relation
 from cchc_cli.word.values import Chart, Picture
-from cchc_cli.word.workbook import workbook
 
 _CORE = "docProps/core.xml"
 _METADATA = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -54,18 +50,26 @@ def with_properties(parts: dict[str, bytes], properties: Properties) -> dict[str
 
 def with_pictures(parts: dict[str, bytes], pictures: list[Picture]) -> dict[str, bytes]:
     """Add pictures printed in the document's text, with their type and relationships."""
+    if not pictures:
+        return parts
+    from cchc_cli.word.pictures import relation
+
     parts = dict(parts)
     for number, picture in enumerate(pictures, start=1):
         name = f"word/media/printed{number}.png"
         parts[name] = picture.png
         relate(parts, MAIN, name=relation(number), kind=f"{OFFICE_URI}/image", target=name)
-    if pictures:
-        give_extension_type(parts, "png", "image/png")
+    give_extension_type(parts, "png", "image/png")
     return parts
 
 
 def with_charts(parts: dict[str, bytes], charts: list[Chart]) -> dict[str, bytes]:
     """Add charts printed in the document's text, each with the workbook of its figures."""
+    if not charts:
+        return parts
+    from cchc_cli.word.charts import chart_part, relation
+    from cchc_cli.word.workbook import workbook
+
     parts = dict(parts)
     for number, chart in enumerate(charts, start=1):
         name = f"word/charts/printed{number}.xml"
@@ -73,8 +77,7 @@ def with_charts(parts: dict[str, bytes], charts: list[Chart]) -> dict[str, bytes
         parts[name] = written(chart_part(chart))
         parts[book] = workbook(chart)
         give_type(parts, name, _CHART_TYPE)
-        relate(parts, MAIN, name=chart_relation(number), kind=f"{OFFICE_URI}/chart", target=name)
+        relate(parts, MAIN, name=relation(number), kind=f"{OFFICE_URI}/chart", target=name)
         relate(parts, name, name="rId1", kind=f"{OFFICE_URI}/package", target=book)
-    if charts:
-        give_extension_type(parts, "xlsx", _SHEET_TYPE)
+    give_extension_type(parts, "xlsx", _SHEET_TYPE)
     return parts

@@ -1,0 +1,1 @@
+"""Our templates, compiled: all beside this file is made by tools/build_compiled.py."""
