@@ -32,6 +32,15 @@ def test_whatever_fits_is_drawn(letter: str) -> None:
     assert not fits_qr(longest + letter)
 
 
+@pytest.mark.parametrize("url", ["1", "https://ubnd.vn/tb", "https://ubnd.vn/" + "ế" * 700])
+def test_the_picture_is_what_segno_would_draw(url: str) -> None:
+    import segno
+
+    whole = io.BytesIO()
+    segno.make(url, error="m", micro=False).save(whole, kind="png", scale=8, border=4)
+    assert qr_picture(url, "").png == whole.getvalue()
+
+
 def test_an_address_too_long_for_a_code_stands_in_words(record: Record) -> None:
     long = "https://ubnd.vn/" + "a" * 2_400
     first = record.notices[0]
