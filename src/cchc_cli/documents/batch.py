@@ -10,7 +10,6 @@ from typing import NamedTuple
 from cchc_cli.documents.document import NothingYetError, Request
 from cchc_cli.documents.file_names import FileNames, file_names
 from cchc_cli.documents.kinds import KINDS, composer_of, kind_of
-from cchc_cli.documents.letter_numbers import numbered
 from cchc_cli.documents.make import Made, document, make
 from cchc_cli.documents.save import DOCX, PDF, guard_of
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
@@ -112,7 +111,11 @@ def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     letters = all(request.kind == "reminder" for request in found)
     if not letters and (wanted.number is not None or wanted.together):
         raise UsageError("--number, --together chỉ dùng với công văn đôn đốc (reminder).")
-    return found if wanted.number is None else numbered(record, found, wanted.number)
+    if wanted.number is None:
+        return found
+    from cchc_cli.documents.letter_numbers import numbered
+
+    return numbered(record, found, wanted.number)
 
 
 def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
