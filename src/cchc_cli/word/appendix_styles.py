@@ -13,7 +13,7 @@ from lxml import etree
 from cchc_cli.ooxml.names import MAIN, local, w
 from cchc_cli.ooxml.order import paragraph_property
 from cchc_cli.ooxml.relations import part_of_kind
-from cchc_cli.ooxml.xml import Element, same, written
+from cchc_cli.ooxml.xml import Element, fragment, same, written
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.reading import parsed
 
@@ -127,7 +127,7 @@ def _new_ids(
             name
             for name in used
             if counterpart[name]
-            and not same(_by_title(theirs[name], theirs), _by_title(ours[counterpart[name]], ours))
+            and not _look_alike(theirs[name], theirs, ours[counterpart[name]], ours)
         },
         {name: theirs[name] for name in used if counterpart[name]},
     )
@@ -152,6 +152,19 @@ def _with_based(differing: set[str], styles: Styles) -> set[str]:
             found.add(name)
             waiting += based.get(name, ())
     return found
+
+
+def _look_alike(style: Element, styles: Styles, other: Element, others: Styles) -> bool:
+    """Tell whether styles of two files say the same, however they call those they lead to."""
+    if fragment(style) == fragment(other):  # so they lead to the same ids
+        leads = [link.get(_VALUE) for link in _links(style)]
+        if all(_title_of(name, styles) == _title_of(name, others) for name in leads):
+            return True
+    return same(_by_title(style, styles), _by_title(other, others))
+
+
+def _title_of(name: str, styles: Styles) -> str | None:
+    return _title(styles[name]) if name in styles else None
 
 
 def _by_title(style: Element, styles: Styles) -> Element:
