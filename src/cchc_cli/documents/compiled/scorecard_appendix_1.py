@@ -1,6 +1,6 @@
 """templates/scorecard.appendix-1.docx, compiled: made by tools/build_compiled.py."""
 
-def _part_1(environment):
+def _part_1(environment: object) -> dict[str, object]:
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
     name = None
 
