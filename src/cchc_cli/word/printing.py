@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping
 from lxml import etree
 
 from cchc_cli.word.blocks import CELL, COLUMNS, OPEN, TABLE
-from cchc_cli.word.columns import with_columns
 from cchc_cli.word.endings import kept_together
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.limits import MOST_LETTERS, TooMuchError
@@ -73,6 +72,8 @@ def _table(xml: str) -> str:
 
 def _columns(xml: str) -> str:
     """Lay a table out by the columns that are left of it."""
+    from cchc_cli.word.columns import with_columns  # its patterns take time to compile
+
     return with_columns(_table(xml))
 
 

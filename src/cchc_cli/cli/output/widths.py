@@ -2,17 +2,24 @@
 
 import re
 import unicodedata
+from functools import cache
 
-_WIDE = re.compile(
+_WIDE = (
     "[\u0300-\u036f\u0483-\u0489\u1100-\u115f\u200b-\u200f\u20d0-\u20ff\u2329\u232a"
     "\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe00-\ufe6f\uff00-\uff60\uffe0-\uffe6"
     "\U0001f000-\U0003fffd]"
 )
 
 
+@cache
+def _wide() -> re.Pattern[str]:
+    """Return the pattern; compiling it takes as long as starting Python, and few runs draw tables."""
+    return re.compile(_WIDE)
+
+
 def display_width(text: str) -> int:
     """Count the columns that a text takes on a terminal."""
-    if text.isascii() or not _WIDE.search(text):
+    if text.isascii() or not _wide().search(text):
         return len(text)
     return sum(_letter_width(c) for c in text)
 
