@@ -13,7 +13,7 @@ _WIDE = (
 
 @cache
 def _wide() -> re.Pattern[str]:
-    """Return the pattern; compiling it takes as long as starting Python, and few runs draw tables."""
+    """Return the pattern: to compile it takes as long as Python takes to start."""
     return re.compile(_WIDE)
 
 
