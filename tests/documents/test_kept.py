@@ -58,6 +58,18 @@ def test_none_of_our_templates_is_compiled(compiled: list[str]) -> None:
     assert compiled == []
 
 
+def test_what_compiles_is_not_even_loaded(tmp_path: Path) -> None:
+    run = python(
+        "import sys\n"
+        "from cchc_cli.cli.app import run\n"
+        "code = run(sys.argv[1:])\n"
+        "heavy = {'cchc_cli.word.compiler', 'cchc_cli.word.compiling', 'cchc_cli.ooxml.dangers', 'http'}\n"
+        "print(code, sorted(heavy & set(sys.modules)))\n",
+        *("render", "notice", "--data", str(ROOT), "-o", str(tmp_path / "x.docx")),
+    )
+    assert run.stdout.splitlines()[-1] == "0 []", run.stderr
+
+
 def test_nor_is_the_copy_that_an_office_has(compiled: list[str], tmp_path: Path) -> None:
     copy = shutil.copy(builtin_folder() / "notice.docx", tmp_path)
     assert open_template(Path(copy)).kept is not None
