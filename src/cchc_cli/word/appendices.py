@@ -10,7 +10,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from cchc_cli.ooxml.names import MAIN, PACKAGE_URI, TYPES, R, w
+from cchc_cli.ooxml.names import MAIN, OFFICE_URI, PACKAGE_URI, TYPES, R, w
 from cchc_cli.ooxml.package import rels_of
 from cchc_cli.ooxml.relations import (
     content_type,
@@ -25,6 +25,10 @@ from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.own_ids import is_number
 
 _LINKS = {R + "id", R + "embed", R + "link"}
+# Asked in one go: to look at each element of a long table costs more than to print it.
+_LINKING = etree.XPath(
+    "descendant-or-self::*[@r:id or @r:embed or @r:link]", namespaces={"r": OFFICE_URI}
+)
 _UNSUPPORTED = {
     w("footnoteReference"): "chú thích cuối trang",
     w("endnoteReference"): "chú thích cuối văn bản",
@@ -114,7 +118,7 @@ def _bring_parts(
 
     Return those that hold text, by name, to be written when their styles are known.
     """
-    uses = [(e, name) for e in appendix.iter() for name in _LINKS if e.get(name) is not None]
+    uses = [(e, name) for e in _LINKING(appendix) for name in _LINKS if e.get(name) is not None]
     used = {element.get(name) for element, name in uses}
     if rels_of(MAIN) not in parts:
         raise TemplateError(f"mẫu thiếu phần {rels_of(MAIN)}", hint=_AGAIN)

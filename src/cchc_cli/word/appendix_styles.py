@@ -10,7 +10,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from cchc_cli.ooxml.names import MAIN, local, w
+from cchc_cli.ooxml.names import MAIN, WORD_URI, local, w
 from cchc_cli.ooxml.order import paragraph_property
 from cchc_cli.ooxml.relations import part_of_kind
 from cchc_cli.ooxml.xml import Element, fragment, same, written
@@ -20,6 +20,7 @@ from cchc_cli.word.reading import parsed
 _USES = (w("pStyle"), w("rStyle"), w("tblStyle"))
 _LINKS = (w("basedOn"), w("next"), w("link"))
 _VALUE = w("val")
+_STYLELESS = etree.XPath("descendant-or-self::w:p[not(w:pPr/w:pStyle)]", namespaces={"w": WORD_URI})
 Styles = dict[str, Element]
 
 
@@ -46,7 +47,9 @@ def bring_styles(
             sheet.append(_copy(theirs[name], new_ids, number if name in differing else None))
     parts[_styles_part(parts)] = written(sheet)
     for use in uses:
-        use.set(_VALUE, new_ids.get(use.get(_VALUE), use.get(_VALUE)))
+        old = use.get(_VALUE)
+        if new_ids.get(old, old) != old:
+            use.set(_VALUE, new_ids[old])
 
 
 def _styles_part(parts: dict[str, bytes]) -> str:
@@ -98,9 +101,8 @@ def _name_default(text: Element, styles: Styles) -> None:
     """Write the default style at paragraphs without one: the document's may look otherwise."""
     defaults = (name for name, style in styles.items() if _is_default(style))
     usual = next(defaults, None)
-    for paragraph in text.iter(w("p")) if usual else ():
-        if paragraph.find(f"{w('pPr')}/{w('pStyle')}") is None:
-            paragraph_property(paragraph, "pStyle").set(_VALUE, usual)
+    for paragraph in _STYLELESS(text) if usual else ():
+        paragraph_property(paragraph, "pStyle").set(_VALUE, usual)
 
 
 def _is_default(style: Element) -> bool:
