@@ -3,6 +3,7 @@
 A list is a file of data beside the outline of its guidance: another guidance is another file.
 """
 
+import json
 from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple, get_args
@@ -73,7 +74,6 @@ def relations_of(name: StatisticList) -> Relations:
 
 
 def _read(name: StatisticList) -> list[dict[str, Any]]:  # type: ignore[explicit-any] # plain JSON
-    import json
 
     path = PACKAGE / "guidance" / name / "statistics.json"
     found: list[dict[str, Any]] = json.loads(path.read_bytes())["forms"]  # type: ignore[explicit-any]
