@@ -104,7 +104,7 @@ def test_another_workspace_is_kept_too(root: Path) -> None:
 
 
 def test_a_suffix_in_capitals_is_the_same(root: Path) -> None:
-    assert save("ho-so/moi/X.SVG", root)
+    assert save("ho-so/X.SVG", root)
 
 
 @posix
@@ -261,7 +261,9 @@ def test_a_folder_behind_a_link_is_named_as_it_is(root: Path) -> None:
 @posix
 def test_folders_of_outputs(root: Path) -> None:
     guard = Guard(root)
-    judged_folder(Path("ho-so/moi"), guard, force=False)
+    judged_folder(Path("ho-so"), guard, force=False)
+    with pytest.raises(UsageError, match="Chưa có thư mục ho-so, nên"):
+        judged_folder(Path("ho-so/moi"), guard, force=False)
     judged_folder(Path(), guard, force=False)
     Path("tep").write_bytes(b"")
     Path("out").symlink_to(root.parent)

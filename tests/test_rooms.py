@@ -28,18 +28,8 @@ TAKEN_ALONG = {"amounts", "regular", "text"}
 """Ground of the standard library alone, which those rooms may use and would take along: how a
 number is written, a file read and a letter shown is said once."""
 GROUND = {
-    *(
-        "__init__",
-        "amounts",
-        "disk",
-        "errors",
-        "oserror",
-        "outputs",
-        "packaged",
-        "programs",
-        "regular",
-    ),
-    *("suggestions", "text", "unit_files"),
+    *("__init__", "amounts", "disk", "errors", "new_folders", "oserror", "outputs", "packaged"),
+    *("programs", "regular", "suggestions", "text", "unit_files"),
 }
 """Single files that every room may use."""
 

@@ -19,6 +19,7 @@ from cchc_cli.text import (
     printable,
     printable_lines,
     sort_key,
+    web_address_meant,
 )
 from cchc_cli.word.values import ValueRefusedError, escaped
 
@@ -96,6 +97,28 @@ def test_nfc_and_printable() -> None:
 )
 def test_which_links_a_browser_opens(text: str, opens: bool) -> None:
     assert is_web_address(text) is opens
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("example.org/x", "https://example.org/x"),
+        ("www.haiphong.gov.vn", "https://www.haiphong.gov.vn"),
+        ("docs.google.com:8080/d/1?x=2", "https://docs.google.com:8080/d/1?x=2"),
+        ("http:/example.org/x", "https://example.org/x"),
+        ("//example.org/x", "https://example.org/x"),
+        ("https://example.org", None),
+        ("bc-45.pdf", None),
+        ("evidence/bc-45.pdf", None),
+        ("C:/Users/VP/bc.pdf", None),
+        ("javascript:alert(1)", None),
+        ("ftp://example.org/x", None),
+        ("vp@example.org", None),
+        ("ở trang của xã", None),
+    ],
+)
+def test_which_page_was_meant(typed: str, meant: str | None) -> None:
+    assert web_address_meant(typed) == meant
 
 
 @pytest.mark.parametrize(

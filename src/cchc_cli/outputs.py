@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from cchc_cli.disk import make_folder, write_whole
 from cchc_cli.errors import OutsideError, RefusedError, UsageError
+from cchc_cli.new_folders import require_meant_folder
 from cchc_cli.oserror import reason
 from cchc_cli.text import nfc, printable
 
@@ -92,6 +93,7 @@ def judged(path: Path, suffix: str, guard: Guard, *, force: bool | None) -> Path
             f"{_shown(path)} là tệp minh chứng mà dữ liệu đã ghi, nên không ghi đè"
             f"{_forced(force)}.\nNêu tên tệp khác."
         )
+    require_meant_folder(path.parent)
     return real
 
 
@@ -137,6 +139,7 @@ def judged_folder(folder: Path, guard: Guard, *, force: bool | None, option: str
         raise UsageError(f"{_shown(folder)} không phải thư mục. Nêu tên thư mục khác.")
     _refuse_device(folder, f"{option} THƯ_MỤC")
     _allowed(folder / "_", guard, _forced(force), folder=folder)
+    require_meant_folder(folder)
 
 
 def require_replaceable(path: Path, kind: OutputKind, guard: Guard, *, force: bool | None) -> None:

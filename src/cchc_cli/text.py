@@ -86,6 +86,17 @@ def is_web_address(text: str) -> bool:
     return re.fullmatch(r"https?://[^\s/]\S*", text, re.IGNORECASE) is not None
 
 
+# A host alone may be a file's name (bc.pdf); with one of these at its end it is a host.
+_HOST = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+"
+_PAGE = rf"(?:{_HOST}[A-Za-z]{{2,63}}(?::\d{{1,5}})?[/?#]\S*|{_HOST}(?:vn|com|net|org|info))"
+
+
+def web_address_meant(text: str) -> str | None:
+    """Return the address of a page that was typed without https://; None for what is none."""
+    found = re.fullmatch(rf"(?:https?:?/{{0,2}}|//)?({_PAGE})", text, re.IGNORECASE)
+    return None if found is None or is_web_address(text) else f"https://{found[1]}"
+
+
 _WORD = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _EMAIL = rf"{_WORD}(?:\.{_WORD})*@(?:[A-Za-z0-9-]{{1,63}}\.)+[A-Za-z]{{2,63}}"
 _LONGEST_EMAIL = 254  # RFC 5321, 4.5.3.1.3, without the angle brackets

@@ -104,3 +104,11 @@ def test_users_of_one_document_are_listed_up_to_a_dozen_and_counted(
     named = ", ".join(f"`T{n}`" for n in (1, 3, 5, 7, 9, 11, 13, 14, 0, 2, 4, 6))
     assert f"T15: `a` cũng là minh chứng của {named} … (tất cả 15)" in said
     assert "T1: `b` cũng là minh chứng của `T0`" in said
+
+
+def test_an_address_without_https_is_offered_whole(workspace: Callable) -> None:
+    item = (
+        "tasks: [{id: A, department: KT, content: x, evidence: [{title: a, url: example.org/x}]}]"
+    )
+    (found,) = judge(workspace(f"{HEAD}{item}\n"))
+    assert (found.code, found.hint) == ("evidence-url", "viết đủ: `url: https://example.org/x`")

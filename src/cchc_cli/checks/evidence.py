@@ -9,7 +9,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.states import tasks_on_day
 from cchc_cli.scoring.proofs import placed_evidence
-from cchc_cli.text import LISTED, is_web_address, listing
+from cchc_cli.text import LISTED, is_web_address, listing, web_address_meant
 from cchc_cli.workspace.reading.evidence_files import EvidenceFile
 
 
@@ -92,7 +92,7 @@ def evidence_no_link(checked: CheckedRecord) -> Iterator[Finding]:
                 "evidence-no-link",
                 f"{placed.owner}: `{placed.evidence.title}` công khai mà thiếu liên kết",
                 placed.path,
-                hint="thêm `url: https://…`, hoặc bỏ `public: true`",
+                hint=_address_hint(url) if url else "thêm `url: https://…`, hoặc bỏ `public: true`",
             )
 
 
@@ -115,7 +115,7 @@ def evidence_url(checked: CheckedRecord) -> Iterator[Finding]:
                 "evidence-url",
                 f"{placed.owner}: liên kết `{url}` không phải http, https",
                 (*placed.path, "url"),
-                hint="viết đủ https://…; tệp thì ghi ở `file`",
+                hint=_address_hint(url),
             )
 
 
@@ -189,6 +189,12 @@ class _Users:
                 first[name] = None
         first.pop(owner, None)
         return list(first)[:LISTED], (every ^ own).bit_count()
+
+
+def _address_hint(url: str) -> str:
+    if (meant := web_address_meant(url)) is not None:
+        return f"viết đủ: `url: {meant}`"
+    return "viết đủ https://…; tệp thì ghi ở `file`"
 
 
 def _identities(item: Evidence, proofs: Mapping[str, EvidenceFile]) -> Iterator[tuple[str, str]]:

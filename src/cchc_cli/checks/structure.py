@@ -109,6 +109,8 @@ def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
 
 _NO_FILE = re.compile(r'[<>:"/\\|?*]|\.appendix-|^[.~]|[. ]$')
 """What no file of a template is called: signs that Windows refuses, appendices, Word's own."""
+_WORD_FILE = re.compile(r"(?i)\.(?:do[ct][xm]?|odt|rtf)$")
+"""Such a name would put what is .docx into a file that looks like another."""
 
 
 @check(
@@ -129,6 +131,8 @@ def form_name(checked: CheckedRecord) -> Iterator[Finding]:
             fault = "là loại văn bản có sẵn"
         elif _NO_FILE.search(form.name):
             fault = "không phải tên một tệp mẫu"
+        elif (ending := _WORD_FILE.search(form.name)) is not None:
+            fault = f"mang đuôi {ending[0]}: tên mẫu không có đuôi, tệp mẫu là .docx"
         else:
             continue
         yield Finding(

@@ -13,7 +13,7 @@ from cchc_cli.documents.kinds import KINDS, composer_of, kind_of
 from cchc_cli.documents.make import Made, document, make
 from cchc_cli.documents.save import DOCX, PDF, guard_of
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
-from cchc_cli.documents.templates import find_template, own_kinds
+from cchc_cli.documents.templates import find_template, own_kinds, unread_template
 from cchc_cli.edits.lookup import units_called
 from cchc_cli.errors import CchcError, OutsideError, RefusedError, UsageError
 from cchc_cli.model.record import Record
@@ -123,7 +123,7 @@ def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     every = _kinds(record, root)
     if wanted.kind is None and not wanted.every:
         raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
-    kinds = every if wanted.kind is None else [pick(nfc(wanted.kind), every, "LOẠI")]
+    kinds = every if wanted.kind is None else [_kind_called(nfc(wanted.kind), every, root)]
     if wanted.together and (wanted.every or wanted.department):
         raise UsageError("--together lập một công văn gửi mọi đơn vị: bỏ --all, --department.")
     if wanted.every and (wanted.department or wanted.name):
@@ -147,6 +147,13 @@ def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
             together=wanted.together,
         )
     ]
+
+
+def _kind_called(name: str, known: Sequence[str], root: Path) -> str:
+    """Return a kind by its name; raises UsageError, also for a form that Word saved as .doc."""
+    if name not in known and (told := unread_template(root, name)) is not None:
+        raise UsageError(f"Không có mẫu templates/{printable(name)}.docx.{told}")
+    return pick(name, known, "LOẠI")
 
 
 def _kinds(record: Record, root: Path) -> list[str]:

@@ -28,7 +28,8 @@ def find_template(workspace: Path, kind: str) -> Path:
                 f"Không đọc được thư mục mẫu {printable(folder)}: {reason(error)}.\n"
                 "Hãy xem lại quyền đọc của thư mục ấy."
             ) from error
-    raise TemplateFaultError(f"Không có mẫu templates/{printable(kind)}.docx.")
+    told = unread_template(workspace, kind) or ""
+    raise TemplateFaultError(f"Không có mẫu templates/{printable(kind)}.docx.{told}")
 
 
 def open_template(path: Path) -> "Template":
@@ -77,6 +78,14 @@ def unread_files(workspace: Path) -> dict[Path, str]:
     """Return the files of templates/ that are not read, each with what to do about it."""
     present = sorted((workspace / "templates").glob("[!~]*.*"))
     return {path: cure for path in present if (cure := unread(path))}
+
+
+def unread_template(workspace: Path, kind: str) -> str | None:
+    """Say that a kind's template is there in a form that is not read; None where it is not."""
+    for path, cure in unread_files(workspace).items():
+        if kind in (nfc(path.stem), nfc(path.name)):
+            return f"\nCó templates/{printable(path.name)}: {cure}."
+    return None
 
 
 def copy_template(source: Path, workspace: Path, kind: str) -> list[Path]:

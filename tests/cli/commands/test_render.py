@@ -240,6 +240,37 @@ def test_who_stops_it_is_told_what_was_made_and_can_go_on(
     assert (len(after), after | made) == (18, after)
 
 
+def test_what_stands_there_already_is_told_in_the_table(examples: Path, cchc: Callable) -> None:
+    wanted = ("render", "worklist", "--all", "--out", "ho-so", "--as-of", "2025-11-15")
+    first = cchc(*wanted).out
+    Path("ho-so", "worklist-kt.docx").unlink()
+    again = cchc(*wanted).out
+    assert (first.count("đã ghi"), first.count("không đổi")) == (5, 0)
+    assert (again.count("đã ghi"), again.count("không đổi")) == (1, 4)
+
+
+def test_a_form_in_an_old_format_is_told(examples: Path, cchc: Callable) -> None:
+    Path("templates").mkdir()
+    Path("templates", "thu-moi.doc").write_bytes(b"old")
+    for name in ("thu-moi", "thu-moi.doc"):
+        answer = cchc("render", name)
+        assert (answer.code, answer.out) == (2, "")
+        assert "Có templates/thu-moi.doc: mở bằng Word, lưu lại dạng .docx." in answer.err
+    Path("data", "forms.yaml").write_text("version: 1\nforms: [{name: thu-moi}]\n", "utf-8")
+    told = cchc("render", "thu-moi")
+    assert (told.code, "Có templates/thu-moi.doc" in told.err) == (4, True)
+
+
+def test_a_folder_that_was_mistyped_is_not_made(examples: Path, cchc: Callable) -> None:
+    Path("ho-so").mkdir()
+    for wanted in (("notice", "TB-01", "-o", "hoso/x.docx"), ("--all", "--out", "hoso")):
+        answer = cchc("render", *wanted)
+        assert (answer.code, "ý bạn là `ho-so`?" in answer.err) == (2, True)
+    assert cchc("render", "notice", "TB-01", "-o", "a/b/x.docx").code == 2
+    assert not Path("hoso").exists()
+    assert not Path("a").exists()
+
+
 def test_one_document_that_is_stopped_is_not_there(
     examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -72,7 +72,7 @@ def print_outcomes(outcomes: Sequence[Outcome], form: str, *, pdf: bool, every: 
 
 
 def _print_table(made: Sequence[Outcome]) -> None:
-    """Print a row a document: what it is, its file, how many blanks it shows."""
+    """Print a row a document: what it is, its file, what was done, how many blanks it shows."""
     from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.output.listing import Listing
     from cchc_cli.cli.output.tables import Column
@@ -81,6 +81,7 @@ def _print_table(made: Sequence[Outcome]) -> None:
         Column("Văn bản", lambda o: kind_of(o.kind).name, fill=True, wrap=True),
         Column("Mã", lambda o: o.id),
         Column("Tệp", lambda o: str(o.path)),
+        Column("Kết quả", lambda o: "đã ghi" if o.written else "không đổi"),
         Column("Trống", lambda o: len(o.lacking) or "", right=True),
     )
     show(Listing(rows=made, columns=columns, json=list), "table")
