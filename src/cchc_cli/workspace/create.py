@@ -1,88 +1,39 @@
-"""A new workspace (thư mục làm việc): a small valid record and what goes with it."""
+"""A new workspace (thư mục làm việc), made whole; and one that is there, completed."""
 
-import json
-from collections.abc import Iterator, Mapping
+import errno
+import os
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from cchc_cli.disk import make_folder, write_whole
 from cchc_cli.errors import OutsideError, RefusedError
 from cchc_cli.oserror import reason
-from cchc_cli.packaged import PACKAGE
 from cchc_cli.text import listing, printable
+from cchc_cli.workspace.equipment import Part, lacking
 from cchc_cli.workspace.reading.passed_over import beside_data
+from cchc_cli.workspace.starting import RECORD, begins_as_ours
 
-_ATTRIBUTES = """\
-*.yaml text diff
-*.docx diff=cchc
-evidence/** binary
-"""
-_IGNORED = """\
-# Tệp tạm của Word và của cchc
-~$*
-.cchc.lock
-.*.cchc-tmp
-# Văn bản lập từ dữ liệu, lập lại được bất cứ lúc nào
-/*.docx
-/*.pdf
-/out/
-"""
-_EDITOR = {
-    "yaml.schemas": {"cchc.schema.json": "data/*.yaml"},
-    "files.insertFinalNewline": True,
-    "[yaml]": {"editor.insertSpaces": True, "editor.tabSize": 2},
-}
-_EXTENSIONS = {"recommendations": ["redhat.vscode-yaml"]}
+_EVIDENCE = "evidence"
 
 
-def known_sets() -> list[str]:
-    """Return the names of the sets of criteria that come with the tool."""
-    return sorted(folder.name for folder in _SETS.iterdir() if folder.is_dir())
+def is_workspace(folder: Path) -> bool:
+    """Return whether a folder holds a record already."""
+    return (folder / RECORD).is_file()
 
 
-def create(folder: Path, templates: Path, index: str | None = None) -> list[str]:
-    """Make a workspace; files already there are left alone. Gives the names of the new files.
+def require_empty(folder: Path, data: Mapping[str, bytes]) -> None:
+    """Raise RefusedError where there are data already, more than what a killed `init` has made.
 
-    `index` names a set of criteria (bộ chỉ số) to begin with.
-
-    Raises RefusedError where there is a workspace already, OutsideError from the disk.
+    Also where data lie that no command would read beside the new ones.
     """
-    contents = dict(_contents(templates, index))
-    if _has_data(folder, contents):
+    there = [f"data/{path.name}" for path in (folder / "data").glob("*.yaml")]
+    if RECORD in there or any(
+        name not in data or (folder / name).read_bytes() != data[name] for name in there
+    ):
         raise RefusedError(
             f"{printable(folder)} đã có dữ liệu trong data/, nên không tạo mới.\n"
             "Chọn thư mục khác: cchc init TÊN"
         )
-    _require_no_unread(folder)
-    made = []
-    try:
-        make_folder(folder / "evidence")
-        for name, content in contents.items():
-            path = folder / name
-            if not path.exists():
-                make_folder(path.parent)
-                write_whole(path, content)
-                made.append(name)
-    except OSError as error:
-        raise OutsideError(
-            f"Không tạo được {printable(folder)}: {reason(error)}.\nXem lại tên và quyền ghi."
-        ) from error
-    return made
-
-
-_SETS = PACKAGE / "sets"
-_LAST = "data/tasks.yaml"
-
-
-def _has_data(folder: Path, contents: Mapping[str, bytes]) -> bool:
-    """Return whether there is a record already, more than what a killed `init` has made."""
-    there = [f"data/{path.name}" for path in (folder / "data").glob("*.yaml")]
-    return _LAST in there or any(
-        name not in contents or (folder / name).read_bytes() != contents[name] for name in there
-    )
-
-
-def _require_no_unread(folder: Path) -> None:
-    """Raise RefusedError where data lie that no command would read beside the new ones."""
     if unread := beside_data(folder / "data"):
         names = [path.relative_to(folder).as_posix() for paths in unread for path in paths]
         raise RefusedError(
@@ -92,21 +43,64 @@ def _require_no_unread(folder: Path) -> None:
         )
 
 
-def _contents(templates: Path, index: str | None) -> Iterator[tuple[str, bytes]]:
-    """Yield names and contents; last what makes a workspace of it, so that all is there then."""
-    package = PACKAGE
-    yield "cchc.schema.json", (package / "schema.json").read_bytes()
-    for template in sorted(templates.glob("*.docx")):
-        yield f"templates/{template.name}", template.read_bytes()
-    yield ".gitattributes", _ATTRIBUTES.encode()
-    yield ".gitignore", _IGNORED.encode()
-    yield ".vscode/settings.json", _json(_EDITOR)
-    yield ".vscode/extensions.json", _json(_EXTENSIONS)
-    if index is not None:
-        for part in sorted((_SETS / index).iterdir(), key=lambda part: part.name):
-            yield f"data/{part.name}", part.read_bytes()
-    yield _LAST, (package / "starter" / "tasks.yaml").read_bytes()
+def require_room(folder: Path) -> None:
+    """Refuse a folder in which no workspace can begin, before anybody is asked for its names.
+
+    Raises RefusedError where others' data lie there, OutsideError where nothing can be written.
+    """
+    above = next(each for each in (folder, *folder.parents) if each.exists())
+    if not above.is_dir():
+        raise _not_made(folder, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
+    if not os.access(above, os.W_OK | os.X_OK):
+        raise _not_made(folder, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+    there = {f"data/{path.name}": path.read_bytes() for path in (folder / "data").glob("*.yaml")}
+    require_empty(folder, {name: text for name, text in there.items() if begins_as_ours(text)})
 
 
-def _json(value: object) -> bytes:
-    return (json.dumps(value, indent=2) + "\n").encode()
+def create(folder: Path, wanted: Mapping[str, bytes], data: Mapping[str, bytes]) -> list[Part]:
+    """Make a workspace; files already there are left alone. Gives what was written.
+
+    The record comes last: it makes a workspace of the folder, so that all is there then.
+
+    Raises RefusedError where there is a workspace already, OutsideError from the disk.
+    """
+    require_empty(folder, data)
+    new = [Part(name, content) for name, content in data.items() if not (folder / name).exists()]
+    return _written(folder, [*_lacking(folder, wanted), *new])
+
+
+def complete(folder: Path, wanted: Mapping[str, bytes]) -> list[Part]:
+    """Add what a workspace lacks beside its data; gives what was written.
+
+    Raises RefusedError where links lead out of the folder, OutsideError from the disk.
+    """
+    return _written(folder, _lacking(folder, wanted))
+
+
+def _lacking(folder: Path, wanted: Mapping[str, bytes]) -> list[Part]:
+    try:
+        return list(lacking(folder, wanted))
+    except OSError as error:
+        raise _not_made(folder, error) from error
+
+
+def _written(folder: Path, parts: Iterable[Part]) -> list[Part]:
+    made = []
+    try:
+        if not (folder / _EVIDENCE).is_dir():
+            make_folder(folder / _EVIDENCE)
+            made.append(Part(f"{_EVIDENCE}/", b""))
+        for part in parts:
+            path = folder / part.name
+            make_folder(path.parent)
+            write_whole(path, part.content)
+            made.append(part)
+    except OSError as error:
+        raise _not_made(folder, error) from error
+    return made
+
+
+def _not_made(folder: Path, error: OSError) -> OutsideError:
+    return OutsideError(
+        f"Không tạo được {printable(folder)}: {reason(error)}.\nXem lại tên và quyền ghi."
+    )

@@ -1,19 +1,25 @@
-"""`cchc init`: a new workspace."""
+"""`cchc init`: a new workspace; in one that is there, what it lacks beside its data."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli.command import Command, command_app
 from cchc_cli.text import printable
 
+if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
+    from cchc_cli.cli.founding import Told
+    from cchc_cli.workspace.equipment import Part
+    from cchc_cli.workspace.starting import Office
+
 app = command_app()
 
 
 def _complete_sets() -> list[str]:
-    from cchc_cli.workspace.create import known_sets
+    from cchc_cli.workspace.starting import known_sets
 
     return known_sets()
 
@@ -21,7 +27,9 @@ def _complete_sets() -> list[str]:
 @app.command(
     "init",
     cls=Command,
-    epilog="Ví dụ: cchc init; cchc init cchc-2026 --index lam-dong-2025",
+    epilog='Ví dụ: cchc init; cchc init xa-minh --organization "Ủy ban nhân dân xã Nghi Dương" '
+    '--department "VP=Văn phòng HĐND và UBND" --department "KT=Phòng Kinh tế" '
+    '--signer "Phạm Xuân Sinh" --title "Chánh Văn phòng" --year 2026 --git',
 )
 def init(
     folder: Annotated[
@@ -30,6 +38,38 @@ def init(
             metavar="[THƯ_MỤC]", readable=False, help="Mặc định thư mục này.", show_default=False
         ),
     ] = Path(),
+    organization: Annotated[
+        str | None,
+        typer.Option(
+            "--organization",
+            metavar="TÊN",
+            help="Tên cơ quan, như Ủy ban nhân dân xã Nghi Dương.",
+        ),
+    ] = None,
+    place: Annotated[
+        str | None,
+        typer.Option("--place", metavar="TÊN", help="Địa danh; mặc định theo tên cơ quan."),
+    ] = None,
+    department: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--department",
+            metavar="TÊN|MÃ=TÊN",
+            help="Đơn vị, như KT=Phòng Kinh tế; dùng nhiều lần, mặc định các phòng của xã.",
+        ),
+    ] = None,
+    signer: Annotated[
+        str | None, typer.Option("--signer", metavar="HỌ_TÊN", help="Họ tên người ký.")
+    ] = None,
+    title: Annotated[
+        str | None,
+        typer.Option(
+            "--title", metavar="CHỨC_VỤ", help="Chức vụ người ký; mặc định CHÁNH VĂN PHÒNG."
+        ),
+    ] = None,
+    year: Annotated[
+        str | None, typer.Option("--year", metavar="NĂM", help="Năm; mặc định năm nay.")
+    ] = None,
     index: Annotated[
         str | None,
         typer.Option(
@@ -39,30 +79,127 @@ def init(
             autocompletion=_complete_sets,
         ),
     ] = None,
-) -> None:
-    """Tạo thư mục làm việc: dữ liệu mẫu có chú thích, mẫu văn bản, thiết lập cho git và VS Code.
+    git: Annotated[
+        bool, typer.Option("--git", help="Cho git theo dõi thư mục (git init); chưa lưu bản nào.")
+    ] = False,
+) -> int:
+    """Tạo thư mục làm việc: dữ liệu có chú thích, mẫu văn bản, thiết lập cho git và VS Code.
 
-    Mã thoát: 5 khi thư mục đã có dữ liệu và git đã đọc được mẫu Word.
+    Trên màn hình lệnh thì hỏi những gì chưa nêu; trong ống lệnh không nêu gì thì lấy dữ liệu mẫu.
+    Thư mục đã có dữ liệu: chỉ bổ sung những gì còn thiếu, không đụng tới dữ liệu.
+
+    Mã thoát: 5 khi không thể tạo mới cạnh dữ liệu đã có, 6 không ghi được, git thiếu hoặc hỏng.
     """
+    from cchc_cli.cli.founding import told
     from cchc_cli.disk import absolute
-    from cchc_cli.documents.templates import builtin_folder
-    from cchc_cli.errors import RefusedError
-    from cchc_cli.history.textconv import show_templates_as_text
     from cchc_cli.suggestions import pick
-    from cchc_cli.workspace.create import create, known_sets
+    from cchc_cli.workspace.create import is_workspace
+    from cchc_cli.workspace.starting import known_sets
 
     if index is not None:
         pick(index, known_sets(), "--index")
-    try:
-        made = create(absolute(folder), builtin_folder(), index)
-    except RefusedError:
-        # Made before there was git, or by an earlier version: what git lacks can still be set.
-        if index is not None or show_templates_as_text(absolute(folder)) != "set now":
-            raise
-        sys.stdout.write("Thư mục đã có dữ liệu, giữ nguyên; git diff nay đọc được mẫu Word.\n")
-        return
-    sys.stdout.writelines(f"  {name}\n" for name in made)
-    if show_templates_as_text(absolute(folder)) == "no repository":
-        sys.stdout.write("Để git diff đọc được mẫu Word: git init, rồi chạy lại cchc init\n")
+    given = told(organization, place, department, signer, title, year)
+    if is_workspace(absolute(folder)):
+        return _complete(folder, new=any(given) or index is not None, git=git)
+    return _create(folder, given, index, git=git)
+
+
+def _create(folder: Path, given: "Told", index: str | None, *, git: bool) -> int:
+    """Make a workspace, of a person's answers where there is one to ask."""
+    from cchc_cli.cli.asking import on_terminal
+    from cchc_cli.cli.founding import asked, asked_yes, office_of
+    from cchc_cli.cli.options import day_of
+    from cchc_cli.disk import absolute
+    from cchc_cli.documents.templates import builtin_folder
+    from cchc_cli.workspace.create import create, require_room
+    from cchc_cli.workspace.equipment import equipment
+    from cchc_cli.workspace.starting import first_data
+
+    root, day = absolute(folder), day_of(None)
+    require_room(root)
+    if on_terminal() and not given.is_whole:
+        given = asked(given, day)
+        git = git or (_may_begin(root) and asked_yes("Cho git theo dõi thư mục này"))
+    office = office_of(given, day)
+    _print(create(root, equipment(builtin_folder()), first_data(office, index)))
+    if office is not None:
+        sys.stdout.writelines(f"{line}\n" for line in _told(office))
+    said, code = _keep(root, git=git)
+    sys.stdout.writelines(f"{line}\n" for line in said if git)
     place = "" if folder == Path() else f"\n  cd {printable(folder)}"
-    sys.stdout.write(f"Xong. Việc tiếp theo:{place}\n  cchc check\n  cchc status\n")
+    keep = "\n  cchc init --git    (để git theo dõi thư mục)" if _may_begin(root) else ""
+    sys.stdout.write(f"Xong. Việc tiếp theo:{place}\n  cchc check\n  cchc status{keep}\n")
+    return code
+
+
+def _complete(folder: Path, *, new: bool, git: bool) -> int:
+    """Add what a workspace lacks beside its data."""
+    from cchc_cli.disk import absolute
+    from cchc_cli.documents.templates import builtin_folder
+    from cchc_cli.errors import RefusedError
+    from cchc_cli.workspace.create import complete
+    from cchc_cli.workspace.equipment import equipment, unread_schema
+
+    if new:
+        raise RefusedError(
+            f"{printable(folder)} đã có dữ liệu trong data/, nên không tạo mới.\n"
+            "Chọn thư mục khác: cchc init TÊN; hoặc chỉ bổ sung những gì còn thiếu: cchc init"
+        )
+    root = absolute(folder)
+    made = complete(root, equipment(builtin_folder()))
+    said, code = _keep(root, git=git)
+    sys.stdout.write("Dữ liệu giữ nguyên. Đã bổ sung:\n" if made or said else "Không thiếu gì.\n")
+    _print(made)
+    advice = unread_schema(root)
+    sys.stdout.writelines(f"{line}\n" for line in (*said, advice) if line)
+    return code
+
+
+def _keep(root: Path, *, git: bool) -> tuple[list[str], int]:
+    """Let git keep the folder where it is wanted, and show Word files; say what is new of it.
+
+    Where git fails the rest is done all the same, and the code says so.
+    """
+    from cchc_cli.errors import OutsideError
+    from cchc_cli.history.beginning import begin
+    from cchc_cli.history.textconv import show_templates_as_text
+
+    said, code = [], 0
+    try:
+        if git and begin(root):
+            said.append('  git theo dõi thư mục; chưa lưu bản nào. Lưu: cchc save "Bắt đầu"')
+    except OutsideError as error:
+        code = error.exit_code
+        sys.stderr.write(f"{error}\nPhần còn lại đã xong. Có git rồi thì: cchc init --git\n")
+    if show_templates_as_text(root) == "set now":
+        said.append("  git diff nay đọc được mẫu Word")
+    return said, code
+
+
+def _may_begin(root: Path) -> bool:
+    """Whether there is a git that works, and it does not keep the folder yet."""
+    from cchc_cli.errors import OutsideError
+    from cchc_cli.history.beginning import is_kept
+
+    try:
+        return not is_kept(root)
+    except OutsideError:  # told where somebody asks for it
+        return False
+
+
+def _print(parts: "Iterable[Part]") -> None:
+    for part in parts:
+        sys.stdout.write(f"  {part.name}{f' ({part.why})' if part.why else ''}\n")
+
+
+def _told(office: "Office") -> list[str]:
+    """Say what the record begins with, and what of it was guessed."""
+    body, signer = office.organization, office.signer
+    units = "; ".join(f"{unit.id} {unit.name}" for unit in office.units)
+    signs = " / ".join([*signer.authority, signer.title, *([signer.name] if signer.name else [])])
+    return [
+        printable(f"Cơ quan: {body.name}; địa danh {body.place}; ký hiệu {body.symbol}"),
+        printable(f"Đơn vị: {units}"),
+        printable(f"Người ký {signer.id}: {signs}"),
+        "Xem lại tên, mã, quyền hạn ký ở data/tasks.yaml; năm và số liệu điền ở các tệp bên cạnh.",
+    ]
