@@ -33,7 +33,13 @@ def test_a_name_very_like_one_that_is_there_is_asked_about(
 
 @pytest.mark.parametrize(
     ("typed", "there"),
-    [("2025-11", "2025-10"), ("thang11", "thang1"), ("kt", "ktt"), ("ho-so", "van-ban")],
+    [
+        ("2025-11", "2025-10"),
+        ("Hu\u1ebf", "Hu\u00ea\u0301"),
+        ("thang11", "thang1"),
+        ("kt", "ktt"),
+        ("ho-so", "van-ban"),
+    ],
 )
 def test_names_that_differ_are_two_folders(tmp_path: Path, typed: str, there: str) -> None:
     (tmp_path / there).mkdir()

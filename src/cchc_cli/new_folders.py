@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cchc_cli.errors import UsageError
 from cchc_cli.suggestions import question
-from cchc_cli.text import fold, printable
+from cchc_cli.text import as_typed, fold, nfc, printable
 
 _SHORTEST = 5
 """Letters from which on one letter more or less is a slip: KTHT and KHTH are two units."""
@@ -41,13 +41,8 @@ def _refused(missing: Path, folder: Path, near: str | None = None) -> UsageError
     parents = "" if missing == folder else "-p "
     return UsageError(
         f"Chưa có thư mục {printable(missing)}{asked}\n"
-        f"Đúng là thư mục mới thì tạo trước: mkdir {parents}{_quoted(folder)}"
+        f"Đúng là thư mục mới thì tạo trước: mkdir {parents}{as_typed(folder)}"
     )
-
-
-def _quoted(path: Path) -> str:
-    shown = printable(path)
-    return f'"{shown}"' if " " in shown else shown
 
 
 def _neighbour(folder: Path) -> str | None:
@@ -60,6 +55,8 @@ def _neighbour(folder: Path) -> str | None:
 
 def _alike(one: str, other: str) -> bool:
     """Tell whether two names differ by signs, marks, case, or one letter; digits make them two."""
+    if nfc(one) == nfc(other):  # the same to the eye: to ask which was meant would help nobody
+        return False
     first, second = (re.sub(r"[\W_]", "", fold(name)) for name in (one, other))
     if re.findall(r"\d+", one) != re.findall(r"\d+", other):
         return False

@@ -163,6 +163,12 @@ def printable(text: "str | PathLike[str]", escape: Callable[[str], str] = _escap
     return "".join(letter if _is_seen(letter) else escape(letter) for letter in text)
 
 
+def as_typed(path: "str | PathLike[str]") -> str:
+    """Show a path as it is to be typed in a command: in quotes where it has a space."""
+    shown = printable(path)
+    return f'"{shown}"' if " " in shown else shown
+
+
 def printable_lines(text: str, escape: Callable[[str], str] = _escape) -> str:
     """Make the same visible in lines; their ends stay, those of Windows too, and the Tab key."""
     if text.replace("\n", "").isprintable():

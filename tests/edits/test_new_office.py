@@ -66,6 +66,7 @@ def test_no_unit_or_one_that_is_there(typed: str) -> None:
     ("title", "name", "authority"),
     [
         ("Chủ tịch", "CT", "TM. ỦY BAN NHÂN DÂN"),
+        ("Chủ tịch UBND xã", "CTUX", "TM. ỦY BAN NHÂN DÂN"),
         ("phó chủ tịch", "PCT", "TM. ỦY BAN NHÂN DÂN|KT. CHỦ TỊCH"),
         ("Chánh Văn phòng", "CVP", "TL. CHỦ TỊCH"),
         ("Phó Chánh Văn phòng", "PCVP", "TL. CHỦ TỊCH|KT. CHÁNH VĂN PHÒNG"),

@@ -10,11 +10,14 @@ from cchc_cli.workspace import create
 from tests.helpers.processes import git
 
 
+@pytest.mark.parametrize(
+    "options", [("--index", "lam-dong-2025"), ("--organization", "UBND xã A", "--year", "2026")]
+)
 def test_a_killed_init_can_be_run_again(
-    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+    options: tuple[str, ...], tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Killed before each of its files in turn: what makes a workspace of the folder comes last."""
-    argv = ("init", tmp_path / "w", "--index", "lam-dong-2025")
+    argv = ("init", tmp_path / "w", *options)
     for turn in range(100):
         written: list[Path] = []
 

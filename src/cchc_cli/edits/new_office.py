@@ -113,9 +113,9 @@ def signer_called(name: str | None, title: str, body: Organization) -> Signer:
 def _authority(title: str, body: Organization) -> tuple[str, ...]:
     if body.symbol != "UBND":
         return ()
-    if title == "CHỦ TỊCH":
+    if title.startswith("CHỦ TỊCH"):
         return ("TM. ỦY BAN NHÂN DÂN",)
-    if title == "PHÓ CHỦ TỊCH":
+    if title.startswith("PHÓ CHỦ TỊCH"):
         return ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH")
     if title.startswith("PHÓ "):
         return ("TL. CHỦ TỊCH", f"KT. {title.removeprefix('PHÓ ')}")

@@ -151,6 +151,15 @@ def test_without_a_git_that_works_the_rest_is_done(
     assert cchc("check", "--data", tmp_path / "w").code == 0
 
 
+def test_a_folder_by_either_way_of_writing_it(
+    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert '\n  cd "xã Hu\u00ea\u0301"\n' in cchc("init", "xã Hu\u00ea\u0301").out
+    assert cchc("init", "xã Hu\u1ebf").out == "Không thiếu gì.\n"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
 def test_a_file_is_no_place_for_it(tmp_path: Path, cchc: Callable) -> None:
     (tmp_path / "x").write_bytes(b"")
     for name in ("x", "x/y"):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli.command import Command, command_app
-from cchc_cli.text import printable
+from cchc_cli.text import as_typed, printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.cli.founding import Told
@@ -91,7 +91,7 @@ def init(
     Mã thoát: 5 khi không thể tạo mới cạnh dữ liệu đã có, 6 không ghi được, git thiếu hoặc hỏng.
     """
     from cchc_cli.cli.founding import told
-    from cchc_cli.disk import absolute
+    from cchc_cli.disk import absolute, as_on_disk
     from cchc_cli.suggestions import pick
     from cchc_cli.workspace.create import is_workspace
     from cchc_cli.workspace.starting import known_sets
@@ -99,24 +99,24 @@ def init(
     if index is not None:
         pick(index, known_sets(), "--index")
     given = told(organization, place, department, signer, title, year)
-    if is_workspace(absolute(folder)):
-        return _complete(folder, new=any(given) or index is not None, git=git)
-    return _create(folder, given, index, git=git)
+    root = as_on_disk(absolute(folder))
+    if is_workspace(root):
+        return _complete(root, new=any(given) or index is not None, git=git)
+    return _create(folder, root, given, index, git=git)
 
 
-def _create(folder: Path, given: "Told", index: str | None, *, git: bool) -> int:
-    """Make a workspace, of a person's answers where there is one to ask."""
+def _create(folder: Path, root: Path, given: "Told", index: str | None, *, git: bool) -> int:
+    """Make a workspace in a folder as it was typed, of answers where there is one to ask."""
     from cchc_cli.cli.asking import on_terminal
     from cchc_cli.cli.founding import asked, asked_yes, office_of
     from cchc_cli.cli.options import day_of
-    from cchc_cli.disk import absolute
     from cchc_cli.documents.templates import builtin_folder
     from cchc_cli.workspace.create import create, require_room
     from cchc_cli.workspace.equipment import equipment
     from cchc_cli.workspace.starting import first_data
 
-    root, day = absolute(folder), day_of(None)
     require_room(root)
+    day = day_of(None)
     if on_terminal() and not given.is_whole:
         given = asked(given, day)
         git = git or (_may_begin(root) and asked_yes("Cho git theo dõi thư mục này"))
@@ -126,15 +126,14 @@ def _create(folder: Path, given: "Told", index: str | None, *, git: bool) -> int
         sys.stdout.writelines(f"{line}\n" for line in _told(office))
     said, code = _keep(root, git=git)
     sys.stdout.writelines(f"{line}\n" for line in said if git)
-    place = "" if folder == Path() else f"\n  cd {printable(folder)}"
+    place = "" if folder == Path() else f"\n  cd {as_typed(folder)}"
     keep = "\n  cchc init --git    (để git theo dõi thư mục)" if _may_begin(root) else ""
     sys.stdout.write(f"Xong. Việc tiếp theo:{place}\n  cchc check\n  cchc status{keep}\n")
     return code
 
 
-def _complete(folder: Path, *, new: bool, git: bool) -> int:
+def _complete(root: Path, *, new: bool, git: bool) -> int:
     """Add what a workspace lacks beside its data."""
-    from cchc_cli.disk import absolute
     from cchc_cli.documents.templates import builtin_folder
     from cchc_cli.errors import RefusedError
     from cchc_cli.workspace.create import complete
@@ -142,10 +141,9 @@ def _complete(folder: Path, *, new: bool, git: bool) -> int:
 
     if new:
         raise RefusedError(
-            f"{printable(folder)} đã có dữ liệu trong data/, nên không tạo mới.\n"
+            f"{printable(root)} đã có dữ liệu trong data/, nên không tạo mới.\n"
             "Chọn thư mục khác: cchc init TÊN; hoặc chỉ bổ sung những gì còn thiếu: cchc init"
         )
-    root = absolute(folder)
     made = complete(root, equipment(builtin_folder()))
     said, code = _keep(root, git=git)
     sys.stdout.write("Dữ liệu giữ nguyên. Đã bổ sung:\n" if made or said else "Không thiếu gì.\n")
