@@ -20,9 +20,9 @@ from cchc_cli.model.record import Record
 from cchc_cli.scoring.board import Board, board_of
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.sums import Sum
-from cchc_cli.workspace.create import known_sets
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
+from cchc_cli.workspace.starting import known_sets
 from tests.helpers.making import day
 from tests.helpers.repository import ROOT
 

@@ -1,7 +1,6 @@
 """`cchc init`: a new workspace; in one that is there, what it lacks beside its data."""
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +10,9 @@ from cchc_cli.cli.command import Command, command_app
 from cchc_cli.text import as_typed, printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
     from cchc_cli.cli.founding import Told
     from cchc_cli.workspace.equipment import Part
     from cchc_cli.workspace.starting import Office
@@ -107,8 +109,7 @@ def init(
 
 def _create(folder: Path, root: Path, given: "Told", index: str | None, *, git: bool) -> int:
     """Make a workspace in a folder as it was typed, of answers where there is one to ask."""
-    from cchc_cli.cli.asking import on_terminal
-    from cchc_cli.cli.founding import asked, asked_yes, office_of
+    from cchc_cli.cli.founding import office_of
     from cchc_cli.cli.options import day_of
     from cchc_cli.documents.templates import builtin_folder
     from cchc_cli.workspace.create import create, require_room
@@ -117,19 +118,34 @@ def _create(folder: Path, root: Path, given: "Told", index: str | None, *, git: 
 
     require_room(root)
     day = day_of(None)
-    if on_terminal() and not given.is_whole:
-        given = asked(given, day)
-        git = git or (_may_begin(root) and asked_yes("Cho git theo dõi thư mục này"))
+    given, git = _answered(root, given, day, git=git)
     office = office_of(given, day)
-    _print(create(root, equipment(builtin_folder()), first_data(office, index)))
-    if office is not None:
-        sys.stdout.writelines(f"{line}\n" for line in _told(office))
+    made = create(root, equipment(builtin_folder()), first_data(office, index))
     said, code = _keep(root, git=git)
-    sys.stdout.writelines(f"{line}\n" for line in said if git)
-    place = "" if folder == Path() else f"\n  cd {as_typed(folder)}"
-    keep = "\n  cchc init --git    (để git theo dõi thư mục)" if _may_begin(root) else ""
-    sys.stdout.write(f"Xong. Việc tiếp theo:{place}\n  cchc check\n  cchc status{keep}\n")
+    about = [] if office is None else _told(office)
+    for line in (*_lines(made), *about, *(said if git else ()), *_next_steps(folder, root)):
+        sys.stdout.write(f"{line}\n")
     return code
+
+
+def _answered(root: Path, given: "Told", day: "dt.date", *, git: bool) -> "tuple[Told, bool]":
+    """Return what was typed, with the answers of who sits at a terminal and left something out."""
+    from cchc_cli.cli.asking import on_terminal
+    from cchc_cli.cli.founding import asked, asked_yes
+
+    if not on_terminal() or given.is_whole:
+        return given, git
+    answered = asked(given, day)
+    return answered, git or (_may_begin(root) and asked_yes("Cho git theo dõi thư mục này"))
+
+
+def _next_steps(folder: Path, root: Path) -> "Iterator[str]":
+    yield "Xong. Việc tiếp theo:"
+    if folder != Path():
+        yield f"  cd {as_typed(folder)}"
+    yield from ("  cchc check", "  cchc status")
+    if _may_begin(root):
+        yield "  cchc init --git    (để git theo dõi thư mục)"
 
 
 def _complete(root: Path, *, new: bool, git: bool) -> int:
@@ -146,11 +162,16 @@ def _complete(root: Path, *, new: bool, git: bool) -> int:
         )
     made = complete(root, equipment(builtin_folder()))
     said, code = _keep(root, git=git)
-    sys.stdout.write("Dữ liệu giữ nguyên. Đã bổ sung:\n" if made or said else "Không thiếu gì.\n")
-    _print(made)
     advice = unread_schema(root)
-    sys.stdout.writelines(f"{line}\n" for line in (*said, advice) if line)
+    for line in (*_added([*_lines(made), *said], code), *([advice] if advice else ())):
+        sys.stdout.write(f"{line}\n")
     return code
+
+
+def _added(what: list[str], code: int) -> list[str]:
+    if not what:
+        return [] if code else ["Không thiếu gì."]
+    return ["Dữ liệu giữ nguyên. Đã bổ sung:", *what]
 
 
 def _keep(root: Path, *, git: bool) -> tuple[list[str], int]:
@@ -185,9 +206,8 @@ def _may_begin(root: Path) -> bool:
         return False
 
 
-def _print(parts: "Iterable[Part]") -> None:
-    for part in parts:
-        sys.stdout.write(f"  {part.name}{f' ({part.why})' if part.why else ''}\n")
+def _lines(parts: "Iterable[Part]") -> list[str]:
+    return [f"  {part.name}{f' ({part.why})' if part.why else ''}" for part in parts]
 
 
 def _told(office: "Office") -> list[str]:
