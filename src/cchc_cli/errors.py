@@ -11,6 +11,14 @@ class UsageError(CchcError):
     """Wrong use: an unknown id, a value that is not allowed, no workspace."""
 
 
+class UnknownWordError(UsageError):
+    """A word that names nothing there is; `word` is what was typed."""
+
+    def __init__(self, message: str, word: str) -> None:
+        super().__init__(message)
+        self.word = word
+
+
 class UnreadableDataError(CchcError):
     """The data, or a folder on the way to it, cannot be read."""
 

@@ -1,9 +1,18 @@
-"""What a mistyped word was meant to be, said in one way everywhere."""
+"""What a typed word names, and what a mistyped one was meant to be, in one way everywhere."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
-from cchc_cli.errors import UsageError
-from cchc_cli.text import listing, nearest, printable
+from cchc_cli.errors import UnknownWordError, UsageError
+from cchc_cli.text import Meant, fitting, fold, listing, nearest, nfc, printable, sort_key
+
+_LISTED_BY = {
+    "nhiệm vụ": "cchc tasks",
+    "nhiệm vụ hoặc tiêu chí": "cchc tasks, cchc score",
+    "tiêu chí": "cchc score",
+}
+"""The commands that show what there is of a kind, where a record has many of it."""
+_FEW = 12
 
 
 def question(names: Iterable[str]) -> str:
@@ -27,19 +36,81 @@ def meant_first(word: str, known: Iterable[str]) -> str:
     return capital(meant(word, known))
 
 
-def pick(value: str, allowed: Iterable[str], what: str) -> str:
-    """Accept one of a few words; raises UsageError with the nearest one."""
-    choices = list(allowed)
-    if value in choices:
-        return value
-    raise UsageError(
-        f"{what} không nhận `{printable(value)}`. {meant_first(value, choices)}"
-        f"Được dùng: {listing(choices)}"
+def pick(
+    value: str, allowed: Iterable[str], what: str, also: Mapping[str, str] | None = None
+) -> str:
+    """Return the one of a few words that was typed, in any case and without regard to marks.
+
+    `also` has more names of them, such as the Vietnamese ones. Raises UnknownWordError with the
+    nearest one.
+    """
+    choices, others = list(allowed), also or {}
+    found = fitting(value, [*((each, each) for each in choices), *others.items()])
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UnknownWordError(_several(f"{what} `{printable(value)}`", found), value)
+    first = {word: name for name, word in reversed(list(others.items()))}
+    ways = [f"`{each}` ({first[each]})" if each in first else f"`{each}`" for each in choices]
+    many = f" … (tất cả {len(ways)})" if len(ways) > _FEW else ""
+    if not value.strip():
+        wrong = f"{what} còn trống."
+    else:
+        wrong = f"{what} không nhận `{printable(value)}`."
+    raise UnknownWordError(
+        f"{wrong} {meant_first(value, [*choices, *others])}"
+        f"Được dùng: {', '.join(ways[:_FEW])}{many}",
+        value,
     )
 
 
+def named(
+    kind: str, typed: str, ids: Mapping[str, Meant], also: Iterable[tuple[str, Meant]] = ()
+) -> Meant:
+    """Return what an id names, in any case and without regard to marks; an exact one goes first.
+
+    `also` has other names of the same things. Raises UnknownWordError for none, and for several
+    with the ids that fit.
+    """
+    wanted = nfc(typed).strip()
+    if wanted in ids:
+        return ids[wanted]
+    found = fitting(wanted, [*ids.items(), *also])
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise unknown(kind, typed, ids)
+    fit = [name for name, what in ids.items() if what in found]
+    raise UnknownWordError(_several(f"{capital(kind)} `{printable(typed)}`", fit), typed)
+
+
+def _several(called: str, fit: Iterable[str]) -> str:
+    return f"{called} có thể là nhiều mã. Hãy viết đúng một mã: {listing(fit)}"
+
+
 def unknown(kind: str, name: str, known: Iterable[str]) -> UsageError:
-    """Say that a name is not there, and which ones are."""
+    """Say that a name is not there, and which near ones are, else which there are."""
+    names = sorted(known, key=sort_key)
+    near = near_ids(name, names)
+    if not names:
+        rest = f"Dữ liệu chưa có {kind} nào."
+    elif len(names) > _FEW and kind in _LISTED_BY:
+        rest = f"{capital(question(near))} " if near else ""
+        rest += f"Xem các mã: {_LISTED_BY[kind]}"
+    else:
+        rest = f"{meant_first(name, near)}Đang có: {listing(names)}"
+    return UnknownWordError(f"Không có {kind} mã `{printable(name)}`. {rest}", name)
+
+
+def near_ids(name: str, known: Iterable[str], limit: int = 3) -> list[str]:
+    """Return the ids most like a mistyped one, those first that differ in leading zeros alone."""
     names = list(known)
-    rest = f"Đang có: {listing(names)}" if names else f"Dữ liệu chưa có {kind} nào."
-    return UsageError(f"Không có {kind} mã `{printable(name)}`. {meant_first(name, names)}{rest}")
+    wanted = _numbered(name)
+    same = [each for each in names if _numbered(each) == wanted]
+    return same[:limit] or nearest(name, names, limit)
+
+
+def _numbered(name: str) -> str:
+    """Read an id as people say it: NV1, nv-001 and NV 01 are one."""
+    plain = re.sub(r"[\s_-]+", "", fold(name))
+    return re.sub(r"\d+", lambda digits: digits[0].lstrip("0") or "0", plain)

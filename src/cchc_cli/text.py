@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from os import PathLike, fspath
+from typing import TypeVar
+
+Meant = TypeVar("Meant", bound=Hashable)
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _STRIPPED = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
@@ -24,6 +27,26 @@ def fold(text: str) -> str:
     """Forget case, marks, kinds of dashes and runs of spaces: for search and comparison."""
     apart = unicodedata.normalize("NFD", text.translate(_STRIPPED).translate(_DASHES))
     return " ".join(re.sub(_MARKS, "", apart).casefold().split())
+
+
+def fitting(typed: str, names: Iterable[tuple[str, Meant]]) -> list[Meant]:
+    """Return what a typed name means, of names and what each stands for; none where none fits.
+
+    What is called exactly so goes before what differs in case, that before what differs in
+    marks, that before what has dashes where spaces were typed.
+    """
+    known = [(nfc(name), what) for name, what in names]
+    wanted = nfc(typed).strip()
+    for reading in (str, str.casefold, fold, _apart):
+        name_read = reading(wanted)
+        found = dict.fromkeys(what for name, what in known if reading(name) == name_read)
+        if found:
+            return list(found)
+    return []
+
+
+def _apart(text: str) -> str:
+    return fold(text).replace("-", " ").replace("_", " ")
 
 
 def bare(text: str) -> str:

@@ -1,20 +1,15 @@
-"""Ids on the command line: completed by the Tab key, found in the record, or near ones offered."""
+"""Ids on the command line, completed by the Tab key; they are found in the record by lookup."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc_cli.errors import UsageError
-from cchc_cli.suggestions import unknown
-from cchc_cli.text import listing, nfc
-
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.diagnostic import Path
     from cchc_cli.model.index import Criterion
     from cchc_cli.model.record import Record
     from cchc_cli.model.task import Task
-    from cchc_cli.progress.serving import CriterionKey
 
 
 def _completer(*sections: str) -> Any:
@@ -74,7 +69,11 @@ def _kind(typed: str | None) -> str | None:
     from cchc_cli.edits.lookup import KINDS
     from cchc_cli.suggestions import pick
 
-    return None if typed is None else pick(typed, KINDS, "--kind")
+    return (
+        None
+        if typed is None
+        else pick(typed, KINDS, "--kind", {words: kind for kind, words in KINDS.items()})
+    )
 
 
 Kind = Annotated[
@@ -98,54 +97,13 @@ Units = Annotated[
 ]
 
 
-def tasks_named(record: "Record", ids: Iterable[str]) -> Iterator[tuple[int, "Task"]]:
-    """Find duties by id, each once, with their places; raises UsageError."""
-    places = {task.id: i for i, task in enumerate(record.tasks)}
-    for name in dict.fromkeys(map(nfc, ids)):
-        if name not in places:
-            raise unknown("nhiệm vụ", name, places)
-        yield places[name], record.tasks[places[name]]
-
-
 def provable(record: "Record", ids: Iterable[str]) -> "Iterator[tuple[Path, Task | Criterion]]":
     """Find duties and criteria by id, each once, with their paths; raises UsageError."""
-    from cchc_cli.scoring.criteria import criteria_of, path_of
+    from cchc_cli.edits.lookup import duty_or_criterion
+    from cchc_cli.scoring.criteria import path_of
 
-    places = {task.id: i for i, task in enumerate(record.tasks)}
-    criteria = {c.id for index in record.indexes for _, c in criteria_of(index)}
-    for name in dict.fromkeys(map(nfc, ids)):
-        if name in places:
-            yield ("tasks", places[name]), record.tasks[places[name]]
-        elif name.rpartition("/")[2] in criteria:
-            yield path_of(record, criterion_named(record, name))
+    for found in dict.fromkeys(duty_or_criterion(record, name) for name in ids):
+        if isinstance(found, int):
+            yield ("tasks", found), record.tasks[found]
         else:
-            raise unknown("nhiệm vụ hoặc tiêu chí", name, [*places, *criteria])
-
-
-def units_named(record: "Record", ids: Iterable[str] | None) -> set[str]:
-    """Check ids of units; raises UsageError. Empty when none is named."""
-    known = [unit.id for unit in record.departments]
-    wanted = {nfc(name) for name in ids or ()}
-    for name in sorted(wanted - set(known)):
-        raise unknown("đơn vị", name, known)
-    return wanted
-
-
-def criterion_named(record: "Record", name: str) -> "CriterionKey":
-    """Find a criterion, `1.3` or `2025/1.3`; raises UsageError."""
-    from cchc_cli.scoring.criteria import criteria_of
-
-    year, slash, plain = nfc(name).rpartition("/")
-    by_year = {str(index.year): index for index in record.indexes}
-    if slash and year not in by_year:
-        raise unknown("bộ chỉ số năm", year, by_year)
-    among = [by_year[year]] if slash else record.indexes
-    found = [(index.year, plain) for index in among for _, c in criteria_of(index) if c.id == plain]
-    if not found:
-        raise unknown("tiêu chí", plain, [c.id for i in among for _, c in criteria_of(i)])
-    if len(found) > 1:
-        raise UsageError(
-            f"Tiêu chí `{plain}` có ở nhiều năm. Hãy viết rõ: "
-            + listing(f"{year}/{plain}" for year, _ in found)
-        )
-    return found[0]
+            yield path_of(record, found)

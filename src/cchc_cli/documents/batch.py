@@ -9,18 +9,18 @@ from typing import NamedTuple
 
 from cchc_cli.documents.document import NothingYetError, Request
 from cchc_cli.documents.file_names import FileNames, file_names
-from cchc_cli.documents.kinds import KINDS, composer_of, kind_of
+from cchc_cli.documents.kinds import KIND_WORDS, KINDS, composer_of, kind_of
 from cchc_cli.documents.make import Made, document, make
 from cchc_cli.documents.save import DOCX, PDF, guard_of
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds, unread_template
-from cchc_cli.edits.lookup import units_called
+from cchc_cli.edits.lookup import as_recorded, units_called
 from cchc_cli.errors import CchcError, OutsideError, RefusedError, UsageError
 from cchc_cli.model.record import Record
 from cchc_cli.oserror import reason
 from cchc_cli.outputs import Guard, judged, judged_folder, require_replaceable, write
 from cchc_cli.suggestions import pick
-from cchc_cli.text import nfc, printable
+from cchc_cli.text import printable
 from cchc_cli.word.errors import TemplateError
 
 
@@ -118,12 +118,23 @@ def chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     return numbered(record, found, wanted.number)
 
 
+def kind_called(record: Record, root: Path, typed: str) -> str:
+    """Return the kind that was typed, ours in Vietnamese too; raises UsageError.
+
+    Also for a form that Word saved as .doc.
+    """
+    known = _kinds(record, root)
+    if typed not in known and (told := unread_template(root, typed)) is not None:
+        raise UsageError(f"Không có mẫu templates/{printable(typed)}.docx.{told}")
+    return pick(typed, known, "LOẠI", KIND_WORDS)
+
+
 def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     scope = _scope(record, wanted)
     every = _kinds(record, root)
     if wanted.kind is None and not wanted.every:
         raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
-    kinds = every if wanted.kind is None else [_kind_called(nfc(wanted.kind), every, root)]
+    kinds = every if wanted.kind is None else [wanted.kind]
     if wanted.together and (wanted.every or wanted.department):
         raise UsageError("--together lập một công văn gửi mọi đơn vị: bỏ --all, --department.")
     if wanted.every and (wanted.department or wanted.name):
@@ -138,7 +149,7 @@ def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     return [
         Request(
             kind=kinds[0],
-            name=wanted.name,
+            name=as_recorded(wanted.name, [notice.id for notice in record.notices]),
             year=wanted.year,
             day=wanted.day,
             scope=scope,
@@ -147,13 +158,6 @@ def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
             together=wanted.together,
         )
     ]
-
-
-def _kind_called(name: str, known: Sequence[str], root: Path) -> str:
-    """Return a kind by its name; raises UsageError, also for a form that Word saved as .doc."""
-    if name not in known and (told := unread_template(root, name)) is not None:
-        raise UsageError(f"Không có mẫu templates/{printable(name)}.docx.{told}")
-    return pick(name, known, "LOẠI")
 
 
 def _kinds(record: Record, root: Path) -> list[str]:

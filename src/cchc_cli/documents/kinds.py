@@ -64,6 +64,18 @@ KINDS = {
         idle="không còn việc gì phải làm",
     ),
 }
+KIND_WORDS = {
+    "thông báo": "notice",
+    "kế hoạch": "plan",
+    "phân công": "assignment",
+    "tự chấm điểm": "scorecard",
+    "báo cáo": "report",
+    "kết quả": "results",
+    "đôn đốc": "reminder",
+    "công văn": "reminder",
+    **{kind.name: name for name, kind in KINDS.items()},
+}
+"""The kinds as people call them, with their names."""
 OWN_FORM = Kind("mẫu riêng của cơ quan", "general", frozenset({"unit", "period"}))
 """A form of the office's own: any other template."""
 

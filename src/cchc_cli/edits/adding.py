@@ -13,7 +13,7 @@ from cchc_cli.model.index import Criterion, Index
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.scoring.criteria import criteria_of
-from cchc_cli.suggestions import unknown
+from cchc_cli.suggestions import named
 
 Item = Mapping[str, Typed]
 
@@ -80,8 +80,7 @@ def new_criterion(record: Record, index: Index, above: str, keys: Item) -> AddIt
         **{criterion.id: (path, criterion) for path, criterion in criteria_of(index, at)},
         **{area.id: ((*at, "areas", i), None) for i, area in enumerate(index.areas)},
     }
-    if above not in holders:
-        raise unknown("lĩnh vực hoặc tiêu chí", above, holders)
+    above = named("lĩnh vực hoặc tiêu chí", above, {name: name for name in holders})
     path, criterion = holders[above]
     if criterion is not None and criterion.scoring is not None:
         raise UsageError(f"Tiêu chí {above} tự chấm điểm, nên không có tiêu chí thành phần.")

@@ -11,7 +11,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.statistics.builtin import listed
 from cchc_cli.statistics.entries import entries
-from cchc_cli.suggestions import unknown
+from cchc_cli.suggestions import named
 
 # Points part thousands, so three digits stand behind each; a comma begins the decimals.
 _WRITTEN = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
@@ -33,10 +33,10 @@ def recorded_figures(record: Record, figures: Iterable[Figure], period: Period) 
     """
     known = {statistic.id: statistic for statistic in listed(record)}
     places = {statistic.id: i for i, statistic in enumerate(record.statistics)}
-    for figure in figures:
-        statistic = known.get(figure.id)
-        if statistic is None:
-            raise unknown("chỉ tiêu", figure.id, known)
+    ids = {name: name for name in known}
+    for typed in figures:
+        figure = typed._replace(id=named("chỉ tiêu", typed.id, ids))
+        statistic = known[figure.id]
         _refuse(statistic)
         keys = {key: value for key, value in _keys(figure).items() if value is not None}
         if figure.id in places:

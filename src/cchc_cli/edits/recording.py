@@ -1,7 +1,7 @@
 """What recording a result (kết quả), a claim or an appraisal changes in the record."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import NamedTuple, get_args, get_type_hints
 
@@ -14,6 +14,7 @@ from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Points
 from cchc_cli.progress.field_changes import plain
 from cchc_cli.suggestions import pick
+from cchc_cli.text import fitting
 
 
 class Recorded(NamedTuple):
@@ -35,6 +36,7 @@ def recorded(
     The day of a claim or an appraisal is written only when the user named one.
     Raises UsageError for what the criterion does not take.
     """
+    wanted = wanted._replace(result=_labels_as_recorded(criterion, wanted.result))
     _refuse(criterion, wanted)
     if wanted.result:
         yield from _result(criterion, at, wanted.result, day=day)
@@ -50,6 +52,22 @@ def recorded(
             yield SetValue((*at, f"{key}_on"), named.isoformat())
     if wanted.explanation is not None and wanted.explanation != criterion.explanation:
         yield SetValue((*at, "explanation"), wanted.explanation)
+
+
+def _labels_as_recorded(criterion: Criterion, result: Mapping[str, Typed]) -> dict[str, Typed]:
+    """Write labels as the criterion does; one that it lacks stays as typed, for checks to tell."""
+    own = () if criterion.scoring is None else criterion.scoring.labels
+    labels = {"choice": own, "met": own, "reduced": tuple(criterion.reductions or ())}
+    return {
+        key: _label(value, labels[key]) if key in labels else value for key, value in result.items()
+    }
+
+
+def _label(typed: Typed, labels: Sequence[str]) -> Typed:
+    if isinstance(typed, list):
+        return [_label(each, labels) for each in typed]
+    found = fitting(str(typed), [(each, each) for each in labels])
+    return found[0] if len(found) == 1 else typed
 
 
 def _refuse(criterion: Criterion, wanted: Recorded) -> None:

@@ -87,6 +87,11 @@ class ScoringKind:
         """The keys of a result that this record takes, names of its own included."""
         return self.RESULT
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels that a result may name; none where it is of numbers."""
+        return ()
+
     def set_options(self) -> tuple[str, ...]:
         """Return the options of `score set` that record a result, one way after the other."""
         return tuple(f"--{key} SỐ" for key in self.takes)

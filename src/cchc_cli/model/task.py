@@ -1,6 +1,6 @@
 """A duty (nhiệm vụ): who must do what by when."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from cchc_cli.model.config import FORBID
 from cchc_cli.model.declaring import record
@@ -16,6 +16,7 @@ from cchc_cli.model.scalars import (
 )
 
 Status = Literal["not_started", "in_progress", "done", "paused", "cancelled"]
+STATUSES: tuple[Status, ...] = get_args(Status)
 Every = Literal["week", "month", "quarter", "half", "year"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 

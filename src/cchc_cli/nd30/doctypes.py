@@ -62,6 +62,13 @@ def name_of(kind: str | None) -> str:
     return _OTHERS.get(kind) or _NAMES[TYPES[kind]]
 
 
+TYPE_WORDS = {
+    words: name.replace(" ", "-")
+    for name, words in ((name, name_of(name)) for name in (*TYPES, LETTER, COURTESY))
+} | {short: name.replace(" ", "-") for name, short in TYPES.items()}
+"""The same types as people write them, Thông báo or TB, with what a command line names them."""
+
+
 def type_of_symbol(number: str) -> str:
     """Return the type that a number and symbol say: `12/KH-UBND` is a Kế hoạch.
 

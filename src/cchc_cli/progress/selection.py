@@ -8,7 +8,7 @@ from operator import itemgetter
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import CriterionKey, serving
-from cchc_cli.progress.states import STATES, TaskOnDay
+from cchc_cli.progress.states import REPORTED, STATES, TaskOnDay
 from cchc_cli.text import fold, sort_key
 
 
@@ -18,6 +18,7 @@ class Wanted:
 
     units: set[str] = field(default_factory=set)
     states: set[str] = field(default_factory=set)
+    """States; or statuses, which choose among duties that are not done."""
     criterion: CriterionKey | None = None
     due_before: dt.date | None = None
     search: str = ""
@@ -38,11 +39,17 @@ def _meets(
 ) -> bool:
     if wanted.units and duty.task.department not in wanted.units:
         return False
-    if wanted.states and duty.state not in wanted.states:
+    if wanted.states and not _is_so(duty, wanted.states):
         return False
     if wanted.due_before and (duty.due is None or duty.due >= wanted.due_before):
         return False
     return wanted.criterion is None or wanted.criterion in served_by(duty.task)
+
+
+def _is_so(duty: TaskOnDay, states: set[str]) -> bool:
+    """Tell whether a duty is in one of the states, or has one of the statuses and is not done."""
+    is_open = duty.state not in REPORTED
+    return duty.state in states or (is_open and duty.status in states.difference(STATES))
 
 
 def _says(duty: TaskOnDay, words: str, names: dict[str, str]) -> bool:

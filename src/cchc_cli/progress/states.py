@@ -69,7 +69,7 @@ STATUS_NAMES: dict[str, str] = {
     "cancelled": "hủy",
 }
 """What is typed as a status, in words."""
-_REPORTED: tuple[State, ...] = (*FINISHED, "awaiting_evidence")
+REPORTED: tuple[State, ...] = (*FINISHED, "awaiting_evidence")
 _RANKS: dict[State, int] = {
     "overdue": 0,
     "awaiting_evidence": 1,
@@ -93,7 +93,7 @@ class Occurrence(NamedTuple):
     @property
     def reported(self) -> bool:
         """Whether it was recorded as done, with or without evidence, on a known day or not."""
-        return self.state in _REPORTED
+        return self.state in REPORTED
 
 
 class TaskOnDay(NamedTuple):
@@ -271,7 +271,7 @@ def _judge_repeating(
     completed = max(days, default=None) if state in FINISHED else None
     if state == "awaiting_evidence" and worst is not None:
         completed = worst.completed
-    stopped = state in _REPORTED or state in STOPPED
+    stopped = state in REPORTED or state in STOPPED
     return TaskOnDay(
         task=task,
         state=state,

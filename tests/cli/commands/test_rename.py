@@ -79,7 +79,7 @@ def test_a_unit_gets_another_name(examples: Path, cchc: Callable) -> None:
         (("KT",), "Chưa nói đổi thành gì"),
         (("KT", "VP"), "Mã `VP` đã dùng cho đơn vị khác"),
         (("NV-99", "X"), "Không có gì mang mã `NV-99`"),
-        (("NV-01", "X"), "Ý bạn là `NV-01"),
+        (("NV-01", "X"), "Ý bạn là `NV-001`?"),
         (("1.1", "1.9"), "--kind criterion (tiêu chí)"),
         (("2025-9M", "X"), "Báo cáo kỳ không có mã để đổi"),
         (("NV-001", "--name", "X"), "Nhiệm vụ không có tên để đổi"),

@@ -46,7 +46,7 @@ def test_one_unit_only(examples: Path, cchc: Callable) -> None:
     answer = json.loads(cchc("status", *DAY, "--department", "KT", "--format", "json").out)
     assert [u["id"] for u in answer["departments"]] == ["KT"]
     assert answer["totals"]["total"] == 5
-    wrong = cchc("status", "--department", "kt")
+    wrong = cchc("status", "--department", "kx")
     assert (wrong.code, "`KT`" in wrong.err) == (2, True)
 
 

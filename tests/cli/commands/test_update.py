@@ -54,7 +54,8 @@ def test_a_repeating_duty_records_the_first_period_owed(examples: Path, cchc: Ca
     [
         ((), "--status"),
         (("--percent", "101"), "100"),
-        (("--status", "xong"), "in_progress"),
+        (("--status", "xongg"), "in_progress"),
+        (("--status", "quá hạn"), "tự tính"),
         (("--status", "paused"), "--reason"),
         (("--due", "2025-13-01"), "--due"),
         (("--note", "  "), "--note"),

@@ -49,21 +49,23 @@ def chart(
 
     Mã thoát: 5 tệp đã sửa tay, không ghi đè.
     """
-    from cchc_cli.cli.names import units_named
     from cchc_cli.cli.output.written_file import tell_written
     from cchc_cli.cli.record import open_record
     from cchc_cli.documents.save import guard_of
+    from cchc_cli.edits.lookup import units_called
     from cchc_cli.outputs import require_replaceable, write
     from cchc_cli.page.charts.file import SVG, svg_file
     from cchc_cli.page.charts.kinds import Wanted
 
-    draw = _charts()[pick(kind, _charts(), "LOẠI")]
+    words = {"tình hình": "status", "lĩnh vực": "areas", "diễn biến": "trend"}
+    kind = pick(kind, _charts(), "LOẠI", words)
+    draw = _charts()[kind]
     path = output or Path(f"{kind}.svg")
     day = day_of(as_of)
     loaded = open_record(data, day)
     guard = guard_of(loaded.record, loaded.workspace.root)
     require_replaceable(path, SVG, guard, force=None)
-    units = units_named(loaded.record, department)
+    units = set(units_called(loaded.record, department or ()))
     picture = svg_file(draw(Wanted(loaded.record, day, units, year)))
     tell_written(path, new=write(path, picture, SVG, guard, force=None))
 

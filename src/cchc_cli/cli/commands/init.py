@@ -99,7 +99,7 @@ def init(
     from cchc_cli.workspace.starting import known_sets
 
     if index is not None:
-        pick(index, known_sets(), "--index")
+        index = pick(index, known_sets(), "--index")
     given = told(organization, place, department, signer, title, year)
     root = as_on_disk(absolute(folder))
     if is_workspace(root):

@@ -94,7 +94,8 @@ def lint(
     from cchc_cli.cli.output.lint_findings import PRINTERS
     from cchc_cli.errors import UsageError
 
-    pick(fail_on, ("error", "warning"), "--fail-on")
+    levels = {"lỗi": "error", "cảnh báo": "warning"}
+    fail_on = pick(fail_on, ("error", "warning"), "--fail-on", levels)
     asked = Asked(None if kind is None else _kind(kind), final)
     if output is not None and not (fix or annotate):
         raise UsageError("-o chỉ đi với --fix hoặc --annotate.")
@@ -112,9 +113,9 @@ def lint(
 
 
 def _kind(typed: str) -> str:
-    from cchc_cli.nd30.doctypes import TYPE_NAMES
+    from cchc_cli.nd30.doctypes import TYPE_NAMES, TYPE_WORDS
 
-    return TYPE_NAMES[pick(typed, TYPE_NAMES, "--type")]
+    return TYPE_NAMES[pick(typed, TYPE_NAMES, "--type", TYPE_WORDS)]
 
 
 def _changed(path: Path, asked: "Asked", changes: _Changes) -> "Checked":

@@ -51,10 +51,10 @@ def page(
 
     Mở bằng trình duyệt, không cần mạng. Mã thoát: 5 tệp đã sửa tay, không ghi đè.
     """
-    from cchc_cli.cli.names import units_named
     from cchc_cli.cli.output.written_file import tell_written
     from cchc_cli.cli.record import open_record
     from cchc_cli.documents.save import guard_of
+    from cchc_cli.edits.lookup import units_called
     from cchc_cli.outputs import require_replaceable, write
     from cchc_cli.page.html import HTML, page_html
     from cchc_cli.page.view import page_of
@@ -65,7 +65,7 @@ def page(
     record = loaded.record
     guard = guard_of(record, loaded.workspace.root)
     require_replaceable(output, HTML, guard, force=None)
-    units = units_named(record, department)
+    units = set(units_called(record, department or ()))
     index = index_of(record, year) if record.indexes or year else None
     changes = None if since is None else _changes(loaded, since, day, units)
     made = page_html(page_of(record, day, index, units, changes))

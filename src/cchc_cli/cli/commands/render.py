@@ -162,10 +162,12 @@ def _render(
     from cchc_cli.cli.output import outcomes as output
     from cchc_cli.cli.record import open_record
     from cchc_cli.cli.working import at_work
-    from cchc_cli.documents.batch import chosen, printing_of
+    from cchc_cli.documents.batch import chosen, kind_called, printing_of
 
     loaded = open_record(data, wanted.day, writing=recording)
     record, root = loaded.record, loaded.workspace.root
+    if wanted.kind is not None:
+        wanted = wanted._replace(kind=kind_called(record, root, wanted.kind))
     documents = chosen(record, root, wanted)
     if wanted.every and target.output is not None:
         raise UsageError("Nhiều văn bản thì dùng --out THƯ_MỤC thay cho -o.")

@@ -71,7 +71,7 @@ def score(
     from cchc_cli.scoring.board import board_of
     from cchc_cli.scoring.criteria import index_of
 
-    pick(by, ("area", "department"), "--by")
+    by = pick(by, ("area", "department"), "--by", {"lĩnh vực": "area", "đơn vị": "department"})
     require_sheet_path(form, output)
     day = day_of(as_of)
     loaded = open_record(data, day)
@@ -92,17 +92,16 @@ def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.errors import UsageError
     from cchc_cli.model.parsing import parse_points
-    from cchc_cli.suggestions import unknown
+    from cchc_cli.suggestions import named
     from cchc_cli.text import printable
 
     rows = {row.criterion.id: row for area in board.areas for row in area.criteria}
     supposed = {}
     for text in typed:
-        name, equals, points = nfc(text).partition("=")
+        typed_id, equals, points = nfc(text).partition("=")
         if not equals:
             raise UsageError(f"--what-if không hiểu `{printable(text)}`. Hãy viết như 1.3=2")
-        if name not in rows:
-            raise unknown("tiêu chí", name, rows)
+        name = named("tiêu chí", typed_id, {each: each for each in rows})
         if rows[name].parts:
             raise UsageError(f"Tiêu chí `{name}` có các phần; hãy thử từng phần.")
         supposed[name] = scalar_option(points, parse_points, "--what-if")
@@ -207,8 +206,8 @@ def set_result(
     Cách chấm của tiêu chí, và cần ghi gì: cchc show MÃ
     """
     from cchc_cli.cli.amending import carry_out
-    from cchc_cli.cli.names import criterion_named
     from cchc_cli.cli.record import open_record
+    from cchc_cli.edits.lookup import criterion_called
     from cchc_cli.edits.recording import Recorded, recorded
     from cchc_cli.errors import UsageError
     from cchc_cli.scoring.criteria import path_of
@@ -254,7 +253,7 @@ def set_result(
         raise UsageError("--by, --round, --note đi cùng --appraised ĐIỂM.")
     on = day_option(date, "--date")
     loaded = open_record(data, day, writing=not dry_run)
-    path, criterion = path_of(loaded.record, criterion_named(loaded.record, name))
+    path, criterion = path_of(loaded.record, criterion_called(loaded.record, name))
     changes = recorded(
         criterion=criterion,
         at=path,
@@ -286,9 +285,8 @@ def _yes_or_no(typed: str | None) -> str | None:
     """Read yes or no as the files have it; raises UsageError."""
     if typed is None:
         return None
-    words = {"yes": "true", "true": "true", "có": "true", "no": "false", "false": "false"}
-    words["không"] = "false"
-    return words[pick(nfc(typed).lower(), words, "--condition-met")]
+    words = {"có": "yes", "true": "yes", "không": "no", "false": "no"}
+    return {"yes": "true", "no": "false"}[pick(typed, ("yes", "no"), "--condition-met", words)]
 
 
 def _readable(typed: dict[str, str]) -> None:

@@ -28,7 +28,8 @@ def status(
         typer.Option(
             "--fail-on",
             metavar="TÌNH_HÌNH",
-            help="Mã thoát 1 khi có việc: overdue, due_soon, awaiting_evidence.",
+            help="Mã thoát 1 khi có việc: overdue quá hạn, due_soon sắp đến hạn, "
+            "awaiting_evidence chờ minh chứng.",
             autocompletion=lambda: list(_calls()),
         ),
     ] = None,
@@ -45,20 +46,21 @@ def status(
 
     Mã thoát: 0, hoặc 1 khi --fail-on gặp việc như vậy.
     """
-    from cchc_cli.cli.names import units_named
     from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.output.situation import situation_listing
     from cchc_cli.cli.record import open_record
+    from cchc_cli.edits.lookup import units_called
     from cchc_cli.progress.census import census
     from cchc_cli.progress.overview import overview
+    from cchc_cli.progress.state_names import STATE_WORDS
 
-    watched = {pick(name, _calls(), "--fail-on") for name in fail_on or ()}
+    watched = {pick(name, _calls(), "--fail-on", STATE_WORDS) for name in fail_on or ()}
     require_sheet_path(form, output)
     day = day_of(as_of)
     loaded = open_record(data, day)
     record = loaded.record
-    units = units_named(record, department)
+    units = set(units_called(record, department or ()))
     seen = overview(record, census(record, day), units, occurrences=occurrences, closed=everything)
     file = SheetFile(output, record, loaded.workspace.root, day)
     show(situation_listing(seen), form, file)

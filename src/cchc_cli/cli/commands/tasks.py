@@ -46,7 +46,8 @@ def tasks(
         typer.Option(
             "--state",
             metavar="TÌNH_HÌNH",
-            help="Như overdue, due_soon, on_track; dùng được nhiều lần.",
+            help='Như "quá hạn", "sắp đến hạn", "chưa làm", hay overdue, due_soon; dùng được nhiều '
+            "lần.",
             autocompletion=_states,
         ),
     ] = None,
@@ -90,27 +91,28 @@ def tasks(
     """Danh sách nhiệm vụ; các điều kiện lọc cùng phải đúng."""
     from dataclasses import replace
 
-    from cchc_cli.cli.names import criterion_named, units_named
     from cchc_cli.cli.output.duties import ALL, PERIOD, SHOWN, not_counted_lines, task_json
     from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.output.listing import Listing, SheetFile
     from cchc_cli.cli.record import open_record
+    from cchc_cli.edits.lookup import criterion_called, units_called
     from cchc_cli.progress.census import census
     from cchc_cli.progress.occurrences import by_period
     from cchc_cli.progress.selection import Wanted, in_order, select
-    from cchc_cli.progress.states import STATES
+    from cchc_cli.progress.state_names import states_called
 
-    states = {pick(name, STATES, "--state") for name in state or ()}
-    key = None if sort is None else pick(sort, ALL, "--sort")
+    states = {each for name in state or () for each in states_called(name, "--state")}
+    titles = {column.title: name for name, column in ALL.items()}
+    key = None if sort is None else pick(sort, ALL, "--sort", titles)
     require_sheet_path(form, output)
     day = day_of(as_of)
     before = day_option(due_before, "--due-before")
     loaded = open_record(data, day)
     record = loaded.record
     wanted = Wanted(
-        units=units_named(record, department),
+        units=set(units_called(record, department or ())),
         states=states,
-        criterion=None if criterion is None else criterion_named(record, criterion),
+        criterion=None if criterion is None else criterion_called(record, criterion),
         due_before=before,
         search=search or "",
     )

@@ -17,7 +17,6 @@ from cchc_cli.cli.options import (
     period_option,
     text_option,
 )
-from cchc_cli.suggestions import pick
 
 app = command_app()
 
@@ -34,7 +33,8 @@ def update(
         typer.Option(
             "--status",
             metavar="TÌNH_TRẠNG",
-            help="not_started, in_progress, done, paused, cancelled.",
+            help="not_started chưa làm, in_progress đang làm, done xong, paused tạm dừng, "
+            "cancelled hủy.",
             autocompletion=lambda: list(_statuses()),
         ),
     ] = None,
@@ -73,15 +73,16 @@ def update(
     Mã thoát: 2 mã hoặc giá trị sai, 3 dữ liệu có lỗi, 5 tệp vừa bị người khác sửa.
     """
     from cchc_cli.cli.amending import carry_out
-    from cchc_cli.cli.names import tasks_named
     from cchc_cli.cli.record import open_record
+    from cchc_cli.edits.lookup import tasks_called
     from cchc_cli.edits.updating import Update, changes_of
     from cchc_cli.errors import UsageError
+    from cchc_cli.progress.state_names import status_called
 
     day = day_of(as_of)
     wanted = Update(
         day=day,
-        status=None if status is None else pick(status, _statuses(), "--status"),  # type: ignore[arg-type]
+        status=None if status is None else status_called(status, "--status"),
         percent=_percent(percent),
         completed=day_option(completed, "--completed"),
         due=deadline_option(due, "--due"),
@@ -94,18 +95,16 @@ def update(
     loaded = open_record(data, day, writing=not dry_run)
     changes = [
         change
-        for at, task in tasks_named(loaded.record, ids)
+        for at, task in tasks_called(loaded.record, ids)
         for change in changes_of(loaded.record, task, ("tasks", at), wanted=wanted)
     ]
     carry_out(loaded, changes, day, dry_run=dry_run, form=form)
 
 
 def _statuses() -> tuple[str, ...]:
-    from typing import get_args
+    from cchc_cli.model.task import STATUSES
 
-    from cchc_cli.model.task import Status
-
-    return get_args(Status)
+    return STATUSES
 
 
 def _percent(text: str | None) -> Any:

@@ -7,12 +7,12 @@ from dataclasses import asdict
 from typing import NamedTuple, cast
 
 from cchc_cli.amounts import number
-from cchc_cli.cli.names import criterion_named
 from cchc_cli.cli.output.duties import days, task_json
 from cchc_cli.cli.output.formats.json import print_json
 from cchc_cli.cli.output.scoreboard import SOURCES, json_points
 from cchc_cli.cli.output.tables import people, room, wrapped
 from cchc_cli.cli.output.widths import padded
+from cchc_cli.edits.lookup import duty_or_criterion
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Criterion, Index
@@ -38,8 +38,6 @@ from cchc_cli.scoring.words import (
     state_words,
     working_words,
 )
-from cchc_cli.suggestions import unknown
-from cchc_cli.text import nfc
 from cchc_cli.workspace.reading.load import Loaded
 from cchc_cli.workspace.reading.marks import find_spans
 
@@ -50,11 +48,11 @@ _MORE = ("notice", "theme", "group", "monitor", "product", "start")
 
 def print_details(loaded: Loaded, name: str, day: dt.date, *, form: str) -> None:
     """Show a duty or a criterion by its id; raises UsageError."""
-    wanted = nfc(name)
-    at = next((i for i, task in enumerate(loaded.record.tasks) if task.id == wanted), None)
-    if at is None and not _names_a_criterion(loaded.record, wanted):
-        raise unknown("nhiệm vụ hoặc tiêu chí", wanted, _known(loaded.record))
-    found = _criterion(loaded, name, day) if at is None else _task(loaded, at, day)
+    wanted = duty_or_criterion(loaded.record, name)
+    if isinstance(wanted, int):
+        found = _task(loaded, wanted, day)
+    else:
+        found = _criterion(loaded, wanted, day)
     file, line = _place(loaded, found.path)
     if form == "json":
         print_json({**found.json, "file": file, "line": line})
@@ -66,16 +64,6 @@ def _place(loaded: Loaded, path: Path) -> tuple[str, int]:
     file, inner = loaded.locate(path)
     span = find_spans(file.source.text, {inner}, file.starts)[inner]
     return file.source.name, file.lines.place(span.start)[0]
-
-
-def _known(record: Record) -> list[str]:
-    tasks = [task.id for task in record.tasks]
-    return [*tasks, *(c.id for index in record.indexes for _, c in criteria_of(index))]
-
-
-def _names_a_criterion(record: Record, name: str) -> bool:
-    """Tell whether a name is a criterion's, or says a year as only those do."""
-    return "/" in name or name in _known(record)
 
 
 class _Details(NamedTuple):
@@ -165,10 +153,9 @@ def _evidence(items: Iterable[Evidence]) -> Iterator[Line]:
         yield "Minh chứng", "; ".join([item.title, *(fact for fact in facts if fact)])
 
 
-def _criterion(loaded: Loaded, name: str, day: dt.date) -> _Details:
-    """Find a criterion with its score and the duties that serve it; raises UsageError."""
+def _criterion(loaded: Loaded, key: CriterionKey, day: dt.date) -> _Details:
+    """Return a criterion with its score and the duties that serve it."""
     record = loaded.record
-    key = criterion_named(record, name)
     path, criterion = path_of(record, key)
     index = record.indexes[int(path[1])]
     tasks = _serving(record, key, day)

@@ -29,6 +29,11 @@ class Checklist(ScoringKind):
     items: dict[Text, Worth]
     """Nội dung và số điểm, hoặc phần trăm điểm tối đa."""
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What a result may name."""
+        return tuple(self.items)
+
     def set_options(self) -> tuple[str, ...]:
         """Name the first content, or none."""
         return (*(f'--met "{label}"' for label in list(self.items)[:1]), "--met-none")

@@ -30,6 +30,11 @@ class Choice(ScoringKind):
     options: dict[Text, Worth]
     """Nhãn và số điểm, hoặc phần trăm điểm tối đa như 75%."""
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What a result may name."""
+        return tuple(self.options)
+
     def set_options(self) -> tuple[str, ...]:
         """Name the first label."""
         return tuple(f'--choice "{label}"' for label in list(self.options)[:1])

@@ -129,9 +129,16 @@ def task(
     }
 
     def changes(loaded: "Loaded") -> "list[Change]":
-        from cchc_cli.edits.lookup import unit_called, units_called
+        from cchc_cli.edits.lookup import (
+            as_recorded,
+            criteria_as_recorded,
+            unit_called,
+            units_called,
+        )
 
         record = loaded.record
+        keys["notice"] = as_recorded(keys["notice"], [each.id for each in record.notices])  # type: ignore[arg-type]
+        keys["criteria"] = criteria_as_recorded(record, texts_option(criterion, "--criterion"))
         keys["partners"] = units_called(record, partner or ())
         keys["monitor"] = unit_called(record, monitor) if monitor else None
         usual = NewTask(tuple(department or ()), {**keys, "content": content})
