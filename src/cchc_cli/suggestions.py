@@ -13,6 +13,8 @@ _LISTED_BY = {
 }
 """The commands that show what there is of a kind, where a record has many of it."""
 _FEW = 12
+_ON_ONE_LINE = 6
+"""As many choices stand beside what was likely meant; more have a line of their own."""
 
 
 def question(names: Iterable[str]) -> str:
@@ -57,11 +59,10 @@ def pick(
         wrong = f"{what} còn trống."
     else:
         wrong = f"{what} không nhận `{printable(value)}`."
-    raise UnknownWordError(
-        f"{wrong} {meant_first(value, [*choices, *others])}"
-        f"Được dùng: {', '.join(ways[:_FEW])}{many}",
-        value,
-    )
+    likely = meant_first(value, [*choices, *others])
+    told = f"Được dùng: {', '.join(ways[:_FEW])}{many}"
+    apart = "\n" if likely and len(ways) > _ON_ONE_LINE else ""
+    raise UnknownWordError(f"{wrong} {likely.rstrip() if apart else likely}{apart}{told}", value)
 
 
 def named(

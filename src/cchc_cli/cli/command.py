@@ -1,6 +1,5 @@
 """What every command is made with."""
 
-from collections.abc import Collection
 from typing import Any
 
 import typer
@@ -38,21 +37,28 @@ class CommandGroup(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command; raises UsageError with the one that was meant."""
-        refuse_unknown(args, self.list_commands(ctx), ctx.command_path)
+        names = self.list_commands(ctx)
+        refuse_unknown(
+            args, {name: _short_help(self, ctx, name) for name in names}, ctx.command_path
+        )
         return super().resolve_command(ctx, args)
 
 
-def refuse_unknown(args: list[str], commands: Collection[str], path: str) -> None:
-    """Say which command was meant; `path` is what stands before it. Raises UsageError."""
-    from cchc_cli.errors import UsageError
-    from cchc_cli.suggestions import capital, question
-    from cchc_cli.text import listing, nearest, printable
+def _short_help(group: Any, ctx: Any, name: str) -> str:
+    return str(group.get_command(ctx, name).get_short_help_str())
 
+
+def refuse_unknown(args: list[str], commands: dict[str, str], path: str) -> None:
+    """Say which command was meant; `path` is what stands before it. Raises UsageError.
+
+    `commands` have their short help, where words of people are looked for.
+    """
     if not args or args[0] in commands or args[0].startswith("-"):
         return
-    near = [f"{path} {name}" for name in nearest(args[0], commands)]
-    hint = capital(question(near)) if near else f"Có các lệnh: {listing(commands, 20)}"
-    raise UsageError(f"Không có lệnh `{printable(args[0])}`. {hint}")
+    from cchc_cli.cli.wrong_use import unknown_command
+    from cchc_cli.errors import UsageError
+
+    raise UsageError(unknown_command(args, commands, path))
 
 
 def command_group(words: str, *, runs_alone: bool = False) -> typer.Typer:

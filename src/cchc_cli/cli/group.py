@@ -14,7 +14,9 @@ from typer.main import get_command as build_command
 from cchc_cli import __version__
 from cchc_cli.cli.app import COMMANDS, INTERRUPTED
 from cchc_cli.cli.command import refuse_unknown
-from cchc_cli.cli.help_text import VietnameseContext, usage_sentence
+from cchc_cli.cli.completion import in_vietnamese
+from cchc_cli.cli.help_text import VietnameseContext
+from cchc_cli.errors import UnknownWordError, UsageError
 
 _MODULES = {"import": "importing"}
 """Commands whose name is a word of Python."""
@@ -52,7 +54,10 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,
-    context_settings={"color": False},  # no codes of Typer's own: they would be shown as data's are
+    context_settings={
+        "color": False,  # no codes of Typer's own: they would be shown as data's are
+        "help_option_names": ["-h", "--help"],
+    },
 )
 
 
@@ -78,11 +83,22 @@ def root(
 
 def call(argv: list[str]) -> int:
     """Run a command and return its exit code; raises whatever the command raises."""
+    command = in_vietnamese(build_command(app))
+    if argv[:1] == ["help"]:
+        argv = [*argv[1:], "--help"]
     try:
-        code = build_command(app).main(argv, prog_name="cchc", standalone_mode=False)
+        code = command.main(argv, prog_name="cchc", standalone_mode=False)
     except typer.Abort:
         return INTERRUPTED
     except typer.TyperException as error:
-        sys.stderr.write(f"{usage_sentence(error)}\n")
+        from cchc_cli.cli.typed_line import typed_line
+        from cchc_cli.cli.wrong_use import usage_sentence
+
+        sys.stderr.write(f"{usage_sentence(error, typed_line(command, argv))}\n")
         return 2
+    except UnknownWordError as error:
+        from cchc_cli.cli.typed_line import typed_line, unquoted
+
+        hint = unquoted(typed_line(command, argv), error.word)
+        raise UsageError(f"{error}\n{hint}".rstrip()) from None
     return code if isinstance(code, int) else 0

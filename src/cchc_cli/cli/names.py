@@ -99,10 +99,10 @@ Units = Annotated[
 
 def provable(record: "Record", ids: Iterable[str]) -> "Iterator[tuple[Path, Task | Criterion]]":
     """Find duties and criteria by id, each once, with their paths; raises UsageError."""
-    from cchc_cli.edits.lookup import duty_or_criterion
+    from cchc_cli.edits.lookup import duty_or_criterion, parted
     from cchc_cli.scoring.criteria import path_of
 
-    for found in dict.fromkeys(duty_or_criterion(record, name) for name in ids):
+    for found in dict.fromkeys(duty_or_criterion(record, name) for name in parted(ids, ())):
         if isinstance(found, int):
             yield ("tasks", found), record.tasks[found]
         else:

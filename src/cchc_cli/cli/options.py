@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 
 from cchc_cli.cli.output.formats import FORMATS, TO_FILE
-from cchc_cli.errors import UsageError
-from cchc_cli.model.period import YEARS
+from cchc_cli.errors import UnknownWordError, UsageError
+from cchc_cli.model.period import MONTHS, YEARS, month_end
 from cchc_cli.suggestions import pick
 from cchc_cli.text import code_point, control_sign, nfc, printable
 
@@ -46,6 +46,10 @@ AsOf = Annotated[
 Occurrences = Annotated[bool, typer.Option("--occurrences", help="Việc lặp lại: mỗi kỳ một dòng.")]
 
 
+_FORMAT_WORDS = {"excel": "xlsx", "bảng": "table"}
+"""What people call a format."""
+
+
 def _format(names: Sequence[str], what: str = "Dạng in") -> Any:
     """Return the option `--format`, which takes these names; the first is the usual one."""
     return typer.Option(
@@ -54,7 +58,7 @@ def _format(names: Sequence[str], what: str = "Dạng in") -> Any:
         help=f"{what}; mặc định {names[0]}.",
         show_default=False,
         autocompletion=lambda: list(names),
-        callback=lambda typed: pick(typed, names, "--format"),
+        callback=lambda typed: pick(typed, names, "--format", _FORMAT_WORDS),
     )
 
 
@@ -99,12 +103,27 @@ def read_day(typed: str) -> dt.date:
     try:
         day = dt.date(*map(int, parts))
     except (TypeError, ValueError):
-        raise UsageError(
-            f"Không hiểu ngày `{printable(typed)}`. Hãy viết như 2025-12-31 hoặc 31/12/2025."
+        raise UnknownWordError(
+            f"Không hiểu ngày `{printable(typed)}`. {_no_day(text)}", typed
         ) from None
     if day.year not in YEARS:
         raise UsageError(f"Năm phải từ {YEARS[0]} đến {YEARS[-1]}: `{printable(typed)}`.")
     return day
+
+
+def _no_day(text: str) -> str:
+    """Say why a text is no day, as far as that is seen, and how one is typed."""
+    usual = "Hãy viết như 2025-12-31 hoặc 31/12/2025."
+    if re.fullmatch(r"\d{1,2}/\d{1,2}", text, re.ASCII):
+        return f"Hãy viết cả năm, như {text}/2025."
+    whole = re.fullmatch(r"(?:(\d{4})-(\d{2})-\d{2}|\d{1,2}/(\d{1,2})/(\d{4}))", text, re.ASCII)
+    if whole is None:
+        return usual
+    year, month = int(whole[1] or whole[4]), int(whole[2] or whole[3])
+    if month in MONTHS and year in YEARS:
+        last = month_end(year, month).day
+        return f"Tháng {month}/{year} chỉ có {last} ngày. {usual}"
+    return usual
 
 
 def day_option(typed: str | None, name: str) -> dt.date | None:
@@ -114,7 +133,7 @@ def day_option(typed: str | None, name: str) -> dt.date | None:
     try:
         return read_day(typed)
     except UsageError as error:
-        raise UsageError(f"{name}: {error}") from None
+        raise UnknownWordError(f"{name}: {error}", typed) from None
 
 
 def text_option(typed: str | None, name: str) -> str | None:
@@ -157,7 +176,8 @@ def scalar_option(typed: str, parse: Callable[[str], Any], name: str) -> Any:
         return parse(typed.strip())
     except ScalarError as error:
         hint = f": {error.hint}" if error.hint else ""
-        raise UsageError(f"{name} không nhận `{printable(typed)}`{hint}.") from None
+        said = f"{name} không nhận `{printable(typed)}`{hint}."
+        raise UnknownWordError(said, typed) from None
 
 
 def year_option(typed: str | None) -> int | None:

@@ -4,9 +4,9 @@ import datetime as dt
 from dataclasses import replace
 from typing import NamedTuple
 
-from cchc_cli.errors import UsageError
-from cchc_cli.model.parsing import beyond_years
-from cchc_cli.model.period import Period, parse_period
+from cchc_cli.errors import UnknownWordError, UsageError
+from cchc_cli.model.parsing import ScalarError, parse_period_name
+from cchc_cli.model.period import Period
 from cchc_cli.model.settings import PeriodRule, Settings
 from cchc_cli.periods.calendar import preceding
 from cchc_cli.periods.names import day_name, official_name
@@ -107,9 +107,8 @@ def _year_before(day: dt.date) -> dt.date:
 
 def read_period(text: str) -> Period:
     """Read `--period`; raises UsageError."""
-    period = parse_period(text.strip().upper())
-    if period is None:
-        usual = "hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025"
-        hint = capital(beyond_years(text.strip()) or usual)
-        raise UsageError(f"Không hiểu kỳ `{printable(text)}`. {hint}.")
-    return period
+    try:
+        return parse_period_name(text.strip().upper())
+    except ScalarError as error:
+        hint = capital(error.hint)
+        raise UnknownWordError(f"Không hiểu kỳ `{printable(text)}`. {hint}.", text) from None

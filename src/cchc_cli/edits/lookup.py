@@ -4,7 +4,7 @@ Everything that is named on a command line, in a list or in a form is found here
 before one that differs in case, and one that fits several is refused with those.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from cchc_cli.errors import UnknownWordError, UsageError
@@ -98,8 +98,17 @@ def _several(name: str, found: list[Named]) -> str:
 def tasks_called(record: Record, texts: Iterable[str]) -> Iterator[tuple[int, Task]]:
     """Yield the duties with these ids, each once, with their places; raises UsageError."""
     places = {task.id: i for i, task in enumerate(record.tasks)}
-    for at in dict.fromkeys(named("nhiệm vụ", text, places) for text in texts):
+    for at in dict.fromkeys(named("nhiệm vụ", text, places) for text in parted(texts, places)):
         yield at, record.tasks[at]
+
+
+def parted(texts: Iterable[str], known: Collection[str]) -> Iterator[str]:
+    """Yield ids one by one, commas between them or not; one that has a comma itself is whole."""
+    for text in texts:
+        if nfc(text).strip() in known or "," not in text:
+            yield text
+        else:
+            yield from filter(None, map(str.strip, text.split(",")))
 
 
 def unit_called(record: Record, text: str) -> str:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from cchc_cli.model.deadline import Deadline
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.period import YEARS, Period, parse_period, parse_repeat_period
+from cchc_cli.text import fold
 
 
 class ScalarError(ValueError):
@@ -209,7 +210,7 @@ def parse_period_name(text: str) -> Period:
     period = parse_period(text)
     if period is None:
         usual = "hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025"
-        raise ScalarError(beyond_years(text) or usual)
+        raise ScalarError(beyond_years(text) or _as_spoken(text) or usual)
     return period
 
 
@@ -219,20 +220,33 @@ def parse_repeat_period_name(text: str) -> Period:
     if period is None:
         day = iso_day(text)
         named = f"kỳ, không phải ngày: hãy viết như {text[:7]}" if day else ""
-        raise ScalarError(named or beyond_years(text))
+        raise ScalarError(named or beyond_years(text) or _as_spoken(text))
     return period
 
 
-_DEADLINES_AS_SPOKEN = (
-    # "tháng 11/2025", "11-2025", "quý IV năm 2025", "năm 2025": how notices word deadlines.
-    (r"(?:trong )?(?:tháng )?(0?[1-9]|1[0-2])[/-](\d{4})", "{1}-{0:0>2}"),
-    (r"(?:trong )?tháng (0?[1-9]|1[0-2]) năm (\d{4})", "{1}-{0:0>2}"),
-    (r"(?:trong )?quý (iv|iii|ii|i|[1-4])(?:/| năm )(\d{4})", "{1}-Q{0}"),
-    (r"(?:trong )?(năm) (\d{4})", "{1}"),
-    (r"(?:trong )?(tháng) (?:\d{1,2})()", "cả năm, như 2025-12"),
-    (r"(?:trong )?(quý) (?:iv|iii|ii|i|\d)()", "cả năm, như 2025-Q4"),
+_AS_SPOKEN = (
+    # "tháng 11/2025", "11-2025", "quý IV năm 2025", "năm 2025": how notices word deadlines, and
+    # how people say a period; marks, case and the year are often left out.
+    (r"(?:trong )?(?:thang )?(0?[1-9]|1[0-2]) ?[/-] ?(\d{4})", "{1}-{0:0>2}"),
+    (r"(?:trong )?thang (0?[1-9]|1[0-2]) nam (\d{4})", "{1}-{0:0>2}"),
+    (r"(?:trong )?(?:quy |q)(iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(\d{4})", "{1}-Q{0}"),
+    (r"(6) thang dau nam (\d{4})", "{1}-H1"),
+    (r"(6) thang cuoi nam (\d{4})", "{1}-H2"),
+    (r"(9) thang (?:dau )?nam (\d{4})", "{1}-9M"),
+    (r"(?:trong )?(nam) (\d{4})", "{1}"),
+    (r"(?:trong )?thang (0?[1-9]|1[0-2])()", "cả năm, như 2025-{0:0>2}"),
+    (r"(?:trong )?(?:quy |q)(iv|iii|ii|i|[1-4])()", "cả năm, như 2025-Q{0}"),
 )
 _QUARTERS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+
+
+def _as_spoken(text: str) -> str:
+    """Return what is to be typed for a period as people say it; empty for anything else."""
+    for pattern, form in _AS_SPOKEN:
+        if found := re.fullmatch(pattern, fold(text)):
+            name, year = found.groups()
+            return f"hãy viết {form.format(_QUARTERS.get(name, name), year)}"
+    return ""
 
 
 def parse_deadline(text: str) -> Deadline:
@@ -242,10 +256,8 @@ def parse_deadline(text: str) -> Deadline:
     period = parse_period(text)
     if period is not None and period.span != "nine_months":
         return Deadline(period)
-    for pattern, form in _DEADLINES_AS_SPOKEN:
-        if found := re.fullmatch(pattern, text.lower()):
-            name, year = found.groups()
-            raise ScalarError(f"hãy viết {form.format(_QUARTERS.get(name, name), year)}")
+    if spoken := _as_spoken(text):
+        raise ScalarError(spoken)
     # "Trước ngày 20/11/2025": the day is the deadline, the words around it are not kept.
     named = re.search(_DAY_VN, text)
     hint = _iso_offer(named[0] if named else text)

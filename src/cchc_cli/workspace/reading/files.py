@@ -79,7 +79,8 @@ def _nearest(here: Path) -> Workspace:
             return _workspace(folder, folder / "data")
     raise UsageError(
         "Không tìm thấy data/tasks.yaml ở thư mục này và các thư mục trên.\n"
-        "Hãy chuyển đến thư mục làm việc, hoặc chỉ rõ: cchc … --data ĐƯỜNG_DẪN"
+        "Hãy chuyển đến thư mục làm việc, hoặc chỉ rõ: cchc … --data ĐƯỜNG_DẪN\n"
+        "Chưa có thì tạo: cchc init"
     )
 
 

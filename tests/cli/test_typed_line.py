@@ -1,0 +1,47 @@
+"""Words of a command line that belong together."""
+
+import pytest
+from typer.main import get_command
+
+from cchc_cli.cli.group import app
+from cchc_cli.cli.typed_line import quoted, typed_line, unquoted
+
+
+@pytest.mark.parametrize(
+    ("argv", "path"),
+    [
+        ([], "cchc"),
+        (["update", "NV-001"], "cchc update"),
+        (["evidence", "add", "NV-001"], "cchc evidence add"),
+        (["khong-co"], "cchc"),
+    ],
+)
+def test_the_command_is_found(argv: list[str], path: str) -> None:
+    assert typed_line(get_command(app), argv).path == path
+
+
+def test_its_first_example_is_told() -> None:
+    line = typed_line(get_command(app), ["update"])
+    assert line.example == "Ví dụ: cchc update NV-001 --status done\n"
+    assert typed_line(get_command(app), []).example == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "hint"),
+    [
+        ("update NV-1 --note Đã họp --dry-run", "họp", '--note "Đã họp"'),
+        ("tasks --department phong kinh te", "kinh", '--department "phong kinh te"'),
+        ("add task Lắp máy", "máy", 'cchc add task "Lắp máy"'),
+        ("update NV-1 NV-2", "NV-2", ""),
+        ("update --dry-run NV-1 NV-2", "NV-2", ""),
+        ("update NV-1 --note x", "x", ""),
+        ("show NV-1", "NV-9", ""),
+    ],
+)
+def test_words_that_lack_their_quotes_are_put_together(typed: str, word: str, hint: str) -> None:
+    found = unquoted(typed_line(get_command(app), typed.split()), word)
+    assert found == (f"Chữ có dấu cách thì đặt trong ngoặc kép: {hint}\n" if hint else "")
+
+
+def test_what_has_a_space_is_quoted() -> None:
+    assert [quoted(word) for word in ("a", "a b", "")] == ["a", '"a b"', '""']
