@@ -21,8 +21,8 @@ OF_MORE_THAN_A_MODULE = {
     "test_rooms.py": "which room may import which",
 }
 """Files that name no module, each with what it is about."""
-MACHINERY_OF_CHECKS = {"registry", "run"}
-"""What declares and runs rules, and holds none."""
+MACHINERY_OF_CHECKS = {"groups", "registry", "run"}
+"""What declares, groups and runs rules, and holds none."""
 SHARED_BY_ADD = {"options", "writing"}
 """What the commands below `add` have in common, and none of them."""
 

@@ -31,7 +31,7 @@ def test_completion_is_light() -> None:
         (["template", "zzz"], "Có các lệnh: "),
         (["check", "--fromat", "json"], "`--format`"),
         (["check", "--format", "jsn"], "Ý bạn là `json`?"),
-        (["explain"], "Thiếu MÃ"),
+        (["show"], "Thiếu MÃ"),
         (["explain", "unknown-kye"], "Ý bạn là `unknown-key`?"),
         (["check", "--data", "khong-co"], "khong-co"),
         (["check", "--as-of", "32/1/2025"], "32/1/2025"),

@@ -6,7 +6,7 @@ from cchc_cli.cli.group import call
 
 def test_typer_answers_with_exit_codes() -> None:
     assert call(["explain", "unknown-key"]) == 0
-    assert call(["explain"]) == 2
+    assert call(["show"]) == 2
 
 
 def test_every_command_of_the_table_is_built() -> None:

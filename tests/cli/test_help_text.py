@@ -77,7 +77,9 @@ def test_no_wrong_use_is_told_in_english(cchc: Callable, tmp_path: Path, monkeyp
     for argv in wrong_uses():
         answer = cchc(*argv)
         assert answer.code == 2, (argv, answer)
-        said = re.sub(r"`[^`]*`|cchc .* --help|cchc [a-z].*|--[a-z-]+|[a-z]+(?:\|[a-z]+)+", "", answer.err)
+        said = re.sub(
+            r"`[^`]*`|cchc .* --help|cchc [a-z].*|--[a-z-]+|[a-z]+(?:\|[a-z]+)+", "", answer.err
+        )
         assert ENGLISH.findall(said) == [], (argv, answer.err)
         reasons.add(answer.err.split()[0])
     assert reasons >= {"Không", "Thừa", "Tùy", "Thiếu"}

@@ -230,6 +230,6 @@ _WARNED = (
 )
 
 for _row in _READING:
-    declare(Rule(_row[0], "error", *_row[1:]))
+    declare(Rule(_row[0], "error", *_row[1:]), __name__)
 for _code, _severity, *_words in _WARNED:
-    declare(Rule(_code, "warning" if _severity == "warning" else "error", *_words))
+    declare(Rule(_code, "warning" if _severity == "warning" else "error", *_words), __name__)

@@ -63,19 +63,22 @@ Suite = Literal["record", "evidence"]
 """Which command runs a rule: every one that reads the record, or `evidence check` alone."""
 
 RULES: dict[str, Rule] = {}
+HOMES: dict[str, str] = {}
+"""The file that a code stands in: rules of one file are about one thing."""
 CHECKS: dict[Suite, list[tuple[Rule, Check]]] = {"record": [], "evidence": []}
 
 
-def declare(rule: Rule) -> None:
-    """Register a code that reading the files reports."""
+def declare(rule: Rule, module: str) -> None:
+    """Register a code that reading the files reports, with the module that it stands in."""
     RULES[rule.code] = rule
+    HOMES[rule.code] = module.rpartition(".")[2]
 
 
 def check(rule: Rule, suite: Suite = "record") -> Callable[[Check], Check]:
     """Register a function that finds breaches of one rule across the record."""
-    declare(rule)
 
     def register(function: Check) -> Check:
+        declare(rule, function.__module__)
         CHECKS[suite].append((rule, function))
         return function
 

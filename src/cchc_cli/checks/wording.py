@@ -15,7 +15,8 @@ declare(
         "nhưng tìm kiếm trong tệp sẽ không thấy.",
         wrong="(ư + dấu huyền rời)",
         right="(ừ dựng sẵn): lưu lại tệp với Unicode dựng sẵn",
-    )
+    ),
+    __name__,
 )
 
 _SPACE_BEFORE_MARK = re.compile(r"(?<=\S)\s[.,;:!?](?=\s|$)")

@@ -21,6 +21,8 @@ class Overview(NamedTuple):
     total: Tally
     calls: dict[State, list[TaskOnDay]]
     """Overdue, due soon, awaiting evidence; the most urgent first."""
+    lacking: tuple[str, ...] = ()
+    """The lists of the record that are still empty, where there is no unit or no duty."""
 
 
 def overview(
@@ -43,7 +45,15 @@ def overview(
         units=by_unit(seen, units),
         total=tally_of(seen),
         calls=calls(seen.counted),
+        lacking=_lacking(record),
     )
+
+
+def _lacking(record: Record) -> tuple[str, ...]:
+    if record.departments and record.tasks:
+        return ()
+    named = ("departments", "tasks", "signers", "indexes")
+    return tuple(name for name in named if not getattr(record, name))
 
 
 def calls(duties: tuple[TaskOnDay, ...]) -> dict[State, list[TaskOnDay]]:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,7 +54,34 @@ def test_one_unit_only(examples: Path, cchc: Callable) -> None:
 def test_an_empty_record_has_a_status(workspace: Callable, cchc: Callable) -> None:
     answer = cchc("status", "--data", workspace(HEAD))
     assert answer.code == 0
-    assert "0/0 việc (0,0%)" in answer.out
+    assert "chưa có việc nào" in answer.out
+    assert "0/0" not in answer.out
+
+
+def test_an_empty_record_is_told_what_to_type_next(workspace: Callable, cchc: Callable) -> None:
+    empty = "version: 1\norganization: {name: UBND xã Mẫu, place: Mẫu, symbol: UBND}\n"
+    said = cchc("status", "--data", workspace(empty)).out
+    assert said.index("cchc add department") < said.index('cchc add task "Rà soát thủ tục"')
+    assert "Không có việc quá hạn" not in said
+    half = empty + "departments: [{id: VP, name: Văn phòng}]\n"
+    said = cchc("status", "--data", workspace(half)).out
+    assert "add department" not in said
+    assert "--department VP" in said
+
+
+def test_what_is_told_to_type_next_can_be_typed(workspace: Callable, cchc: Callable) -> None:
+    empty = "version: 1\norganization: {name: UBND xã Mẫu, place: Mẫu, symbol: UBND}\n"
+    data = ("--data", workspace(empty))
+    for line in cchc("status", *data).out.splitlines():
+        if line.startswith("    cchc add"):
+            assert cchc(*shlex.split(line)[1:], *data).code == 0, line
+    said = cchc("status", *data).out
+    assert "VIỆC TIẾP THEO" not in said
+
+
+def test_it_fails_on_a_state_in_vietnamese(examples: Path, cchc: Callable) -> None:
+    answers = [cchc("status", *DAY, "--fail-on", name) for name in ("overdue", "Quá hạn")]
+    assert answers[0] == answers[1]
 
 
 WITH_NOTICE = """\

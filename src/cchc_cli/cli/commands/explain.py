@@ -19,18 +19,26 @@ def _codes() -> list[str]:
     return sorted((*RULES, *CODES))
 
 
-@app.command("explain", cls=Command, epilog="Ví dụ: cchc explain unknown-key")
+@app.command("explain", cls=Command, epilog="Ví dụ: cchc explain unknown-key; cchc explain")
 def explain(
     code: Annotated[
-        str,
+        str | None,
         typer.Argument(
-            metavar="MÃ", help="Mã lỗi mà cchc check hoặc cchc lint in ra.", autocompletion=_codes
+            metavar="[MÃ]",
+            help="Mã lỗi mà cchc check hoặc cchc lint in ra; bỏ trống thì liệt kê các mã.",
+            autocompletion=_codes,
+            show_default=False,
         ),
-    ],
+    ] = None,
 ) -> None:
-    """Giải thích một mã lỗi: vì sao, ví dụ sai và đúng."""
+    """Giải thích một mã lỗi: vì sao, ví dụ sai và đúng; hoặc liệt kê mọi mã theo nhóm."""
     from cchc_cli.checks.run import explain as words
     from cchc_cli.nd30.judging.judge import CODES, explained
 
+    if code is None:
+        from cchc_cli.cli.output.codes import print_codes
+
+        print_codes()
+        return
     name = pick(code, _codes(), "MÃ")
     sys.stdout.write((explained(name) if name in CODES else words(name)) + "\n")

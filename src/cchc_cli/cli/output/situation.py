@@ -22,6 +22,8 @@ from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.progress.overview import CALLS, Overview
 from cchc_cli.progress.states import COUNTED, NAMES, SHORT_NAMES, State
 from cchc_cli.progress.summary import Tally, UnitTally
+from cchc_cli.suggestions import capital
+from cchc_cli.text import printable
 
 _BAR = 24
 
@@ -48,10 +50,36 @@ def _write(seen: Overview) -> None:
         Column("Tổng", lambda u: u.tally.total, right=True),
         *(_count(state) for state in shown),
     )
-    print_table(columns, [*seen.units, _sum(seen)])
-    sys.stdout.write(f"\n{_bar(seen.total)}\n")
+    if seen.units:
+        print_table(columns, [*seen.units, _sum(seen)])
+        sys.stdout.write("\n")
+    sys.stdout.write(f"{_bar(seen.total)}\n")
     sys.stdout.writelines(_not_counted(seen))
-    _write_calls(seen)
+    if seen.total.total:
+        _write_calls(seen)
+    _write_next_steps(seen.lacking, seen.units[0].id if seen.units else "KT")
+
+
+_NEXT_STEPS = {
+    "departments": (("thêm từng đơn vị", 'cchc add department "Phòng Kinh tế" --id KT'),),
+    "tasks": (
+        ("thêm một nhiệm vụ", 'cchc add task "Rà soát thủ tục" --department {unit}'),
+        ("hoặc lấy từ thông báo Word", "cchc import notice thong-bao.docx"),
+        ("hoặc lấy từ bảng Excel", "cchc import tasks viec.xlsx"),
+    ),
+    "signers": (("thêm người ký", 'cchc add signer "Nguyễn Văn A" --id CT --title "CHỦ TỊCH"'),),
+    "indexes": (("lấy bộ chỉ số", "cchc import criteria bo-chi-so.docx"),),
+}
+"""What is typed for a list of the record that is still empty."""
+
+
+def _write_next_steps(lacking: tuple[str, ...], unit: str) -> None:
+    """Say what to type first in a record that is empty or half filled, with a unit to name."""
+    steps = [step for name in lacking for step in _NEXT_STEPS[name]]
+    if steps:
+        sys.stdout.write("\nVIỆC TIẾP THEO\n")
+    for what, typed in steps:
+        sys.stdout.write(f"  {capital(what)}:\n    {typed.format(unit=printable(unit))}\n")
 
 
 def _not_counted(seen: Overview) -> Iterator[str]:
@@ -76,7 +104,9 @@ def _sum(seen: Overview) -> UnitTally:
 
 
 def _bar(total: Tally) -> str:
-    filled = total.finished * _BAR // total.counted if total.counted else 0
+    if not total.counted:
+        return "Hoàn thành: chưa có việc nào"
+    filled = total.finished * _BAR // total.counted
     return (
         f"Hoàn thành [{'#' * filled}{'.' * (_BAR - filled)}] "
         f"{total.finished}/{total.counted} việc ({share(total.finished, total.counted)}%)"
