@@ -32,6 +32,10 @@ def test_its_first_example_is_told() -> None:
         ("update NV-1 --note Đã họp --dry-run", "họp", '--note "Đã họp"'),
         ("tasks --department phong kinh te", "kinh", '--department "phong kinh te"'),
         ("add task Lắp máy", "máy", 'cchc add task "Lắp máy"'),
+        ("save Cập nhật thang 11", "nhật", 'cchc save "Cập nhật thang 11"'),
+        ("score set 1.1 kịp thời", "kịp", 'cchc score set … "kịp thời"'),
+        ("render report quý 3", "3", 'cchc render … "quý 3"'),
+        ("statistics set 3.1 mười", "mười", ""),
         ("update NV-1 NV-2", "NV-2", ""),
         ("update --dry-run NV-1 NV-2", "NV-2", ""),
         ("update NV-1 --note x", "x", ""),
@@ -41,6 +45,11 @@ def test_its_first_example_is_told() -> None:
 def test_words_that_lack_their_quotes_are_put_together(typed: str, word: str, hint: str) -> None:
     found = unquoted(typed_line(get_command(app), typed.split()), word)
     assert found == (f"Chữ có dấu cách thì đặt trong ngoặc kép: {hint}\n" if hint else "")
+
+
+def test_values_of_an_option_that_is_given_several_times_are_told_so() -> None:
+    line = typed_line(get_command(app), ["message", "--department", "KT", "VP"])
+    assert "--department KT --department VP" in unquoted(line, "VP")
 
 
 def test_what_has_a_space_is_quoted() -> None:

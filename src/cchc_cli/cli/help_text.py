@@ -8,6 +8,7 @@ _HEADINGS = {"Options": "Tùy chọn", "Commands": "Lệnh", "Arguments": "Tham 
 _WORDS = {
     "Show this message and exit.": "Hiện hướng dẫn này.",
     "[required]": "[bắt buộc]",
+    "[default: ": "[mặc định: ",
     "Install completion for the current shell.": "Cài gợi ý bằng phím Tab cho dòng lệnh này.",
     "Show completion for the current shell, to copy it or customize the installation.": (
         "In mã gợi ý bằng phím Tab, để tự cài."

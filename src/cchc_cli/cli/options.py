@@ -116,6 +116,12 @@ def _no_day(text: str) -> str:
     usual = "Hãy viết như 2025-12-31 hoặc 31/12/2025."
     if re.fullmatch(r"\d{1,2}/\d{1,2}", text, re.ASCII):
         return f"Hãy viết cả năm, như {text}/2025."
+    parted = re.fullmatch(
+        r"(?:(\d{4})[./](\d{1,2})[./](\d{1,2})|(\d{1,2})[.-](\d{1,2})[.-](\d{4}))", text, re.ASCII
+    )
+    if parted is not None:
+        day, month, year = (parted[3] or parted[4], parted[2] or parted[5], parted[1] or parted[6])
+        return f"Hãy viết {day}/{month}/{year}."
     whole = re.fullmatch(r"(?:(\d{4})-(\d{2})-\d{2}|\d{1,2}/(\d{1,2})/(\d{4}))", text, re.ASCII)
     if whole is None:
         return usual
@@ -164,7 +170,9 @@ def deadline_option(typed: str | None, name: str) -> "Deadline | None":
         return None
     try:
         return Deadline(read_day(typed))
-    except UsageError:
+    except UnknownWordError as error:
+        if typed.count("/") == 2:  # noqa: PLR2004 - a day, and there is none such
+            raise UnknownWordError(f"{name}: {error}", typed) from None
         return cast("Deadline", scalar_option(typed, lambda t: parse_deadline(t.upper()), name))
 
 

@@ -1,6 +1,7 @@
 """A command line that was refused: the command on it, its options, words that lack their quotes."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from cchc_cli.text import printable
@@ -54,22 +55,37 @@ def unquoted(line: TypedLine, word: str) -> str:
     """
     if word not in line.argv or " " in word:
         return ""
-    at = line.argv.index(word)
-    first = at
-    while first and not line.argv[first - 1].startswith("-"):
-        first -= 1
-    name = line.argv[first - 1] if first else ""
+    name, first = _before(line, line.argv.index(word))
+    words = list(takewhile(_is_word, line.argv[first:]))
     option = line.option(name)
-    if option is None or option.is_flag:
-        name, first = line.path, _after_command(line)
-    last = at + 1
-    while last < len(line.argv) and not line.argv[last].startswith("-"):
-        last += 1
-    words = line.argv[first:last]
-    if len(words) < 2 or (name == line.path and all(each.isascii() for each in words)):  # noqa: PLR2004
+    if option is None and all(each.isascii() for each in words):
         return ""
+    if len(words) == 1:
+        return ""
+    if option is not None and option.multiple and all(each.isupper() for each in words):
+        return f"Nhiều giá trị thì nhắc lại tùy chọn: {' '.join(f'{name} {w}' for w in words)}\n"
     return f"Chữ có dấu cách thì đặt trong ngoặc kép: {name} {quoted(' '.join(words))}\n"
 
 
-def _after_command(line: TypedLine) -> int:
-    return len(line.path.split()) - 1
+def _is_word(typed: str) -> bool:
+    return not typed.startswith("-")
+
+
+def _before(line: TypedLine, at: int) -> tuple[str, int]:
+    """Return the option, or the command, that a word follows, and where its words begin."""
+    first = at
+    while first and _is_word(line.argv[first - 1]):
+        first -= 1
+    option = line.option(line.argv[first - 1]) if first else None
+    if option is not None and not option.is_flag:
+        return line.argv[first - 1], first
+    taken = [p for p in line.command.params if p.param_type_name == "argument"]
+    first = later = len(line.path.split()) - 1
+    # An id or a kind stands before the words that people write.
+    while later < at and _is_id(line.argv[later], several=len(taken) > 1):
+        later += 1
+    return f"{line.path} …" if later > first else line.path, later
+
+
+def _is_id(word: str, *, several: bool) -> bool:
+    return word.isascii() and (several or any(letter.isdigit() for letter in word))

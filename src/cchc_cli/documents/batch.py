@@ -183,7 +183,16 @@ def _refuse_what_it_does_not_take(kind: str, wanted: Selection) -> None:
     given = {what for what, value in asked.items() if value is not None}
     extra = [words for what, words in _ASKED.items() if what in given - kind_of(kind).takes]
     if extra:
-        raise UsageError(f"{kind} ({kind_of(kind).name}) không nhận {', '.join(extra)}.")
+        told = f"{kind} ({kind_of(kind).name}) không nhận {', '.join(extra)}."
+        raise UsageError(f"{told} {_instead(kind, given)}".rstrip())
+
+
+def _instead(kind: str, given: set[str]) -> str:
+    """Say where a period or a unit goes that was typed in the place of an id."""
+    takes = kind_of(kind).takes if "name" in given else frozenset()
+    if "period" in takes:
+        return "Kỳ viết sau --period, như --period 2025-Q3."
+    return "Đơn vị viết sau --department, như --department KT." if "unit" in takes else ""
 
 
 def _per_unit(record: Record, kind: str) -> bool:

@@ -4,7 +4,7 @@ Everything that is named on a command line, in a list or in a form is found here
 before one that differs in case, and one that fits several is refused with those.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from cchc_cli.errors import UnknownWordError, UsageError
@@ -98,8 +98,16 @@ def _several(name: str, found: list[Named]) -> str:
 def tasks_called(record: Record, texts: Iterable[str]) -> Iterator[tuple[int, Task]]:
     """Yield the duties with these ids, each once, with their places; raises UsageError."""
     places = {task.id: i for i, task in enumerate(record.tasks)}
-    for at in dict.fromkeys(named("nhiệm vụ", text, places) for text in parted(texts, places)):
+    for at in dict.fromkeys(_task(record, text, places) for text in parted(texts, places)):
         yield at, record.tasks[at]
+
+
+def _task(record: Record, text: str, places: Mapping[str, int]) -> int:
+    other = None if fitting(text, places.items()) else _another(record, text)
+    if other is not None:
+        kind = KINDS[other.kind]
+        raise UnknownWordError(f"`{printable(text)}` là {kind}, không phải nhiệm vụ.", text)
+    return named("nhiệm vụ", text, places)
 
 
 def parted(texts: Iterable[str], known: Collection[str]) -> Iterator[str]:
@@ -174,6 +182,14 @@ def duty_or_criterion(record: Record, text: str) -> int | CriterionKey:
     raise _neither(record, wanted, places, criteria)
 
 
+def _another(record: Record, text: str) -> Named | None:
+    """Return the first record of any kind that a text names; None where none is called so."""
+    for each in all_named(record):
+        if fitting(text, [(name, each) for name in _calls(record, each)]):
+            return each
+    return None
+
+
 _SHOWN_BY = {"department": "cchc tasks --department {}", "notice": "cchc render results {}"}
 """What shows a record of another kind than duties and criteria."""
 
@@ -182,11 +198,10 @@ def _neither(
     record: Record, wanted: str, duties: Iterable[str], criteria: Iterable[str]
 ) -> UsageError:
     """Say that a name is of no duty and no criterion: what it is, else which ids are near."""
-    for each in all_named(record):
-        if fitting(wanted, [(name, each) for name in _calls(record, each)]):
-            told = f"`{printable(wanted)}` là {KINDS[each.kind]}, không phải nhiệm vụ hay tiêu chí."
-            way = _SHOWN_BY.get(each.kind, "").format(printable(each.id))
-            return UnknownWordError(f"{told} Hãy gõ: {way}" if way else told, wanted)
+    if other := _another(record, wanted):
+        told = f"`{printable(wanted)}` là {KINDS[other.kind]}, không phải nhiệm vụ hay tiêu chí."
+        way = _SHOWN_BY.get(other.kind, "").format(printable(other.id))
+        return UnknownWordError(f"{told} Hãy gõ: {way}" if way else told, wanted)
     if near_ids(wanted, duties):
         return unknown("nhiệm vụ", wanted, duties)
     if near_ids(wanted, criteria):

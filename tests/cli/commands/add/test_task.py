@@ -80,7 +80,7 @@ def test_an_id_is_given_once(examples: Path, cchc: Callable) -> None:
             ("task", "x", "--department", "KT", "--notice", "TB-2"),
             "không có thông báo nào mã `TB-2`",
         ),
-        (("task", "x", "--department", "KT", "--due", "31/02/2025"), "--due không nhận"),
+        (("task", "x", "--department", "KT", "--due", "31/02/2025"), "--due: Không hiểu ngày"),
         (("task", "x", "--department", "KT", "--repeat", "every month"), "Hãy viết như"),
         (("task", "x", "--department", "KT", "--repeat", "every: moth"), "ý bạn là `month`?"),
         (("task", "--from", "khong-co.txt"), "Không đọc được khong-co.txt"),

@@ -15,6 +15,12 @@ if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
 
 app = command_app()
 KINDS = ("directive", "reminder", "received", "other")
+_KIND_WORDS = {
+    "chỉ đạo": "directive",
+    "đôn đốc": "reminder",
+    "văn bản đến": "received",
+    "khác": "other",
+}
 
 
 @app.command(
@@ -71,7 +77,7 @@ def letter(
     record = loaded.record
     keys: dict[str, Any] = {
         "id": free_id(name, letter_id(record, number), all_named(record), "letter"),
-        "kind": pick(kind, KINDS, "--kind"),
+        "kind": pick(kind, KINDS, "--kind", _KIND_WORDS),
         "department": _unit(record, department),
         "number": text_option(number, "--number"),
         "date": iso_day_option(date, "--date"),
