@@ -6,7 +6,7 @@ from typing import Any
 from cchc_cli.cli.arguments import parameter_name
 from cchc_cli.cli.typed_line import TypedLine, quoted, unquoted
 from cchc_cli.suggestions import capital, question
-from cchc_cli.text import listing, nearest, printable
+from cchc_cli.text import fold, listing, nearest, printable
 
 _LONG_DASHES = ("—", "–", "−", "-–", "-—", "--–")
 """What Word and telephones make of two dashes."""
@@ -182,8 +182,6 @@ _FEW_COMMANDS = 12
 
 def _saying(args: Iterable[str], commands: dict[str, str]) -> list[str]:
     """Return the commands whose short help has words as they were typed, in Vietnamese."""
-    from cchc_cli.text import fold
-
     for count in (3, 2, 1):
         words = fold(" ".join(list(args)[:count])).replace("-", " ").replace("_", " ")
         found = [name for name, help_ in commands.items() if f" {words} " in _spaced(help_)]
@@ -193,7 +191,5 @@ def _saying(args: Iterable[str], commands: dict[str, str]) -> list[str]:
 
 
 def _spaced(text: str) -> str:
-    from cchc_cli.text import fold
-
     letters = "".join(letter if letter.isalnum() else " " for letter in fold(text))
     return f" {' '.join(letters.split())} "
