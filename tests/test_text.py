@@ -9,6 +9,7 @@ from cchc_cli.text import (
     bare,
     code_point,
     control_sign,
+    fitting,
     fold,
     is_email_address,
     is_phone_number,
@@ -195,3 +196,9 @@ def test_printable_shows_text_as_it_is_and_the_rest_as_escapes() -> None:
 
 def test_a_text_of_several_lines_stands_in_one_within_a_sentence() -> None:
     assert bare("Làm hai việc:\n- Rà soát;\n- Báo cáo.\n") == "Làm hai việc: - Rà soát; - Báo cáo"
+
+
+def test_a_typed_name_fits_exactly_first_then_but_for_case_then_but_for_marks() -> None:
+    names = [("DA", 1), ("ĐA", 2), ("đa", 3), ("NV-1", 4)]
+    typed = {"DA": [1], "ĐA": [2], "đa": [3], "Đa": [2, 3], "da": [1], "nv 1": [4], "x": []}
+    assert {word: fitting(word, names) for word in typed} == typed

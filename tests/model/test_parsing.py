@@ -155,3 +155,25 @@ def test_years_that_no_office_writes_of_are_refused_with_those_there_are(
 ) -> None:
     with pytest.raises(ScalarError, match="từ 1900 đến 2199"):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "hint"),
+    [
+        ("quý III/2025", "2025-Q3"),
+        ("QUY 3 NAM 2025", "2025-Q3"),
+        ("Q3/2025", "2025-Q3"),
+        ("quý 3", "cả năm, như 2025-Q3"),
+        ("tháng 9/2025", "2025-09"),
+        ("tháng 9", "cả năm, như 2025-09"),
+        ("6 tháng đầu năm 2025", "2025-H1"),
+        ("6 tháng cuối năm 2025", "2025-H2"),
+        ("9 tháng năm 2025", "2025-9M"),
+        ("năm 2025", "2025"),
+    ],
+)
+def test_a_period_as_people_say_it_is_offered_as_it_is_typed(spoken: str, hint: str) -> None:
+    for parse in (parsing.parse_period_name, parsing.parse_repeat_period_name):
+        with pytest.raises(ScalarError) as told:
+            parse(spoken)
+        assert told.value.hint == f"hãy viết {hint}"
