@@ -201,7 +201,7 @@ def unknown_criteria(checked: CheckedRecord) -> Iterator[Finding]:
     for found in references(checked.record):
         name, year, path = found.id, found.year, found.path
         if found.kind == "criteria":
-            elsewhere = checked.partial and year not in known
+            elsewhere = (checked.partial or checked.unread) and year not in known
             if not elsewhere and name not in ids.get(year or 0, set()):
                 if year in known:
                     yield _no_criterion(name, year, known[year], path=path)

@@ -33,6 +33,8 @@ class CheckedRecord:
     refused_ids: dict[str, set[str]] = field(default_factory=dict)
     partial: bool = False
     """One file of the workspace: what it refers to may stand in another."""
+    unread: bool = False
+    """A file could not be read at all: what others refer to may stand there."""
     folder: str = ""
     """The name of the workspace's folder, to which paths of files are relative."""
     proofs: Mapping[str, EvidenceFile] = field(default_factory=dict)
@@ -45,7 +47,9 @@ class CheckedRecord:
     def elsewhere(self, task: Task) -> bool:
         """Tell whether a duty's notice may stand in a file that was not read."""
         named = task.notice is not None and task.notice not in self.notices
-        return named and (self.partial or task.notice in self.refused_ids.get("notices", ()))
+        return named and (
+            self.partial or self.unread or task.notice in self.refused_ids.get("notices", ())
+        )
 
     @cached_property
     def notices(self) -> Notices:

@@ -46,7 +46,13 @@ def check_record(
     refused = {}
     if any(file.findings or file.faults for file in loaded.files):
         refused = {name: loaded.raw_ids(name) for name in _REFERRED}
-    checked = CheckedRecord(loaded.record, today, refused, partial=loaded.workspace.partial)
+    checked = CheckedRecord(
+        loaded.record,
+        today,
+        refused,
+        partial=loaded.workspace.partial,
+        unread=any(file.is_unread for file in loaded.files),
+    )
     found = locate(loaded, run_rules(checked, only=None if warnings else "error"))
     for file in loaded.files:
         found += _of_text(file, warnings=warnings)

@@ -68,12 +68,24 @@ def _iso_offer(text: str) -> str:
     if offer is not None:
         if iso_day(offer):
             return f"hãy viết {offer}"
-        return f"ngày này không có trong lịch từ năm {YEARS[0]} đến năm {YEARS[-1]}"
+        years = f"từ năm {YEARS[0]} đến năm {YEARS[-1]}"
+        return _no_such_day(offer) or f"ngày này không có trong lịch {years}"
     if beyond := beyond_years(text):
         return beyond
     if text in {"null", "~", "Null", "NULL"}:
         return "chưa biết thì để trống sau dấu hai chấm"
     return ""
+
+
+def _no_such_day(offer: str) -> str:
+    """Say how many days a month has, or that there is no such month; nothing of a year too far."""
+    year, month, _ = map(int, offer.split("-"))
+    if year not in YEARS:
+        return ""
+    if not 1 <= month <= 12:  # noqa: PLR2004 - months of a year
+        return f"không có tháng {month}"
+    days = (dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)).day
+    return f"tháng {month}/{year} chỉ có {days} ngày"
 
 
 def beyond_years(text: str) -> str:

@@ -40,3 +40,12 @@ def test_text_shows_the_line_with_a_caret(
     answer = cchc("check", "--data", workspace(HEAD + TASK + "    departmnet: KT\n"))
     assert "data/tasks.yaml:10:5: lỗi [unknown-key]" in answer.out
     assert "\n        departmnet: KT\n        ^\n" in answer.out
+
+
+def test_the_caret_stands_under_the_sign_whatever_the_width_of_the_letters_before(
+    cchc: Callable[..., object], workspace: Callable[..., Path]
+) -> None:
+    text = HEAD + TASK + "    product: Ba\u0301o cáo：A: b\n"
+    shown, caret = cchc("check", "--data", workspace(text)).out.splitlines()[-4:-2]
+    assert shown.endswith(": b")
+    assert caret == " " * 27 + "^"

@@ -8,7 +8,7 @@ from cchc_cli.cli.output.field_names import field_name, value_words
 from cchc_cli.model.record import DataFile
 from cchc_cli.model.scoring import KINDS
 from cchc_cli.scoring import kinds
-from cchc_cli.workspace.reading.validation import keys_of
+from cchc_cli.workspace.reading.schema_places import keys_of
 
 # What stands at the top of a file is no field of a record.
 TOP = set(keys_of(DataFile))

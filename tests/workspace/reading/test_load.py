@@ -52,3 +52,14 @@ def test_the_break_at_the_end_of_a_block_is_no_part_of_the_text(
 ) -> None:
     folder = workspace(HEAD + TASK.replace("content: Việc", "content: |\n      Việc\n      hai"))
     assert load(find_workspace(str(folder))).record.tasks[0].content == "Việc\nhai"
+
+
+def test_a_file_that_cannot_be_read_is_the_only_thing_told(
+    workspace: Callable[..., Path],
+) -> None:
+    head, units = HEAD.split("departments:")
+    task = TASK + "    notice: TB-1\n    criteria: ['1.1']\n"
+    notices = "notices:\n  - {id: TB-1, date: 2025-10, subject: Việc}\n"
+    folder = workspace(head + task, units=f"version:1\n{notices}departments:{units}")
+    (found,) = judge(folder)
+    assert (Path(found.file).stem, found.code, found.line) == ("units", "broken-yaml", 1)

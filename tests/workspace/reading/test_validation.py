@@ -36,3 +36,25 @@ def test_vietnamese_words_get_the_word_of_the_schema(
 def test_a_refused_first_period_is_told_once(workspace: Callable[..., Path]) -> None:
     (found,) = judge(workspace(HEAD + TASK + "    repeat: {every: month, from: 2025-10-01}\n"))
     assert (found.code, "hãy viết như 2025-10" in found.hint) == ("wrong-value", True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "advice"),
+    [
+        ("noi_dung: x", "ý bạn là `content`?"),
+        ("hạn: 2025-11-28", "ý bạn là `due`?"),
+        ("“due”: 2025-11-28", "ý bạn là `due`?"),
+        ("due: “2025-11-28”", "bỏ dấu nháy cong, viết `2025-11-28`"),
+        ("status: “done”", "bỏ dấu nháy cong, viết `done`"),
+        ("due: 2025-02-30", "tháng 2/2025 chỉ có 28 ngày"),
+        ("due: 31/12/25000", "cần ngày như"),
+        ("partners: VHXH, KT", "viết `[VHXH, KT]`"),
+        ("partners: VHXH]", "viết `[VHXH]`"),
+        ("product: {Gồm: báo cáo}", 'nếu là chữ: đặt trong dấu nháy kép, `"Gồm: báo cáo"`'),
+        ("\u200bdue: 2025-11-28", "trong `due` có ký tự không nhìn thấy (U+200B)"),
+        ("departments:", "viết sát lề trái"),
+    ],
+)
+def test_what_was_meant_is_offered(workspace: Callable[..., Path], typed: str, advice: str) -> None:
+    (found,) = judge(workspace(HEAD + TASK + f"    {typed}\n"))
+    assert advice in found.hint, found

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from cchc_cli.cli.output.plain_streams import styled
 from cchc_cli.cli.output.tables import terminal_width
+from cchc_cli.cli.output.widths import display_width
 from cchc_cli.cli.output.workflow_commands import github_line
 from cchc_cli.errors import CchcError
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
@@ -59,9 +60,10 @@ def _excerpt(line: str, column: int, width: int) -> Iterator[str]:
     if not shown.strip():
         return
     before = "…" if start else ""
+    above = display_width(before + shown[: column - 1 - start])
     after = "…" if start + room < len(line) else ""
     yield f"    {before}{shown}{after}\n"
-    yield f"    {' ' * (column - 1 - start + len(before))}^\n"
+    yield f"    {' ' * above}^\n"
 
 
 def print_text(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:

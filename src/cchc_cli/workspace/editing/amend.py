@@ -15,7 +15,8 @@ from cchc_cli.workspace.editing.transaction import bytes_of, write_all
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, decoded
 from cchc_cli.workspace.reading.load import Loaded, LoadedFile, load_sources
 from cchc_cli.workspace.reading.marks import TextSpan, find_spans
-from cchc_cli.workspace.reading.validation import keys_of, place_of, validate
+from cchc_cli.workspace.reading.schema_places import keys_of, place_of
+from cchc_cli.workspace.reading.validation import validate
 
 
 class Amendment(NamedTuple):

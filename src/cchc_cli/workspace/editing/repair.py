@@ -22,7 +22,7 @@ from cchc_cli.workspace.reading.files import SourceFile, decoded
 from cchc_cli.workspace.reading.load import LoadedFile, composed, load_file
 from cchc_cli.workspace.reading.marks import find_spans
 from cchc_cli.workspace.reading.plain_values import SuspectError, build
-from cchc_cli.workspace.reading.validation import reading_of
+from cchc_cli.workspace.reading.schema_places import reading_of
 
 _INDENT = "  "
 """What one Tab key means where people indent by it."""

@@ -15,7 +15,9 @@ from cchc_cli.workspace.reading.marks import TextSpan, find_spans
 from cchc_cli.workspace.reading.text_problems import TextProblem
 
 # A carriage return is no fault where it is typed: it ends a line there.
-_TYPED = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_SIGNS = "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]"
+_TYPED = re.compile(_SIGNS)
+_BESIDE_SPACE = re.compile(f"(?<=\\w){_SIGNS}(?= )|(?<=\\w ){_SIGNS}(?=\\w)")
 # Escapes that may stand for one; most with a backslash are paths of Windows, outside of quotes.
 _SUSPECT = re.compile(r"\\[0abvferxuU]")
 # Each escape of a text in double quotes, so that of `\\e` only the first two signs are one.
@@ -35,8 +37,11 @@ _NAMED = {
 
 
 def without_typed(text: str) -> str:
-    """Return a text with a space for each control character, so that the rest can be read."""
-    return _TYPED.sub(" ", text)
+    """Return a text without control characters, as long as it was, so that the rest can be read.
+
+    A space takes their place; beside one a dot, for two spaces would be told as a fault too.
+    """
+    return _TYPED.sub(" ", _BESIDE_SPACE.sub("·", text))
 
 
 def typed_signs(text: str) -> Iterator[TextProblem]:

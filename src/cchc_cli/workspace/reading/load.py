@@ -4,6 +4,7 @@ Each file is read the fast way; only a file with something wrong is read again w
 places. What is sound is joined and judged even when other parts are not.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -24,7 +25,7 @@ from cchc_cli.workspace.reading.control_signs import (
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_sources
 from cchc_cli.workspace.reading.marks import Lines
 from cchc_cli.workspace.reading.plain_values import EmptyKeys, Starts, SuspectError, build
-from cchc_cli.workspace.reading.swallowed import unreadable_signs
+from cchc_cli.workspace.reading.swallowed import misleading_signs
 from cchc_cli.workspace.reading.text_problems import read_faulty
 
 VERSION = 1
@@ -42,6 +43,7 @@ LISTS = (
     "outline",
 )
 _MOST_PRUNINGS = 8
+_ID = r"""\bid: *["']?([^\s,"'}]+)"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,6 +68,11 @@ class LoadedFile:
     def lines(self) -> Lines:
         """The lines, split when first asked for."""
         return Lines(self.source.text)
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether nothing could be made of a text that is meant to be data."""
+        return self.plain is None and any(fault.code != "foreign-file" for fault in self.faults)
 
     def is_cut(self, path: Path) -> bool:
         """Return whether a path lies in what validation left out: findings there only follow."""
@@ -144,8 +151,12 @@ class Loaded:
         return (owners or list(self.files))[0], path
 
     def raw_ids(self, name: str) -> set[str]:
-        """Return the ids of all items of a list, those that validation refused included."""
-        return {
+        """Return the ids of all items of a list, those that validation refused included.
+
+        Of a file that could not be read, whatever stands behind `id:`.
+        """
+        unread = (file.source.text for file in self.files if file.is_unread)
+        return {found for text in unread for found in re.findall(_ID, text)} | {
             item["id"]
             for file in self.files
             if isinstance(file.plain, dict) and isinstance(file.plain.get(name), list)
@@ -190,7 +201,7 @@ def load_file(source: SourceFile) -> LoadedFile:
 
 def _read_plain(file: _Reading) -> None:
     """Build a file's plain value; where that fails, collect everything that is wrong."""
-    from cchc_cli.workspace.reading.validation import is_unknown
+    from cchc_cli.workspace.reading.schema_places import is_unknown
 
     text = file.source.text
     try:
@@ -208,6 +219,8 @@ def _read_plain(file: _Reading) -> None:
 
 def _read_faulty(file: _Reading, text: str) -> str:
     """Read a text that is not plain, without its control characters; return what was read."""
+    from cchc_cli.workspace.reading.conflicts import conflicts
+
     file.starts = {}
     signs = list(typed_signs(text))
     if signs:
@@ -215,7 +228,7 @@ def _read_faulty(file: _Reading, text: str) -> str:
         file.source = file.source._replace(text=text)
     read = read_faulty(text)
     file.plain, file.empty = read.value, read.empty
-    for fault in (*signs, *(unreadable_signs(text) or read.faults)):
+    for fault in (*signs, *(conflicts(text) or misleading_signs(text) or read.faults)):
         file.refuse(fault.code, fault.message, fault.hint, fault.index)
     return text
 

@@ -7,7 +7,7 @@ those of its faults, so the walk steps over everything else.
 import gc
 import re
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any, Literal, NamedTuple
 
 import yaml
@@ -63,6 +63,15 @@ class Lines:
             return ""
         end = self.starts[number] if number < len(self.starts) else len(self.text)
         return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+
+    def with_lines(self, number: int, lines: Iterable[str]) -> str:
+        """Return the text with other lines from one on; the breaks stay."""
+        kept, done = [], 0
+        for at, line in enumerate(lines, number):
+            start = self.starts[at - 1]
+            kept += [self.text[done:start], line]
+            done = start + len(self.line(at))
+        return "".join((*kept, self.text[done:]))
 
 
 def find_spans(

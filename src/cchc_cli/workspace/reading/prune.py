@@ -6,7 +6,7 @@ Why: one misspelt key must not hide an unknown unit elsewhere in the same file.
 from typing import Any
 
 from cchc_cli.model.diagnostic import Finding, Path
-from cchc_cli.workspace.reading.validation import place_of, required_keys
+from cchc_cli.workspace.reading.schema_places import place_of, required_keys
 
 
 def pruned(plain: dict[str, Any], findings: list[Finding]) -> tuple[dict[str, Any], set[Path]]:

@@ -28,21 +28,10 @@ _KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+):")
 _BARE_KEY = re.compile(r"[,{]\s*([a-z_]+)\s*(?=[,}])")
 _MOST_QUOTED = 80
 _LONGEST_LINE = 1000
-_CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 
 
-def unreadable_signs(text: str) -> list[TextProblem]:
+def misleading_signs(text: str) -> list[TextProblem]:
     """Find signs that make a text unreadable, with better words than the parser has for them."""
-    conflict = _CONFLICT.search(text)
-    if conflict is not None:
-        return [
-            TextProblem(
-                "conflict-marks",
-                conflict.start(),
-                "còn dấu xung đột của git",
-                hint="chọn một trong hai bản, rồi xóa các dòng <<<<<<<, =======, >>>>>>>",
-            )
-        ]
     return [*_wide_spaces(text), *_comments_in_flow(text)]
 
 

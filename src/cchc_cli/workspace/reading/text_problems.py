@@ -4,12 +4,14 @@ Why a second reader: the fast one stops at the first thing it does not take, wit
 knowing where it stood. This one collects every fault with its place and goes on.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
 
 from cchc_cli.model.diagnostic import Path
+from cchc_cli.workspace.reading.marks import Lines
+from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop
 from cchc_cli.workspace.reading.parser import CParser
 from cchc_cli.workspace.reading.plain_values import DEEPEST, MOST_ALIASED_VALUES, size
 from cchc_cli.workspace.reading.yaml_faults import describe
@@ -35,23 +37,76 @@ class FaultyText:
     """Keys with nothing after them."""
 
 
+_MOST_MENDED = 20
+"""How often a line is mended in thought to see what else is wrong."""
+
+
 def read_faulty(text: str) -> FaultyText:
-    """Read a text that the fast reader refused; faults are collected, never raised."""
+    """Read a text that the fast reader refused; faults are collected, never raised.
+
+    Where the parser gives up over a line that can be mended in one way, the text is read on with
+    that line mended; but then no value is given, since places in it would be of another text.
+    """
+    lines = Lines(text)
+    reader = _read(text)
+    mistakes: list[TextProblem] = []
+    told_to = 0
+    while reader.stop is not None:
+        mistake = _mistake(reader.stop)
+        read_on = Lines(reader.text)
+        line = read_on.place(mistake.at)[0]
+        if line <= told_to:
+            break
+        told_to = line
+        mistakes.append(TextProblem(mistake.code, mistake.at, mistake.message, mistake.hint))
+        mistakes[-1] = _moved(mistakes[-1], read_on, lines)
+        if mistake.line is None or len(mistakes) == _MOST_MENDED:
+            break
+        reader = _read(read_on.with_lines(line, (mistake.line, *mistake.below)))
+    if not mistakes:
+        return reader.read
+    others = (_moved(fault, Lines(reader.text), lines) for fault in reader.read.faults)
+    faults = sorted((*mistakes, *others), key=lambda fault: fault.index)
+    return FaultyText(faults=faults)
+
+
+def _moved(fault: TextProblem, read: Lines, typed: Lines) -> TextProblem:
+    """Place a fault of a mended text in the text as it was typed: lines are the same."""
+    line, column = read.place(fault.index)
+    return replace(fault, index=min(typed.starts[line - 1] + column - 1, len(typed.text)))
+
+
+def _mistake(stop: Stop) -> Mistake:
+    from cchc_cli.workspace.reading.mistakes.find import mistake_behind
+
+    return mistake_behind(stop) or describe(stop)
+
+
+def _read(text: str) -> "_Reader":
     reader = _Reader(text)
     try:
         reader.read.value = reader.document()
     except yaml.YAMLError as error:
-        reader.read.faults.append(_parser_fault(error, text))
+        reader.stop = _stop(error, reader)
     except _StopReading:
         pass
-    return reader.read
+    return reader
 
 
-def _parser_fault(error: yaml.YAMLError, text: str) -> TextProblem:
-    mark = getattr(error, "problem_mark", None)
-    index = mark.index if mark is not None else getattr(error, "position", 0)
-    code, message, hint = describe(error, text, index)
-    return TextProblem(code, min(index, len(text)), message, hint=hint)
+def _stop(error: yaml.YAMLError, reader: "_Reader") -> Stop:
+    """Say in our terms where the parser gave up; its own error of signs has other attributes."""
+    parts = ("context", "problem", "reason")
+    at, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    index = min(at.index if at is not None else getattr(error, "position", 0), len(reader.text))
+    last = reader.last
+    is_quoted = isinstance(last, yaml.ScalarEvent) and last.style in {'"', "'"}
+    return Stop(
+        reader.text,
+        said=" ".join(str(getattr(error, part, None) or "") for part in parts),
+        at=index,
+        begun=index if begun is None else begun.index,
+        quoted=(last.start_mark.index, last.end_mark.index) if is_quoted else None,
+    )
 
 
 class _StopReading(Exception):  # noqa: N818 - control flow, not an error
@@ -60,13 +115,19 @@ class _StopReading(Exception):  # noqa: N818 - control flow, not an error
 
 class _Reader:
     def __init__(self, text: str) -> None:
-        self.next: Any = CParser(text).get_event
+        self.text = text
+        self.get_event: Any = CParser(text).get_event
+        self.last: Any = None
         self.read = FaultyText()
+        self.stop: Stop | None = None
+        """Where the parser gave up, if it did."""
         self.anchors: dict[str, Any] = {}
-        self.run_together: set[int] = set()
-        """Mappings into which a second item of the list ran."""
         self.aliased = 0
         self.path: Path = ()
+
+    def next(self) -> Any:
+        self.last = event = self.get_event()
+        return event
 
     def fault(self, code: str, event: Any, message: str, hint: str = "") -> None:
         self.read.faults.append(TextProblem(code, event.start_mark.index, message, hint=hint))
@@ -86,7 +147,7 @@ class _Reader:
                 "several-documents",
                 event,
                 "tệp chứa nhiều tài liệu YAML",
-                hint="bỏ dòng --- thứ hai, hoặc tách thành tệp khác",
+                hint="bỏ dòng --- này, hoặc tách phần từ đây thành tệp khác",
             )
         return value
 
@@ -94,11 +155,19 @@ class _Reader:
         if isinstance(event, yaml.AliasEvent):
             return self.alias(event)
         if event.tag:
-            self.fault("tag", event, f"không dùng thẻ kiểu `{event.tag}`", hint="bỏ thẻ đi")
+            self.tag(event)
         value = event.value if isinstance(event, yaml.ScalarEvent) else self.collection(event)
         if event.anchor:
             self.anchors[event.anchor] = value
         return value
+
+    def tag(self, event: Any) -> None:
+        """Tell a tag; one that is none of YAML's types is a text with `!` at its head."""
+        if event.tag.startswith("tag:"):
+            hint = "bỏ thẻ đi"
+        else:
+            hint = "nếu là chữ: đặt giá trị trong dấu nháy kép; nếu không: bỏ dấu !"
+        self.fault("tag", event, f"không dùng thẻ kiểu `{event.tag}`", hint=hint)
 
     def collection(self, event: Any) -> Any:
         if len(self.path) > DEEPEST:
@@ -118,17 +187,19 @@ class _Reader:
 
     def mapping(self) -> dict[str, Any]:
         value: dict[str, Any] = {}
+        again: list[Any] = []
         event = self.next()
         while not isinstance(event, yaml.MappingEndEvent):
-            name = self.key(event, value)
+            name = self.key(event, value, again)
             item = self.below("" if name is None else name, self.next())
             if name is not None:
                 value[name] = item
             event = self.next()
+        self.repeated(again, value)
         return {k: v for k, v in value.items() if not isinstance(v, str) or v.strip()}
 
-    def key(self, event: Any, value: dict[str, Any]) -> str | None:
-        """Read a key; tell one that is no plain text, stands twice, or is a merge."""
+    def key(self, event: Any, value: dict[str, Any], again: list[Any]) -> str | None:
+        """Read a key; tell one that is no plain text or a merge, keep in `again` what repeats."""
         if not isinstance(event, yaml.ScalarEvent):
             self.fault(
                 "key-not-text",
@@ -142,23 +213,26 @@ class _Reader:
             self.fault("merge-key", event, "không dùng khóa gộp `<<`", hint="chép các khóa ra đủ")
             return None
         if event.value in value:
-            self.repeated(event, value)
+            again.append(event)
             return None
         return str(event.value)
 
-    def repeated(self, event: Any, value: dict[str, Any]) -> None:
-        """Tell a key that stands twice; when all keys come again, only that a dash is missing."""
-        first = next(iter(value))
+    def repeated(self, again: list[Any], value: dict[str, Any]) -> None:
+        """Tell keys that stand twice; where the first of an item does, only that a dash is missing.
+
+        What comes again with it is the next item, whichever key that one begins with.
+        """
         in_list = bool(self.path) and isinstance(self.path[-1], int)
-        if in_list and event.value == first:
-            self.run_together.add(id(value))
+        if in_list and any(event.value == next(iter(value)) for event in again):
+            key = again[0].value
             self.fault(
                 "duplicate-key",
-                event,
-                f"khóa `{first}` viết hai lần trong một mục",
-                hint=f"nếu đây là mục mới: thêm `- ` trước `{first}`; nếu không: giữ một, bỏ một",
+                again[0],
+                f"khóa `{key}` viết hai lần trong một mục",
+                hint=f"nếu đây là mục mới: thêm `- ` trước `{key}`; nếu không: giữ một, bỏ một",
             )
-        elif id(value) not in self.run_together:
+            return
+        for event in again:
             message = f"khóa `{event.value}` viết hai lần"
             self.fault("duplicate-key", event, message, hint="giữ một, bỏ một")
 

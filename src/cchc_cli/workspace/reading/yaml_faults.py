@@ -4,7 +4,7 @@ Why by its English: libyaml reports no codes. Its sentences are constants of a l
 that has not changed them for years, and an unknown one still gets a general message.
 """
 
-import yaml
+from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop
 
 _SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
@@ -70,22 +70,21 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
 )
 
 
-def describe(error: yaml.YAMLError, text: str, index: int) -> tuple[str, str, str]:
-    """Return code, message and hint, in Vietnamese, of a parser's error."""
-    if text[index : index + 1] == "\t" or "tab character" in str(error):
-        return "tab", "dùng phím Tab để thụt đầu dòng", "thay mỗi phím Tab bằng dấu cách"
-    if text[index : index + 1] in {"@", "`", "%"}:
-        return (
-            "broken-yaml",
-            f"giá trị bắt đầu bằng `{text[index]}`",
-            "đặt giá trị trong dấu nháy kép",
-        )
-    said = f"{getattr(error, 'problem', '') or ''} {getattr(error, 'reason', '') or ''}"
+def describe(stop: Stop) -> Mistake:
+    """Say in Vietnamese what the parser says, where nothing better is known."""
+    sign = stop.text[stop.at : stop.at + 1]
+    if sign == "\t" or "tab character" in stop.said:
+        return _tab(stop)
     for sentence, message, hint in _SENTENCES:
-        if sentence in said:
-            return "broken-yaml", message, hint
-    return (
-        "broken-yaml",
+        if sentence in stop.said:
+            return Mistake(stop.at, message, hint)
+    return Mistake(
+        stop.at,
         "YAML viết sai ở đây",
-        "xem lại dấu hai chấm, dấu nháy và mức thụt đầu dòng của dòng này và dòng trên",
+        hint="xem lại dấu hai chấm, dấu nháy và mức thụt đầu dòng của dòng này và dòng trên",
     )
+
+
+def _tab(stop: Stop) -> Mistake:
+    message, hint = "dùng phím Tab để thụt đầu dòng", "thay mỗi phím Tab bằng dấu cách"
+    return Mistake(stop.at, message, hint, code="tab")

@@ -1,0 +1,90 @@
+"""Items and headings in the wrong list: said once, instead of key by key."""
+
+from typing import Any
+
+from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.workspace.reading.schema_places import (
+    SECTIONS,
+    is_record,
+    keys_of,
+    place_of,
+    required_keys,
+)
+
+_FEWEST_STRANGE = 3
+"""Unknown keys from which on they are no slips of the finger."""
+_AN_ITEMS_KEY = 3
+"""Steps of a path to a key of an item in a list at the head of a file."""
+
+
+def with_strangers(findings: list[Finding], plain: Any) -> list[Finding]:
+    """Say once of items that have another list's keys which one that is, instead of key by key."""
+    items: dict[Path, list[Finding]] = {}
+    for finding in findings:
+        if len(finding.path) == _AN_ITEMS_KEY:
+            items.setdefault(finding.path[:2], []).append(finding)
+    told: set[tuple[str | int, str]] = set()
+    for item, found in items.items():
+        stranger = _stranger(item, found, plain)
+        if stranger is not None:
+            home, said, about = stranger
+            findings = [finding for finding in findings if finding not in about]
+            if (item[0], home) not in told:
+                findings.append(said)
+            told.add((item[0], home))
+    return findings
+
+
+def _stranger(
+    item: Path, found: list[Finding], plain: Any
+) -> tuple[str, Finding, list[Finding]] | None:
+    """Return the list that an item belongs to, what to say, and what that is said instead of."""
+    unknown = [finding for finding in found if finding.code == "unknown-key"]
+    home = _home(plain, item)
+    if home and {finding.code for finding in found} == {"missing-key", "unknown-key"}:
+        message = f"mục này có các khóa của `{home}`, mà đứng trong `{item[0]}`"
+        hint = f"chuyển mục này vào danh sách `{home}:`"
+        return home, Finding("unknown-key", message, item, hint=hint), found
+    keys = {str(finding.path[-1]) for finding in unknown}
+    home = next((name for name in ("tasks", *sorted(SECTIONS)) if keys <= _keys_in(name)), "")
+    if not home or len(unknown) < _FEWEST_STRANGE:
+        return None
+    message = f"từ `{unknown[0].path[-1]}` trở xuống là các khóa của `{home}`"
+    hint = f"thêm dòng `{home}:` hoặc `- id: …` ở phía trên, nếu đã bị xóa nhầm"
+    return home, unknown[0]._replace(message=message, hint=hint), unknown
+
+
+def _keys_in(name: str) -> set[str]:
+    kind = place_of((name, 0)).kind
+    return set(keys_of(kind)) if is_record(kind) else set()
+
+
+def _home(plain: Any, item: Path) -> str:
+    """Return the one list of the file whose records have all keys of an item; else nothing."""
+    keys = set(plain[item[0]][item[1]])
+    homes = {}
+    for name in sorted(SECTIONS):
+        kind = place_of((name, 0)).kind
+        if is_record(kind) and keys <= set(keys_of(kind)) and required_keys(kind) <= keys:
+            homes[name] = len(required_keys(kind))
+    most = max(homes.values(), default=0)
+    fitting = [name for name, required in homes.items() if required == most]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def without_what_follows(findings: list[Finding]) -> list[Finding]:
+    """Drop what is wrong with items of one list that a heading in the item above took from another.
+
+    `tasks:` that stands in the last notice makes a notice of every duty below it.
+    """
+    headings = {
+        (f.path[0], int(f.path[1]))
+        for f in findings
+        if f.code == "unknown-key" and len(f.path) == _AN_ITEMS_KEY and f.path[-1] in SECTIONS
+    }
+    return [
+        f
+        for f in findings
+        if len(f.path) < 2  # noqa: PLR2004 - not in an item
+        or not any(f.path[0] == name and int(f.path[1]) > at for name, at in headings)
+    ]

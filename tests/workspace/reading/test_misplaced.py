@@ -1,0 +1,27 @@
+"""Records in the wrong list are one finding each kind, and only where they fit one other list."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.helpers.data_files import HEAD, TASK
+from tests.helpers.judging import brief, judge
+
+
+def test_units_among_the_duties_are_told_once(workspace: Callable[..., Path]) -> None:
+    units = "  - {id: A, name: Phòng A}\n  - {id: B, name: Phòng B}\n"
+    (found,) = judge(workspace(HEAD + TASK + units))
+    assert (found.code, found.line, found.path) == ("unknown-key", 10, "tasks[1]")
+    assert "danh sách `departments:`" in found.hint
+
+
+def test_keys_that_fit_no_list_are_told_one_by_one(workspace: Callable[..., Path]) -> None:
+    typed = "    mot: 1\n    hai: 2\n    ba: 3\n"
+    found = brief(judge(workspace(HEAD + TASK + typed)))
+    assert found == [("unknown-key", line, 5) for line in (10, 11, 12)]
+
+
+def test_a_heading_within_an_item_takes_the_blame_for_what_follows(
+    workspace: Callable[..., Path],
+) -> None:
+    text = HEAD + "    tasks:\n  - {id: T1, department: KT, content: Việc}\n"
+    assert brief(judge(workspace(text))) == [("broken-yaml", 6, 5)]
