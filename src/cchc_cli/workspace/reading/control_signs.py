@@ -17,7 +17,7 @@ from cchc_cli.workspace.reading.text_problems import TextProblem
 # A carriage return is no fault where it is typed: it ends a line there.
 _SIGNS = "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]"
 _TYPED = re.compile(_SIGNS)
-_BESIDE_SPACE = re.compile(f"(?<=\\w){_SIGNS}(?= )|(?<=\\w ){_SIGNS}(?=\\w)")
+_BESIDE_SPACE = rf"(?<=\w){_SIGNS}(?= )|(?<=\w ){_SIGNS}(?=\w)"  # compiled when needed
 # Escapes that may stand for one; most with a backslash are paths of Windows, outside of quotes.
 _SUSPECT = re.compile(r"\\[0abvferxuU]")
 # Each escape of a text in double quotes, so that of `\\e` only the first two signs are one.
@@ -41,7 +41,7 @@ def without_typed(text: str) -> str:
 
     A space takes their place; beside one a dot, for two spaces would be told as a fault too.
     """
-    return _TYPED.sub(" ", _BESIDE_SPACE.sub("·", text))
+    return _TYPED.sub(" ", re.sub(_BESIDE_SPACE, "·", text))
 
 
 def typed_signs(text: str) -> Iterator[TextProblem]:

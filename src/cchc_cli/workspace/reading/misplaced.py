@@ -45,13 +45,14 @@ def _stranger(
         message = f"mục này có các khóa của `{home}`, mà đứng trong `{item[0]}`"
         hint = f"chuyển mục này vào danh sách `{home}:`"
         return home, Finding("unknown-key", message, item, hint=hint), found
-    keys = {str(finding.path[-1]) for finding in unknown}
-    home = next((name for name in ("tasks", *sorted(SECTIONS)) if keys <= _keys_in(name)), "")
-    if not home or len(unknown) < _FEWEST_STRANGE:
-        return None
-    message = f"từ `{unknown[0].path[-1]}` trở xuống là các khóa của `{home}`"
-    hint = f"thêm dòng `{home}:` hoặc `- id: …` ở phía trên, nếu đã bị xóa nhầm"
-    return home, unknown[0]._replace(message=message, hint=hint), unknown
+    for home in ("tasks", *sorted(SECTIONS - {"tasks"})):
+        theirs = [finding for finding in unknown if finding.path[-1] in _keys_in(home)]
+        if len(theirs) >= max(_FEWEST_STRANGE, len(unknown) - 1):
+            message = f"từ `{theirs[0].path[-1]}` trở xuống là các khóa của `{home}`"
+            hint = f"thêm dòng `{home}:` hoặc `- id: …` ở phía trên, nếu đã bị xóa nhầm"
+            missing = [finding for finding in found if finding.code == "missing-key"]
+            return home, theirs[0]._replace(message=message, hint=hint), [*theirs, *missing]
+    return None
 
 
 def _keys_in(name: str) -> set[str]:

@@ -5,16 +5,17 @@ knowing where it stood. This one collects every fault with its place and goes on
 """
 
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.reading.marks import Lines
-from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop
 from cchc_cli.workspace.reading.parser import CParser
 from cchc_cli.workspace.reading.plain_values import DEEPEST, MOST_ALIASED_VALUES, size
-from cchc_cli.workspace.reading.yaml_faults import describe
+
+if TYPE_CHECKING:
+    from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -39,6 +40,8 @@ class FaultyText:
 
 _MOST_MENDED = 20
 """How often a line is mended in thought to see what else is wrong."""
+_MOST_READ_AGAIN = 5_000_000
+"""Characters that are read again for it: a second, and some 40,000 duties."""
 
 
 def read_faulty(text: str) -> FaultyText:
@@ -47,27 +50,25 @@ def read_faulty(text: str) -> FaultyText:
     Where the parser gives up over a line that can be mended in one way, the text is read on with
     that line mended; but then no value is given, since places in it would be of another text.
     """
-    lines = Lines(text)
-    reader = _read(text)
-    mistakes: list[TextProblem] = []
-    told_to = 0
-    while reader.stop is not None:
-        mistake = _mistake(reader.stop)
-        read_on = Lines(reader.text)
-        line = read_on.place(mistake.at)[0]
-        if line <= told_to:
-            break
-        told_to = line
-        mistakes.append(TextProblem(mistake.code, mistake.at, mistake.message, mistake.hint))
-        mistakes[-1] = _moved(mistakes[-1], read_on, lines)
-        if mistake.line is None or len(mistakes) == _MOST_MENDED:
-            break
-        reader = _read(read_on.with_lines(line, (mistake.line, *mistake.below)))
-    if not mistakes:
+    typed, reader = Lines(text), _read(text)
+    if reader.stop is None:
         return reader.read
-    others = (_moved(fault, Lines(reader.text), lines) for fault in reader.read.faults)
-    faults = sorted((*mistakes, *others), key=lambda fault: fault.index)
-    return FaultyText(faults=faults)
+    faults: list[TextProblem] = []
+    again = min(_MOST_MENDED, _MOST_READ_AGAIN // len(text))
+    mended_to = 0
+    while reader.stop is not None:
+        lines, mistake = Lines(reader.text), _mistake(reader.stop)
+        line = lines.place(mistake.at)[0]
+        if line <= mended_to:
+            break  # the line that was mended is still what is wrong
+        mended_to = line
+        fault = TextProblem(mistake.code, mistake.at, mistake.message, mistake.hint)
+        faults.append(_moved(fault, lines, typed))
+        if mistake.line is None or len(faults) > again:
+            break
+        reader = _read(lines.with_lines(line, (mistake.line, *mistake.below)))
+    faults += [_moved(fault, Lines(reader.text), typed) for fault in reader.read.faults]
+    return FaultyText(faults=sorted(faults, key=lambda fault: fault.index))
 
 
 def _moved(fault: TextProblem, read: Lines, typed: Lines) -> TextProblem:
@@ -76,8 +77,9 @@ def _moved(fault: TextProblem, read: Lines, typed: Lines) -> TextProblem:
     return replace(fault, index=min(typed.starts[line - 1] + column - 1, len(typed.text)))
 
 
-def _mistake(stop: Stop) -> Mistake:
+def _mistake(stop: "Stop") -> "Mistake":
     from cchc_cli.workspace.reading.mistakes.find import mistake_behind
+    from cchc_cli.workspace.reading.yaml_faults import describe
 
     return mistake_behind(stop) or describe(stop)
 
@@ -93,8 +95,10 @@ def _read(text: str) -> "_Reader":
     return reader
 
 
-def _stop(error: yaml.YAMLError, reader: "_Reader") -> Stop:
+def _stop(error: yaml.YAMLError, reader: "_Reader") -> "Stop":
     """Say in our terms where the parser gave up; its own error of signs has other attributes."""
+    from cchc_cli.workspace.reading.mistakes.stop import Stop
+
     parts = ("context", "problem", "reason")
     at, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     index = min(at.index if at is not None else getattr(error, "position", 0), len(reader.text))

@@ -45,6 +45,8 @@ def validate(plain: Any) -> tuple[DataFile | None, list[Finding]]:
 
 def without_echoes(findings: list[Finding]) -> list[Finding]:
     """Drop "key is missing" where a misspelt key beside it is meant to be that key."""
+    if not findings:
+        return findings
     from cchc_cli.workspace.reading.misplaced import without_what_follows
 
     typed_wrong = {"unknown-key", "no-break-space"}
