@@ -337,14 +337,21 @@ def _between(files: tuple[LoadedFile, ...], file: LoadedFile) -> Iterator[Findin
         if any(file is other for other in owners[1:]):
             message = f"`{name}` đã có ở {owners[0].source.name}"
             yield Finding("stands-twice", message, (name,), hint="chỉ giữ ở một tệp", on_key=True)
-    named = any(isinstance(f.plain, dict) and "organization" in f.plain for f in files)
-    if not named and len(sound) == len(files) and file is files[0]:
+    if not any(map(_names_organization, files)) and len(sound) == len(files) and file is files[0]:
         yield Finding(
             "missing-key",
             "thiếu khóa bắt buộc `organization`",
             ("organization",),
             hint="thêm `organization:` với name, place, symbol",
         )
+
+
+def _names_organization(file: LoadedFile) -> bool:
+    """Tell whether a file has the key, or one that is told to be meant so."""
+    meant = (found.excerpt for found, _ in file.findings if len(found.path) == 1)
+    return (isinstance(file.plain, dict) and "organization" in file.plain) or (
+        "organization" in meant
+    )
 
 
 def _join(files: tuple[LoadedFile, ...]) -> Record:

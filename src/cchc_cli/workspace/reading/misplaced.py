@@ -3,6 +3,7 @@
 from typing import Any
 
 from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.text import listing
 from cchc_cli.workspace.reading.schema_places import (
     SECTIONS,
     is_record,
@@ -19,6 +20,7 @@ _AN_ITEMS_KEY = 3
 
 def with_strangers(findings: list[Finding], plain: Any) -> list[Finding]:
     """Say once of items that have another list's keys which one that is, instead of key by key."""
+    findings = _with_margin(findings)
     items: dict[Path, list[Finding]] = {}
     for finding in findings:
         if len(finding.path) == _AN_ITEMS_KEY:
@@ -33,6 +35,23 @@ def with_strangers(findings: list[Finding], plain: Any) -> list[Finding]:
                 findings.append(said)
             told.add((item[0], home))
     return findings
+
+
+def _with_margin(findings: list[Finding]) -> list[Finding]:
+    """Say once that keys of the body stand at the margin, where only sections of a file do."""
+    body = keys_of(place_of(("organization",)).kind)
+    at_margin = [
+        finding
+        for finding in findings
+        if finding.code == "unknown-key" and len(finding.path) == 1 and finding.path[0] in body
+    ]
+    if len(at_margin) <= 1:
+        return findings
+    first, names = at_margin[0], listing(str(finding.path[0]) for finding in at_margin)
+    message = f"{names} sát lề trái, mà là khóa của `organization`"
+    hint = "thụt các dòng này 2 dấu cách, ngay dưới `organization:`"
+    said = first._replace(message=message, hint=hint, excerpt="organization")
+    return [said, *(finding for finding in findings if finding not in at_margin)]
 
 
 def _stranger(

@@ -114,6 +114,8 @@ def _offer(place: Place, found: Any) -> str:
     """Offer what was likely meant by a text in place of a list, or a group in place of a text."""
     wants = get_origin(place.kind)
     if wants is tuple and isinstance(found, str) and found.strip():
+        if re.match(r"-\w", found):
+            return "sau mỗi dấu gạch đầu mục phải có dấu cách; "
         inner = found.strip("[]")
         return f"viết `[{inner}]`; " if re.fullmatch(_NAMES, inner) else ""
     if wants is None and isinstance(found, dict) and len(found) == 1 and not is_record(place.kind):

@@ -6,6 +6,9 @@ from cchc_cli.suggestions import meant
 from cchc_cli.text import fold
 
 _KEYS = {
+    "tasks": "nhiem vu, cac nhiem vu, danh sach nhiem vu",
+    "departments": "don vi, cac don vi, phong ban",
+    "notices": "thong bao, cac thong bao",
     "id": "ma, ma so",
     "name": "ten, ten goi",
     "content": "noi dung, nhiem vu",

@@ -54,6 +54,12 @@ WITH_A_LINE = [
     "star-before-a-text",
     "question-mark-before-a-text",
     "brackets-before-a-text",
+    "semicolon-for-a-comma",
+    "number-for-a-dash",
+    "line-in-quotes",
+    "quote-before-a-key",
+    "brace-too-many",
+    "title-above-the-file",
 ]
 
 

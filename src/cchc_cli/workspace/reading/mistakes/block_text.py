@@ -1,7 +1,7 @@
 """Texts after `|` or `>`: words in the same line, or below it without an indentation."""
 
 from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop
-from cchc_cli.workspace.reading.mistakes.typed_line import line_of, lines_above
+from cchc_cli.workspace.reading.mistakes.typed_line import TypedLine, line_of, lines_above
 
 
 def text_on_same_line(stop: Stop) -> Mistake | None:
@@ -36,4 +36,27 @@ def text_not_indented(stop: Stop) -> Mistake | None:
         f"chữ sau `{above.key}: {above.value}` không thụt vào",
         hint=f"thụt mỗi dòng của đoạn chữ {inner} dấu cách, sâu hơn `{above.key}`",
         line=f"{' ' * inner}{line.text[line.indent :]}",
+    )
+
+
+def text_leaves_its_block(stop: Stop) -> Mistake | None:
+    """Find a line of a text of several lines that stands less far in than the first of them."""
+    line = line_of(stop.text, stop.at)
+    if "did not find expected" not in stop.said or line.key or line.dashed:
+        return None
+    first = line
+    for above in lines_above(stop.text, line):
+        if above.indent < line.indent:
+            begins = above.key and above.value[:1] in {"|", ">"} and first.indent > line.indent
+            return _leaving(line, first.indent, above.key) if begins else None
+        first = above
+    return None
+
+
+def _leaving(line: TypedLine, indent: int, key: str) -> Mistake:
+    return Mistake(
+        line.start + line.indent,
+        f"dòng này của đoạn chữ `{key}` thụt {line.indent} dấu cách, ít hơn dòng đầu của đoạn",
+        hint=f"thụt {indent} dấu cách như dòng đầu",
+        line=f"{' ' * indent}{line.text[line.indent :]}",
     )

@@ -28,6 +28,17 @@ def in_brackets(stop: Stop) -> Mistake | None:
     return _unclosed(first, stop.begun, opens)
 
 
+def no_value_before_comma(stop: Stop) -> Mistake | None:
+    """Find a comma that follows a bracket or another comma."""
+    is_comma = stop.text[stop.at : stop.at + 1] == ","
+    if not is_comma or "did not find expected node content" not in stop.said:
+        return None
+    line = line_of(stop.text, stop.at)
+    at = stop.at - line.start
+    mended = f"{line.text[:at]}{line.text[at + 1 :]}"
+    return Mistake(stop.at, "thừa dấu phẩy", hint=to_type("bỏ đi", mended), line=mended)
+
+
 def _unclosed(line: TypedLine, index: int, opens: str) -> Mistake:
     closes = _CLOSES[opens]
     message = f"{_NAMES[opens]} mở bằng {opens} ở đây không đóng"
@@ -64,6 +75,7 @@ def _second_colon(stop: Stop, line: TypedLine) -> Mistake:
     word = _WORD_BEFORE.search(before)
     if word is not None and word[2] in known_keys():
         at = word.start(1)
+        at = len(before[:at].rstrip(";"))
         mended = f"{before[:at]}, {line.text[word.start(2) :]}"
         hint = to_type("thêm dấu phẩy", mended)
         return Mistake(line.start + at, f"thiếu dấu phẩy trước `{word[2]}`", hint=hint, line=mended)

@@ -15,6 +15,7 @@ _WIDE = "[\u00a0\u2000-\u200b\u202f\u3000\ufeff]"
 _WIDE_HEAD = re.compile(f"( *(?:- *)?)({_WIDE}(?:{_WIDE}| )*)(.*)")
 _NO_SPACE = re.compile(r"-(\w+):( .*)?")
 # Dashes of other lengths and bullets, as Word puts them.
+_NUMBER = re.compile(r"(-{2,}|\d{1,3}[.)]) *((\w+):( .*)?)")
 _OTHER_DASH = re.compile("([\u2010-\u2015\u2212\u2022\u25cf\u25aa\uf0b7\u00b7*+])\\s*(\\S.*)")
 
 
@@ -42,7 +43,12 @@ def _odd_head(line: TypedLine) -> Mistake | None:
         hint = to_type("viết", mended)
         at = line.start + line.indent
         return Mistake(at, "sau dấu gạch đầu mục thiếu dấu cách", hint=hint, line=mended)
-    if found := _OTHER_DASH.fullmatch(words):
+    numbered = _NUMBER.fullmatch(words)
+    if numbered is not None and numbered[3] in known_keys():
+        found = numbered
+    else:
+        found = _OTHER_DASH.fullmatch(words)
+    if found:
         mended = f"{' ' * line.indent}- {found[2]}"
         message = f"`{found[1]}` không phải dấu gạch đầu mục của YAML"
         hint = to_type("viết", mended)

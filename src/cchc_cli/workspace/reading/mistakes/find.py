@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 
-from cchc_cli.workspace.reading.mistakes.block_text import text_not_indented, text_on_same_line
-from cchc_cli.workspace.reading.mistakes.brackets import in_brackets
+from cchc_cli.workspace.reading.mistakes.block_text import (
+    text_leaves_its_block,
+    text_not_indented,
+    text_on_same_line,
+)
+from cchc_cli.workspace.reading.mistakes.brackets import in_brackets, no_value_before_comma
 from cchc_cli.workspace.reading.mistakes.dashes import missing_dash, odd_head
 from cchc_cli.workspace.reading.mistakes.indents import stands_aside
-from cchc_cli.workspace.reading.mistakes.keys import line_without_key
+from cchc_cli.workspace.reading.mistakes.keys import line_without_key, quote_before_key
 from cchc_cli.workspace.reading.mistakes.quotes import bad_escape, never_closed, words_behind
 from cchc_cli.workspace.reading.mistakes.signs import (
     colon_in_value,
@@ -17,12 +21,15 @@ from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop
 
 # What swallows lines comes first, then what is wrong with a sign, last where a line stands.
 _QUESTIONS: tuple[Callable[[Stop], Mistake | None], ...] = (
+    quote_before_key,
     never_closed,
     words_behind,
     bad_escape,
     in_brackets,
+    no_value_before_comma,
     text_on_same_line,
     text_not_indented,
+    text_leaves_its_block,
     odd_head,
     sign_at_head,
     words_behind_bracket,

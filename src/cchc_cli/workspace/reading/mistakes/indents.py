@@ -19,12 +19,18 @@ def stands_aside(stop: Stop) -> Mistake | None:
     """Find that the line where the parser gave up stands beside its neighbours."""
     line = line_of(stop.text, stop.at)
     at_head = stop.at <= line.start + line.value_at
-    if not at_head or not line.key or not any(said in stop.said for said in _MISFITS):
+    if (
+        not at_head
+        or not (line.key or line.dashed)
+        or not any(said in stop.said for said in _MISFITS)
+    ):
         return None
-    if line.key not in known_keys() and "mapping values" in stop.said:
+    if not line.dashed and line.key not in known_keys() and "mapping values" in stop.said:
         return None
     if head := _head_aside(stop.text, line):
         return head
+    if above := _left_outside(stop.text, line):
+        return _aside(stop.text, above, line.indent)
     meant = _meant_indent(stop.text, line)
     if meant is None or meant == line.indent:
         return None
@@ -36,11 +42,12 @@ def _aside(text: str, line: TypedLine, meant: int) -> Mistake:
     do = f"thêm {off}" if line.indent < meant else f"bớt {off}"
     what = "mục" if line.dashed else f"khóa `{line.key}`"
     where = f"thụt {meant} dấu cách" if meant else "sát lề trái"
+    stands = f"thụt đầu dòng {line.indent} dấu cách" if line.indent else "sát lề trái"
     below, moved = _moved_along(text, line, meant)
     also = f"; {moved} dòng bên dưới cũng vậy" if moved else ""
     return Mistake(
         line.start + line.indent,
-        f"{what} thụt đầu dòng {line.indent} dấu cách, không thẳng với dòng nào ở trên",
+        f"{what} {stands}, không thẳng với dòng nào ở trên",
         hint=f"{do} dấu cách để {where}, như các dòng cùng cấp{also}",
         line=_moved(line, meant - line.indent),
         below=below,
@@ -52,6 +59,8 @@ def _moved_along(text: str, line: TypedLine, meant: int) -> tuple[tuple[str, ...
 
     With a dash moves what is in its item, where that stands by the dash and not by its neighbours.
     """
+    if not line.indent:
+        return (), 0  # what follows at the margin are the sections of the file
     below: list[str] = []
     moved = last = 0
     whole: bool | None = None if line.dashed else False
@@ -90,6 +99,15 @@ def _head_aside(text: str, line: TypedLine) -> Mistake | None:
         hint=f"dấu gạch thụt {dash} dấu cách, để `{above.key}` thụt {line.indent} như `{line.key}`",
         line=f"{' ' * dash}-{' ' * (line.indent - dash - 1)}{above.words}",
     )
+
+
+def _left_outside(text: str, line: TypedLine) -> TypedLine | None:
+    """Return the line above, where it is a key of an item that stands at the margin."""
+    above = next(lines_above(text, line), None)
+    if above is None or line.dashed or not line.indent or above.indent or above.dashed:
+        return None
+    of_an_item = above.key in known_keys() - SECTIONS - {"version"} and above.value
+    return above if of_an_item else None
 
 
 def _meant_indent(text: str, line: TypedLine) -> int | None:

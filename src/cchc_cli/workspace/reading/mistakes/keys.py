@@ -3,6 +3,7 @@
 import re
 
 from cchc_cli.text import code_point
+from cchc_cli.workspace.reading.mistakes.quotes import quoted
 from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop, to_type
 from cchc_cli.workspace.reading.mistakes.typed_line import (
     TypedLine,
@@ -14,6 +15,7 @@ from cchc_cli.workspace.reading.mistakes.typed_line import (
 _NO_SPACE = re.compile(r"(\w+) *(:)(?!//)(\S.*)")
 # Colons of other scripts, which look like ours.
 _WIDE_COLON = re.compile("(\\w+) *([\uff1a\ufe55\ufe13\u2236\ua789]) *(.*)")
+_QUOTED_KEY = re.compile(r"""(["'])(\w+): +(.*?)\1?""")
 _NO_COLON = re.compile(r"(\w+)(?: *[=;.,]+ *| +|$)(.*)")
 
 
@@ -25,7 +27,20 @@ def line_without_key(stop: Stop) -> Mistake | None:
     if "mapping values are not allowed" not in stop.said or stop.at >= line.start + line.value_at:
         return None
     above = next(lines_above(stop.text, line), None)
-    return mistyped_key(above) if above is not None and not above.key else None
+    if above is None or above.key:
+        return None
+    return mistyped_key(above) or _words_alone(above)
+
+
+def quote_before_key(stop: Stop) -> Mistake | None:
+    """Find a line that is in quotes as a whole, its key too."""
+    start = stop.begun if stop.quoted is None else stop.quoted[0]
+    line = line_of(stop.text, start)
+    found = _QUOTED_KEY.fullmatch(line.words)
+    if found is None or found[2] not in known_keys() or start != line.start + line.at:
+        return None
+    mended = line.with_words(f"{found[2]}: {quoted(found[3])}")
+    return _at(line, 0, f"dấu nháy đứng trước khóa `{found[2]}`", "viết", mended)
 
 
 def mistyped_key(line: TypedLine) -> Mistake | None:
@@ -53,7 +68,12 @@ def _at(line: TypedLine, offset: int, message: str, advice: str, mended: str) ->
 def _loose_words(text: str, line: TypedLine) -> Mistake | None:
     """Tell of words that go on with the text of the line above without standing further in."""
     above = next(lines_above(text, line), None)
-    if above is None or not above.key or line.dashed or not line.words:
+    if above is None or line.dashed or not line.words:
+        return _words_alone(line)
+    if above.dashed and not above.key and above.indent == line.indent:
+        mended = f"{' ' * line.indent}- {line.words}"
+        return _at(line, 0, "mục này thiếu dấu gạch đầu mục", "viết", mended)
+    if not above.key:
         return None
     mended = f"{' ' * (above.at + 2)}{line.words}"
     return Mistake(
@@ -63,3 +83,11 @@ def _loose_words(text: str, line: TypedLine) -> Mistake | None:
         "nếu là khóa: thêm dấu hai chấm",
         line=mended,
     )
+
+
+def _words_alone(line: TypedLine) -> Mistake | None:
+    """Tell of a heading or a note among the keys."""
+    if line.dashed or line.indent or not line.words:
+        return None
+    mended = f"# {line.words}"
+    return _at(line, 0, "dòng này không có khóa", "nếu là ghi chú: thêm # ở đầu dòng", mended)

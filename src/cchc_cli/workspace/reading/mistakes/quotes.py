@@ -1,7 +1,7 @@
 """Quotes that are not closed, close too early, or are the curved ones of Word."""
 
 from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop, to_type
-from cchc_cli.workspace.reading.mistakes.typed_line import TypedLine, line_of
+from cchc_cli.workspace.reading.mistakes.typed_line import TypedLine, line_of, lines_below
 
 _AT_AN_END = ("found unexpected end of stream", "found unexpected document indicator")
 _CURVED = {'"': "”“", "'": "’‘"}
@@ -27,8 +27,8 @@ def _unclosed(text: str, index: int) -> Mistake:
     if words[-1:] in _CURVED[quote]:
         message = f"dấu nháy {name} mở ở đây, mà cuối dòng là dấu nháy cong {words[-1]}"
         advice, words = f"thay {words[-1]} bằng {quote}", words[:-1]
-    below = line_of(text, min(line.start + len(line.text) + 1, len(text)))
-    goes_on = below.words and not below.key and not below.dashed
+    below = next((other for other in lines_below(text, line) if other.words), None)
+    goes_on = below is not None and not below.key and not below.dashed
     if index != line.start + line.value_at or goes_on:
         return Mistake(index, message, hint=advice)
     mended = f"{words}{quote}"

@@ -8,6 +8,7 @@ from cchc_cli.workspace.reading.mistakes.typed_line import TypedLine, known_keys
 
 _SIGNS = "*&!?%@`"
 _QUOTE_IT = "đặt giá trị trong dấu nháy kép"
+_KEY_AT_HEAD = re.compile(r"- +([a-z_]+):")
 _KEY_AT_END = re.compile(r"(?:^|[ \t,])([a-z_]+) *$")
 
 
@@ -15,20 +16,25 @@ def sign_at_head(stop: Stop) -> Mistake | None:
     """Find a value that begins with a sign of YAML's own."""
     line = line_of(stop.text, stop.begun)
     sign = stop.text[stop.begun : stop.begun + 1]
-    value = line.value
     if sign == "-" and "block sequence entries are not allowed" in stop.said and line.key:
-        mended = line.with_value(quoted(value))
-        hint = (
-            f"nếu là chữ: {_QUOTE_IT}, `{mended.strip()}`; nếu là danh sách: xuống dòng trước `-`"
-        )
-        message = "dấu gạch đầu mục đứng ngay sau khóa"
-        return Mistake(line.start + line.value_at, message, hint=hint, line=mended)
+        return _dash_behind_key(line)
     if not sign or sign not in _SIGNS or stop.at - stop.begun > len(line.text):
         return None
     message = f"giá trị bắt đầu bằng dấu {sign}, mà YAML dành cho việc khác"
     if stop.begun != line.start + line.value_at:
         return Mistake(stop.begun, message, hint=_QUOTE_IT)
     return _to_quote(line, stop.begun, message)
+
+
+def _dash_behind_key(line: TypedLine) -> Mistake:
+    """Tell of a dash in the line of a key: an item, or a text that begins with one."""
+    at, message = line.start + line.value_at, "dấu gạch đầu mục đứng ngay sau khóa"
+    inner = _KEY_AT_HEAD.match(line.value)
+    if inner is not None and inner[1] in known_keys():
+        return Mistake(at, message, hint="xuống dòng trước dấu gạch")
+    mended = line.with_value(quoted(line.value))
+    hint = f"{to_type(f'nếu là chữ: {_QUOTE_IT}', mended)}; nếu là mục: xuống dòng trước `-`"
+    return Mistake(at, message, hint=hint, line=mended)
 
 
 def words_behind_bracket(stop: Stop) -> Mistake | None:
@@ -38,6 +44,11 @@ def words_behind_bracket(stop: Stop) -> Mistake | None:
     begins = line.value[:1]
     if begins not in {"[", "{"} or before[-1:] not in {"]", "}"}:
         return None
+    sign = stop.text[stop.at]
+    if sign in "]}":
+        cut = stop.at - line.start
+        mended = f"{line.text[:cut]}{line.text[cut + 1 :]}"
+        return Mistake(stop.at, f"thừa dấu {sign}", hint=to_type("bỏ đi", mended), line=mended)
     message = f"giá trị bắt đầu bằng `{begins}`, mà sau `{before[-1]}` còn chữ"
     return _to_quote(line, line.start + line.value_at, message)
 
@@ -49,24 +60,48 @@ def colon_in_value(stop: Stop) -> Mistake | None:
         return None
     if stop.at < line.start + line.value_at:
         return _in_line_below(line, stop.at)
-    before = stop.text[line.start + line.value_at : stop.at]
-    value = line.value
-    if value[:1] in set("“‘”’"):
-        message = f"`{value[0]}` là dấu nháy cong, không phải dấu nháy của YAML"
-        mended = line.with_value(quoted(value.strip("“”‘’")))
-        hint = to_type('thay bằng dấu nháy thẳng "', mended)
-        return Mistake(line.start + line.value_at, message, hint=hint, line=mended)
-    if value[-1:] == "}" and "{" not in value:
-        mended = line.with_value("{" + value)
-        hint = to_type("thêm { trước nhóm", mended)
-        return Mistake(stop.at, "nhóm đóng bằng } mà không mở bằng {", hint=hint, line=mended)
-    key = _KEY_AT_END.search(before)
-    if key is not None and key.start(1) and key[1] in known_keys():
-        kept = line.text[: line.value_at + key.start(1)].rstrip()
-        message = f"`{line.key}` và `{key[1]}` viết liền trên một dòng"
-        hint = f"xuống dòng trước `{key[1]}`, thụt vào bằng `{line.key}`"
-        return Mistake(stop.at, message, hint=hint, line=kept)
-    return _to_quote(line, stop.at, "trong giá trị có dấu hai chấm và dấu cách")
+    return (
+        _curved_quotes(line)
+        or _brace_not_opened(line, stop.at)
+        or _lines_joined(line, stop.at)
+        or _colon_at_end(line, stop.at)
+        or _to_quote(line, stop.at, "trong giá trị có dấu hai chấm và dấu cách")
+    )
+
+
+def _curved_quotes(line: TypedLine) -> Mistake | None:
+    if line.value[:1] not in set("“‘”’"):
+        return None
+    message = f"`{line.value[0]}` là dấu nháy cong, không phải dấu nháy của YAML"
+    mended = line.with_value(quoted(line.value.strip("“”‘’")))
+    hint = to_type('thay bằng dấu nháy thẳng "', mended)
+    return Mistake(line.start + line.value_at, message, hint=hint, line=mended)
+
+
+def _brace_not_opened(line: TypedLine, index: int) -> Mistake | None:
+    if line.value[-1:] != "}" or "{" in line.value:
+        return None
+    mended = line.with_value("{" + line.value)
+    hint = to_type("thêm { trước nhóm", mended)
+    return Mistake(index, "nhóm đóng bằng } mà không mở bằng {", hint=hint, line=mended)
+
+
+def _lines_joined(line: TypedLine, index: int) -> Mistake | None:
+    key = _KEY_AT_END.search(line.text[line.value_at : index - line.start])
+    if key is None or not key.start(1) or key[1] not in known_keys():
+        return None
+    kept = line.text[: line.value_at + key.start(1)].rstrip(" \t,;")
+    message = f"`{line.key}` và `{key[1]}` viết liền trên một dòng"
+    hint = f"xuống dòng trước `{key[1]}`, thụt vào bằng `{line.key}`"
+    return Mistake(index, message, hint=hint, line=kept)
+
+
+def _colon_at_end(line: TypedLine, index: int) -> Mistake | None:
+    if line.start + len(line.text.rstrip()) != index + 1:
+        return None
+    mended = line.with_value(quoted(line.value))
+    hint = to_type(f"bỏ đi; nếu là chữ của giá trị: {_QUOTE_IT}", mended)
+    return Mistake(index, "giá trị kết thúc bằng dấu hai chấm", hint=hint, line=mended)
 
 
 def _in_line_below(line: TypedLine, index: int) -> Mistake | None:
