@@ -25,3 +25,15 @@ def test_a_heading_within_an_item_takes_the_blame_for_what_follows(
 ) -> None:
     text = HEAD + "    tasks:\n  - {id: T1, department: KT, content: Việc}\n"
     assert brief(judge(workspace(text))) == [("broken-yaml", 6, 5)]
+
+
+def test_names_of_sections_in_the_settings_are_keys_like_any_other(
+    workspace: Callable[..., Path],
+) -> None:
+    text = HEAD + "settings:\n  report: {tasks: 1}\n  reminder: {id: a, name: b}\n"
+    found = [(d.code, d.path) for d in judge(workspace(text))]
+    assert found == [
+        ("unknown-key", "settings.report.tasks"),
+        ("unknown-key", "settings.reminder.id"),
+        ("unknown-key", "settings.reminder.name"),
+    ]

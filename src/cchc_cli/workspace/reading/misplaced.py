@@ -1,5 +1,6 @@
 """Items and headings in the wrong list: said once, instead of key by key."""
 
+from functools import cache
 from typing import Any
 
 from cchc_cli.model.diagnostic import Finding, Path
@@ -21,20 +22,28 @@ _AN_ITEMS_KEY = 3
 def with_strangers(findings: list[Finding], plain: Any) -> list[Finding]:
     """Say once of items that have another list's keys which one that is, instead of key by key."""
     findings = _with_margin(findings)
-    items: dict[Path, list[Finding]] = {}
-    for finding in findings:
-        if len(finding.path) == _AN_ITEMS_KEY:
-            items.setdefault(finding.path[:2], []).append(finding)
-    told: set[tuple[str | int, str]] = set()
-    for item, found in items.items():
+    said: dict[tuple[str | int, str], Finding] = {}
+    instead: set[Finding] = set()
+    for item, found in _by_item(findings).items():
         stranger = _stranger(item, found, plain)
         if stranger is not None:
-            home, said, about = stranger
-            findings = [finding for finding in findings if finding not in about]
-            if (item[0], home) not in told:
-                findings.append(said)
-            told.add((item[0], home))
-    return findings
+            home, finding, about = stranger
+            said.setdefault((item[0], home), finding)
+            instead.update(about)
+    return [*(finding for finding in findings if finding not in instead), *said.values()]
+
+
+def _by_item(findings: list[Finding]) -> dict[Path, list[Finding]]:
+    """Sort what is wrong with keys by the item of a list that they stand in."""
+    items: dict[Path, list[Finding]] = {}
+    for finding in findings:
+        if _is_items_key(finding.path):
+            items.setdefault(finding.path[:2], []).append(finding)
+    return items
+
+
+def _is_items_key(path: Path) -> bool:
+    return len(path) == _AN_ITEMS_KEY and isinstance(path[1], int)
 
 
 def _with_margin(findings: list[Finding]) -> list[Finding]:
@@ -65,7 +74,8 @@ def _stranger(
         hint = f"chuyển mục này vào danh sách `{home}:`"
         return home, Finding("unknown-key", message, item, hint=hint), found
     for home in ("tasks", *sorted(SECTIONS - {"tasks"})):
-        theirs = [finding for finding in unknown if finding.path[-1] in _keys_in(home)]
+        keys = _keys_in(home)
+        theirs = [finding for finding in unknown if finding.path[-1] in keys]
         if len(theirs) >= max(_FEWEST_STRANGE, len(unknown) - 1):
             message = f"từ `{theirs[0].path[-1]}` trở xuống là các khóa của `{home}`"
             hint = f"thêm dòng `{home}:` hoặc `- id: …` ở phía trên, nếu đã bị xóa nhầm"
@@ -74,9 +84,10 @@ def _stranger(
     return None
 
 
-def _keys_in(name: str) -> set[str]:
+@cache
+def _keys_in(name: str) -> frozenset[str]:
     kind = place_of((name, 0)).kind
-    return set(keys_of(kind)) if is_record(kind) else set()
+    return frozenset(keys_of(kind)) if is_record(kind) else frozenset()
 
 
 def _home(plain: Any, item: Path) -> str:
@@ -100,7 +111,7 @@ def without_what_follows(findings: list[Finding]) -> list[Finding]:
     headings = {
         (f.path[0], int(f.path[1]))
         for f in findings
-        if f.code == "unknown-key" and len(f.path) == _AN_ITEMS_KEY and f.path[-1] in SECTIONS
+        if f.code == "unknown-key" and _is_items_key(f.path) and f.path[-1] in SECTIONS
     }
     return [
         f
