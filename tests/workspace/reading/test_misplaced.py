@@ -37,3 +37,12 @@ def test_names_of_sections_in_the_settings_are_keys_like_any_other(
         ("unknown-key", "settings.reminder.id"),
         ("unknown-key", "settings.reminder.name"),
     ]
+
+
+def test_what_is_told_once_is_cut_out_whole_so_that_the_rest_is_judged(
+    workspace: Callable[..., Path],
+) -> None:
+    units = "".join(f"  - {{id: U{i}, name: Phòng {i}}}\n" for i in range(20))
+    wrong = "  - {id: T2, department: KT, content: Việc, due: 2025-02-30}\n"
+    found = brief(judge(workspace(HEAD + TASK + units + wrong)))
+    assert found == [("unknown-key", 10, 5), ("wrong-value", 30, 50)]

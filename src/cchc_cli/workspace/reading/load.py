@@ -255,14 +255,23 @@ def _validate(file: _Reading) -> None:
         return
     data, findings = validate(file.plain)
     empty = [path for path in file.empty if path[-1] not in names_at(file.plain, path)]
-    for finding in without_echoes([*findings, *unknown_empty_keys(empty)]):
-        file.findings.append((finding, "error"))
+    told = without_echoes([*findings, *unknown_empty_keys(empty)])
+    file.findings = [(finding, _ERROR) for finding in _told_once(told, file.plain)]
     if data is None:
         data = _validate_the_rest(file, findings)
     file.data = data
     for name in LISTS:
         items = file.plain.get(name)
         file.kept.setdefault(name, list(range(len(items))) if isinstance(items, list) else [])
+
+
+def _told_once(findings: list[Finding], plain: Any) -> list[Finding]:
+    """Say once what is wrong with many keys for one reason; what is cut out is all of them."""
+    if not findings:
+        return findings
+    from cchc_cli.workspace.reading.misplaced import with_strangers, without_what_follows
+
+    return without_what_follows(with_strangers(findings, plain))
 
 
 def _validate_the_rest(file: _Reading, findings: list[Finding]) -> DataFile | None:

@@ -73,9 +73,9 @@ def _stranger(
         message = f"mục này có các khóa của `{home}`, mà đứng trong `{item[0]}`"
         hint = f"chuyển mục này vào danh sách `{home}:`"
         return home, Finding("unknown-key", message, item, hint=hint), found
-    for home in ("tasks", *sorted(SECTIONS - {"tasks"})):
-        keys = _keys_in(home)
-        theirs = [finding for finding in unknown if finding.path[-1] in keys]
+    # Duties first: most records are, and other lists share some of their keys.
+    for home, (usual, _) in sorted(_lists().items(), key=lambda each: each[0] != "tasks"):
+        theirs = [finding for finding in unknown if finding.path[-1] in usual]
         if len(theirs) >= max(_FEWEST_STRANGE, len(unknown) - 1):
             message = f"từ `{theirs[0].path[-1]}` trở xuống là các khóa của `{home}`"
             hint = f"thêm dòng `{home}:` hoặc `- id: …` ở phía trên, nếu đã bị xóa nhầm"
@@ -85,19 +85,25 @@ def _stranger(
 
 
 @cache
-def _keys_in(name: str) -> frozenset[str]:
-    kind = place_of((name, 0)).kind
-    return frozenset(keys_of(kind)) if is_record(kind) else frozenset()
+def _lists() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return for each list of records the keys of one, and those it cannot do without."""
+    kinds = {name: place_of((name, 0)).kind for name in sorted(SECTIONS)}
+    return {
+        name: (frozenset(keys_of(kind)), required_keys(kind))
+        for name, kind in kinds.items()
+        if is_record(kind)
+    }
 
 
 def _home(plain: Any, item: Path) -> str:
-    """Return the one list of the file whose records have all keys of an item; else nothing."""
-    keys = set(plain[item[0]][item[1]])
-    homes = {}
-    for name in sorted(SECTIONS):
-        kind = place_of((name, 0)).kind
-        if is_record(kind) and keys <= set(keys_of(kind)) and required_keys(kind) <= keys:
-            homes[name] = len(required_keys(kind))
+    """Return the one list whose records have all keys of an item; else nothing."""
+    record = plain[item[0]][item[1]]
+    keys = set(record) if isinstance(record, dict) else set()
+    homes = {
+        name: len(required)
+        for name, (usual, required) in _lists().items()
+        if required <= keys <= usual
+    }
     most = max(homes.values(), default=0)
     fitting = [name for name, required in homes.items() if required == most]
     return fitting[0] if len(fitting) == 1 else ""

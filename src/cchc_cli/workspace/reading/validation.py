@@ -37,22 +37,15 @@ def validate(plain: Any) -> tuple[DataFile | None, list[Finding]]:
         return _VALIDATOR.validate_python(plain), []
     except ValidationError as error:
         problems = error.errors(include_url=False, include_input=True)
-        from cchc_cli.workspace.reading.misplaced import with_strangers
-
         findings = [_finding(dict(problem), plain) for problem in problems]
-        return None, without_echoes(with_strangers(findings, plain))
+        return None, without_echoes(findings)
 
 
 def without_echoes(findings: list[Finding]) -> list[Finding]:
     """Drop "key is missing" where a misspelt key beside it is meant to be that key."""
-    if not findings:
-        return findings
-    from cchc_cli.workspace.reading.misplaced import without_what_follows
-
     typed_wrong = {"unknown-key", "no-break-space"}
     meant = {(*f.path[:-1], f.excerpt) for f in findings if f.code in typed_wrong}
-    left = [f for f in findings if f.code != "missing-key" or f.path not in meant]
-    return without_what_follows(left)
+    return [f for f in findings if f.code != "missing-key" or f.path not in meant]
 
 
 def unknown_empty_keys(paths: Iterable[Path]) -> list[Finding]:
