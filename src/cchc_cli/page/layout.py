@@ -1,11 +1,11 @@
 """The page's template of HTML, compiled when the tool was built, or else now."""
 
 from hashlib import sha256
-from importlib.resources import files
 
 import jinja2
 from jinja2 import Environment, StrictUndefined, Template
 
+from cchc_cli.packaged import PACKAGE
 from cchc_cli.page.compiled import sheet
 
 
@@ -31,4 +31,4 @@ def page_source() -> str:
 
 def own(name: str) -> str:
     """Read a file of the page's folder."""
-    return files("cchc_cli.page").joinpath("sheet", name).read_text(encoding="utf-8")
+    return (PACKAGE / "page" / "sheet" / name).read_text(encoding="utf-8")

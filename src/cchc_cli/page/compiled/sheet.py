@@ -1,7 +1,7 @@
 """page/sheet/page.html, compiled: made by tools/build_compiled.py."""
 
 JINJA = "3.1.6"
-HASH = "1166412b13874530c2e60cffa487af1191538e6910b2f35fe1de8783bd7ac671"
+HASH = "8f5a5d233dd665491fcb3289120ab877ffacddeb490fc96cdde47c3e1fc1ca73"
 
 
 def page(environment: object) -> dict[str, object]:
@@ -375,13 +375,20 @@ def page(environment: object) -> dict[str, object]:
         l_1_call = missing
         if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'given') != '0'):
             pass
-            yield '\n<a class="tile" href="#don-vi"><strong>'
-            yield escape(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'finished'))
-            yield '/'
-            yield escape(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'given'))
-            yield '</strong> <span>Việc đã hoàn thành ('
-            yield escape(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'finished_share'))
-            yield '%)</span></a>'
+            yield '\n<a class="tile" href="#don-vi">'
+            if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'given'):
+                pass
+                yield '<strong>'
+                yield escape(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'finished'))
+                yield '/'
+                yield escape(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'given'))
+                yield '</strong> <span>Việc đã hoàn thành ('
+                yield escape(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'finished_share'))
+                yield '%)</span>'
+            else:
+                pass
+                yield '<strong>–</strong> <span>Chưa có việc nào</span>'
+            yield '</a>'
         if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'scores'):
             pass
             yield '\n<a class="tile score" href="#bo-chi-so"><strong>'
@@ -649,5 +656,5 @@ def page(environment: object) -> dict[str, object]:
         yield '</script>\n</body>\n</html>\n'
 
     blocks = {}
-    debug_info = '1=61&2=75&3=84&5=87&6=93&7=121&8=128&9=135&10=146&11=183&12=193&13=222&17=234&18=241&20=265&21=274&22=277&24=289&25=294&28=301&35=315&38=317&39=321&43=323&44=325&45=327&48=329&49=344&50=347&51=350&52=353&57=357&58=365&60=376&61=379&63=385&64=388&65=401&68=410&69=418&70=420&71=424&74=427&77=430&79=433&80=437&84=441&87=444&91=448&93=454&94=456&97=460&98=477&99=480&101=483&106=486&107=490&111=509&112=513&114=516&116=519&118=527&119=530&120=533&121=536&127=548&128=552&129=574&130=579&135=585&137=588&138=590&139=594&141=597&145=600&146=604&155=628&156=630&158=633&163=638&165=641&166=643&170=646&171=648'
+    debug_info = '1=61&2=75&3=84&5=87&6=93&7=121&8=128&9=135&10=146&11=183&12=193&13=222&17=234&18=241&20=265&21=274&22=277&24=289&25=294&28=301&35=315&38=317&39=321&43=323&44=325&45=327&48=329&49=344&50=347&51=350&52=353&57=357&58=365&60=376&61=379&63=392&64=395&65=408&68=417&69=425&70=427&71=431&74=434&77=437&79=440&80=444&84=448&87=451&91=455&93=461&94=463&97=467&98=484&99=487&101=490&106=493&107=497&111=516&112=520&114=523&116=526&118=534&119=537&120=540&121=543&127=555&128=559&129=581&130=586&135=592&137=595&138=597&139=601&141=604&145=607&146=611&155=635&156=637&158=640&163=645&165=648&166=650&170=653&171=655'
     return {"name": name, "root": root, "blocks": blocks, "debug_info": debug_info}
