@@ -25,6 +25,10 @@ EVERYWHERE = [
     ("add", "task", "x", "--department", "kt", "--notice", "tb-01", "--dry-run"),
     ("tasks", "--format", "JSON"),
     ("template", "show", "Notice"),
+    ("template", "copy", "Results"),
+    ("add", "notice", "x", "--signer", "ct", "--dry-run"),
+    ("add", "report", "--from", "2025-q3", "--period", "2025-q4", "--signer", "ct", "--dry-run"),
+    ("add", "letter", "x", "--kind", "Chỉ đạo", "--criterion", "2025/1.1", "--dry-run"),
     ("explain", "Unknown-Key"),
 ]
 

@@ -227,7 +227,7 @@ def copy(name: Annotated[str, _NAME], data: Data = None) -> None:
     """
     from cchc_cli.documents.templates import builtin_folder, copy_template
 
-    pick(name, _names(), "MẪU")
+    name = pick(name, _names(), "MẪU")
     for path in copy_template(builtin_folder(), _root(data), name):
         sys.stdout.write(f"{printable(path)}\n")
     sys.stdout.write(f"Sửa trong Word rồi chạy: cchc template check {name}\n")

@@ -70,7 +70,7 @@ def letter(
     from cchc_cli.cli.record import open_record
     from cchc_cli.edits.adding import free_id
     from cchc_cli.edits.lettering import letter_id, with_letters
-    from cchc_cli.edits.lookup import all_named
+    from cchc_cli.edits.lookup import all_named, criteria_as_recorded
 
     day = day_of(as_of)
     loaded = open_record(data, day, writing=not dry_run)
@@ -83,7 +83,7 @@ def letter(
         "date": iso_day_option(date, "--date"),
         "subject": needed(subject, "Trích yếu", 'cchc add letter "…" --number SỐ'),
         "url": text_option(url, "--url"),
-        "criteria": texts_option(criterion, "--criterion"),
+        "criteria": criteria_as_recorded(record, texts_option(criterion, "--criterion")),
         "statistics": texts_option(statistic, "--statistic"),
     }
     finish(loaded, with_letters(loaded, [keys]), day, dry_run=dry_run, form=form)

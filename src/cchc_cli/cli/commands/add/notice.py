@@ -54,7 +54,7 @@ def notice(
 ) -> None:
     """Thêm thông báo kết luận giao nhiệm vụ; nhiệm vụ thêm sau bằng: cchc add task --notice MÃ."""
     from cchc_cli.edits.adding import free_id, new_record
-    from cchc_cli.edits.lookup import all_named
+    from cchc_cli.edits.lookup import all_named, as_recorded
     from cchc_cli.edits.new_ids import next_notice_id
     from cchc_cli.model.notice import Notice
 
@@ -69,7 +69,9 @@ def notice(
             "opening": texts_option(opening, "--opening"),
             "closing": texts_option(closing, "--closing"),
             "recipients": texts_option(recipient, "--recipient"),
-            "signer": text_option(signer, "--signer"),
+            "signer": as_recorded(
+                text_option(signer, "--signer"), [each.id for each in record.signers]
+            ),
         }
         return [new_record("notices", Notice, keys, blank=("number", "date"))]
 

@@ -65,7 +65,7 @@ def report(
     """
     from cchc_cli.edits.adding import free_id, new_record
     from cchc_cli.edits.carrying import carried
-    from cchc_cli.edits.lookup import all_named, find
+    from cchc_cli.edits.lookup import all_named, as_recorded, find
     from cchc_cli.errors import UsageError
     from cchc_cli.model.report import Report
     from cchc_cli.periods.calendar import following
@@ -90,7 +90,9 @@ def report(
             "date": issued_option(date),
             "addressee": texts_option(addressee, "--addressee"),
             "recipients": texts_option(recipient, "--recipient"),
-            "signer": text_option(signer, "--signer"),
+            "signer": as_recorded(
+                text_option(signer, "--signer"), [each.id for each in record.signers]
+            ),
         }
         keys |= {key: value for key, value in own.items() if value}
         return [new_record("reports", Report, keys, blank=("number", "date"))]
