@@ -61,3 +61,9 @@ def test_near_ids_are_those_with_the_same_number_first() -> None:
     told = str(unknown("nhiệm vụ", "NV-99", ids))
     assert told.startswith("Không có nhiệm vụ mã `NV-99`. Ý bạn là `NV-")
     assert told.endswith("Xem các mã: cchc tasks")
+
+
+def test_a_word_of_the_few_goes_before_another_name_of_one() -> None:
+    names = {"Phiếu giao việc": "worklist"}
+    assert pick("phiếu giao việc", ["worklist", "Phiếu giao việc"], "LOẠI", names) == "Phiếu giao việc"  # fmt: skip
+    assert pick("phieu giao viec", ["worklist"], "LOẠI", names) == "worklist"

@@ -43,11 +43,12 @@ def pick(
 ) -> str:
     """Return the one of a few words that was typed, in any case and without regard to marks.
 
-    `also` has more names of them, such as the Vietnamese ones. Raises UnknownWordError with the
-    nearest one.
+    `also` has more names of them, such as the Vietnamese ones; a word of the few goes before
+    those, as an office may call its own form what we call one of ours. Raises UnknownWordError
+    with the nearest one.
     """
     choices, others = list(allowed), also or {}
-    found = fitting(value, [*((each, each) for each in choices), *others.items()])
+    found = fitting(value, ((each, each) for each in choices)) or fitting(value, others.items())
     if len(found) == 1:
         return found[0]
     if found:
