@@ -28,9 +28,13 @@ def trend(record: Record, day: dt.date, index: Index | None, only: set[str]) -> 
     Of the duties that some units lead, where units are named: then without points. Months
     before the first duty are left out.
     """
-    passed = [_past(record, past, None if only else index, only) for past in _days(day)]
-    first = next((i for i, past in enumerate(passed) if past.tally.total), len(passed))
-    return passed[first:]
+    tallies = [(past, _tally(record, past, only)) for past in _days(day)]
+    first = next((i for i, (_, tally) in enumerate(tallies) if tally.total), len(tallies))
+    scored = None if only else index
+    return [
+        Past(past, tally, None if scored is None else _points(record, past, scored))
+        for past, tally in tallies[first:]
+    ]
 
 
 def _days(day: dt.date) -> Iterator[dt.date]:
@@ -38,11 +42,11 @@ def _days(day: dt.date) -> Iterator[dt.date]:
     yield day
 
 
-def _past(record: Record, day: dt.date, index: Index | None, only: set[str]) -> Past:
+def _tally(record: Record, day: dt.date, only: set[str]) -> Tally:
     seen = census(record, day)
     if only:
         seen = seen.only(lambda duty: duty.task.department in only)
-    return Past(day, tally_of(seen), None if index is None else _points(record, day, index))
+    return tally_of(seen)
 
 
 def _points(record: Record, day: dt.date, index: Index) -> Decimal | None:
