@@ -24,12 +24,12 @@ ALONE = ("word", "nd30", "xlsx")
 """They stand on `ooxml` and libraries, whatever stands above them: another project could take
 them as they are."""
 SHARED = "ooxml"
-TAKEN_ALONG = {"amounts", "regular", "text"}
+TAKEN_ALONG = {"amounts", "patterns", "regular", "text"}
 """Ground of the standard library alone, which those rooms may use and would take along: how a
 number is written, a file read and a letter shown is said once."""
 GROUND = {
     *("__init__", "amounts", "disk", "errors", "new_folders", "oserror", "outputs", "packaged"),
-    *("programs", "regular", "suggestions", "text", "unit_files"),
+    *("patterns", "programs", "regular", "suggestions", "text", "unit_files"),
 }
 """Single files that every room may use."""
 
@@ -72,9 +72,9 @@ def test_no_arrow_runs_up() -> None:
 def test_word_excel_and_the_checker_stand_on_ooxml_alone() -> None:
     """What a user is told is the application's business: exit codes, what to type next."""
     found = arrows()
-    assert found[SHARED] <= {"regular"}
-    assert found["word"] <= {SHARED, "amounts", "text"}
-    assert found["nd30"] <= {SHARED}
+    assert found[SHARED] <= {"patterns", "regular"}
+    assert found["word"] <= {SHARED, "amounts", "patterns", "text"}
+    assert found["nd30"] <= {SHARED, "patterns"}
     assert found["xlsx"] <= {SHARED, "errors", "outputs", "text"}
     assert not {name for each in TAKEN_ALONG for name in imports(SOURCE / f"{each}.py")}
 

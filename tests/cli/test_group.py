@@ -5,7 +5,7 @@ from cchc_cli.cli.group import call
 
 
 def test_typer_answers_with_exit_codes() -> None:
-    assert call(["explain", "unknown-key"]) == 0
+    assert not call(["explain", "unknown-key"])
     assert call(["show"]) == 2
 
 

@@ -51,8 +51,8 @@ __main__.main()
 """Runs a command that sends itself a signal: when a module is first looked for, at the end."""
 
 CODES = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 129} if os.name != "nt" else {}
-EARLY = ("cchc_cli.cli.app", "typer", "cchc_cli.cli.help_text")
-LATE = ("cchc_cli.cli.commands.tasks", "yaml", "cchc_cli.cli.output.tables")
+EARLY = ("cchc_cli.cli.app", "cchc_cli.cli.commands.tasks", "typer", "cchc_cli.cli.help_text")
+LATE = ("yaml", "cchc_cli.cli.output.tables")
 
 
 def ended(
@@ -63,7 +63,7 @@ def ended(
             signal.signal(ignored, signal.SIG_IGN)
 
     return subprocess.run(
-        [sys.executable, "-c", SENT_AT, str(int(number)), moment, "tasks", "--data", str(data)],
+        [sys.executable, "-c", SENT_AT, str(int(number)), moment, "tasks", f"--data={data}"],
         capture_output=True,
         text=True,
         check=False,

@@ -164,9 +164,9 @@ def test_how_far_work_came_in_words(done: str, left: str, said: str) -> None:
 def test_an_interrupted_command_shows_no_trace(
     cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stop(_command: str) -> None:
+    def stop(_argv: list[str]) -> None:
         raise StoppedError("Chưa lập biểu nào.")
 
-    monkeypatch.setattr("cchc_cli.cli.group.build_command", stop)
+    monkeypatch.setattr("cchc_cli.cli.app.load", stop)
     answer = cchc("status")
     assert (answer.code, answer.out, answer.err) == (130, "", "\nĐã dừng. Chưa lập biểu nào.\n")

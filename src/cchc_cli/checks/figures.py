@@ -1,6 +1,5 @@
 """Figures that cannot be computed: of themselves, or over a window that ends before it begins."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -8,6 +7,7 @@ from cchc_cli.amounts import number
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
 from cchc_cli.model.result import Result
+from cchc_cli.patterns import regex
 from cchc_cli.periods.names import day_name
 from cchc_cli.scoring.criteria import criteria_of, every_criterion
 from cchc_cli.scoring.known import left_out, measured_on
@@ -113,7 +113,7 @@ def _parted_by_points(result: Result) -> Iterator[tuple[str, Decimal]]:
 
 _THREE = 3
 # What is measured, and not counted, may well have three decimals.
-_MEASURED = re.compile(r"%|đồng|điểm|tấn|\b(ha|m2|m²|km|kg|giờ|ngày)\b")
+_MEASURED = regex(r"%|đồng|điểm|tấn|\b(ha|m2|m²|km|kg|giờ|ngày)\b")
 
 
 @check(

@@ -9,13 +9,14 @@ from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.report import Report
 from cchc_cli.model.statistics import Statistic
+from cchc_cli.patterns import regex
 from cchc_cli.periods.windows import window_of
 from cchc_cli.statistics.entries import entries
 from cchc_cli.text import listing
 
 _AFTER = ("IV", "V")
 """Parts that speak of the next period, and of what is asked for (4625/BNV-CCHC)."""
-_COUNTED = re.compile(r"(?:tổng số|số lượng|số) ")
+_COUNTED = regex(r"(?:tổng số|số lượng|số) ")
 _FEWEST_WORDS = 4
 """A shorter name is met in sentences that speak of something else."""
 _NUMBER = r"(\d[\d.,]*\d|\d)(?![\d/])"

@@ -8,12 +8,13 @@ from cchc_cli.checks.narrated import texts_of_period
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding
 from cchc_cli.model.period import Period
+from cchc_cli.patterns import regex
 from cchc_cli.periods.names import official_name
 from cchc_cli.periods.windows import window_of
 from cchc_cli.statistics.figures import imbalances, sums_that_differ
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?P<compared>(?:so với|cùng kỳ|kể từ)[^.;,]{0,30})?"
     r"\b(?:[Tt]háng (?P<month>1[0-2]|0?[1-9])(?!\d)|[Qq]uý (?P<quarter>IV|III|II|I|[1-4])\b)?"
     r"(?P<gap>[ /]*(?:[Nn]ăm )?)(?P<year>20\d\d)?"

@@ -1,14 +1,14 @@
 """Names of their own and of one line, units and forms; criteria and statistics that are whole."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import get_args, get_type_hints
+from typing import ForwardRef, Literal, get_args, get_origin
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.form import BUILT_IN
+from cchc_cli.patterns import regex
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.statistics.builtin import listed_ids
 from cchc_cli.text import fold, listing
@@ -107,9 +107,9 @@ def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
             )
 
 
-_NO_FILE = re.compile(r'[<>:"/\\|?*]|\.appendix-|^[.~]|[. ]$')
+_NO_FILE = regex(r'[<>:"/\\|?*]|\.appendix-|^[.~]|[. ]$')
 """What no file of a template is called: signs that Windows refuses, appendices, Word's own."""
-_WORD_FILE = re.compile(r"(?i)\.(?:do[ct][xm]?|odt|rtf)$")
+_WORD_FILE = regex(r"(?i)\.(?:do[ct][xm]?|odt|rtf)$")
 """Such a name would put what is .docx into a file that looks like another."""
 
 
@@ -243,10 +243,13 @@ def _names_to_see(kind: type) -> tuple[str, ...]:
     """Return the fields that are a single line or hold records: most of a duty's are neither."""
     if not is_dataclass(kind):
         return ()
-    hints = get_type_hints(kind)
-    names = [field.name for field in fields(kind)]
-    return tuple(name for name in names if name in _ONE_LINE or _holds_records(hints[name]))
+    own = fields(kind)
+    return tuple(f.name for f in own if f.name in _ONE_LINE or _holds_records(f.type))
 
 
 def _holds_records(hint: object) -> bool:
-    return is_dataclass(hint) or any(map(_holds_records, get_args(hint)))
+    """Tell whether a field's type is a record, or has some; one within itself is told by name."""
+    if type(hint) is type:  # and not what says how a scalar is read
+        return is_dataclass(hint)
+    named = get_args(hint) if get_origin(hint) is not Literal else ()
+    return isinstance(hint, str | ForwardRef) or any(map(_holds_records, named))

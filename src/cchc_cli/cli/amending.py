@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from cchc_cli.cli.declaring import option
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
@@ -17,7 +16,7 @@ if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.workspace.editing.amend import Amendment
     from cchc_cli.workspace.reading.load import Loaded
 
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem chỗ sẽ sửa, không ghi tệp.")]
+DryRun = Annotated[bool, option("--dry-run", help="Chỉ cho xem chỗ sẽ sửa, không ghi tệp.")]
 
 
 def carry_out(

@@ -1,11 +1,15 @@
 """The table of commands, how one is run, and how errors become words."""
 
+import os
 import sys
+from importlib import import_module
 
 from cchc_cli import __version__
 from cchc_cli.cli import streams
+from cchc_cli.cli.declaring import App
 from cchc_cli.cli.output.plain_streams import plain_streams
-from cchc_cli.errors import CchcError, StoppedError, TemplateFaultError
+from cchc_cli.cli.plain_line import PlainLine, plain_line
+from cchc_cli.errors import CchcError, StoppedError, TemplateFaultError, UnknownWordError
 
 COMMANDS: dict[str, str] = {
     "status": "Bảng tình hình: việc gì phải làm hôm nay",
@@ -45,12 +49,32 @@ INTERRUPTED = 130
 INTERNAL_ERROR = 70  # EX_SOFTWARE of sysexits.h
 
 
-def load(argv: list[str]) -> None:
-    """Import what every run needs, while a signal may still end it without a word."""
-    if _files_to_lint(argv):
-        import cchc_cli.cli.linting
-    else:
+_MODULES = {"import": "importing"}
+"""Commands whose name is a word of Python."""
+
+
+def declared_by(name: str) -> App:
+    """Import what a command declares."""
+    module = _MODULES.get(name, name.replace("-", "_"))
+    app: App = import_module(f"cchc_cli.cli.commands.{module}").app
+    return app
+
+
+def load(argv: list[str]) -> PlainLine | None:
+    """Import what every run needs, while a signal may still end it without a word.
+
+    What was typed comes back where it can be understood without Typer.
+    """
+    line = None
+    if argv and argv[0] in COMMANDS and _COMPLETION not in os.environ:
+        line = plain_line(declared_by(argv[0]), argv[1:])
+    if line is None:
         import cchc_cli.cli.group  # noqa: F401
+    return line
+
+
+_COMPLETION = "_CCHC_COMPLETE"
+"""The variable by which a shell asks for words to complete, whatever stands on the line."""
 
 
 @plain_streams()
@@ -75,7 +99,7 @@ def _answer(argv: list[str]) -> int:
             raise stop.__context__ from None
         return stop.code if isinstance(stop.code, int) else 0
     except StoppedError as stop:
-        return _stopped(f" {stop}")
+        return _stopped(str(stop))
     except KeyboardInterrupt:
         return _stopped()
     except OSError:
@@ -85,30 +109,25 @@ def _answer(argv: list[str]) -> int:
 
 
 def _called(argv: list[str]) -> int:
-    """Run what was typed, through Typer where there is something to be understood."""
-    files = _files_to_lint(argv)
-    if files:
-        from cchc_cli.cli.linting import lint_files
+    """Run what was typed, through Typer where it is not plain."""
+    line = load(argv)
+    try:
+        if line is not None:
+            code = line.call()
+        else:
+            from cchc_cli.cli.group import call
 
-        return lint_files(files)
-    from cchc_cli.cli.group import call
+            code = call(argv)
+    except UnknownWordError as error:
+        from cchc_cli.cli.group import with_quotes
 
-    return call(argv)
-
-
-def _files_to_lint(argv: list[str]) -> list[str]:
-    """Return the words behind a `lint` with files alone; none of any other command.
-
-    Why it is told from others: Typer alone costs five times what Python does.
-    """
-    command, *words = argv or [""]
-    is_plain = command == "lint" and not any(word.startswith("-") for word in words)
-    return words if is_plain else []
+        raise with_quotes(error, argv) from None
+    return code if isinstance(code, int) else 0
 
 
 def _stopped(how_far: str = "") -> int:
     """Say that a command was stopped, below the `^C` that was typed; return its exit code."""
-    sys.stderr.write(f"\nĐã dừng.{how_far}\n")
+    sys.stderr.write(f"\nĐã dừng. {how_far}".rstrip() + "\n")
     return INTERRUPTED
 
 

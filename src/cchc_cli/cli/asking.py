@@ -4,10 +4,8 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-import typer
-
 from cchc_cli.cli.arguments import is_broken
-from cchc_cli.errors import UsageError
+from cchc_cli.errors import StoppedError, UsageError
 from cchc_cli.text import NOT_UTF8, listing, nfc
 
 T = TypeVar("T")
@@ -39,7 +37,7 @@ def ask(what: str, read: Callable[[str], T], known: Iterable[str] = ()) -> T | N
         sys.stderr.flush()
         line = sys.stdin.readline()
         if not line:
-            raise typer.Abort
+            raise StoppedError
         typed = nfc(line.strip())
         if not typed:
             return None

@@ -1,10 +1,14 @@
-"""What every command is made with."""
+"""Typer's commands, made of what our modules declare."""
 
-from typing import Any
+import inspect
+from functools import wraps
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command, get_group
 
+from cchc_cli.cli import declaring
 from cchc_cli.cli.arguments import refuse_unreadable
 from cchc_cli.cli.help_text import VietnameseContext
 
@@ -18,11 +22,6 @@ class Command(TyperCommand):
         """Run the command; raises UsageError for words that are no text."""
         refuse_unreadable(self.get_params(ctx), ctx.params)
         return super().invoke(ctx)
-
-
-def command_app() -> typer.Typer:
-    """Make the Typer app that holds one command."""
-    return typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
 class CommandGroup(TyperGroup):
@@ -61,13 +60,67 @@ def refuse_unknown(args: list[str], commands: dict[str, str], path: str) -> None
     raise UsageError(unknown_command(args, commands, path))
 
 
-def command_group(words: str, *, runs_alone: bool = False) -> typer.Typer:
-    """Make the Typer app of a command with commands of its own; some run alone too."""
-    return typer.Typer(
+def typer_command(app: declaring.App) -> Any:
+    """Make Typer's command, or group of commands, of what a module declares."""
+    made = typer.Typer(
         cls=CommandGroup,
-        help=words,
+        help=app.words,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        no_args_is_help=not runs_alone,
+        no_args_is_help=app.alone is None,
     )
+    if app.alone is not None:
+        settings = {**app.alone.settings, "invoke_without_command": True}
+        made.callback(**settings)(_alone(app.alone))
+    for name, command in app.commands.items():
+        made.command(name, cls=Command, **command.settings)(_function(command))
+    return get_group(made) if app.words else get_command(made)
+
+
+def _function(command: declaring.Command) -> Any:
+    """Return a command's function with the signature that Typer reads."""
+
+    @wraps(command.function)
+    def called(**values: Any) -> Any:
+        return command.function(**values)
+
+    return _signed(called, _typer_parameters(command))
+
+
+def _alone(command: declaring.Command) -> Any:
+    """Return what a group calls: the function, unless one of its commands is named."""
+
+    @wraps(command.function)
+    def called(ctx: typer.Context, **values: Any) -> Any:
+        return command.function(**values) if ctx.invoked_subcommand is None else None
+
+    context = inspect.Parameter("ctx", _BY_NAME, annotation=typer.Context)
+    return _signed(called, [context, *_typer_parameters(command)])
+
+
+_BY_NAME = inspect.Parameter.KEYWORD_ONLY
+
+
+def _signed(function: Any, parameters: list[inspect.Parameter]) -> Any:
+    function.__signature__ = inspect.Signature(parameters)
+    function.__annotations__ = {each.name: each.annotation for each in parameters}
+    return function
+
+
+def _typer_parameters(command: declaring.Command) -> list[inspect.Parameter]:
+    return [
+        inspect.Parameter(
+            each.name,
+            _BY_NAME,
+            default=inspect.Parameter.empty if each.default is declaring.REQUIRED else each.default,
+            annotation=Annotated[each.kind, _typer_info(each.declared)],
+        )
+        for each in command.parameters
+    ]
+
+
+def _typer_info(declared: declaring.Declared) -> Any:
+    if declared.names:
+        return typer.Option(*declared.names, **declared.settings)
+    return typer.Argument(**declared.settings)

@@ -5,8 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-import typer
-
+from cchc_cli.cli.declaring import option
 from cchc_cli.cli.options import day_of, require_sheet_path
 from cchc_cli.text import nfc, printable
 
@@ -19,13 +18,13 @@ if TYPE_CHECKING:
 
 Said = Annotated[
     list[str] | None,
-    typer.Option(
+    option(
         "--map",
         metavar="TÊN=MÃ",
         help="Tên trong văn bản là đơn vị nào; nhiều mã thì cách nhau bằng dấu phẩy.",
     ),
 ]
-WriteDraft = Annotated[bool, typer.Option("--write", help="Ghi thành một tệp mới trong data/.")]
+WriteDraft = Annotated[bool, option("--write", help="Ghi thành một tệp mới trong data/.")]
 
 
 class Typed(NamedTuple):

@@ -4,7 +4,6 @@ Why lazy: a command that shows a table must not pay for the ones that make docum
 """
 
 import sys
-from importlib import import_module
 from typing import Any
 
 import typer
@@ -12,14 +11,11 @@ from typer.core import TyperGroup
 from typer.main import get_command as build_command
 
 from cchc_cli import __version__
-from cchc_cli.cli.app import COMMANDS, INTERRUPTED
-from cchc_cli.cli.command import refuse_unknown
+from cchc_cli.cli.app import COMMANDS, INTERRUPTED, declared_by
+from cchc_cli.cli.command import refuse_unknown, typer_command
 from cchc_cli.cli.completion import in_vietnamese
 from cchc_cli.cli.help_text import VietnameseContext
 from cchc_cli.errors import UnknownWordError, UsageError
-
-_MODULES = {"import": "importing"}
-"""Commands whose name is a word of Python."""
 
 
 class LazyGroup(TyperGroup):
@@ -35,8 +31,7 @@ class LazyGroup(TyperGroup):
         """Import a command's module and build it; None for an unknown name."""
         if cmd_name not in COMMANDS:
             return None
-        module = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
-        return build_command(import_module(f"cchc_cli.cli.commands.{module}").app)
+        return typer_command(declared_by(cmd_name))
 
     def format_commands(self, _ctx: Any, formatter: Any) -> None:
         """List the commands without importing any."""
@@ -81,13 +76,13 @@ def root(
     """Theo dõi nhiệm vụ cải cách hành chính (CCHC) của xã và lập văn bản đúng thể thức."""
 
 
-def call(argv: list[str]) -> int:
-    """Run a command and return its exit code; raises whatever the command raises."""
+def call(argv: list[str]) -> Any:
+    """Run a command and return what it returns; raises whatever the command raises."""
     command = in_vietnamese(build_command(app))
     if argv[:1] == ["help"]:
         argv = [*argv[1:], "--help"]
     try:
-        code = command.main(argv, prog_name="cchc", standalone_mode=False)
+        return command.main(argv, prog_name="cchc", standalone_mode=False)
     except typer.Abort:
         return INTERRUPTED
     except typer.TyperException as error:
@@ -96,9 +91,11 @@ def call(argv: list[str]) -> int:
 
         sys.stderr.write(f"{usage_sentence(error, typed_line(command, argv))}\n")
         return 2
-    except UnknownWordError as error:
-        from cchc_cli.cli.typed_line import typed_line, unquoted
 
-        hint = unquoted(typed_line(command, argv), error.word)
-        raise UsageError(f"{error}\n{hint}".rstrip()) from None
-    return code if isinstance(code, int) else 0
+
+def with_quotes(error: UnknownWordError, argv: list[str]) -> UsageError:
+    """Say how to quote the words that one not known belongs to."""
+    from cchc_cli.cli.typed_line import typed_line, unquoted
+
+    hint = unquoted(typed_line(build_command(app), argv), error.word)
+    return UsageError(f"{error}\n{hint}".rstrip())

@@ -1,7 +1,4 @@
-"""Word files judged by NĐ 30/2020/NĐ-CP, from the paths that were typed to an exit code.
-
-It stands apart from the options of `cchc lint`: files alone are judged without Typer.
-"""
+"""Word files judged by NĐ 30/2020/NĐ-CP, from the paths that were typed to an exit code."""
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,13 +20,6 @@ class Asked(NamedTuple):
 
     kind: str | None
     final: bool
-
-
-def lint_files(words: Iterable[str]) -> int:
-    """Judge files in the usual way, print what was found, and return the exit code."""
-    asked = Asked(None, final=False)
-    found, unread = judged_and_printed([Path(word) for word in words], asked, "text")
-    return unread or exit_code(found, "error")
 
 
 def exit_code(found: Iterable[Checked], fail_on: str) -> int:

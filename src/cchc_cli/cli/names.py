@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
+from cchc_cli.cli.declaring import argument, option
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.diagnostic import Path
@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
 
 
 def _completer(*sections: str) -> Any:
-    def complete(ctx: typer.Context, incomplete: str) -> list[str]:
+    def complete(ctx: Any, incomplete: str) -> list[str]:
         from cchc_cli.workspace.ids import ids_of
 
         known = ids_of(ctx.params.get("data"), *sections)
@@ -28,11 +28,11 @@ complete_notices = _completer("notices")
 
 TaskIds = Annotated[
     list[str],
-    typer.Argument(metavar="MÃ…", help="Mã nhiệm vụ.", autocompletion=_completer("tasks")),
+    argument(metavar="MÃ…", help="Mã nhiệm vụ.", autocompletion=_completer("tasks")),
 ]
 ProvableIds = Annotated[
     list[str],
-    typer.Argument(
+    argument(
         metavar="MÃ…",
         help="Mã nhiệm vụ hoặc tiêu chí.",
         autocompletion=_completer("tasks", "indexes"),
@@ -40,7 +40,7 @@ ProvableIds = Annotated[
 ]
 AnyId = Annotated[
     str,
-    typer.Argument(
+    argument(
         metavar="MÃ",
         help="Mã nhiệm vụ hoặc tiêu chí.",
         autocompletion=_completer("tasks", "indexes"),
@@ -49,7 +49,7 @@ AnyId = Annotated[
 _ANY = ("tasks", "departments", "notices", "signers", "letters", "statistics", "indexes")
 RecordId = Annotated[
     str,
-    typer.Argument(
+    argument(
         metavar="MÃ",
         help="Mã của bản ghi; tiêu chí: 1.3 hoặc 2025/1.3.",
         autocompletion=_completer(*_ANY),
@@ -57,7 +57,7 @@ RecordId = Annotated[
 ]
 RecordIds = Annotated[
     list[str],
-    typer.Argument(
+    argument(
         metavar="MÃ…",
         help="Mã của bản ghi; tiêu chí: 1.3 hoặc 2025/1.3.",
         autocompletion=_completer(*_ANY),
@@ -78,7 +78,7 @@ def _kind(typed: str | None) -> str | None:
 
 Kind = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--kind",
         metavar="LOẠI",
         help="Khi một mã có ở nhiều loại: task, department, notice, signer, criterion, statistic, "
@@ -88,7 +88,7 @@ Kind = Annotated[
 ]
 Units = Annotated[
     list[str] | None,
-    typer.Option(
+    option(
         "--department",
         metavar="MÃ",
         help="Chỉ đơn vị này; dùng được nhiều lần.",

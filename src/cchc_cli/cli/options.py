@@ -6,11 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
-import typer
-
+from cchc_cli.cli.declaring import option
 from cchc_cli.cli.output.formats import FORMATS, TO_FILE
 from cchc_cli.errors import UnknownWordError, UsageError
-from cchc_cli.model.period import MONTHS, YEARS, month_end
 from cchc_cli.suggestions import pick
 from cchc_cli.text import code_point, control_sign, nfc, printable
 
@@ -24,7 +22,7 @@ _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
 Data = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--data",
         metavar="ĐƯỜNG_DẪN",
         envvar="CCHC_DATA",
@@ -34,7 +32,7 @@ Data = Annotated[
 ]
 AsOf = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--as-of",
         metavar="NGÀY",
         envvar="CCHC_AS_OF",
@@ -43,7 +41,7 @@ AsOf = Annotated[
     ),
 ]
 
-Occurrences = Annotated[bool, typer.Option("--occurrences", help="Việc lặp lại: mỗi kỳ một dòng.")]
+Occurrences = Annotated[bool, option("--occurrences", help="Việc lặp lại: mỗi kỳ một dòng.")]
 
 
 _FORMAT_WORDS = {"excel": "xlsx", "bảng": "table"}
@@ -52,7 +50,7 @@ _FORMAT_WORDS = {"excel": "xlsx", "bảng": "table"}
 
 def _format(names: Sequence[str], what: str = "Dạng in") -> Any:
     """Return the option `--format`, which takes these names; the first is the usual one."""
-    return typer.Option(
+    return option(
         "--format",
         metavar="|".join(names),
         help=f"{what}; mặc định {names[0]}.",
@@ -65,9 +63,7 @@ def _format(names: Sequence[str], what: str = "Dạng in") -> Any:
 Format = Annotated[str, _format(FORMATS)]
 SheetPath = Annotated[
     Path | None,
-    typer.Option(
-        "-o", "--output", metavar="TỆP.xlsx", readable=False, help="Tệp của --format xlsx."
-    ),
+    option("-o", "--output", metavar="TỆP.xlsx", readable=False, help="Tệp của --format xlsx."),
 ]
 DetailFormat = Annotated[str, _format(("text", "json"))]
 DiagnosticFormat = Annotated[str, _format(("text", "json", "github"))]
@@ -95,6 +91,8 @@ def day_of(as_of: str | None) -> dt.date:
 
 def read_day(typed: str) -> dt.date:
     """Read a day as people type it, ISO or d/m/y; raises UsageError."""
+    from cchc_cli.model.period import YEARS
+
     text = typed.strip()
     found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII)
     parts = found.groups() if found else ()
@@ -113,6 +111,8 @@ def read_day(typed: str) -> dt.date:
 
 def _no_day(text: str) -> str:
     """Say why a text is no day, as far as that is seen, and how one is typed."""
+    from cchc_cli.model.period import MONTHS, YEARS, month_end
+
     usual = "Hãy viết như 2025-12-31 hoặc 31/12/2025."
     if re.fullmatch(r"\d{1,2}/\d{1,2}", text, re.ASCII):
         return f"Hãy viết cả năm, như {text}/2025."

@@ -12,12 +12,13 @@ from typing import Annotated, NamedTuple, TypeAlias
 from cchc_cli.amounts import number
 from cchc_cli.model.config import Reading
 from cchc_cli.model.parsing import ScalarError
+from cchc_cli.patterns import regex
 
 _DEEPEST = 40
 """Parentheses within parentheses: more is a slip, and would use up Python's stack."""
 _LONGEST = 500
 """Characters: a longer sum would be a tree too deep for Python's stack, and unreadable."""
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"\s*(?:(?P<figure>\[[^\[\]]*\])|(?P<number>\d+(?:\.\d+)?)|(?P<name>min|max)\b"
     r"|(?P<sign>[-+*/×÷−(),;]))",
     re.ASCII,

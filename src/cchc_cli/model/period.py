@@ -5,13 +5,15 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from cchc_cli.patterns import regex
+
 Span = Literal["week", "month", "quarter", "half", "nine_months", "year"]
 
 YEARS = range(1900, 2200)
 """Years that an office writes of; others are slips of the finger, and leave the calendar."""
 MONTHS = range(1, 13)
 PERIOD = re.compile(r"^([0-9]{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$")
-WEEK = re.compile(r"^([0-9]{4})-W(0[1-9]|[1-4][0-9]|5[0-3])$")
+WEEK = regex(r"^([0-9]{4})-W(0[1-9]|[1-4][0-9]|5[0-3])$")
 _MONTHS: dict[Span, int] = {"month": 1, "quarter": 3, "half": 6, "nine_months": 9, "year": 12}
 _DECEMBER = 12
 

@@ -6,7 +6,7 @@ written and what is checked cannot differ.
 
 from typing import Literal, NamedTuple
 
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 FONT = "Times New Roman"
 SYMBOLS = regex(r"(?i)(symbol|wingdings.*|webdings|mt extra)")

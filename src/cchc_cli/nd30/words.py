@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _ALIKE = (*((dash, "-") for dash in "‐‑‒–—−"), ("đ", "d"), ("Đ", "D"))
 _MARKS = regex("[\u0300-\u036f]")

@@ -12,10 +12,10 @@ from typing import NamedTuple
 from cchc_cli.ooxml.danger_words import DangerKind
 from cchc_cli.ooxml.fields import codes
 from cchc_cli.ooxml.names import local, w
-from cchc_cli.ooxml.patterns import regex
 from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.sound import content_types, xml_roots
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError, parse
+from cchc_cli.patterns import regex
 
 
 class Danger(NamedTuple):

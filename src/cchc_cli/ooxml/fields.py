@@ -5,8 +5,8 @@ from typing import NamedTuple
 from unicodedata import category
 
 from cchc_cli.ooxml.names import w
-from cchc_cli.ooxml.patterns import regex
 from cchc_cli.ooxml.xml import Element
+from cchc_cli.patterns import regex
 
 _CODE, _DELETED, _TEXT = w("instrText"), w("delInstrText"), w("t")
 _BLANKS = (w("tab"), w("br"), w("cr"))

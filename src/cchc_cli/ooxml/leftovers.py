@@ -8,10 +8,10 @@ from typing import Literal, NamedTuple
 
 from cchc_cli.ooxml.names import MAIN, local, w
 from cchc_cli.ooxml.parsed import root_of
-from cchc_cli.ooxml.patterns import regex
 from cchc_cli.ooxml.relations import part_of_kind
 from cchc_cli.ooxml.texts import comments, texts
 from cchc_cli.ooxml.xml import Element
+from cchc_cli.patterns import regex
 
 LeftoverKind = Literal["change", "comment", "tracking", "hidden"]
 _CHANGES = (

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cchc_cli.ooxml.entries import refusal
 from cchc_cli.ooxml.names import MAIN, TYPES
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 from cchc_cli.regular import read_regular
 
 MOST_PACKED = 100 * 1024 * 1024

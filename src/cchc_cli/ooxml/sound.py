@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from cchc_cli.ooxml.names import MAIN, PACKAGE_URI, TYPES, TYPES_URI, local, w
 from cchc_cli.ooxml.package import PackageError, rels_of
 from cchc_cli.ooxml.parsed import once, root_of
-from cchc_cli.ooxml.patterns import regex
 from cchc_cli.ooxml.relations import is_outside, target_of
 from cchc_cli.ooxml.xml import BrokenXmlError, Element, ForbiddenXmlError
+from cchc_cli.patterns import regex
 
 MOST_SIGNS = 1_500_000
 """Elements and attributes of all parts: what memory and time grow with.

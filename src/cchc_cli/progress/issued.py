@@ -15,10 +15,11 @@ from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
 from cchc_cli.model.report import Report
 from cchc_cli.model.settings import Reminder
+from cchc_cli.patterns import regex
 from cchc_cli.text import fold, sign
 
 _TYPES = {"conclusion": "TB", "plan": "KH"}
-_NUMBER = re.compile(r"0*(\d{1,9})(?!\d)(.*)", re.ASCII)
+_NUMBER = regex(r"0*(\d{1,9})(?!\d)(.*)", re.ASCII)
 """45, 05, and 45a for what was put in between; longer ones are no numbers of documents."""
 
 

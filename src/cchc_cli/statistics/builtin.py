@@ -3,7 +3,6 @@
 A list is a file of data beside the outline of its guidance: another guidance is another file.
 """
 
-import json
 from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple, get_args
@@ -74,6 +73,7 @@ def relations_of(name: StatisticList) -> Relations:
 
 
 def _read(name: StatisticList) -> list[dict[str, Any]]:  # type: ignore[explicit-any] # plain JSON
+    import json  # most records have lists of their own
 
     path = PACKAGE / "guidance" / name / "statistics.json"
     found: list[dict[str, Any]] = json.loads(path.read_bytes())["forms"]  # type: ignore[explicit-any]

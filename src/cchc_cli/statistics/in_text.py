@@ -3,14 +3,17 @@
 import re
 from collections.abc import Callable, Iterator
 
+from cchc_cli.patterns import regex
+
 # An id has a digit and no blank, so that `[…]` and `[xem lại]` are none.
-_FIGURE = re.compile(r"\[(?!letter:)([^\[\]\s]*\d[^\[\]\s]*)\]")
-_LETTER = re.compile(r"\[letter:([^\[\]\s]+)\]")
+_FIGURE = regex(r"\[(?!letter:)([^\[\]\s]*\d[^\[\]\s]*)\]")
+_LETTER = regex(r"\[letter:([^\[\]\s]+)\]")
 
 
 def figures_in(text: str) -> Iterator[str]:
     """Yield the ids that a text names, each once."""
-    yield from dict.fromkeys(found[1] for found in _FIGURE.finditer(text))
+    if "[" in text:  # few texts have one
+        yield from dict.fromkeys(found[1] for found in _FIGURE.finditer(text))
 
 
 def with_figures(text: str, write: Callable[[str], str]) -> str:
@@ -20,7 +23,8 @@ def with_figures(text: str, write: Callable[[str], str]) -> str:
 
 def letters_in(text: str) -> Iterator[str]:
     """Yield the ids of the documents that a text cites, each once."""
-    yield from dict.fromkeys(found[1] for found in _LETTER.finditer(text))
+    if "[letter:" in text:
+        yield from dict.fromkeys(found[1] for found in _LETTER.finditer(text))
 
 
 def with_letters(text: str, write: Callable[[str], str]) -> str:

@@ -3,9 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.names import Units
 from cchc_cli.cli.options import AsOf, Data, day_of
 
@@ -13,18 +11,17 @@ if TYPE_CHECKING:
     from cchc_cli.page.calendar_events import Diary
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "calendar",
-    cls=Command,
     epilog="Ví dụ: cchc calendar -o lich.ics; cchc calendar --department KT -o lich-kt.ics",
 )
 def calendar(
     output: Annotated[
         Path | None,
-        typer.Option(
+        option(
             "-o",
             "--output",
             metavar="TỆP.ics",
@@ -33,7 +30,7 @@ def calendar(
         ),
     ] = None,
     department: Units = None,
-    force: Annotated[bool, typer.Option("--force", help="Ghi đè cả tệp đã sửa tay.")] = False,
+    force: Annotated[bool, option("--force", help="Ghi đè cả tệp đã sửa tay.")] = False,
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:

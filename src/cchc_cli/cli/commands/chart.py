@@ -3,25 +3,22 @@
 from pathlib import Path
 from typing import Annotated, Any
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.names import Units
 from cchc_cli.cli.options import AsOf, Data, day_of
 from cchc_cli.suggestions import pick
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "chart",
-    cls=Command,
     epilog="Ví dụ: cchc chart status -o tinh-hinh.svg; cchc chart areas --year 2025 -o diem.svg",
 )
 def chart(
     kind: Annotated[
         str,
-        typer.Argument(
+        argument(
             metavar="LOẠI",
             help="status việc theo đơn vị, areas điểm theo lĩnh vực, trend diễn biến trong năm.",
             autocompletion=lambda: list(_charts()),
@@ -30,11 +27,11 @@ def chart(
     department: Units = None,
     year: Annotated[
         str | None,
-        typer.Option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
+        option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option(
+        option(
             "-o",
             "--output",
             metavar="TỆP.svg",

@@ -3,30 +3,26 @@
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.options import AsOf, Data, DiagnosticFormat, day_of
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
-@app.command(
-    "check", cls=Command, epilog="Ví dụ: cchc check; cchc check --fix; cchc check --format json"
-)
+@app.command("check", epilog="Ví dụ: cchc check; cchc check --fix; cchc check --format json")
 def check(
     fix: Annotated[
         bool,
-        typer.Option(
+        option(
             "--fix",
             help="Cho xem chỗ tự sửa được: ngày, dấu phẩy thập phân, phím Tab, chữ tổ hợp rời.",
         ),
     ] = False,
-    apply: Annotated[bool, typer.Option("--apply", help="Cùng --fix: ghi những chỗ ấy.")] = False,
+    apply: Annotated[bool, option("--apply", help="Cùng --fix: ghi những chỗ ấy.")] = False,
     data: Data = None,
     as_of: AsOf = None,
     form: DiagnosticFormat = "text",

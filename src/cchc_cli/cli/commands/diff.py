@@ -3,29 +3,23 @@
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
 
 if TYPE_CHECKING:
     from cchc_cli.progress.compare import Moment
 
-app = command_app()
+app = App()
 
 
-@app.command(
-    "diff", cls=Command, epilog="Ví dụ: cchc diff; cchc diff HEAD~5; cchc diff thang-10 HEAD"
-)
+@app.command("diff", epilog="Ví dụ: cchc diff; cchc diff HEAD~5; cchc diff thang-10 HEAD")
 def diff(
     old: Annotated[
-        str, typer.Argument(metavar="[BẢN]", help="Bản cũ trong git.", show_default=False)
+        str, argument(metavar="[BẢN]", help="Bản cũ trong git.", show_default=False)
     ] = "HEAD",
     new: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[BẢN]", help="Bản mới; mặc định các tệp hiện có.", show_default=False
-        ),
+        argument(metavar="[BẢN]", help="Bản mới; mặc định các tệp hiện có.", show_default=False),
     ] = None,
     form: Format = "table",
     output: SheetPath = None,

@@ -3,10 +3,8 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_group
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.names import ProvableIds
 from cchc_cli.cli.options import (
     AsOf,
@@ -19,40 +17,35 @@ from cchc_cli.cli.options import (
 )
 from cchc_cli.text import printable
 
-app = command_group("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
+app = App("Thêm minh chứng cho nhiệm vụ, và kiểm tra các minh chứng.")
 
 
 @app.command(
     "add",
-    cls=Command,
     short_help="Thêm một minh chứng vào nhiệm vụ, tiêu chí",
     epilog='Ví dụ: cchc evidence add NV-001 --title "Báo cáo số 45/BC-UBND" --file evidence/bc.pdf',
 )
 def add(
     ids: ProvableIds,
-    title: Annotated[str, typer.Option("--title", metavar="CHỮ", help="Tên tài liệu.")],
-    number: Annotated[
-        str | None, typer.Option("--number", metavar="SỐ", help="Số, ký hiệu.")
-    ] = None,
-    date: Annotated[
-        str | None, typer.Option("--date", metavar="NGÀY", help="Ngày của tài liệu.")
-    ] = None,
+    title: Annotated[str, option("--title", metavar="CHỮ", help="Tên tài liệu.")],
+    number: Annotated[str | None, option("--number", metavar="SỐ", help="Số, ký hiệu.")] = None,
+    date: Annotated[str | None, option("--date", metavar="NGÀY", help="Ngày của tài liệu.")] = None,
     url: Annotated[
-        str | None, typer.Option("--url", metavar="LIÊN_KẾT", help="Địa chỉ trên mạng.")
+        str | None, option("--url", metavar="LIÊN_KẾT", help="Địa chỉ trên mạng.")
     ] = None,
     file: Annotated[
         Path | None,
-        typer.Option(
+        option(
             "--file",
             metavar="TỆP",
             readable=False,
             help="Tệp trong thư mục làm việc; mã băm được ghi.",
         ),
     ] = None,
-    public: Annotated[bool, typer.Option("--public", help="Đã công khai (phải có --url).")] = False,
+    public: Annotated[bool, option("--public", help="Đã công khai (phải có --url).")] = False,
     period: Annotated[
         str | None,
-        typer.Option("--period", metavar="KỲ", help="Việc lặp lại: minh chứng của kỳ này."),
+        option("--period", metavar="KỲ", help="Việc lặp lại: minh chứng của kỳ này."),
     ] = None,
     dry_run: DryRun = False,
     form: WriteFormat = "text",
@@ -136,7 +129,6 @@ def _from_root(root: Path, file: Path) -> str:
 
 @app.command(
     "check",
-    cls=Command,
     short_help="Kiểm tra các minh chứng",
     epilog="Ví dụ: cchc evidence check; cchc evidence check --format json",
 )

@@ -3,12 +3,10 @@
 import sys
 from typing import Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument
 from cchc_cli.suggestions import pick
 
-app = command_app()
+app = App()
 
 
 def _codes() -> list[str]:
@@ -19,11 +17,11 @@ def _codes() -> list[str]:
     return sorted((*RULES, *CODES))
 
 
-@app.command("explain", cls=Command, epilog="Ví dụ: cchc explain unknown-key; cchc explain")
+@app.command("explain", epilog="Ví dụ: cchc explain unknown-key; cchc explain")
 def explain(
     code: Annotated[
         str | None,
-        typer.Argument(
+        argument(
             metavar="[MÃ]",
             help="Mã lỗi mà cchc check hoặc cchc lint in ra; bỏ trống thì liệt kê các mã.",
             autocompletion=_codes,

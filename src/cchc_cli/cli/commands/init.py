@@ -4,9 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.text import as_typed, printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
@@ -17,7 +15,7 @@ if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.workspace.equipment import Part
     from cchc_cli.workspace.starting import Office
 
-app = command_app()
+app = App()
 
 
 def _complete_sets() -> list[str]:
@@ -28,7 +26,6 @@ def _complete_sets() -> list[str]:
 
 @app.command(
     "init",
-    cls=Command,
     epilog='Ví dụ: cchc init; cchc init xa-minh --organization "Ủy ban nhân dân xã Nghi Dương" '
     '--department "VP=Văn phòng HĐND và UBND" --department "KT=Phòng Kinh tế" '
     '--signer "Phạm Xuân Sinh" --title "Chánh Văn phòng" --year 2026 --git',
@@ -36,13 +33,13 @@ def _complete_sets() -> list[str]:
 def init(
     folder: Annotated[
         Path,
-        typer.Argument(
+        argument(
             metavar="[THƯ_MỤC]", readable=False, help="Mặc định thư mục này.", show_default=False
         ),
     ] = Path(),
     organization: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--organization",
             metavar="TÊN",
             help="Tên cơ quan, như Ủy ban nhân dân xã Nghi Dương.",
@@ -50,31 +47,29 @@ def init(
     ] = None,
     place: Annotated[
         str | None,
-        typer.Option("--place", metavar="TÊN", help="Địa danh; mặc định theo tên cơ quan."),
+        option("--place", metavar="TÊN", help="Địa danh; mặc định theo tên cơ quan."),
     ] = None,
     department: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--department",
             metavar="TÊN|MÃ=TÊN",
             help="Đơn vị, như KT=Phòng Kinh tế; dùng nhiều lần, mặc định các phòng của xã.",
         ),
     ] = None,
     signer: Annotated[
-        str | None, typer.Option("--signer", metavar="HỌ_TÊN", help="Họ tên người ký.")
+        str | None, option("--signer", metavar="HỌ_TÊN", help="Họ tên người ký.")
     ] = None,
     title: Annotated[
         str | None,
-        typer.Option(
-            "--title", metavar="CHỨC_VỤ", help="Chức vụ người ký; mặc định CHÁNH VĂN PHÒNG."
-        ),
+        option("--title", metavar="CHỨC_VỤ", help="Chức vụ người ký; mặc định CHÁNH VĂN PHÒNG."),
     ] = None,
     year: Annotated[
-        str | None, typer.Option("--year", metavar="NĂM", help="Năm; mặc định năm nay.")
+        str | None, option("--year", metavar="NĂM", help="Năm; mặc định năm nay.")
     ] = None,
     index: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--index",
             metavar="TÊN",
             help="Bắt đầu với một bộ chỉ số có sẵn, như lam-dong-2025.",
@@ -82,7 +77,7 @@ def init(
         ),
     ] = None,
     git: Annotated[
-        bool, typer.Option("--git", help="Cho git theo dõi thư mục (git init); chưa lưu bản nào.")
+        bool, option("--git", help="Cho git theo dõi thư mục (git init); chưa lưu bản nào.")
     ] = False,
 ) -> int:
     """Tạo thư mục làm việc: dữ liệu có chú thích, mẫu văn bản, thiết lập cho git và VS Code.

@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.options import (
     AsOf,
     Data,
@@ -15,18 +13,17 @@ from cchc_cli.cli.options import (
     year_option,
 )
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "letters",
-    cls=Command,
     epilog="Ví dụ: cchc letters --year 2025; cchc letters --format csv > van-ban-di.csv",
 )
 def letters(
     year: Annotated[
         str | None,
-        typer.Option("--year", metavar="NĂM", help="Văn bản của năm này, và văn bản chưa có ngày."),
+        option("--year", metavar="NĂM", help="Văn bản của năm này, và văn bản chưa có ngày."),
     ] = None,
     form: Format = "table",
     output: SheetPath = None,

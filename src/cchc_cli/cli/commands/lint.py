@@ -5,9 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import DiagnosticFormat
 from cchc_cli.suggestions import pick
 from cchc_cli.text import printable
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from cchc_cli.cli.linting import Asked
     from cchc_cli.cli.output.lint_findings import Checked
 
-app = command_app()
+app = App()
 
 
 def _types() -> list[str]:
@@ -38,14 +36,13 @@ class _Changes(NamedTuple):
 
 @app.command(
     "lint",
-    cls=Command,
     epilog="Ví dụ: cchc lint thong-bao.docx; cchc lint *.docx --final; "
     "cchc lint cu.docx --fix -o moi.docx; cchc lint cu.docx --annotate -o ghi-chu.docx",
 )
 def lint(
     files: Annotated[
         list[Path],
-        typer.Argument(
+        argument(
             metavar="TỆP.docx…",
             readable=False,
             help="Các tệp Word, hoặc thư mục; .doc, .odt, .rtf đọc qua LibreOffice.",
@@ -53,7 +50,7 @@ def lint(
     ],
     kind: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--type",
             metavar="LOẠI",
             help="Loại văn bản khi công cụ đoán sai: thong-bao, bao-cao, cong-van…",
@@ -61,11 +58,11 @@ def lint(
         ),
     ] = None,
     final: Annotated[
-        bool, typer.Option("--final", help="Bản phát hành: không nhận số, ngày để trống.")
+        bool, option("--final", help="Bản phát hành: không nhận số, ngày để trống.")
     ] = False,
     fail_on: Annotated[
         str,
-        typer.Option(
+        option(
             "--fail-on",
             metavar="error|warning",
             help="Mã thoát 1 từ mức này; mặc định error.",
@@ -73,14 +70,14 @@ def lint(
         ),
     ] = "error",
     fix: Annotated[
-        bool, typer.Option("--fix", help="Sửa những chỗ chắc chắn, ghi ra tệp khác (-o).")
+        bool, option("--fix", help="Sửa những chỗ chắc chắn, ghi ra tệp khác (-o).")
     ] = False,
     annotate: Annotated[
-        bool, typer.Option("--annotate", help="Ghi chú từng chỗ trong một bản sao Word (-o).")
+        bool, option("--annotate", help="Ghi chú từng chỗ trong một bản sao Word (-o).")
     ] = False,
     output: Annotated[
         Path | None,
-        typer.Option(
+        option(
             "-o", "--output", metavar="TỆP", readable=False, help="Tệp mới của --fix, --annotate."
         ),
     ] = None,

@@ -3,9 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.names import Units
 from cchc_cli.cli.options import AsOf, Data, DetailFormat, day_of
 from cchc_cli.errors import CchcError, UsageError
@@ -14,20 +12,19 @@ if TYPE_CHECKING:
     from cchc_cli.page.message import Message
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "message",
-    cls=Command,
     epilog="Ví dụ: cchc message --department KT; cchc message --all; cchc message --all --eml thu",
 )
 def message(
     department: Units = None,
-    every: Annotated[bool, typer.Option("--all", help="Mọi đơn vị có việc phải nhắc.")] = False,
+    every: Annotated[bool, option("--all", help="Mọi đơn vị có việc phải nhắc.")] = False,
     eml: Annotated[
         Path | None,
-        typer.Option(
+        option(
             "--eml",
             metavar="THƯ_MỤC",
             readable=False,
@@ -35,7 +32,7 @@ def message(
         ),
     ] = None,
     force: Annotated[
-        bool, typer.Option("--force", help="Ghi đè cả thư nháp đã sửa; đi với --eml.")
+        bool, option("--force", help="Ghi đè cả thư nháp đã sửa; đi với --eml.")
     ] = False,
     form: DetailFormat = "text",
     data: Data = None,

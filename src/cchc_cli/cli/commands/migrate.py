@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
 
 if TYPE_CHECKING:
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from cchc_cli.workspace.reading.files import Workspace
 
-app = command_app()
+app = App()
 
 
-@app.command("migrate", cls=Command, epilog="Ví dụ: cchc migrate --dry-run; cchc migrate")
+@app.command("migrate", epilog="Ví dụ: cchc migrate --dry-run; cchc migrate")
 def migrate(
     dry_run: DryRun = False, form: WriteFormat = "text", data: Data = None, as_of: AsOf = None
 ) -> None:

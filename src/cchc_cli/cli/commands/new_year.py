@@ -3,9 +3,7 @@
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
 
 if TYPE_CHECKING:
@@ -13,17 +11,13 @@ if TYPE_CHECKING:
     from cchc_cli.workspace.editing.amend import Amendment
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
-@app.command(
-    "new-year", cls=Command, epilog="Ví dụ: cchc new-year 2026; cchc new-year 2026 --apply"
-)
+@app.command("new-year", epilog="Ví dụ: cchc new-year 2026; cchc new-year 2026 --apply")
 def new_year(
-    year: Annotated[str, typer.Argument(metavar="NĂM", help="Năm mới.")],
-    apply: Annotated[
-        bool, typer.Option("--apply", help="Ghi tệp; không có thì chỉ cho xem.")
-    ] = False,
+    year: Annotated[str, argument(metavar="NĂM", help="Năm mới.")],
+    apply: Annotated[bool, option("--apply", help="Ghi tệp; không có thì chỉ cho xem.")] = False,
     form: WriteFormat = "text",
     data: Data = None,
     as_of: AsOf = None,

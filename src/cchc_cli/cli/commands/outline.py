@@ -4,26 +4,24 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
 
 if TYPE_CHECKING:
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
-@app.command("outline", cls=Command, epilog="Ví dụ: cchc outline; cchc outline --period 2025-Q3")
+@app.command("outline", epilog="Ví dụ: cchc outline; cchc outline --period 2025-Q3")
 def outline(
     period: Annotated[
         str | None,
-        typer.Option("--period", metavar="KỲ", help="Kỳ báo cáo: mỗi mục có gì, còn thiếu gì."),
+        option("--period", metavar="KỲ", help="Kỳ báo cáo: mỗi mục có gì, còn thiếu gì."),
     ] = None,
     copy: Annotated[
         bool,
-        typer.Option("--copy", help="Chép đề cương ra data/outline.yaml để sửa theo đơn vị mình."),
+        option("--copy", help="Chép đề cương ra data/outline.yaml để sửa theo đơn vị mình."),
     ] = False,
     form: Format = "table",
     output: SheetPath = None,

@@ -4,9 +4,7 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.names import Units
 from cchc_cli.cli.options import AsOf, Data, day_of
 
@@ -14,12 +12,11 @@ if TYPE_CHECKING:
     from cchc_cli.page.changes_part import ChangesPart
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "page",
-    cls=Command,
     epilog="Ví dụ: cchc page; cchc page --since HEAD~5 -o hop-tuan.html; "
     "cchc page --department VHXH -o trang-vhxh.html",
 )
@@ -27,15 +24,15 @@ def page(
     department: Units = None,
     since: Annotated[
         str | None,
-        typer.Option("--since", metavar="BẢN", help="Thêm mục thay đổi so với bản này trong git."),
+        option("--since", metavar="BẢN", help="Thêm mục thay đổi so với bản này trong git."),
     ] = None,
     year: Annotated[
         str | None,
-        typer.Option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
+        option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
     ] = None,
     output: Annotated[
         Path,
-        typer.Option(
+        option(
             "-o",
             "--output",
             metavar="TỆP.html",

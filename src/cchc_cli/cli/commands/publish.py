@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.options import (
     AsOf,
     Data,
@@ -15,18 +13,17 @@ from cchc_cli.cli.options import (
     year_option,
 )
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "publish",
-    cls=Command,
     epilog="Ví dụ: cchc publish --year 2025; cchc publish --format csv > cong-khai.csv",
 )
 def publish(
     year: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--year",
             metavar="NĂM",
             help="Của bộ chỉ số năm này, và minh chứng công khai khác của năm ấy.",

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App
 from cchc_cli.cli.names import Kind, RecordIds
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
 from cchc_cli.text import printable
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from cchc_cli.edits.lookup import Named
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
-@app.command("remove", cls=Command, epilog="Ví dụ: cchc remove NV-015; cchc remove 2025/1.3")
+@app.command("remove", epilog="Ví dụ: cchc remove NV-015; cchc remove 2025/1.3")
 def remove(
     ids: RecordIds,
     kind: Kind = None,

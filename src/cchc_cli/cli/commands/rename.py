@@ -2,26 +2,23 @@
 
 from typing import Annotated
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.names import Kind, RecordId
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of, text_option
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "rename",
-    cls=Command,
     epilog='Ví dụ: cchc rename KT KTHT; cchc rename KT --name "Phòng Kinh tế và Hạ tầng"',
 )
 def rename(
     name: RecordId,
-    new: Annotated[str | None, typer.Argument(metavar="[MÃ_MỚI]", help="Trống thì giữ mã.")] = None,
+    new: Annotated[str | None, argument(metavar="[MÃ_MỚI]", help="Trống thì giữ mã.")] = None,
     title: Annotated[
-        str | None, typer.Option("--name", metavar="TÊN", help="Tên mới (đơn vị, tiêu chí…).")
+        str | None, option("--name", metavar="TÊN", help="Tên mới (đơn vị, tiêu chí…).")
     ] = None,
     kind: Kind = None,
     dry_run: DryRun = False,

@@ -5,9 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.names import complete_notices, complete_units
 from cchc_cli.cli.options import AsOf, Data, day_of, day_option
 from cchc_cli.documents.kinds import KINDS
@@ -20,19 +18,18 @@ if TYPE_CHECKING:
     from cchc_cli.documents.document import Request
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "render",
-    cls=Command,
     epilog="Ví dụ: cchc render notice TB-01; cchc render report --period 2025-Q3; "
     "cchc render reminder --all; cchc render --all --out ho-so --period 2025-10",
 )
 def render(
     kind: Annotated[
         str | None,
-        typer.Argument(
+        argument(
             metavar="[LOẠI]",
             help=f"{', '.join(KINDS)}, hoặc tên mẫu của mình.",
             autocompletion=lambda: list(KINDS),
@@ -41,7 +38,7 @@ def render(
     ] = None,
     name: Annotated[
         str | None,
-        typer.Argument(
+        argument(
             metavar="[MÃ]",
             help="Mã thông báo, kế hoạch; bỏ trống khi chỉ có một (results: thông báo mới nhất).",
             show_default=False,
@@ -50,25 +47,23 @@ def render(
     ] = None,
     period: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--period", metavar="KỲ", help="Kỳ báo cáo: 2025-10, 2025-Q3, 2025-H1, 2025-9M, 2025."
         ),
     ] = None,
     first: Annotated[
-        str | None, typer.Option("--from", metavar="NGÀY", help="Báo cáo từ ngày này.")
+        str | None, option("--from", metavar="NGÀY", help="Báo cáo từ ngày này.")
     ] = None,
     last: Annotated[
-        str | None, typer.Option("--to", metavar="NGÀY", help="Báo cáo đến ngày này.")
+        str | None, option("--to", metavar="NGÀY", help="Báo cáo đến ngày này.")
     ] = None,
     year: Annotated[
         str | None,
-        typer.Option(
-            "--year", metavar="NĂM", help="Năm của bộ chỉ số, kế hoạch; mặc định mới nhất."
-        ),
+        option("--year", metavar="NĂM", help="Năm của bộ chỉ số, kế hoạch; mặc định mới nhất."),
     ] = None,
     department: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--department",
             metavar="MÃ",
             help="Đơn vị nhận công văn (reminder), phiếu giao việc (worklist), mẫu của mình.",
@@ -77,21 +72,21 @@ def render(
     ] = None,
     every: Annotated[
         bool,
-        typer.Option("--all", help="Mọi văn bản; với một loại lập theo đơn vị: mọi đơn vị."),
+        option("--all", help="Mọi văn bản; với một loại lập theo đơn vị: mọi đơn vị."),
     ] = False,
     together: Annotated[
-        bool, typer.Option("--together", help="Một công văn đôn đốc gửi mọi đơn vị có việc.")
+        bool, option("--together", help="Một công văn đôn đốc gửi mọi đơn vị có việc.")
     ] = False,
     number: Annotated[
         str | None,
-        typer.Option("--number", metavar="SỐ", help="Số công văn đôn đốc; với --all thì đếm tiếp."),
+        option("--number", metavar="SỐ", help="Số công văn đôn đốc; với --all thì đếm tiếp."),
     ] = None,
     record_it: Annotated[
-        bool, typer.Option("--record", help="Ghi công văn đã lập vào `letters`; cần --number.")
+        bool, option("--record", help="Ghi công văn đã lập vào `letters`; cần --number.")
     ] = False,
     output: Annotated[
         Path | None,
-        typer.Option(
+        option(
             "-o",
             "--output",
             metavar="TỆP",
@@ -101,18 +96,16 @@ def render(
     ] = None,
     out: Annotated[
         Path | None,
-        typer.Option(
+        option(
             "--out", metavar="THƯ_MỤC", readable=False, help="Thư mục nhận văn bản; mặc định ở đây."
         ),
     ] = None,
-    final: Annotated[
-        bool, typer.Option("--final", help="Bản phát hành: không nhận chỗ trống.")
-    ] = False,
-    pdf: Annotated[bool, typer.Option("--pdf", help="Lập thêm bản PDF (cần LibreOffice).")] = False,
-    force: Annotated[bool, typer.Option("--force", help="Ghi đè cả tệp đã sửa tay.")] = False,
+    final: Annotated[bool, option("--final", help="Bản phát hành: không nhận chỗ trống.")] = False,
+    pdf: Annotated[bool, option("--pdf", help="Lập thêm bản PDF (cần LibreOffice).")] = False,
+    force: Annotated[bool, option("--force", help="Ghi đè cả tệp đã sửa tay.")] = False,
     form: Annotated[
         str,
-        typer.Option(
+        option(
             "--format",
             metavar="text|json",
             show_default=False,

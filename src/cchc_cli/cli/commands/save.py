@@ -4,20 +4,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument
 from cchc_cli.cli.options import AsOf, Data, day_of, text_option
 
 if TYPE_CHECKING:
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
-@app.command("save", cls=Command, epilog='Ví dụ: cchc save "Cập nhật kết quả tuần 45"')
+@app.command("save", epilog='Ví dụ: cchc save "Cập nhật kết quả tuần 45"')
 def save(
-    message: Annotated[str, typer.Argument(metavar="LỜI_GHI", help="Lần này thay đổi điều gì.")],
+    message: Annotated[str, argument(metavar="LỜI_GHI", help="Lần này thay đổi điều gì.")],
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:

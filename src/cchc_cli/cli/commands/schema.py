@@ -2,13 +2,13 @@
 
 import sys
 
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App
 from cchc_cli.packaged import PACKAGE
 
-app = command_app()
+app = App()
 
 
-@app.command("schema", cls=Command, epilog="Ví dụ: cchc schema > cchc.schema.json")
+@app.command("schema", epilog="Ví dụ: cchc schema > cchc.schema.json")
 def schema() -> None:
     """In JSON Schema (2020-12) của tệp dữ liệu, để trình soạn thảo gợi ý và báo lỗi."""
     sys.stdout.write((PACKAGE / "schema.json").read_text(encoding="utf-8"))

@@ -3,10 +3,8 @@
 from decimal import Decimal
 from typing import Annotated, Any
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_group
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.names import complete_criteria
 from cchc_cli.cli.options import (
     AsOf,
@@ -22,22 +20,20 @@ from cchc_cli.cli.options import (
 from cchc_cli.suggestions import pick
 from cchc_cli.text import nfc
 
-app = command_group("Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set.", runs_alone=True)
+app = App("Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set.")
 
 
-@app.callback(
-    invoke_without_command=True,
-    epilog="Ví dụ: cchc score; cchc score --gaps; cchc score --what-if 1.5=1 --by department",
+@app.runs_alone(
+    epilog="Ví dụ: cchc score; cchc score --gaps; cchc score --what-if 1.5=1 --by department"
 )
 def score(
-    ctx: typer.Context,
     year: Annotated[
         str | None,
-        typer.Option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
+        option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định mới nhất."),
     ] = None,
     by: Annotated[
         str,
-        typer.Option(
+        option(
             "--by",
             metavar="area|department",
             help="Theo lĩnh vực (mặc định) hoặc theo đơn vị.",
@@ -46,11 +42,11 @@ def score(
         ),
     ] = "area",
     gaps: Annotated[
-        bool, typer.Option("--gaps", help="Điểm còn giành được: ở đâu, ai làm, cần gì.")
+        bool, option("--gaps", help="Điểm còn giành được: ở đâu, ai làm, cần gì.")
     ] = False,
     what_if: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--what-if",
             metavar="MÃ=ĐIỂM",
             help="Thử tính với số điểm này, không ghi; dùng được nhiều lần.",
@@ -62,8 +58,6 @@ def score(
     as_of: AsOf = None,
 ) -> None:
     """Bảng điểm bộ chỉ số CCHC; ghi kết quả: cchc score set."""
-    if ctx.invoked_subcommand is not None:
-        return
     from cchc_cli.cli.output import scoreboard
     from cchc_cli.cli.output.formats import show
     from cchc_cli.cli.output.listing import SheetFile
@@ -112,89 +106,82 @@ def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
 
 @app.command(
     "set",
-    cls=Command,
     short_help="Ghi kết quả, điểm tự chấm, điểm thẩm định",
     epilog="Ví dụ: cchc score set 1.1 --choice 'Kịp thời'; cchc score set 3.2 --percent 98.5",
 )
 def set_result(
     name: Annotated[
         str,
-        typer.Argument(metavar="MÃ", help="Mã tiêu chí.", autocompletion=complete_criteria),
+        argument(metavar="MÃ", help="Mã tiêu chí.", autocompletion=complete_criteria),
     ],
     choice: Annotated[
-        str | None, typer.Option("--choice", metavar="NHÃN", help="Lựa chọn (kiểu choice).")
+        str | None, option("--choice", metavar="NHÃN", help="Lựa chọn (kiểu choice).")
     ] = None,
     value: Annotated[
         str | None,
-        typer.Option("--value", metavar="SỐ", help="Giá trị (kiểu levels, increment, rank)."),
+        option("--value", metavar="SỐ", help="Giá trị (kiểu levels, increment, rank)."),
     ] = None,
     numerator: Annotated[
         str | None,
-        typer.Option("--numerator", metavar="SỐ", help="Tử số (kiểu ratio, levels, shares…)."),
+        option("--numerator", metavar="SỐ", help="Tử số (kiểu ratio, levels, shares…)."),
     ] = None,
     denominator: Annotated[
         str | None,
-        typer.Option("--denominator", metavar="SỐ", help="Mẫu số (kiểu ratio, levels, shares…)."),
+        option("--denominator", metavar="SỐ", help="Mẫu số (kiểu ratio, levels, shares…)."),
     ] = None,
     percent: Annotated[
         str | None,
-        typer.Option("--percent", metavar="SỐ", help="Tỷ lệ (kiểu ratio, levels, external…)."),
+        option("--percent", metavar="SỐ", help="Tỷ lệ (kiểu ratio, levels, external…)."),
     ] = None,
     count: Annotated[
         str | None,
-        typer.Option("--count", metavar="SỐ", help="Số lần (kiểu deduction, per_item…)."),
+        option("--count", metavar="SỐ", help="Số lần (kiểu deduction, per_item…)."),
     ] = None,
     part: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--part",
             metavar="TÊN=SỐ",
             help="Số lượng theo tên riêng (kiểu shares, mức có of); dùng được nhiều lần.",
         ),
     ] = None,
     points: Annotated[
-        str | None, typer.Option("--points", metavar="ĐIỂM", help="Số điểm do bên ngoài chấm.")
+        str | None, option("--points", metavar="ĐIỂM", help="Số điểm do bên ngoài chấm.")
     ] = None,
     met: Annotated[
         list[str] | None,
-        typer.Option("--met", metavar="NHÃN", help="Nội dung đạt; dùng được nhiều lần."),
+        option("--met", metavar="NHÃN", help="Nội dung đạt; dùng được nhiều lần."),
     ] = None,
-    met_none: Annotated[bool, typer.Option("--met-none", help="Không nội dung nào đạt.")] = False,
+    met_none: Annotated[bool, option("--met-none", help="Không nội dung nào đạt.")] = False,
     condition_met: Annotated[
         str | None,
-        typer.Option("--condition-met", metavar="yes|no", help="Có bảo đảm điều kiện không."),
+        option("--condition-met", metavar="yes|no", help="Có bảo đảm điều kiện không."),
     ] = None,
     reduced: Annotated[
         list[str] | None,
-        typer.Option("--reduced", metavar="NHÃN", help="Trường hợp bị trừ; dùng được nhiều lần."),
+        option("--reduced", metavar="NHÃN", help="Trường hợp bị trừ; dùng được nhiều lần."),
     ] = None,
     not_applicable: Annotated[
-        bool, typer.Option("--not-applicable", help="Không áp dụng; nên kèm --reason.")
+        bool, option("--not-applicable", help="Không áp dụng; nên kèm --reason.")
     ] = False,
     reason: Annotated[
-        str | None, typer.Option("--reason", metavar="CHỮ", help="Vì sao không áp dụng.")
+        str | None, option("--reason", metavar="CHỮ", help="Vì sao không áp dụng.")
     ] = None,
     claimed: Annotated[
-        str | None, typer.Option("--claimed", metavar="ĐIỂM", help="Điểm đơn vị tự chấm.")
+        str | None, option("--claimed", metavar="ĐIỂM", help="Điểm đơn vị tự chấm.")
     ] = None,
     appraised: Annotated[
-        str | None, typer.Option("--appraised", metavar="ĐIỂM", help="Điểm thẩm định.")
+        str | None, option("--appraised", metavar="ĐIỂM", help="Điểm thẩm định.")
     ] = None,
-    by: Annotated[
-        str | None, typer.Option("--by", metavar="CHỮ", help="Cơ quan thẩm định.")
-    ] = None,
-    round_: Annotated[
-        str | None, typer.Option("--round", metavar="SỐ", help="Vòng thẩm định.")
-    ] = None,
-    note: Annotated[
-        str | None, typer.Option("--note", metavar="CHỮ", help="Ý kiến thẩm định.")
-    ] = None,
+    by: Annotated[str | None, option("--by", metavar="CHỮ", help="Cơ quan thẩm định.")] = None,
+    round_: Annotated[str | None, option("--round", metavar="SỐ", help="Vòng thẩm định.")] = None,
+    note: Annotated[str | None, option("--note", metavar="CHỮ", help="Ý kiến thẩm định.")] = None,
     explain: Annotated[
-        str | None, typer.Option("--explain", metavar="CHỮ", help="Giải trình của đơn vị.")
+        str | None, option("--explain", metavar="CHỮ", help="Giải trình của đơn vị.")
     ] = None,
     date: Annotated[
         str | None,
-        typer.Option("--date", metavar="NGÀY", help="Ngày của kết quả; mặc định ngày xét."),
+        option("--date", metavar="NGÀY", help="Ngày của kết quả; mặc định ngày xét."),
     ] = None,
     dry_run: DryRun = False,
     form: WriteFormat = "text",

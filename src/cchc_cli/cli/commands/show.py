@@ -1,15 +1,13 @@
 """`cchc show`: everything about a duty or a criterion, and where it stands."""
 
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App
 from cchc_cli.cli.names import AnyId
 from cchc_cli.cli.options import AsOf, Data, DetailFormat, day_of
 
-app = command_app()
+app = App()
 
 
-@app.command(
-    "show", cls=Command, epilog="Ví dụ: cchc show NV-001; cchc show 1.3; cchc show 2025/1.3"
-)
+@app.command("show", epilog="Ví dụ: cchc show NV-001; cchc show 1.3; cchc show 2025/1.3")
 def show(
     name: AnyId,
     form: DetailFormat = "text",

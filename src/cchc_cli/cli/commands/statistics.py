@@ -2,10 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_group
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import (
     AsOf,
     Data,
@@ -17,16 +15,15 @@ from cchc_cli.cli.options import (
     text_option,
 )
 
-app = command_group("Số liệu thống kê của kỳ báo cáo: xem, ghi.")
+app = App("Số liệu thống kê của kỳ báo cáo: xem, ghi.")
 
 Period = Annotated[
-    str, typer.Option("--period", metavar="KỲ", help="Kỳ: 2025-10, 2025-Q3, 2025-H1, 2025.")
+    str, option("--period", metavar="KỲ", help="Kỳ: 2025-10, 2025-Q3, 2025-H1, 2025.")
 ]
 
 
 @app.command(
     "list",
-    cls=Command,
     short_help="Số liệu của một kỳ, và lấy từ đâu",
     epilog="Ví dụ: cchc statistics list --period 2025-Q3",
 )
@@ -58,7 +55,6 @@ def list_figures(
 
 @app.command(
     "set",
-    cls=Command,
     short_help="Ghi số liệu của một kỳ",
     epilog="Ví dụ: cchc statistics set 3:3.2.1 1250 --period 2025-Q3\n\n"
     'cchc statistics set --form 6 --rest --absent "Không phát sinh" --period 2025-Q3',
@@ -67,22 +63,20 @@ def set_figures(
     period: Period,
     name: Annotated[
         str | None,
-        typer.Argument(metavar="[MÃ]", help="Mã chỉ tiêu; `-` đọc nhiều dòng `mã số` dán vào."),
+        argument(metavar="[MÃ]", help="Mã chỉ tiêu; `-` đọc nhiều dòng `mã số` dán vào."),
     ] = None,
     value: Annotated[
-        str | None, typer.Argument(metavar="[SỐ]", help="Số liệu.", show_default=False)
+        str | None, argument(metavar="[SỐ]", help="Số liệu.", show_default=False)
     ] = None,
     absent: Annotated[
-        str | None, typer.Option("--absent", metavar="CHỮ", help="Lý do không có số liệu.")
+        str | None, option("--absent", metavar="CHỮ", help="Lý do không có số liệu.")
     ] = None,
-    note: Annotated[
-        str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú của kỳ.")
-    ] = None,
+    note: Annotated[str | None, option("--note", metavar="CHỮ", help="Ghi chú của kỳ.")] = None,
     of_form: Annotated[
-        str | None, typer.Option("--form", metavar="SỐ", help="Biểu mẫu, cùng với --rest.")
+        str | None, option("--form", metavar="SỐ", help="Biểu mẫu, cùng với --rest.")
     ] = None,
     rest: Annotated[
-        bool, typer.Option("--rest", help="Mọi chỉ tiêu còn thiếu của biểu mẫu; cần --absent.")
+        bool, option("--rest", help="Mọi chỉ tiêu còn thiếu của biểu mẫu; cần --absent.")
     ] = False,
     dry_run: DryRun = False,
     form: WriteFormat = "text",

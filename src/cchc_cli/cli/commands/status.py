@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.names import Units
 from cchc_cli.cli.options import (
     AsOf,
@@ -17,15 +15,15 @@ from cchc_cli.cli.options import (
 )
 from cchc_cli.suggestions import pick
 
-app = command_app()
+app = App()
 
 
-@app.command("status", cls=Command, epilog="Ví dụ: cchc status; cchc status --fail-on overdue")
+@app.command("status", epilog="Ví dụ: cchc status; cchc status --fail-on overdue")
 def status(
     department: Units = None,
     fail_on: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--fail-on",
             metavar="TÌNH_HÌNH",
             help="Mã thoát 1 khi có việc: overdue quá hạn, due_soon sắp đến hạn, "
@@ -35,7 +33,7 @@ def status(
     ] = None,
     occurrences: Occurrences = False,
     everything: Annotated[
-        bool, typer.Option("--all", help="Tính cả việc đã kết thúc từ trước năm báo cáo.")
+        bool, option("--all", help="Tính cả việc đã kết thúc từ trước năm báo cáo.")
     ] = False,
     form: Format = "table",
     output: SheetPath = None,

@@ -3,9 +3,7 @@
 import sys
 from typing import Annotated, Any
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.names import Units, complete_criteria
 from cchc_cli.cli.options import (
     AsOf,
@@ -19,7 +17,7 @@ from cchc_cli.cli.options import (
 )
 from cchc_cli.suggestions import pick
 
-app = command_app()
+app = App()
 
 
 def _states() -> list[str]:
@@ -36,14 +34,13 @@ def _sort_keys() -> list[str]:
 
 @app.command(
     "tasks",
-    cls=Command,
     epilog='Ví dụ: cchc tasks --department KT --sort due; cchc tasks --search "ho so"',
 )
 def tasks(
     department: Units = None,
     state: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--state",
             metavar="TÌNH_HÌNH",
             help='Như "quá hạn", "sắp đến hạn", "chưa làm", hay overdue, due_soon; dùng được nhiều '
@@ -53,7 +50,7 @@ def tasks(
     ] = None,
     criterion: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--criterion",
             metavar="MÃ",
             help="Phục vụ tiêu chí này, như 1.3 hoặc 2025/1.3.",
@@ -61,17 +58,17 @@ def tasks(
         ),
     ] = None,
     due_before: Annotated[
-        str | None, typer.Option("--due-before", metavar="NGÀY", help="Có hạn trước ngày này.")
+        str | None, option("--due-before", metavar="NGÀY", help="Có hạn trước ngày này.")
     ] = None,
     search: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--search", metavar="CHỮ", help="Có những chữ này; không cần hoa thường, không cần dấu."
         ),
     ] = None,
     sort: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--sort",
             metavar="CỘT",
             help="Sắp theo cột: id, department, content, due, state, days_left…",
@@ -81,7 +78,7 @@ def tasks(
     occurrences: Occurrences = False,
     everything: Annotated[
         bool,
-        typer.Option("--all", help="Cả việc chưa bắt đầu, việc đã kết thúc từ trước năm báo cáo."),
+        option("--all", help="Cả việc chưa bắt đầu, việc đã kết thúc từ trước năm báo cáo."),
     ] = False,
     form: Format = "table",
     output: SheetPath = None,

@@ -5,14 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_group
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import Data, Format, SheetPath, require_sheet_path
 from cchc_cli.suggestions import pick
 from cchc_cli.text import printable
 
-app = command_group("Các mẫu văn bản Word: xem, kiểm tra, chép ra để sửa.")
+app = App("Các mẫu văn bản Word: xem, kiểm tra, chép ra để sửa.")
 
 _APPENDIX = ".appendix-"
 
@@ -23,7 +21,7 @@ def _names() -> list[str]:
     return sorted(path.stem for path in builtin_folder().glob("*.docx"))
 
 
-_NAME = typer.Argument(metavar="MẪU", help="Tên mẫu, như notice.", autocompletion=_names)
+_NAME = argument(metavar="MẪU", help="Tên mẫu, như notice.", autocompletion=_names)
 
 
 def _root(data: str | None) -> Path:
@@ -32,7 +30,7 @@ def _root(data: str | None) -> Path:
     return find_workspace(data).root
 
 
-@app.command("list", cls=Command, short_help="Có những mẫu nào, lấy từ đâu")
+@app.command("list", short_help="Có những mẫu nào, lấy từ đâu")
 def list_templates(form: Format = "table", output: SheetPath = None, data: Data = None) -> None:
     """Có những mẫu nào, mỗi mẫu lấy từ thư mục làm việc hay từ công cụ."""
     from cchc_cli.cli.output.formats import show as show_listing
@@ -68,14 +66,13 @@ def list_templates(form: Format = "table", output: SheetPath = None, data: Data 
 
 @app.command(
     "check",
-    cls=Command,
     short_help="Kiểm tra mẫu: thẻ, tên, thể thức",
     epilog="Ví dụ: cchc template check; cchc template check notice",
 )
 def check(
     name: Annotated[
         str | None,
-        typer.Argument(
+        argument(
             metavar="[MẪU|TỆP]",
             help="Tên mẫu (kể cả phụ lục của nó) hoặc tệp; mặc định mọi mẫu.",
             autocompletion=_names,
@@ -145,18 +142,17 @@ def _beside(path: Path, name: str) -> Path:
 
 @app.command(
     "show",
-    cls=Command,
     short_help="In mẫu thành chữ để đọc, so sánh",
     epilog="Ví dụ: cchc template show notice; cchc template show templates/notice.docx",
 )
 def show(
     name: Annotated[
         str,
-        typer.Argument(metavar="MẪU|TỆP", help="Tên mẫu, hoặc tệp Word.", autocompletion=_names),
+        argument(metavar="MẪU|TỆP", help="Tên mẫu, hoặc tệp Word.", autocompletion=_names),
     ],
     for_git: Annotated[
         bool,
-        typer.Option(
+        option(
             "--git", help="Cho git diff: MẪU là tệp; tệp hỏng thì nói một dòng, mã thoát vẫn là 0."
         ),
     ] = False,
@@ -184,7 +180,7 @@ def show(
         sys.stdout.write(f"{printable(line)}\n")
 
 
-@app.command("vars", cls=Command, short_help="Những tên mà mẫu được dùng")
+@app.command("vars", short_help="Những tên mà mẫu được dùng")
 def variables(
     name: Annotated[str, _NAME],
     form: Format = "table",
@@ -216,7 +212,6 @@ def variables(
 
 @app.command(
     "copy",
-    cls=Command,
     short_help="Chép mẫu vào templates/ để sửa",
     epilog="Ví dụ: cchc template copy notice",
 )

@@ -2,13 +2,13 @@
 
 import sys
 
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of
 
-app = command_app()
+app = App()
 
 
-@app.command("undo", cls=Command, epilog="Ví dụ: cchc undo; cchc undo --format json")
+@app.command("undo", epilog="Ví dụ: cchc undo; cchc undo --format json")
 def undo(form: WriteFormat = "text", data: Data = None, as_of: AsOf = None) -> None:
     """Lấy lại lệnh ghi cuối cùng; gõ lần nữa thì lấy lại lệnh trước đó.
 

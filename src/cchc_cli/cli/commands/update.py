@@ -2,10 +2,8 @@
 
 from typing import Annotated, Any
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.names import TaskIds
 from cchc_cli.cli.options import (
     AsOf,
@@ -18,19 +16,18 @@ from cchc_cli.cli.options import (
     text_option,
 )
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "update",
-    cls=Command,
     epilog='Ví dụ: cchc update NV-001 --status done; cchc update NV-002 --note "Đã họp"',
 )
 def update(
     ids: TaskIds,
     status: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--status",
             metavar="TÌNH_TRẠNG",
             help="not_started chưa làm, in_progress đang làm, done xong, paused tạm dừng, "
@@ -39,15 +36,15 @@ def update(
         ),
     ] = None,
     percent: Annotated[
-        str | None, typer.Option("--percent", metavar="SỐ", help="Tỷ lệ hoàn thành, 0 đến 100.")
+        str | None, option("--percent", metavar="SỐ", help="Tỷ lệ hoàn thành, 0 đến 100.")
     ] = None,
     completed: Annotated[
         str | None,
-        typer.Option("--completed", metavar="NGÀY", help="Ngày hoàn thành; mặc định ngày xét."),
+        option("--completed", metavar="NGÀY", help="Ngày hoàn thành; mặc định ngày xét."),
     ] = None,
     period: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--period",
             metavar="KỲ",
             help="Việc lặp lại: kỳ đã xong; mặc định kỳ sớm nhất còn nợ.",
@@ -55,13 +52,13 @@ def update(
     ] = None,
     due: Annotated[
         str | None,
-        typer.Option("--due", metavar="HẠN", help="Hạn mới: ngày, hoặc 2025-11, 2025-Q4, 2025."),
+        option("--due", metavar="HẠN", help="Hạn mới: ngày, hoặc 2025-11, 2025-Q4, 2025."),
     ] = None,
     reason: Annotated[
-        str | None, typer.Option("--reason", metavar="CHỮ", help="Lý do tạm dừng hoặc hủy.")
+        str | None, option("--reason", metavar="CHỮ", help="Lý do tạm dừng hoặc hủy.")
     ] = None,
     note: Annotated[
-        str | None, typer.Option("--note", metavar="CHỮ", help="Ghi thêm vào nhật ký của việc.")
+        str | None, option("--note", metavar="CHỮ", help="Ghi thêm vào nhật ký của việc.")
     ] = None,
     dry_run: DryRun = False,
     form: WriteFormat = "text",

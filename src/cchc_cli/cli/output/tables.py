@@ -5,7 +5,6 @@ draws what a person looks at on a terminal, and a plain writer the rest.
 """
 
 import datetime as dt
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -76,6 +75,8 @@ def terminal_width() -> int:
 
     Why: scripts set COLUMNS to 1 or to a million, for no lines to be broken; Rich fills each line.
     """
+    import shutil  # which loads programs for archives
+
     return min(max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST), _WIDEST)
 
 

@@ -8,7 +8,7 @@ from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
 from cchc_cli.nd30.judging.text_rules import SURNAMES
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.words import any_of
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 """Letters for a character class: a range would mix small ones with capitals."""

@@ -8,7 +8,7 @@ from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.nd30.sorting.forms import MANDATORY, wanted_by
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.nd30.words import fold, roman
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _ABOUT_GAP = 5.5
 """Points: 6 less what rounding takes."""

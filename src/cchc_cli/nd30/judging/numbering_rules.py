@@ -8,7 +8,7 @@ from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.rules import POINT_LETTERS
 from cchc_cli.nd30.sorting.division import ARTICLE, DIVISION, LABEL
 from cchc_cli.nd30.words import roman
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _MOST_DIGITS = 4
 """Longer numbers are none of a list, and Python refuses to read some thousand digits."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from cchc_cli.nd30.doctypes import CONTRACTS, LETTER, TYPES
 from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
 from cchc_cli.nd30.reading.page import Paragraph
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _DATE = regex(r"ngày\s*([\d….\s]*?)[\s,]*tháng\s*([\d….\s]*?)[\s,]*năm\s*([\d….]*)")
 _MOST_DIGITS = 4

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cchc_cli.nd30.judging.registry import CUSTOM, Breach, SortedPage, rule
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.words import any_of
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _SINCE = (2025, 7, 1)
 """Districts ended, and the bodies below them with them (Luật 72/2025/QH15, Điều 1)."""

@@ -8,7 +8,7 @@ from cchc_cli.nd30.reading.page import Line, Run, size_of
 from cchc_cli.nd30.reading.wordml import number, twips, value
 from cchc_cli.nd30.widths import text_width
 from cchc_cli.ooxml.names import A, W, local
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _EMU_PER_MM = 36_000
 _UNDERSCORES = "_-–—*"

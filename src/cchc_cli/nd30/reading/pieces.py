@@ -12,7 +12,7 @@ from cchc_cli.nd30.offices import IN_CAPITALS, names_office
 from cchc_cli.nd30.reading.content import ruled
 from cchc_cli.nd30.reading.page import Paragraph, Run
 from cchc_cli.nd30.words import fold
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _LONGEST = 160
 _MOST_LINES = 60

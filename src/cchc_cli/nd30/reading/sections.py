@@ -8,7 +8,7 @@ from cchc_cli.nd30.reading.page import Header, PageNumber, Paragraph, Section
 from cchc_cli.nd30.reading.parts import relations, root_in
 from cchc_cli.nd30.reading.wordml import on, twips, value, whole_number
 from cchc_cli.ooxml.names import R, W
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _NAMES = {"header": "đầu trang", "footer": "chân trang"}
 _NEAR_MIDDLE = 15.0

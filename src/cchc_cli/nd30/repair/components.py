@@ -16,7 +16,7 @@ from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.nd30.words import fold, nfc
 from cchc_cli.ooxml.names import W
 from cchc_cli.ooxml.order import paragraph_property
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _SURE = (
     *("nation", "motto", "parent", "body_name", "number", "date", "type", "subject", "about"),

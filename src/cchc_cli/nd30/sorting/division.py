@@ -5,7 +5,7 @@ from itertools import pairwise
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.reading.pieces import runs_between
 from cchc_cli.nd30.sorting.components import LONG, Components
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 APPENDIX = regex(r"^phu luc( [ivx\d]+)?$", starts=("phu luc",))
 _DIVISIONS = ("Phần", "Chương", "Mục", "Tiểu mục", "PHẦN", "CHƯƠNG", "MỤC", "TIỂU MỤC")

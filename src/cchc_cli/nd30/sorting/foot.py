@@ -5,7 +5,7 @@ import re
 from cchc_cli.nd30.offices import names_office, names_power
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.sorting.components import Components
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _DASHES = ("-", "–", "+", "•")
 _DRAFTER = regex(r"[A-ZĐ]{1,6}\.\s?\(?\d{1,4}\)?\.?")

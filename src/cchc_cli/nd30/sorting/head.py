@@ -5,7 +5,7 @@ import re
 from cchc_cli.nd30.doctypes import COURTESY, LETTER, TYPES
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.sorting.components import LONG, Components
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _AGENCIES = (
     *(

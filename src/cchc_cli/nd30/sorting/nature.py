@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cchc_cli.nd30.doctypes import CONTRACTS, name_of
 from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.sorting.components import Components
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli.patterns import regex
 
 _HEAD = 25
 """Paragraphs in which a file says what it is: head, title, subject."""

@@ -4,7 +4,8 @@ Importing this room registers them all: a new kind is a new file.
 """
 
 from importlib import import_module
-from pathlib import Path
 
-for _file in sorted(Path(__file__).parent.glob("[!_]*.py")):
-    import_module(f"{__name__}.{_file.stem}")
+from cchc_cli.packaged import modules_beside
+
+for _name in modules_beside(__file__):
+    import_module(f"{__name__}.{_name}")

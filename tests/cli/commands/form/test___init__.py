@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from typer.main import get_command
-
 from cchc_cli.cli.commands import form
 
 STEPS = ["export", "import", "status"]
@@ -18,4 +16,4 @@ def test_help_names_every_step_in_its_order(cchc: Callable) -> None:
 def test_a_step_is_its_file() -> None:
     """A file of a command that nobody put into the group could not be called."""
     files = {path.stem.rstrip("_") for path in Path(form.__file__).parent.glob("[!_]*.py")}
-    assert files == set(get_command(form.app).commands) == set(STEPS)
+    assert files == set(form.app.commands) == set(STEPS)

@@ -1,6 +1,5 @@
 """`cchc add`: a file a kind of record, each written where such records stand."""
 
-from cchc_cli.cli.command import command_group
 from cchc_cli.cli.commands.add import (
     criterion,
     department,
@@ -11,8 +10,9 @@ from cchc_cli.cli.commands.add import (
     statistic,
     task,
 )
+from cchc_cli.cli.declaring import App
 
-app = command_group("Thêm nhiệm vụ, thông báo, đơn vị, tiêu chí… vào dữ liệu.")
+app = App("Thêm nhiệm vụ, thông báo, đơn vị, tiêu chí… vào dữ liệu.")
 # The order of `--help`. Without a name, a command joins the group as its own.
 for kind in (task, notice, department, signer, criterion, statistic, report, letter):
-    app.add_typer(kind.app)
+    app.add(kind.app)

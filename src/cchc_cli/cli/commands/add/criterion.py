@@ -2,12 +2,10 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.commands.add.options import Id, needed
 from cchc_cli.cli.commands.add.writing import write
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.names import complete_units
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, text_option, yaml_option
 
@@ -15,31 +13,30 @@ if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "criterion",
-    cls=Command,
     short_help="Thêm tiêu chí",
     epilog='Ví dụ: cchc add criterion "Kế hoạch năm" --in 1 --max 2 '
     '--scoring "kind: choice, options: {Kịp thời: 2, Không: 0}"',
 )
 def criterion(
-    title: Annotated[str | None, typer.Argument(metavar="[TÊN]")] = None,
+    title: Annotated[str | None, argument(metavar="[TÊN]")] = None,
     above: Annotated[
         str | None,
-        typer.Option("--in", metavar="MÃ", help="Lĩnh vực, hoặc tiêu chí có các phần."),
+        option("--in", metavar="MÃ", help="Lĩnh vực, hoặc tiêu chí có các phần."),
     ] = None,
     year: Annotated[
         str | None,
-        typer.Option("--year", metavar="NĂM", help="Bộ chỉ số; mặc định năm mới nhất."),
+        option("--year", metavar="NĂM", help="Bộ chỉ số; mặc định năm mới nhất."),
     ] = None,
     name: Id = None,
-    most: Annotated[str | None, typer.Option("--max", metavar="ĐIỂM", help="Điểm tối đa.")] = None,
+    most: Annotated[str | None, option("--max", metavar="ĐIỂM", help="Điểm tối đa.")] = None,
     scoring: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--scoring",
             metavar="CÁCH_CHẤM",
             help='Viết như trong tệp: "kind: ratio, floor: 80".',
@@ -47,7 +44,7 @@ def criterion(
     ] = None,
     department: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--department",
             metavar="ĐƠN_VỊ",
             help="Đơn vị chủ trì.",
@@ -55,7 +52,7 @@ def criterion(
         ),
     ] = None,
     requires: Annotated[
-        str | None, typer.Option("--requires", metavar="CHỮ", help="Tài liệu kiểm chứng cần có.")
+        str | None, option("--requires", metavar="CHỮ", help="Tài liệu kiểm chứng cần có.")
     ] = None,
     dry_run: DryRun = False,
     form: WriteFormat = "text",

@@ -2,40 +2,37 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.commands.add.options import needed, texts_option
 from cchc_cli.cli.commands.add.writing import write
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, text_option
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "department",
-    cls=Command,
     short_help="Thêm đơn vị",
     epilog='Ví dụ: cchc add department "Phòng Tư pháp" --symbol TP',
 )
 def department(
-    title: Annotated[str | None, typer.Argument(metavar="[TÊN]")] = None,
+    title: Annotated[str | None, argument(metavar="[TÊN]")] = None,
     name: Annotated[
         str | None,
-        typer.Option("--id", metavar="MÃ", help="Mã; mặc định các chữ đầu của tên."),
+        option("--id", metavar="MÃ", help="Mã; mặc định các chữ đầu của tên."),
     ] = None,
     symbol: Annotated[
         str | None,
-        typer.Option("--symbol", metavar="CHỮ", help="Chữ viết tắt trong ký hiệu văn bản."),
+        option("--symbol", metavar="CHỮ", help="Chữ viết tắt trong ký hiệu văn bản."),
     ] = None,
     alias: Annotated[
         list[str] | None,
-        typer.Option("--alias", metavar="TÊN", help="Tên gọi khác; dùng được nhiều lần."),
+        option("--alias", metavar="TÊN", help="Tên gọi khác; dùng được nhiều lần."),
     ] = None,
     dry_run: DryRun = False,
     form: WriteFormat = "text",

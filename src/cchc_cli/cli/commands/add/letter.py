@@ -2,18 +2,16 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from cchc_cli.cli.amending import DryRun, finish
-from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.commands.add.options import Id, iso_day_option, needed, texts_option
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, day_of, text_option
 from cchc_cli.suggestions import pick
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.record import Record
 
-app = command_app()
+app = App()
 KINDS = ("directive", "reminder", "received", "other")
 _KIND_WORDS = {
     "chỉ đạo": "directive",
@@ -25,23 +23,20 @@ _KIND_WORDS = {
 
 @app.command(
     "letter",
-    cls=Command,
     short_help="Thêm văn bản đi, đến",
     epilog='Ví dụ: cchc add letter "Chấn chỉnh kỷ luật hành chính" --number 45/UBND-VP '
     '--date 15/11/2025 --kind directive --statistic "1:1"',
 )
 def letter(
-    subject: Annotated[str | None, typer.Argument(metavar="[TRÍCH_YẾU]")] = None,
+    subject: Annotated[str | None, argument(metavar="[TRÍCH_YẾU]")] = None,
     number: Annotated[
         str | None,
-        typer.Option("--number", metavar="SỐ", help="Số, ký hiệu đầy đủ, như 45/UBND-VP."),
+        option("--number", metavar="SỐ", help="Số, ký hiệu đầy đủ, như 45/UBND-VP."),
     ] = None,
-    date: Annotated[
-        str | None, typer.Option("--date", metavar="NGÀY", help="Ngày văn bản.")
-    ] = None,
+    date: Annotated[str | None, option("--date", metavar="NGÀY", help="Ngày văn bản.")] = None,
     kind: Annotated[
         str,
-        typer.Option(
+        option(
             "--kind",
             metavar="LOẠI",
             help="directive chỉ đạo, reminder đôn đốc, received văn bản đến, other khác.",
@@ -49,16 +44,16 @@ def letter(
     ] = "other",
     department: Annotated[
         str | None,
-        typer.Option("--department", metavar="ĐƠN_VỊ", help="Đơn vị nhận, hoặc đơn vị soạn."),
+        option("--department", metavar="ĐƠN_VỊ", help="Đơn vị nhận, hoặc đơn vị soạn."),
     ] = None,
-    url: Annotated[str | None, typer.Option("--url", metavar="LIÊN_KẾT")] = None,
+    url: Annotated[str | None, option("--url", metavar="LIÊN_KẾT")] = None,
     criterion: Annotated[
         list[str] | None,
-        typer.Option("--criterion", metavar="MÃ", help="Tiêu chí mà văn bản phục vụ."),
+        option("--criterion", metavar="MÃ", help="Tiêu chí mà văn bản phục vụ."),
     ] = None,
     statistic: Annotated[
         list[str] | None,
-        typer.Option("--statistic", metavar="MÃ", help="Chỉ tiêu đếm văn bản này, như 1:1."),
+        option("--statistic", metavar="MÃ", help="Chỉ tiêu đếm văn bản này, như 1:1."),
     ] = None,
     name: Id = None,
     dry_run: DryRun = False,

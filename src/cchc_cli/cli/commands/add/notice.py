@@ -2,10 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.commands.add.options import (
     Id,
     Issued,
@@ -17,33 +14,33 @@ from cchc_cli.cli.commands.add.options import (
     texts_option,
 )
 from cchc_cli.cli.commands.add.writing import write
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, text_option
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "notice",
-    cls=Command,
     short_help="Thêm thông báo kết luận",
     epilog='Ví dụ: cchc add notice "Kết luận tại Hội nghị giao ban tháng 11" --date 2025-11',
 )
 def notice(
-    subject: Annotated[str | None, typer.Argument(metavar="[TRÍCH_YẾU]")] = None,
+    subject: Annotated[str | None, argument(metavar="[TRÍCH_YẾU]")] = None,
     name: Id = None,
     number: Number = None,
     date: Issued = None,
     opening: Annotated[
         list[str] | None,
-        typer.Option("--opening", metavar="ĐOẠN", help="Đoạn trước phần giao nhiệm vụ."),
+        option("--opening", metavar="ĐOẠN", help="Đoạn trước phần giao nhiệm vụ."),
     ] = None,
     closing: Annotated[
         list[str] | None,
-        typer.Option("--closing", metavar="ĐOẠN", help="Đoạn sau phần giao nhiệm vụ."),
+        option("--closing", metavar="ĐOẠN", help="Đoạn sau phần giao nhiệm vụ."),
     ] = None,
     recipient: Recipients = None,
     signer: Signer = None,

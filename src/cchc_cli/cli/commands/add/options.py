@@ -2,24 +2,23 @@
 
 from typing import Annotated
 
-import typer
-
+from cchc_cli.cli.declaring import option
 from cchc_cli.cli.options import day_option, text_option
 
 Id = Annotated[
-    str | None, typer.Option("--id", metavar="MÃ", help="Mã; mặc định công cụ cấp mã kế tiếp.")
+    str | None, option("--id", metavar="MÃ", help="Mã; mặc định công cụ cấp mã kế tiếp.")
 ]
-Signer = Annotated[str | None, typer.Option("--signer", metavar="MÃ", help="Mã người ký.")]
+Signer = Annotated[str | None, option("--signer", metavar="MÃ", help="Mã người ký.")]
 Number = Annotated[
-    str | None, typer.Option("--number", metavar="SỐ", help="Số văn bản; chưa có thì bỏ qua.")
+    str | None, option("--number", metavar="SỐ", help="Số văn bản; chưa có thì bỏ qua.")
 ]
 Issued = Annotated[
     str | None,
-    typer.Option("--date", metavar="NGÀY", help="Ngày ban hành, hoặc tháng như 2025-11."),
+    option("--date", metavar="NGÀY", help="Ngày ban hành, hoặc tháng như 2025-11."),
 ]
 Recipients = Annotated[
     list[str] | None,
-    typer.Option("--recipient", metavar="NƠI_NHẬN", help="Nơi nhận; dùng được nhiều lần."),
+    option("--recipient", metavar="NƠI_NHẬN", help="Nơi nhận; dùng được nhiều lần."),
 ]
 
 

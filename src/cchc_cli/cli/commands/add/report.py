@@ -2,10 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.commands.add.options import (
     Issued,
     Number,
@@ -15,25 +12,25 @@ from cchc_cli.cli.commands.add.options import (
     texts_option,
 )
 from cchc_cli.cli.commands.add.writing import write
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, period_name_option, text_option
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "report",
-    cls=Command,
     short_help="Thêm báo cáo của một kỳ",
     epilog="Ví dụ: cchc add report 2025-Q4 --from 2025-Q3",
 )
 def report(
     period: Annotated[
         str | None,
-        typer.Argument(
+        argument(
             metavar="[KỲ]",
             help="2025-10, 2025-Q3, 2025-H1, 2025; với --from mặc định là kỳ liền sau.",
             show_default=False,
@@ -43,16 +40,16 @@ def report(
     date: Issued = None,
     addressee: Annotated[
         list[str] | None,
-        typer.Option("--addressee", metavar="NƠI", help="Kính gửi; dùng được nhiều lần."),
+        option("--addressee", metavar="NƠI", help="Kính gửi; dùng được nhiều lần."),
     ] = None,
     recipient: Recipients = None,
     signer: Signer = None,
     like: Annotated[
         str | None,
-        typer.Option("--from", metavar="KỲ", help="Nơi nhận, người ký, lời văn như báo cáo này."),
+        option("--from", metavar="KỲ", help="Nơi nhận, người ký, lời văn như báo cáo này."),
     ] = None,
     named: Annotated[
-        str | None, typer.Option("--period", metavar="KỲ", help="Kỳ, thay cho đối số.")
+        str | None, option("--period", metavar="KỲ", help="Kỳ, thay cho đối số.")
     ] = None,
     dry_run: DryRun = False,
     form: WriteFormat = "text",

@@ -2,39 +2,36 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.commands.add.options import needed, texts_option
 from cchc_cli.cli.commands.add.writing import write
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, text_option
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "signer",
-    cls=Command,
     short_help="Thêm người ký",
     epilog='Ví dụ: cchc add signer "Trần Văn Mẫu" --id PCT --title "PHÓ CHỦ TỊCH" '
     '--authority "KT. CHỦ TỊCH"',
 )
 def signer(
     person: Annotated[
-        str | None, typer.Argument(metavar="[HỌ_TÊN]", help="Chưa biết thì bỏ qua.")
+        str | None, argument(metavar="[HỌ_TÊN]", help="Chưa biết thì bỏ qua.")
     ] = None,
-    name: Annotated[str | None, typer.Option("--id", metavar="MÃ", help="Mã người ký.")] = None,
+    name: Annotated[str | None, option("--id", metavar="MÃ", help="Mã người ký.")] = None,
     title: Annotated[
-        str | None, typer.Option("--title", metavar="CHỨC_VỤ", help="Chức vụ, viết hoa.")
+        str | None, option("--title", metavar="CHỨC_VỤ", help="Chức vụ, viết hoa.")
     ] = None,
     authority: Annotated[
         list[str] | None,
-        typer.Option("--authority", metavar="DÒNG", help="Dòng quyền hạn, như TL. CHỦ TỊCH."),
+        option("--authority", metavar="DÒNG", help="Dòng quyền hạn, như TL. CHỦ TỊCH."),
     ] = None,
     dry_run: DryRun = False,
     form: WriteFormat = "text",

@@ -2,39 +2,36 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.commands.add.options import needed
 from cchc_cli.cli.commands.add.writing import write
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, yaml_option
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "statistic",
-    cls=Command,
     short_help="Thêm chỉ tiêu thống kê",
     epilog='Ví dụ: cchc add statistic "Hồ sơ tiếp nhận" --id 3.1 --unit "hồ sơ" '
     '--values "2025-Q3: 1250"',
 )
 def statistic(
-    title: Annotated[str | None, typer.Argument(metavar="[TÊN]")] = None,
-    name: Annotated[str | None, typer.Option("--id", metavar="MÃ", help="Mã chỉ tiêu.")] = None,
-    unit: Annotated[str | None, typer.Option("--unit", metavar="CHỮ", help="Đơn vị tính.")] = None,
+    title: Annotated[str | None, argument(metavar="[TÊN]")] = None,
+    name: Annotated[str | None, option("--id", metavar="MÃ", help="Mã chỉ tiêu.")] = None,
+    unit: Annotated[str | None, option("--unit", metavar="CHỮ", help="Đơn vị tính.")] = None,
     values: Annotated[
         str | None,
-        typer.Option("--values", metavar="SỐ_LIỆU", help='Theo kỳ: "2025-Q3: 1250".'),
+        option("--values", metavar="SỐ_LIỆU", help='Theo kỳ: "2025-Q3: 1250".'),
     ] = None,
     ratio: Annotated[
         str | None,
-        typer.Option("--ratio", metavar="MÃ/MÃ", help="Tỷ lệ tính từ hai chỉ tiêu: 3.3/3.1."),
+        option("--ratio", metavar="MÃ/MÃ", help="Tỷ lệ tính từ hai chỉ tiêu: 3.3/3.1."),
     ] = None,
     dry_run: DryRun = False,
     form: WriteFormat = "text",

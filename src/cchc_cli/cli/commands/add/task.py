@@ -3,12 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from cchc_cli.cli.amending import DryRun
-from cchc_cli.cli.command import Command, command_app
 from cchc_cli.cli.commands.add.options import iso_day_option, needed, texts_option
 from cchc_cli.cli.commands.add.writing import write
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.names import complete_criteria, complete_notices, complete_units
 from cchc_cli.cli.options import (
     AsOf,
@@ -26,22 +24,21 @@ if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.record import Record
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "task",
-    cls=Command,
     short_help="Thêm nhiệm vụ",
     epilog='Ví dụ: cchc add task "Báo cáo số liệu" --department VHXH --due 30/11/2025',
 )
 def task(
     content: Annotated[
-        str | None, typer.Argument(metavar="[NỘI_DUNG]", help="Nội dung; trống thì được hỏi.")
+        str | None, argument(metavar="[NỘI_DUNG]", help="Nội dung; trống thì được hỏi.")
     ] = None,
     department: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--department",
             metavar="ĐƠN_VỊ",
             help="Đơn vị chủ trì: mã, tên, tên gọi khác; nhiều đơn vị thì mỗi đơn vị một việc.",
@@ -50,13 +47,13 @@ def task(
     ] = None,
     notice: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--notice", metavar="MÃ", help="Thông báo giao việc.", autocompletion=complete_notices
         ),
     ] = None,
     partner: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--partner",
             metavar="ĐƠN_VỊ",
             help="Đơn vị phối hợp; dùng được nhiều lần.",
@@ -65,35 +62,33 @@ def task(
     ] = None,
     due: Annotated[
         str | None,
-        typer.Option("--due", metavar="HẠN", help="Hạn: ngày, hoặc 2025-11, 2025-Q4, 2025."),
+        option("--due", metavar="HẠN", help="Hạn: ngày, hoặc 2025-11, 2025-Q4, 2025."),
     ] = None,
     due_text: Annotated[
         str | None,
-        typer.Option("--due-text", metavar="CHỮ", help="Hạn bằng chữ, như Thường xuyên."),
+        option("--due-text", metavar="CHỮ", help="Hạn bằng chữ, như Thường xuyên."),
     ] = None,
     repeat: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--repeat",
             metavar="KỲ",
             help='Lặp lại, viết như trong tệp: "every: month, day: 20, from: 2025-11".',
         ),
     ] = None,
-    start: Annotated[
-        str | None, typer.Option("--start", metavar="NGÀY", help="Ngày bắt đầu.")
-    ] = None,
+    start: Annotated[str | None, option("--start", metavar="NGÀY", help="Ngày bắt đầu.")] = None,
     product: Annotated[
-        str | None, typer.Option("--product", metavar="CHỮ", help="Sản phẩm phải nộp.")
+        str | None, option("--product", metavar="CHỮ", help="Sản phẩm phải nộp.")
     ] = None,
     theme: Annotated[
-        str | None, typer.Option("--theme", metavar="MÃ", help="Chủ đề của thông báo.")
+        str | None, option("--theme", metavar="MÃ", help="Chủ đề của thông báo.")
     ] = None,
     monitor: Annotated[
-        str | None, typer.Option("--monitor", metavar="ĐƠN_VỊ", help="Đơn vị theo dõi.")
+        str | None, option("--monitor", metavar="ĐƠN_VỊ", help="Đơn vị theo dõi.")
     ] = None,
     criterion: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--criterion",
             metavar="MÃ",
             help="Tiêu chí mà việc phục vụ; dùng được nhiều lần.",
@@ -102,7 +97,7 @@ def task(
     ] = None,
     lines: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--from",
             metavar="TỆP|-",
             help="Mỗi dòng một việc: `ĐƠN_VỊ: nội dung | hạn`; - là đọc từ bàn phím hoặc ống.",

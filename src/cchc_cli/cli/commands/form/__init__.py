@@ -1,8 +1,8 @@
 """`cchc form`: Excel forms out to the units, and back."""
 
-from cchc_cli.cli.command import command_group
 from cchc_cli.cli.commands.form import export, import_, status
+from cchc_cli.cli.declaring import App
 
-app = command_group("Biểu Excel cho đơn vị: lập, nhận lại, xem ai đã gửi.")
+app = App("Biểu Excel cho đơn vị: lập, nhận lại, xem ai đã gửi.")
 for step in (export, import_, status):
-    app.add_typer(step.app)
+    app.add(step.app)

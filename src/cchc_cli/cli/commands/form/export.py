@@ -4,9 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.names import Units
 from cchc_cli.cli.options import AsOf, Data, day_of, period_name_option
 
@@ -17,22 +15,21 @@ if TYPE_CHECKING:
     from cchc_cli.model.record import Record
     from cchc_cli.outputs import Guard
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "export",
-    cls=Command,
     short_help="Lập biểu Excel để các đơn vị điền",
     epilog="Ví dụ: cchc form export --all --out bieu; cchc form export --department VHXH "
     "--period 2025-Q3 --period 2025-10",
 )
 def export_forms(
     department: Units = None,
-    every: Annotated[bool, typer.Option("--all", help="Mọi đơn vị có việc phải điền.")] = False,
+    every: Annotated[bool, option("--all", help="Mọi đơn vị có việc phải điền.")] = False,
     out: Annotated[
         Path,
-        typer.Option(
+        option(
             "--out",
             metavar="THƯ_MỤC",
             readable=False,
@@ -42,7 +39,7 @@ def export_forms(
     ] = Path(),
     period: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--period",
             metavar="KỲ",
             help="Kỳ của trang Số liệu, dùng được nhiều lần; mặc định các tháng đã bắt đầu của quý "

@@ -5,9 +5,7 @@ from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
 from cchc_cli.text import printable
 
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from cchc_cli.forms.taking import Sent, Taken
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 _HALF_WRITTEN = (
     "Dữ liệu không bị ghi dở: hoặc đã nhận cả, hoặc chưa nhận biểu nào.\n"
@@ -28,21 +26,18 @@ _SHEETS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".numbers"}
 
 @app.command(
     "import",
-    cls=Command,
     short_help="Xem và nhận biểu các đơn vị gửi lại",
     epilog="Ví dụ: cchc form import hop-thu; cchc form import VHXH-2025-11-15.xlsx --apply",
 )
 def import_forms(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="TỆP.xlsx…", readable=False, help="Các biểu, hoặc thư mục."),
+        argument(metavar="TỆP.xlsx…", readable=False, help="Các biểu, hoặc thư mục."),
     ],
-    apply: Annotated[bool, typer.Option("--apply", help="Ghi vào dữ liệu những gì nhận được.")] = (
-        False
-    ),
+    apply: Annotated[bool, option("--apply", help="Ghi vào dữ liệu những gì nhận được.")] = (False),
     skip_conflicts: Annotated[
         bool,
-        typer.Option("--skip-conflicts", help="Bỏ qua chỗ mâu thuẫn, nhận phần còn lại của biểu."),
+        option("--skip-conflicts", help="Bỏ qua chỗ mâu thuẫn, nhận phần còn lại của biểu."),
     ] = False,
     form: Format = "table",
     output: SheetPath = None,

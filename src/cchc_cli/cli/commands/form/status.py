@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.options import (
     AsOf,
     Data,
@@ -15,19 +13,18 @@ from cchc_cli.cli.options import (
     require_sheet_path,
 )
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "status",
-    cls=Command,
     short_help="Đơn vị nào đã gửi biểu, ngày nào",
     epilog="Ví dụ: cchc form status; cchc form status --since 15/11/2025",
 )
 def status(
     since: Annotated[
         str | None,
-        typer.Option("--since", metavar="NGÀY", help="Chỉ kể biểu nhận từ ngày này."),
+        option("--since", metavar="NGÀY", help="Chỉ kể biểu nhận từ ngày này."),
     ] = None,
     form: Format = "table",
     output: SheetPath = None,

@@ -4,9 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.drafting import opened_if_any
 from cchc_cli.cli.given import Given, given, read_document, tables_in, text_in
 from cchc_cli.cli.options import (
@@ -32,12 +30,11 @@ if TYPE_CHECKING:
     from cchc_cli.model.record import Record
     from cchc_cli.workspace.reading.load import Loaded
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "criteria",
-    cls=Command,
     short_help="Lấy bộ chỉ số từ bảng tiêu chí của quyết định",
     epilog="Ví dụ: cchc import criteria bo-tieu-chi.docx; "
     "cchc import criteria phu-luc.xlsx --year 2026 --write",
@@ -45,7 +42,7 @@ app = command_app()
 def criteria(
     file: Annotated[
         Path,
-        typer.Argument(
+        argument(
             metavar="TỆP|-",
             readable=False,
             help="Tệp .docx, .xlsx, .csv, .txt, .md (với LibreOffice: .doc, .odt, .rtf); "
@@ -54,11 +51,9 @@ def criteria(
     ],
     year: Annotated[
         str | None,
-        typer.Option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định theo đầu văn bản."),
+        option("--year", metavar="NĂM", help="Năm của bộ chỉ số; mặc định theo đầu văn bản."),
     ] = None,
-    write: Annotated[
-        bool, typer.Option("--write", help="Ghi thành data/bo-chi-so-NĂM.yaml.")
-    ] = False,
+    write: Annotated[bool, option("--write", help="Ghi thành data/bo-chi-so-NĂM.yaml.")] = False,
     form: Format = "table",
     output: SheetPath = None,
     data: Data = None,

@@ -3,9 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument
 from cchc_cli.cli.drafting import Said, Typed, WriteDraft, take
 from cchc_cli.cli.given import Given, given, read_document, text_in
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath
@@ -13,12 +11,11 @@ from cchc_cli.cli.options import AsOf, Data, Format, SheetPath
 if TYPE_CHECKING:
     from cchc_cli.intake.lines import Source
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "notice",
-    cls=Command,
     short_help="Lấy nhiệm vụ từ thông báo kết luận",
     epilog="Ví dụ: cchc import notice thong-bao.docx; "
     'cchc import notice thong-bao.docx --map "Phòng Văn hóa=VHXH" --write',
@@ -26,7 +23,7 @@ app = command_app()
 def notice(
     file: Annotated[
         Path,
-        typer.Argument(
+        argument(
             metavar="TỆP|-",
             readable=False,
             help="Tệp .docx, .txt (với LibreOffice: .doc, .odt, .rtf, .pdf); - để dán chữ.",

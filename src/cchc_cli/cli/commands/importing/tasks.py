@@ -3,20 +3,17 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from cchc_cli.cli.command import Command, command_app
+from cchc_cli.cli.declaring import App, argument
 from cchc_cli.cli.drafting import Said, Typed, WriteDraft, take
 from cchc_cli.cli.given import given, tables_in
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath
 from cchc_cli.text import printable
 
-app = command_app()
+app = App()
 
 
 @app.command(
     "tasks",
-    cls=Command,
     short_help="Lấy nhiệm vụ từ bảng Excel, CSV",
     epilog="Ví dụ: cchc import tasks phu-luc.xlsx; "
     'cchc import tasks phu-luc.xlsx --map "Phòng Văn hóa=VHXH" --write',
@@ -24,7 +21,7 @@ app = command_app()
 def tasks(
     file: Annotated[
         Path,
-        typer.Argument(
+        argument(
             metavar="TỆP.xlsx|.csv", readable=False, help="Tệp .xlsx, .csv, hoặc - để dán bảng."
         ),
     ],

@@ -5,17 +5,17 @@ of the `rows`, or the `sections` where a listing has some.
 """
 
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from cchc_cli.packaged import modules_beside
 
 if TYPE_CHECKING:  # help and the Tab key name the formats, and load none
     from cchc_cli.cli.output.listing import Listing, SheetFile
 
 USUAL = "table"
-_FILES = sorted(path.stem for path in Path(__file__).parent.glob("[!_]*.py"))
 TO_FILE = frozenset({"xlsx"})
 """Formats that are no text for a terminal."""
-FORMATS = (USUAL, *(name for name in _FILES if name != USUAL))
+FORMATS = (USUAL, *(name for name in modules_beside(__file__) if name != USUAL))
 
 
 def show(listing: "Listing", form: str, file: "SheetFile | None" = None) -> None:

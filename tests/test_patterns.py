@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from cchc_cli.ooxml import patterns
-from cchc_cli.ooxml.patterns import regex
+from cchc_cli import patterns
+from cchc_cli.patterns import regex
 
 
 @pytest.fixture
