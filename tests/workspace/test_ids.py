@@ -33,6 +33,18 @@ def test_ids_are_found_in_every_style(workspace: Callable[..., Path], end: str) 
     assert {"T1", "T2"} <= set(ids_of(str(root), "tasks"))
 
 
+@pytest.mark.parametrize(
+    ("beginning", "found"),
+    [("nv-1", ["NV-1", "NV-10"]), ("NV-1", ["NV-1", "NV-10"]), ("Đ", ["Đ1"]), ("é", ["É1"])],
+)
+def test_ids_that_begin_with_what_was_typed(
+    workspace: Callable[..., Path], beginning: str, found: list[str]
+) -> None:
+    ids = "\n".join(f"- id: {name}" for name in ("NV-1", "nv", "NV-10", "NV-2", "Đ1", "E\u03011"))
+    root = workspace(f"tasks:\n{ids}\n")
+    assert ids_of(str(root), "tasks", beginning=beginning) == found
+
+
 def test_broken_data_has_the_ids_that_can_be_seen(workspace: Callable[..., Path]) -> None:
     root = workspace(b"tasks: [\xff\n  - id: X-1\n  {{{")
     assert ids_of(str(root), "tasks") == ["X-1"]

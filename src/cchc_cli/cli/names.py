@@ -16,8 +16,7 @@ def _completer(*sections: str) -> Any:
     def complete(ctx: Any, incomplete: str) -> list[str]:
         from cchc_cli.workspace.ids import ids_of
 
-        known = ids_of(ctx.params.get("data"), *sections)
-        return [name for name in known if name.lower().startswith(incomplete.lower())]
+        return ids_of(ctx.params.get("data"), *sections, beginning=incomplete)
 
     return complete
 
