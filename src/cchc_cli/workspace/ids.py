@@ -10,7 +10,7 @@ from cchc_cli.workspace.reading.files import LARGEST_FILE, Workspace, find_works
 
 # Both begin with letters that stand as they are: Python looks for those as fast as memory is
 # read, and only then at the rest of the pattern. What may stand before a key is looked at last.
-_SECTION = re.compile(rb"\n([a-z_]+):")
+_SECTION = re.compile(rb"\n([a-z][a-z_]*):")
 _ID = rb"""id:[ ]+["']?((?=[^\s"',}#])(?i:%s)[^\s"',}#]*)"""
 _BEFORE = re.compile(rb"\s*(?:-\s+)?(?:\{(?:.*\W)?)?|.*[\[,]\s*\{\s*")
 
