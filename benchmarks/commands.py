@@ -8,7 +8,7 @@ from pathlib import Path
 import docx
 from measuring import Bench
 from reports import report_of_duties
-from workspaces import DAY, EXAMPLES, ROOT, of_index, of_tasks, of_units
+from workspaces import DAY, EXAMPLES, ROOT, of_index, of_plain_duties, of_tasks, of_units
 
 BARE = "pass"
 
@@ -42,10 +42,12 @@ def _start(bench: Bench) -> None:
 
 
 def _tables(bench: Bench) -> None:
-    many = str(of_tasks(bench.folder / "status", 200))
+    plain = str(of_plain_duties(bench.folder / "plain", 200))
+    proven = str(of_tasks(bench.folder / "proven", 200))
     for name, goal, argv in (
         ("cchc check, 14 duties", 13.5, ("check", "--data", str(ROOT))),
-        ("cchc status, 200 duties", 14, ("status", "--data", many, *DAY)),
+        ("cchc status, 200 duties", 14, ("status", "--data", plain, *DAY)),
+        ("cchc status, 200 with evidence", 17, ("status", "--data", proven, *DAY)),
     ):
         bench.compare(name, goal, bench.cchc(*argv), bench.python(BARE))
 
