@@ -11,6 +11,7 @@ from cchc_cli.text import (
     control_sign,
     fitting,
     fold,
+    has_gap,
     is_email_address,
     is_phone_number,
     is_web_address,
@@ -161,6 +162,23 @@ def test_to_which_addresses_mail_goes(text: str, goes: bool) -> None:
 )
 def test_which_numbers_can_be_called(text: str, calls: bool) -> None:
     assert is_phone_number(text) is calls
+
+
+@pytest.mark.parametrize(
+    ("text", "gap"),
+    [
+        ("Kết luận của đồng chí … tại Hội nghị", True),
+        ("Ngày …, đồng chí Chủ tịch", True),
+        ("tại Hội nghị …", True),
+        ("…", True),
+        ("hệ thống mạng, phần mềm, …", False),
+        ("hệ thống mạng, phần mềm…", False),
+        ("hệ thống mạng v.v. …", False),
+        ("theo mẫu …/BC-UBND", False),
+    ],
+)
+def test_where_words_are_still_to_be_written(text: str, gap: bool) -> None:
+    assert has_gap(text) is gap
 
 
 def test_what_is_refused_in_data_is_just_what_a_document_cannot_hold() -> None:

@@ -104,6 +104,14 @@ def listing(
     return ", ".join(f"{quote}{printable(name)}{quote}" for name in shown[:limit]) + rest
 
 
+def has_gap(text: str) -> bool:
+    """Tell whether a … stands where a word belongs, as in a skeleton: `đồng chí … chủ trì`.
+
+    Behind a comma it is "and so on".
+    """
+    return re.search(r"(?:^|[^\s,;.])\s*(?<!\S)…(?![^\s,.;:])", text) is not None
+
+
 def is_web_address(text: str) -> bool:
     """Tell whether a browser opens it: http or https, a host, no space."""
     return re.fullmatch(r"https?://[^\s/]\S*", text, re.IGNORECASE) is not None

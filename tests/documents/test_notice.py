@@ -118,6 +118,12 @@ def test_what_the_record_lacks_is_shown_and_listed(record: Record) -> None:
     )
 
 
+def test_what_nobody_wrote_into_a_skeleton_stops_a_final_notice(record: Record) -> None:
+    subject = "Kết luận của đồng chí … tại Hội nghị"
+    final = changed(record, number="5", date=PartialDate(2025, 10, 8), subject=subject)
+    assert document(final, WANTED).blanks == (f"chỗ … trong đoạn «{subject}»",)
+
+
 def test_the_page(record: Record) -> None:
     section = opened(render(record)).sections[0]
     measured = {

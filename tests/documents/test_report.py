@@ -227,6 +227,15 @@ def test_basis_and_closing_cite_documents_too(workspace: Callable) -> None:
     assert "[letter" not in said
 
 
+def test_words_with_a_gap_are_never_final(workspace: Callable, cchc: Callable) -> None:
+    written = 'narrative: {sections: {"I.3": [Đã kiểm tra … đơn vị.]}}'
+    where = workspace(f"{HEAD}reports: [{{period: 2025-Q3, date: 2025-09-15, {written}}}]\n")
+    asked = ("render", "report", "--period", "2025-Q3", "--final", "--data", where)
+    refused = cchc(*asked, "-o", where / "x.docx")
+    assert refused.code == 5
+    assert "phần I, mục 3: chỗ … trong đoạn «Đã kiểm tra … đơn vị.»" in refused.err
+
+
 def test_pools_are_counted_apart(workspace: Callable, cchc: Callable) -> None:
     record = load(find_workspace(workspace(POOLS))).record
     lines = texts(report(record, "2025-Q3"))

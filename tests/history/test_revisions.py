@@ -52,6 +52,15 @@ def test_what_names_one_commit_is_read(tracked: Path, cchc: Callable, name: str)
     assert (answer.code, "Không có gì thay đổi." in answer.out) == (0, True), answer.err
 
 
+def test_before_the_first_save_there_is_nothing_to_compare_with(
+    examples: Path, cchc: Callable
+) -> None:
+    git(examples, "init", "-q")
+    answer = cchc("diff")
+    assert answer.code == 2
+    assert answer.err == 'git chưa lưu bản nào.\nLưu bản đầu tiên: cchc save "Bắt đầu"\n'
+
+
 def test_a_short_id_of_several_is_told(tracked: Path, cchc: Callable) -> None:
     """Four letters are the fewest that git takes: among a thousand ids some share them."""
     numbers: dict[str, list[bytes]] = {}

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cchc_cli.documents.outline import builtin, placed
 from cchc_cli.edits.new_office import next_unit, organization_called, signer_called
 from cchc_cli.model.department import Department
 from cchc_cli.text import control_sign
@@ -104,3 +105,14 @@ def test_skeletons_are_sound_as_they_are_and_filled_in(
             ("outline", "--period", "2026-Q1"),
         ):
             assert cchc(*wanted, "--data", tmp_path).code == 0
+
+
+def test_the_report_to_be_filled_in_has_a_place_for_every_heading_that_asks_for_words() -> None:
+    text = first_data(OFFICE, None)["data/reports.yaml"].decode()
+    laid_out = re.findall(r'^# +"([IV.\d]+)":', text, re.MULTILINE)
+    asked = [
+        place.heading.id
+        for place in placed(builtin())
+        if place.depth == 1 and not place.heading.id.startswith("III")
+    ]
+    assert laid_out == asked[1:]  # the first is answered by the duties

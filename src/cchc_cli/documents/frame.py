@@ -1,10 +1,11 @@
 """What every official document shares: head, number and date, recipients, signature."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cchc_cli.documents.letterhead import fitted, kept_whole
+from cchc_cli.model.notice import Notice
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
@@ -13,6 +14,7 @@ from cchc_cli.nd30.rules import COMPONENTS, LINE_SHARE
 from cchc_cli.nd30.widths import line_indent, lines_of, text_width
 from cchc_cli.nd30.words import fold
 from cchc_cli.periods.names import day_name
+from cchc_cli.text import has_gap
 from cchc_cli.word.values import Indent, Missing
 
 Text = str | Missing
@@ -145,6 +147,20 @@ def dated_too_early(date: PartialDate | None, judged: dt.date) -> list[str]:
         return []
     own = f"ngày {day_name(date.last)}" if date.day else f"tháng {date.month}/{date.year}"
     return [f"văn bản ghi {own}, trước ngày xét {day_name(judged)}"]
+
+
+def gaps(texts: Iterable[str]) -> list[str]:
+    """Name the texts in which the … of a skeleton still stands where words belong.
+
+    ", …" at the end of a list is "and so on", and no gap.
+    """
+    return [f"chỗ … trong đoạn «{text}»" for text in texts if has_gap(text)]
+
+
+def missing_of_notice(notice: Notice) -> list[str]:
+    """Name what a notice, or a plan, lacks to be final."""
+    texts = (notice.subject, *notice.opening, *notice.closing)
+    return [*missing_issuance(notice.number, notice.date), *gaps(texts)]
 
 
 def missing_issuance(number: str | None, date: PartialDate | None, by: str = "number") -> list[str]:

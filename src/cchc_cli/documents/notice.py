@@ -78,7 +78,7 @@ def compose(record: Record, wanted: Request) -> Document:
         title=notice.subject,
         view=notice_view(record, notice),
         day=wanted.day,
-        blanks=tuple(frame.missing_issuance(notice.number, notice.date)),
+        blanks=tuple(frame.missing_of_notice(notice)),
         notes=tuple(_without_qr(notice)),
     )
 

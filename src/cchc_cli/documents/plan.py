@@ -104,7 +104,7 @@ def compose(record: Record, wanted: Request) -> Document:
         title=notice.subject,
         view=plan_view(record, notice, tasks),
         day=wanted.day,
-        blanks=tuple(frame.missing_issuance(notice.number, notice.date)),
+        blanks=tuple(frame.missing_of_notice(notice)),
         appendices=(plan_appendix(record, notice, tasks),),
         notes=tuple(_empty_cells(tasks)),
     )

@@ -122,10 +122,12 @@ def _figures_in_words(told: list[Printed]) -> Iterator[str]:
 
 
 def _to_be_reviewed(told: list[Printed]) -> Iterator[str]:
-    """Name the headings that still hold words of an earlier report which nobody has read."""
+    """Name the headings with words that nobody has read, or finished, since they were laid out."""
     for found in told:
         if any(text.startswith(REVIEW) for text in found.answer.paragraphs):
             yield f"{found.answer.place.where}: lời văn chép từ kỳ trước, còn chữ {REVIEW}"
+        for gap in frame.gaps(found.answer.written):
+            yield f"{found.answer.place.where}: {gap}"
 
 
 def _sentences_left_out(told: list[Printed]) -> Iterator[str]:

@@ -132,6 +132,8 @@ class Repository:
         # 1 and 128 are how git says no; an object that it met and could not read is an error.
         if found.code not in {1, 128} or b"error:" in found.err:
             raise _damaged(name, found)
+        if name == "HEAD":  # it names the last commit, so there is none
+            raise UsageError('git chưa lưu bản nào.\nLưu bản đầu tiên: cchc save "Bắt đầu"')
         raise _unknown(name)
 
     def _objects(self, name: str, ids: Sequence[str]) -> list[_Object]:
