@@ -102,7 +102,9 @@ def _chosen(record: Record, name: str | None) -> Notice:
     if name is None and len(own) == 1:
         return own[0]
     if not known:
-        raise UsageError("Dữ liệu chưa có thông báo nào. Thêm vào mục `notices`.")
+        raise UsageError(
+            'Dữ liệu chưa có thông báo nào. Thêm bằng lệnh: cchc add notice "TRÍCH YẾU"'
+        )
     if name is None:
         raise UsageError(f"Có nhiều thông báo, hãy nêu mã: {listing(known)}")
     for notice in own:

@@ -55,7 +55,10 @@ def path_of(record: Record, key: CriterionKey) -> tuple[Path, Criterion]:
 def index_of(record: Record, year: str | None) -> Index:
     """Choose an index, the newest without a year; raises UsageError."""
     if not record.indexes:
-        raise UsageError("Dữ liệu chưa có bộ chỉ số nào. Thêm vào mục `indexes`.")
+        raise UsageError(
+            "Dữ liệu chưa có bộ chỉ số nào. Thêm vào mục `indexes`, "
+            "hoặc đọc từ quyết định: cchc import criteria TỆP --write"
+        )
     if year is None:
         return max(record.indexes, key=lambda index: index.year)
     for index in record.indexes:

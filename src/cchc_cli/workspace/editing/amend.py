@@ -109,10 +109,15 @@ def _by_file(
 
 
 def _file_for(loaded: Loaded, change: AddRecord) -> LoadedFile:
-    """Choose where a new record stands: beside the one it belongs to, else in its list's file."""
+    """Choose where a new record stands: beside the one it belongs to, else in its list's file.
+
+    A list that has no record yet begins in the file of its name, which `init` lays out.
+    """
     if change.near is not None:
         return loaded.locate(change.near)[0]
-    having = [file for file in loaded.files if file.kept.get(change.name)] or list(loaded.files)
+    having = [file for file in loaded.files if file.kept.get(change.name)]
+    having = having or [f for f in loaded.files if f.source.path.stem == change.name]
+    having = having or list(loaded.files)
     main = [file for file in having if file.source.path.name == "tasks.yaml"]
     return (main or having)[-1]
 

@@ -12,6 +12,15 @@ def test_a_statistic_has_its_figures_by_period(examples: Path, cchc: Callable) -
     check_added(examples, cchc, command, "bao-cao.yaml", text)
 
 
+def test_the_first_one_stands_in_the_file_that_init_laid_out(
+    workspace: Callable, cchc: Callable
+) -> None:
+    folder = workspace(statistics="version: 1\n\n# statistics:\n#   - id: x\n")
+    given = ("statistic", "Hồ sơ", "--id", "a", "--unit", "hồ sơ", "--values", "2025-Q3: 12")
+    answer = cchc("add", *given, "--data", folder)
+    assert (answer.code, answer.out.splitlines()[-1]) == (0, "Đã ghi data/statistics.yaml")
+
+
 def test_what_is_wrong_is_said_and_nothing_written(examples: Path, cchc: Callable) -> None:
     check_refused(
         examples, cchc, ("statistic", "x", "--id", "9.9", "--unit", "y"), "thiếu `values`"
