@@ -12,6 +12,7 @@ from cchc_cli.statistics.in_text import (
 def test_figures_are_ids_in_brackets_other_brackets_are_none() -> None:
     text = "Tiếp nhận [3:3.2.1] hồ sơ, [3.1] mới, […] [xem lại] [3:3.2.1] [ ] [a b1]"
     assert list(figures_in(text)) == ["3:3.2.1", "3.1"]
+    assert list(figures_in("[dung-han] hồ sơ, [đúng_hạn]%, [...] [–]")) == ["dung-han", "đúng_hạn"]
     assert with_figures("[a1] và […]", lambda name: f"<{name}>") == "<a1> và […]"
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 
 from cchc_cli.patterns import regex
 
-# An id has a digit and no blank, so that `[…]` and `[xem lại]` are none.
-_FIGURE = regex(r"\[(?!letter:)([^\[\]\s]*\d[^\[\]\s]*)\]")
+# An id has a letter or a digit and no blank, so that `[…]` and `[xem lại]` are none.
+_FIGURE = regex(r"\[(?!letter:)([^\[\]\s]*\w[^\[\]\s]*)\]")
 _LETTER = regex(r"\[letter:([^\[\]\s]+)\]")
 
 
