@@ -1,13 +1,15 @@
 """The guide as steps: commands that are typed, what they show, and what is written into files."""
 
 import re
+import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"`([\w./-]+)`:\n\n\Z")
-_WRITTEN = {"yaml", "csv", "markdown"}
+_WRITTEN = {"yaml", "csv", "markdown", "txt"}
 _SKIPPED = "…"
 
 
@@ -51,10 +53,20 @@ def steps(guide: str) -> Iterator[Typed | Written]:
     yield from waiting
 
 
+def bring(arguments: list[str], root: Path) -> None:
+    """Bring what the guide tells to copy into the workspace: evidence, the examples."""
+    for option, value in pairwise(arguments):
+        path = Path(value)
+        if option == "--file" and not path.exists():
+            path.write_text("minh chứng", encoding="utf-8")
+        if option == "--data" and path.parts[0] == "examples" and not path.exists():
+            shutil.copytree(root / "examples", "examples")
+
+
 def write(step: Written) -> None:
     """Do to a file what the guide says: data are put in their place, else it is a new file."""
     path = Path(step.file)
-    if path.suffix == ".yaml":
+    if path.suffix == ".yaml" and path.exists():
         before = path.read_text(encoding="utf-8")
         change = _in_record if step.text.startswith("  - ") else _parts
         path.write_text(change(before, step.text), encoding="utf-8")
