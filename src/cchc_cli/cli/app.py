@@ -33,7 +33,7 @@ COMMANDS: dict[str, str] = {
     "remove": "Bỏ một bản ghi không còn chỗ nào dẫn tới",
     "new-year": "Mở năm mới: bộ chỉ số, các việc lặp lại",
     "undo": "Lấy lại lệnh ghi cuối cùng",
-    "save": "Kiểm tra rồi lưu dữ liệu, minh chứng vào git",
+    "save": "Kiểm tra rồi lưu dữ liệu, minh chứng, mẫu vào git",
     "diff": "Dữ liệu đổi gì giữa hai thời điểm trong git",
     "init": "Tạo thư mục làm việc mới",
     "migrate": "Chuyển dữ liệu lên phiên bản lược đồ hiện tại",

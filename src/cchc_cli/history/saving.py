@@ -15,23 +15,24 @@ _FROM_INPUT = ("--pathspec-from-file=-", "--pathspec-file-nul")
 
 
 def commit(
-    folder: Path, folders: Sequence[str], files: Sequence[str], message: str
+    folder: Path, places: Sequence[str], files: Sequence[str], message: str
 ) -> tuple[int, str] | None:
-    """Commit what changed in some folders and files; how many, and the commit's short name.
+    """Commit what changed in some places and files; how many, and the commit's short name.
 
-    What stands in the folders is taken as git would; the files are those that the record is made
-    of, and are taken though `.gitignore` names them: what was checked is what is kept. None where
-    nothing changed. What else is staged stays staged. Raises OutsideError.
+    A place is a file, or a folder with all that is in it, taken as git would. The files are those
+    that the record is made of, and are taken though `.gitignore` names them: what was checked is
+    what is kept. None where nothing changed. What else is staged stays staged. Raises
+    OutsideError.
     """
     require_tracked(folder)
     _require_watched(folder, files)
-    for each in folders:
+    for each in places:
         ignored = not write(folder, "check-ignore", "--no-index", "--quiet", "--", each).code
         _done(folder, "add", "--update" if ignored else "--all", "--", each)
     _done(folder, "add", "--force", *_FROM_INPUT, given=_listed(files))
     staged = _done(folder, "diff", "--cached", "--relative", "--name-only", "-z")
-    beginnings = tuple(f"{each}/".encode() for each in folders)
-    known = {os.fsencode(name) for name in files}
+    beginnings = tuple(f"{each}/".encode() for each in places)
+    known = {os.fsencode(name) for name in (*places, *files)}
     meant = [
         name
         for name in staged.split(b"\0")

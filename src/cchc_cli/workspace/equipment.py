@@ -31,6 +31,14 @@ _IGNORED = """\
 /out/
 """
 _SCHEMA = "cchc.schema.json"
+SETTINGS = (
+    ".gitattributes",
+    ".gitignore",
+    ".vscode/extensions.json",
+    ".vscode/settings.json",
+    _SCHEMA,
+)
+"""What tells git and the editor about a workspace."""
 _EDITOR = {
     "yaml.schemas": {_SCHEMA: "data/*.yaml"},
     "files.insertFinalNewline": True,

@@ -1,4 +1,4 @@
-"""`cchc save`: checked, then committed: data, evidence, and nothing else."""
+"""`cchc save`: checked, then committed: data, evidence, templates, settings, nothing else."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +33,24 @@ def test_data_and_evidence_are_committed_and_nothing_else(tracked: Path, cchc: C
     assert cchc("save", "Lần nữa", *DAY).out == "Không có gì mới để lưu.\n"
 
 
+def test_a_changed_template_and_the_settings_are_kept(
+    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clone of the workspace makes the same documents, and treats its evidence alike."""
+    cchc("init", tmp_path / "xã")
+    monkeypatch.chdir(tmp_path / "xã")
+    git(tmp_path / "xã", "init", "-q")
+    (tmp_path / "xã" / "van-ban.docx").write_bytes(b"x")
+    assert cchc("save", "Bắt đầu", *DAY).code == 0
+    assert git(tmp_path / "xã", "status", "--short") == ""
+    kept = git(tmp_path / "xã", "ls-files").split()
+    assert {".gitattributes", ".gitignore", "templates/notice.docx", "cchc.schema.json"} <= {*kept}
+    assert "van-ban.docx" not in kept
+    (tmp_path / "xã" / ".gitignore").write_text("/templates\n", encoding="utf-8")
+    (tmp_path / "xã" / "templates" / "moi.docx").write_bytes(b"x")
+    assert cchc("save", "Không lưu mẫu", *DAY).out.startswith("Đã lưu 1 tệp")
+
+
 def test_a_file_that_undo_took_away_is_taken_away(tracked: Path, cchc: Callable) -> None:
     cchc("new-year", "2026", "--apply", *DAY)
     assert cchc("save", "Năm mới", *DAY).code == 0
@@ -47,7 +65,7 @@ def test_an_empty_folder_of_evidence_is_no_trouble(
     assert cchc("init", tmp_path / "xã minh").code == 0
     monkeypatch.chdir(tmp_path / "xã minh")
     git(tmp_path / "xã minh", "init", "-q")
-    assert cchc("save", "Bắt đầu", *DAY).out.startswith("Đã lưu 1 tệp")
+    assert cchc("save", "Bắt đầu", *DAY).code == 0
     (tmp_path / "xã minh" / "evidence" / "báo cáo [1]*.txt").write_text("x", encoding="utf-8")
     assert cchc("save", "Minh chứng", *DAY).out.startswith("Đã lưu 1 tệp")
 

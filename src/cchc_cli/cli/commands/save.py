@@ -1,4 +1,4 @@
-"""`cchc save`: the record checked, then committed with its evidence."""
+"""`cchc save`: the record checked, then committed with its evidence, templates and settings."""
 
 import sys
 from pathlib import Path
@@ -19,7 +19,7 @@ def save(
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
-    """Kiểm tra, rồi lưu data/, evidence/ và các tệp minh chứng vào git; có lỗi thì không lưu.
+    """Kiểm tra, rồi lưu dữ liệu, minh chứng, mẫu, thiết lập vào git; có lỗi thì không lưu.
 
     Mã thoát: 3 dữ liệu có lỗi, 6 không có git hoặc git không lưu được.
     """
@@ -39,22 +39,24 @@ def save(
 
 
 def _meant(loaded: "Loaded") -> tuple[list[str], list[str]]:
-    """Name the folders of data and evidence, and the files that the record is made of.
+    """Name the places that are kept whatever stands there, and the files of the record.
 
     A data file that is a link is named with the file that it leads to.
     """
     from cchc_cli.scoring.proofs import placed_evidence
+    from cchc_cli.workspace.equipment import SETTINGS
 
     workspace = loaded.workspace
     root = workspace.root
-    folders = [] if workspace.partial else [workspace.files[0].parent]
-    folders += [root / "evidence"] if (root / "evidence").is_dir() else []
+    places = [] if workspace.partial else [workspace.files[0].parent]
+    places += [root / name for name in ("evidence", "templates") if (root / name).is_dir()]
+    places += [root / name for name in SETTINGS if (root / name).is_file()]
     proofs = [placed.evidence.file for placed in placed_evidence(loaded.record)]
     read = [*workspace.files, *(root / name for name in proofs if name)]
     linked = [path.resolve() for path in read if path.is_symlink()]
     files = [path for path in (*read, *linked) if _inside(root, path)]
     home = root.resolve()
-    return [_named(root, home, each) for each in folders], [
+    return [_named(root, home, each) for each in places], [
         *dict.fromkeys(_named(root, home, each) for each in files)
     ]
 
