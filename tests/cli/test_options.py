@@ -25,7 +25,7 @@ def test_today_is_the_day_in_vietnam(utc: str, today: str, monkeypatch: pytest.M
         def now(cls, tz: dt.tzinfo | None = None) -> dt.datetime:
             return moment.astimezone(tz)
 
-    monkeypatch.setattr(options.dt, "datetime", Clock)
+    monkeypatch.setattr(dt, "datetime", Clock)
     assert options.day_of(None).isoformat() == today
 
 

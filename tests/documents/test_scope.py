@@ -67,14 +67,13 @@ def test_an_early_date_is_told(render_report: Callable) -> None:
 def test_a_final_report_of_a_period_that_goes_on_needs_its_day(
     render_report: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cchc_cli.cli import options
 
     class Clock(dt.datetime):
         @classmethod
         def now(cls, tz: Any = None) -> "Clock":
             return cls(2025, 11, 24, 8, tzinfo=tz)
 
-    monkeypatch.setattr(options.dt, "datetime", Clock)
+    monkeypatch.setattr(dt, "datetime", Clock)
     entry = ENTRY.replace("DATE", "2025-12")
     refused, _ = render_report("2025-Q4", "--final", more=entry)
     assert (refused.code, "ngày chốt số liệu" in refused.err) == (5, True)

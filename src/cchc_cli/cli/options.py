@@ -1,6 +1,5 @@
 """Options that many commands share, and the one place that reads the clock."""
 
-import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -13,12 +12,14 @@ from cchc_cli.suggestions import pick
 from cchc_cli.text import code_point, control_sign, nfc, printable
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from cchc_cli.model.change import Typed
     from cchc_cli.model.deadline import Deadline
     from cchc_cli.model.period import Period
 
 # No summer time since 1975, so the offset alone will do (no table of zones is needed).
-_VIETNAM = dt.timezone(dt.timedelta(hours=7))
+_HOURS_BEFORE_UTC = 7
 
 Data = Annotated[
     str | None,
@@ -79,18 +80,22 @@ def require_sheet_path(form: str, path: Path | None) -> None:
         raise UsageError(f"-o chỉ đi với --format xlsx: thêm --format xlsx -o {name}")
 
 
-def day_of(as_of: str | None) -> dt.date:
+def day_of(as_of: str | None) -> "dt.date":
     """Read `--as-of`, ISO or d/m/y; without it today in Việt Nam. Raises UsageError.
 
     Why not the machine's own day: a server on UTC works on yesterday until 7 in the morning.
     """
+    import datetime as dt
+
     if not as_of:
-        return dt.datetime.now(_VIETNAM).date()
+        return dt.datetime.now(dt.timezone(dt.timedelta(hours=_HOURS_BEFORE_UTC))).date()
     return read_day(as_of)
 
 
-def read_day(typed: str) -> dt.date:
+def read_day(typed: str) -> "dt.date":
     """Read a day as people type it, ISO or d/m/y; raises UsageError."""
+    import datetime as dt
+
     from cchc_cli.model.period import YEARS
 
     text = typed.strip()
@@ -132,7 +137,7 @@ def _no_day(text: str) -> str:
     return usual
 
 
-def day_option(typed: str | None, name: str) -> dt.date | None:
+def day_option(typed: str | None, name: str) -> "dt.date | None":
     """Read the day of an option, None without it; raises UsageError that names the option."""
     if typed is None:
         return None
