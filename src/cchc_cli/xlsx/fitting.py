@@ -1,5 +1,6 @@
 """How much room a text takes in a cell: Times New Roman, in digits as Excel counts widths."""
 
+from functools import lru_cache
 from math import ceil
 
 LINE = 15.75
@@ -21,9 +22,12 @@ def cut(text: str) -> str:
 
 def text_width(text: str) -> float:
     """Return the width of a text on one line, rather too wide than cut."""
-    return len(text) * _SMALL + sum(map(str.isupper, text)) * (_CAPITAL - _SMALL)
+    capitals = 0 if text == text.lower() else sum(map(str.isupper, text))  # few words have some
+    return len(text) * _SMALL + capitals * (_CAPITAL - _SMALL)
 
 
+# Units, results and states stand in many rows; what is said once need not be kept for long.
+@lru_cache(maxsize=1_000)
 def line_count(text: str, width: float) -> int:
     """Count the lines of a text that is broken at its words, rather one too many."""
     if len(text) * _CAPITAL <= width and "\n" not in text:
