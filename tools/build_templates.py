@@ -279,12 +279,17 @@ def _report_lines() -> Iterator[str]:
         "heading": paragraph("{{ line.text }}", "clause"),
         "letter": paragraph("{{ line.text }}", "body", keep, deep),
         "dash": paragraph("{{ line.text }}", "body", keep),
-        "text": paragraph("{{ line.text }}", "body"),
     }
     for kind, written in kinds.items():
         yield paragraph(f'{{%p if line.kind == "{kind}" %}}', "body")
         yield written
         yield paragraph("{%p endif %}", "body")
+    yield paragraph('{%p if line.kind == "text" and line.leads %}', "body")
+    yield paragraph("{{ line.text }}", "body", keep)
+    yield paragraph("{%p endif %}", "body")
+    yield paragraph('{%p if line.kind == "text" and not line.leads %}', "body")
+    yield paragraph("{{ line.text }}", "body")
+    yield paragraph("{%p endif %}", "body")
 
 
 def statistics() -> str:

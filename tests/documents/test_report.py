@@ -12,7 +12,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import HEAD
-from tests.helpers.printing import filled_rows, grids, report, texts
+from tests.helpers.printing import filled_rows, grids, opened, report, texts
 from tests.helpers.repository import ROOT
 
 PERIODS = ["2025-09", "2025-Q3", "2025-9M", "2025"]
@@ -57,6 +57,12 @@ def test_it_reads_like_an_official_report(example_record: Record, name: str) -> 
     assert lines.count("[…]") == len([m for m in made.missing if "narrative.sections" in m])
     for line in lines:
         assert not re.match(r"[a-zđ]{2}", line), line
+
+
+def test_what_leads_to_a_list_stands_on_its_page(example_record: Record) -> None:
+    paragraphs = opened(report(example_record, "2025")).paragraphs
+    leading = [p for p in paragraphs if p.text.endswith(("quá hạn chưa hoàn thành:", "điều hành:"))]
+    assert [p.paragraph_format.keep_with_next for p in leading] == [True, True]
 
 
 def test_the_headings_are_those_of_the_guidance(example_record: Record) -> None:

@@ -29,6 +29,8 @@ class ReportLine:
 
     kind: str
     text: frame.Text
+    leads: bool = False
+    """Whether a list stands below it, on the same page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ MEANINGS = {
     "forms": "các biểu mẫu",
     "groups": "các nhóm nhiệm vụ theo nguồn",
     "kind": "loại dòng: part, heading, letter, dash, text",
+    "leads": "dòng dẫn vào các mục bên dưới, ở cùng trang với mục đầu",
     "level": "cấp của chỉ tiêu: 1, 2, 3",
     "lines": "các dòng của báo cáo, hoặc tên cơ quan",
     "result": "kết quả",
@@ -196,9 +199,13 @@ def _lines(seen: Findings, told: list[Printed]) -> Iterator[ReportLine]:
         before = part
         after = f" {seen.scope.after[0].upper()}" if place.heading.id == _COMING else ""
         yield ReportLine(_KINDS[min(place.depth, len(_KINDS) - 1)], f"{place.line}{after}")
-        yield from (ReportLine("text", text) for text in found.answer.paragraphs)
+        yield from (_paragraph(text) for text in found.answer.paragraphs)
         if found.blank:
             yield ReportLine("text", Missing(blank_words(seen, found)))
+
+
+def _paragraph(text: frame.Text) -> ReportLine:
+    return ReportLine("text", text, leads=isinstance(text, str) and text.endswith(":"))
 
 
 def _appendices_named(seen: Findings) -> Iterator[ReportLine]:

@@ -9,7 +9,7 @@ HASHES = {'assignment.appendix-1.docx': '76648072c14d5a1bf6ab9265f5b160da6ced3fa
  'reminder.docx': '3b60f4afadf06363871931e22d8fea7fe7a46a4935a363a4b1d3dec620e1452b',
  'report.appendix-1.docx': '67517050fee5b23254bad9c0011eadfe35c114464e4129bd11064e4e00a76000',
  'report.appendix-2.docx': '7a4ed277c9a09638adec617cb910056fdb72d7d27fb3030d80660b1464a607d6',
- 'report.docx': 'b7032b737c33b262e747a14815ed67facf18dce033cb3604e27dbf57d28e5ce8',
+ 'report.docx': 'e726eb3b02b5c26e9ce89508d4c66901949bc2524f0462a51c882ec157c3a7b9',
  'results.docx': 'c12100617cbc1b5c8588f233f55313c27857ebbebe962c97cc7ac117496fc255',
  'scorecard.appendix-1.docx': 'c8cc85e91cc536f30e1d7c1eed36d242c8fa6aafcabe397652ff329522c37bef',
  'scorecard.appendix-2.docx': '1f74a8c89d6a5c5e5141da151f1b009a4d7a3d572e16c592e2239d8c9ae92c9c',

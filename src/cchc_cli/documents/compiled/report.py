@@ -148,7 +148,7 @@ def _part_1(environment: object) -> dict[str, object]:
             yield str(t_2(context, l_1_text, 41))
             yield '</w:p>'
         l_1_text = missing
-        for l_1_line in t_1((undefined(name='lines') if l_0_lines is missing else l_0_lines), 76):
+        for l_1_line in t_1((undefined(name='lines') if l_0_lines is missing else l_0_lines), 98):
             _loop_vars = {}
             pass
             if (environment.getattr(l_1_line, 'kind') == 'part'):
@@ -171,21 +171,26 @@ def _part_1(environment: object) -> dict[str, object]:
                 yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
                 yield str(t_2(context, environment.getattr(l_1_line, 'text'), 54))
                 yield '</w:p>'
-            if (environment.getattr(l_1_line, 'kind') == 'text'):
+            if ((environment.getattr(l_1_line, 'kind') == 'text') and environment.getattr(l_1_line, 'leads')):
+                pass
+                yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
+                yield str(t_2(context, environment.getattr(l_1_line, 'text'), 57))
+                yield '</w:p>'
+            if ((environment.getattr(l_1_line, 'kind') == 'text') and (not environment.getattr(l_1_line, 'leads'))):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-                yield str(t_2(context, environment.getattr(l_1_line, 'text'), 57))
+                yield str(t_2(context, environment.getattr(l_1_line, 'text'), 60))
                 yield '</w:p>'
         l_1_line = missing
         for l_1_chart in t_1((undefined(name='charts') if l_0_charts is missing else l_0_charts), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="caption"/></w:pPr>'
-            yield str(t_2(context, l_1_chart, 61))
+            yield str(t_2(context, l_1_chart, 64))
             yield '</w:p>'
         l_1_chart = missing
         yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 63))
+        yield str(t_2(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 66))
         yield '</w:p>'
         yield '\x01'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4677"/><w:gridCol w:w="4677"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>'
@@ -195,7 +200,7 @@ def _part_1(environment: object) -> dict[str, object]:
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>'
-            yield str(t_2(context, l_1_recipient, 65))
+            yield str(t_2(context, l_1_recipient, 68))
             yield '</w:p>'
         l_1_recipient = missing
         yield '\x02'
@@ -206,13 +211,13 @@ def _part_1(environment: object) -> dict[str, object]:
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-            yield str(t_2(context, l_1_line, 68))
+            yield str(t_2(context, l_1_line, 71))
             yield '</w:p>'
         l_1_line = missing
         yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 70))
+        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 73))
         yield '</w:p><w:p><w:pPr><w:pStyle w:val="signer"/><w:spacing w:before="1240"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 71))
+        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 74))
         yield '</w:p>'
         yield '\x02'
         yield '</w:tc></w:tr></w:tbl>'
@@ -220,7 +225,7 @@ def _part_1(environment: object) -> dict[str, object]:
         yield '<w:p><w:pPr><w:pStyle w:val="caption"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="first" r:id="rIdFirst"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=51&2=57&3=60&5=62&6=66&8=70&9=74&10=76&12=85&13=87&14=90&16=95&19=97&20=100&21=103&23=108&26=112&27=116&28=118&30=122&31=124&32=126&33=128&34=131&36=136&37=140&41=144&42=148&44=151&45=154&46=157&48=159&49=162&51=164&52=167&54=169&55=172&57=174&58=177&61=180&62=184&64=188&65=194&66=198&68=205&69=209&71=213&72=215'
+    debug_info = '1=51&2=57&3=60&5=62&6=66&8=70&9=74&10=76&12=85&13=87&14=90&16=95&19=97&20=100&21=103&23=108&26=112&27=116&28=118&30=122&31=124&32=126&33=128&34=131&36=136&37=140&41=144&42=148&44=151&45=154&46=157&48=159&49=162&51=164&52=167&54=169&55=172&57=174&58=177&60=179&61=182&64=185&65=189&67=193&68=199&69=203&71=210&72=214&74=218&75=220'
     return {"name": name, "root": root, "blocks": blocks, "debug_info": debug_info}
 
 
@@ -238,6 +243,7 @@ USED_NAMES = ('addressees',
  'heading.wide',
  'lines',
  'lines.kind',
+ 'lines.leads',
  'lines.text',
  'number_line',
  'opening',
@@ -306,14 +312,17 @@ PARTS = {
         ('if line.kind == "dash"', '', '', '', '', 'thân văn bản, đoạn 32', '{%p if line.kind == "dash" %}'),
         ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 33', '{{ line.text }}'),
         ('endif', '', '', '', '', 'thân văn bản, đoạn 34', '{%p endif %}'),
-        ('if line.kind == "text"', '', '', '', '', 'thân văn bản, đoạn 35', '{%p if line.kind == "text" %}'),
-        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 36', '{{ line.text }}'),
+        ('if line.kind == "text" and line.leads', '', '', '', '', 'thân văn bản, đoạn 35', '{%p if line.kind == "text" and line.leads %}'),
+        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 36', '{{ line.text }}'),
         ('endif', '', '', '', '', 'thân văn bản, đoạn 37', '{%p endif %}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 38', '{%p endfor %}'),
-        ('for chart in charts', '', '', '', '', 'thân văn bản, đoạn 39', '{%p for chart in charts %}'),
-        ('chart', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/></w:pPr>', 'thân văn bản, đoạn 40', '{{ chart }}'),
+        ('if line.kind == "text" and not line.leads', '', '', '', '', 'thân văn bản, đoạn 38', '{%p if line.kind == "text" and not line.leads %}'),
+        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 39', '{{ line.text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 40', '{%p endif %}'),
         ('endfor', '', '', '', '', 'thân văn bản, đoạn 41', '{%p endfor %}'),
-        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 42', '{{ ending }}'),
+        ('for chart in charts', '', '', '', '', 'thân văn bản, đoạn 42', '{%p for chart in charts %}'),
+        ('chart', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/></w:pPr>', 'thân văn bản, đoạn 43', '{{ chart }}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 44', '{%p endfor %}'),
+        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 45', '{{ ending }}'),
         ('for recipient in recipients', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 2', '{%p for recipient in recipients %}'),
         ('recipient', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 3', '{{ recipient }}'),
         ('endfor', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 4', '{%p endfor %}'),
