@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.cli.declaring import option
+from cchc_cli.cli.output.plain_streams import unbroken
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
@@ -42,7 +43,7 @@ def finish(
     if not amendment.edits:
         sys.stderr.write("Dữ liệu đã như vậy, không có gì để sửa.\n")
     if dry_run and form == "text":
-        sys.stdout.write(amendment.diff())
+        unbroken(sys.stdout).write(amendment.diff())
         return
     if not dry_run:
         amendment.write(loaded.workspace)

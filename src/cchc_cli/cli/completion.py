@@ -5,6 +5,7 @@ from typing import Any
 
 import typer
 
+from cchc_cli.cli.output.plain_streams import unbroken
 from cchc_cli.errors import OutsideError, UsageError
 
 _SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
@@ -35,7 +36,7 @@ def show(ctx: Any, _parameter: Any, wanted: Any) -> None:
     from typer._completion_shared import get_completion_script
 
     script = get_completion_script(prog_name="cchc", complete_var="_CCHC_COMPLETE", shell=_shell())
-    sys.stdout.write(f"{script}\n")
+    unbroken(sys.stdout).write(f"{script}\n")
     raise typer.Exit
 
 

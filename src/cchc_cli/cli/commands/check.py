@@ -54,6 +54,7 @@ def check(
 
 def _fix(loaded: "Loaded", *, apply: bool, form: str) -> bool:
     """Show, or write, what can be mended without judgement; return whether files changed."""
+    from cchc_cli.cli.output.plain_streams import unbroken
     from cchc_cli.workspace.editing.amend import text_diff
     from cchc_cli.workspace.editing.repair import repaired
     from cchc_cli.workspace.editing.transaction import write_all
@@ -64,7 +65,7 @@ def _fix(loaded: "Loaded", *, apply: bool, form: str) -> bool:
         write_all(loaded.workspace, edits)
         sys.stderr.writelines(f"Đã sửa {printable(source.name)}\n" for source, _ in edits)
         return True
-    shown = sys.stdout if form == "text" else sys.stderr
+    shown = unbroken(sys.stdout if form == "text" else sys.stderr)
     for source, text in edits:
         shown.writelines(text_diff(source, text))
     hint = "Chưa ghi gì. Muốn ghi: cchc check --fix --apply"

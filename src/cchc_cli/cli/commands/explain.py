@@ -4,9 +4,12 @@ import sys
 from typing import Annotated
 
 from cchc_cli.cli.declaring import App, argument
+from cchc_cli.cli.output.plain_streams import unbroken
 from cchc_cli.suggestions import pick
 
 app = App()
+_EXAMPLE = "    "
+"""What a line of YAML begins with: there a line end and its indent mean something."""
 
 
 def _codes() -> list[str]:
@@ -39,4 +42,6 @@ def explain(
         print_codes()
         return
     name = pick(code, _codes(), "MÃ")
-    sys.stdout.write((explained(name) if name in CODES else words(name)) + "\n")
+    for line in (explained(name) if name in CODES else words(name)).splitlines():
+        stream = unbroken(sys.stdout) if line.startswith(_EXAMPLE) else sys.stdout
+        stream.write(f"{line}\n")

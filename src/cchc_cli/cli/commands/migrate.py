@@ -23,6 +23,7 @@ def migrate(
 
     Việc lặp lại không rõ kỳ đầu được thêm `from`: kỳ sớm nhất đã ghi xong, chưa có thì kỳ này.
     """
+    from cchc_cli.cli.output.plain_streams import unbroken
     from cchc_cli.workspace.editing.amend import text_diff
     from cchc_cli.workspace.editing.transaction import mend, write_all
     from cchc_cli.workspace.migrate import migrate as migrated_files
@@ -36,7 +37,7 @@ def migrate(
         _add_first_periods(workspace, day_of(as_of), dry_run=dry_run, form=form)
     elif dry_run:
         for file in migrated:
-            sys.stdout.writelines(text_diff(file.source, file.text))
+            unbroken(sys.stdout).writelines(text_diff(file.source, file.text))
     else:
         write_all(workspace, [(file.source, file.text) for file in migrated])
         for file in migrated:

@@ -3,6 +3,7 @@
 import sys
 
 from cchc_cli.cli.declaring import App
+from cchc_cli.cli.output.plain_streams import unbroken
 from cchc_cli.packaged import PACKAGE
 
 app = App()
@@ -11,4 +12,4 @@ app = App()
 @app.command("schema", epilog="Ví dụ: cchc schema > cchc.schema.json")
 def schema() -> None:
     """In JSON Schema (2020-12) của tệp dữ liệu, để trình soạn thảo gợi ý và báo lỗi."""
-    sys.stdout.write((PACKAGE / "schema.json").read_text(encoding="utf-8"))
+    unbroken(sys.stdout).write((PACKAGE / "schema.json").read_text(encoding="utf-8"))

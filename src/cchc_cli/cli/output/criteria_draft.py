@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from cchc_cli.amounts import number
 from cchc_cli.cli.output.listing import Listing
-from cchc_cli.cli.output.tables import Column, print_table, room, wrapped
+from cchc_cli.cli.output.tables import Column, print_table
 from cchc_cli.intake.criteria_compare import CriterionChange
 from cchc_cli.intake.criteria_draft import CriterionRow, Sum
 from cchc_cli.intake.criteria_records import index_of
@@ -130,10 +130,9 @@ def _differing(words: str, other: str) -> str:
 
 
 def _say(words: str) -> None:
-    if words.startswith("\n"):
-        sys.stdout.write("\n")
-    width, text = room(), printable(words.strip("\n"))
-    sys.stdout.writelines(wrapped(text, width) if width else [f"{text}\n"])
+    before = "\n" if words.startswith("\n") else ""
+    said = printable(words.strip("\n"))
+    sys.stdout.write(f"{before}{said}\n")
 
 
 def _json(draft: ShownDraft) -> dict[str, Any]:

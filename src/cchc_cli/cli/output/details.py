@@ -10,7 +10,7 @@ from cchc_cli.amounts import number
 from cchc_cli.cli.output.duties import days, task_json
 from cchc_cli.cli.output.formats.json import print_json
 from cchc_cli.cli.output.scoreboard import SOURCES, json_points
-from cchc_cli.cli.output.tables import people, room, wrapped
+from cchc_cli.cli.output.tables import people, room
 from cchc_cli.cli.output.widths import padded
 from cchc_cli.edits.lookup import duty_or_criterion
 from cchc_cli.model.diagnostic import Path
@@ -306,6 +306,8 @@ def _labelled(label: str, text: str, width: int | None) -> list[str]:
     if width is None:
         return [f"{beside}{text}\n"]
     if width < 2 * len(beside):
-        return wrapped(f"{label}: {text}", width)
-    first, *further = wrapped(text, width - len(beside))
-    return [beside + first, *(" " * len(beside) + line for line in further)]
+        return [f"{label}: {text}\n"]
+    from cchc_cli.cli.output.lines import broken
+
+    first, *further = broken(text, width - len(beside))
+    return [f"{beside}{first}\n", *(f"{' ' * len(beside)}{line}\n" for line in further)]

@@ -4,9 +4,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 
 from cchc_cli.cli.output.plain_streams import styled
-from cchc_cli.cli.output.tables import terminal_width
-from cchc_cli.cli.output.widths import display_width
-from cchc_cli.cli.output.workflow_commands import github_line
+from cchc_cli.cli.output.widths import display_width, terminal_width
+from cchc_cli.cli.output.workflow_commands import print_github_line
 from cchc_cli.errors import CchcError
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.text import printable
@@ -41,16 +40,33 @@ def text_lines(loaded: Loaded, diagnostics: Iterable[Diagnostic], *, colour: boo
     lines = {file.source.name: file for file in loaded.files}
     width = min(terminal_width(), _WIDEST)
     for found in diagnostics:
-        word = SEVERITY_NAMES[found.severity]
-        if colour:
-            word = f"{_COLOURS[found.severity]}{word}\033[0m"
-        place = f"{printable(found.file)}:{found.line}:{found.column}"
-        yield f"{place}: {word} [{found.code}] {printable(found.message)}\n"
+        said = f"{_head(found)} [{found.code}] {printable(found.message)}"
+        yield f"{_coloured(found, said)}\n" if colour else f"{said}\n"
         file = lines.get(found.file)
         if file is not None and file.source.text:
             yield from _excerpt(file.lines.line(found.line), found.column, width)
         if found.hint:
-            yield f"    → {printable(found.hint)}\n"
+            hint = f"    → {printable(found.hint)}"
+            yield f"{_in_lines(hint)}\n" if colour else f"{hint}\n"
+
+
+def _head(found: Diagnostic) -> str:
+    place = f"{printable(found.file)}:{found.line}:{found.column}"
+    return f"{place}: {SEVERITY_NAMES[found.severity]}"
+
+
+def _in_lines(said: str) -> str:
+    """Break a sentence as the stream does, which does not where there are colours."""
+    from cchc_cli.cli.output.lines import broken
+
+    return "\n".join(broken(said, terminal_width()))
+
+
+def _coloured(found: Diagnostic, said: str) -> str:
+    """Break a sentence into lines and give its severity a colour, of which no line gets longer."""
+    text, end = _in_lines(said), len(_head(found))
+    start = end - len(SEVERITY_NAMES[found.severity])
+    return f"{text[:start]}{_COLOURS[found.severity]}{text[start:end]}\033[0m{text[end:]}"
 
 
 def _excerpt(line: str, column: int, width: int) -> Iterator[str]:
@@ -94,10 +110,8 @@ def print_github(_loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
     """Print workflow commands that annotate the lines of a change."""
     for d in diagnostics:
         text = f"{d.message} → {d.hint}" if d.hint else d.message
-        sys.stdout.write(
-            github_line(
-                severity=d.severity, file=d.file, place=(d.line, d.column), code=d.code, text=text
-            )
+        print_github_line(
+            severity=d.severity, file=d.file, place=(d.line, d.column), code=d.code, text=text
         )
 
 

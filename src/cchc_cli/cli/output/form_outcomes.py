@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from cchc_cli.cli.output.listing import Listing, TableSection
-from cchc_cli.cli.output.tables import Column, print_table, room, wrapped
+from cchc_cli.cli.output.tables import Column, print_table
 from cchc_cli.forms.layout import STATISTICS, column_of
 from cchc_cli.forms.outcome import Fate, Outcome, Said
 from cchc_cli.forms.source import LastForm
@@ -63,13 +63,9 @@ def _write(sections: Sequence[TableSection], closing: str) -> None:
 
 def _told(outcome: Outcome) -> Iterator[str]:
     """Say what is wrong and where; a sentence is read more easily than a narrow column."""
-    width = room()
-    line = printable(f"{outcome.file}{f', ô {outcome.place}' if outcome.place else ''}")
-    yield from wrapped(line, width) if width else [f"{line}\n"]
-    words = f"{_who(outcome)}{outcome.message}"
-    text = printable(words)
-    lines = wrapped(text, max(width - 2, 20)) if width else [f"{text}\n"]
-    yield from (f"  {line}" for line in lines)
+    place = f", ô {outcome.place}" if outcome.place else ""
+    yield f"{printable(f'{outcome.file}{place}')}\n"
+    yield f"  {printable(f'{_who(outcome)}{outcome.message}')}\n"
 
 
 def _who(outcome: Outcome) -> str:

@@ -62,13 +62,13 @@ def _rows(found: Iterable[Checked]) -> Iterator[dict[str, Any]]:
 
 
 def _as_github(found: Iterable[Checked]) -> None:
-    from cchc_cli.cli.output.workflow_commands import github_line
+    from cchc_cli.cli.output.workflow_commands import print_github_line
 
     for path, _, findings in found:
         for f in findings:
             text = f"{f.message} ({f.where}) → {f.expected}. Cách sửa: {f.advice}"
-            sys.stdout.write(
-                github_line(severity=f.severity, file=str(path), place=None, code=f.code, text=text)
+            print_github_line(
+                severity=f.severity, file=str(path), place=None, code=f.code, text=text
             )
 
 

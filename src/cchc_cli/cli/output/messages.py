@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.cli.output.duties import task_json
+from cchc_cli.cli.output.plain_streams import unbroken
 from cchc_cli.documents.kinds import KINDS
 from cchc_cli.errors import CchcError, RefusedError
 from cchc_cli.model.department import Department
@@ -56,16 +57,15 @@ def show_messages(found: Sequence[Message], form: str, files: Files) -> None:
 
         print_json([_json(message, files or {}) for message in found])
     elif files is None:
-        sys.stdout.write(f"\n{_NEXT}\n".join(_text(message) for message in found))
+        for at, message in enumerate(found):
+            between = f"\n{_NEXT}\n" if at else ""
+            sys.stdout.write(f"{between}Gửi: {_receiver(message.found.unit)}\n{_RULE}\n")
+            unbroken(sys.stdout).write(f"{message.text}\n")
     else:
         for message in found:
             unit = message.found.unit
             if unit.id in files:
                 sys.stdout.write(f"{printable(files[unit.id])}: {email_of(unit) or unit.name}\n")
-
-
-def _text(message: Message) -> str:
-    return f"Gửi: {_receiver(message.found.unit)}\n{_RULE}\n{message.text}\n"
 
 
 def _receiver(unit: Department) -> str:

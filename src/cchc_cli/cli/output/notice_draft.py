@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cchc_cli.cli.output.listing import Listing
-from cchc_cli.cli.output.tables import Column, print_table, room, wrapped
+from cchc_cli.cli.output.tables import Column, print_table
 from cchc_cli.intake.deadlines import Due
 from cchc_cli.intake.draft import Duty, NoticeDraft
 from cchc_cli.model.partial_date import PartialDate
@@ -52,19 +52,14 @@ def draft_listing(draft: NoticeDraft) -> Listing:
 
 
 def _write(draft: NoticeDraft) -> None:
-    width = room()
-    for line in _head(draft):
-        text = printable(line)
-        sys.stdout.writelines(wrapped(text, width) if width else [f"{text}\n"])
+    sys.stdout.writelines(f"{printable(line)}\n" for line in _head(draft))
     sys.stdout.write("\n")
     if draft.duties:
         print_table(_COLUMNS, draft.duties)
     unsure = sum(not duty.sure for duty in draft.duties)
-    sys.stdout.write(f"\n{len(draft.duties)} nhiệm vụ")
-    sys.stdout.write(f", {unsure} cần xem lại\n" if unsure else "\n")
-    for question in draft.questions:
-        text = printable(f"- {question}")
-        sys.stdout.writelines(wrapped(text, width) if width else [f"{text}\n"])
+    looked = f", {unsure} cần xem lại" if unsure else ""
+    sys.stdout.write(f"\n{len(draft.duties)} nhiệm vụ{looked}\n")
+    sys.stdout.writelines(f"- {printable(question)}\n" for question in draft.questions)
 
 
 def _head(draft: NoticeDraft) -> Iterator[str]:

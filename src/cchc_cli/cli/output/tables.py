@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_cli.amounts import as_typed
 from cchc_cli.cli.output.plain_streams import styled
-from cchc_cli.cli.output.widths import display_width, padded, shortened
+from cchc_cli.cli.output.widths import display_width, padded, shortened, terminal_width
 from cchc_cli.periods.names import day_name
 from cchc_cli.text import printable
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _MOST_RICH_ROWS = 300
 _GAP = 2
 _NARROWEST = 12
-_WIDEST = 1000  # wider than any screen, and still little for a table to fill with spaces
 _Cells = Sequence[Sequence[str]]
 _COLOURS = {"bad": "red", "warn": "yellow", "good": "green", "dim": "bright_black"}
 
@@ -63,21 +62,11 @@ def print_table(columns: Sequence[Column], rows: Sequence[Any]) -> None:
     cells = [[people(column.value(row)) for column in columns] for row in rows]
     widths, width = _widths(columns, cells), room()
     if width is not None and _narrowest(columns, widths) > width:
-        sys.stdout.writelines(_stacked(columns, cells, width))
+        sys.stdout.writelines(_stacked(columns, cells))
     elif width is not None and len(rows) <= _MOST_RICH_ROWS:
         _print_rich(columns, rows, cells, widths)
     else:
         sys.stdout.writelines(_plain_lines(columns, cells, widths, width))
-
-
-def terminal_width() -> int:
-    """Return the terminal's width, or what COLUMNS says, where it is one that a screen can have.
-
-    Why: scripts set COLUMNS to 1 or to a million, for no lines to be broken; Rich fills each line.
-    """
-    import shutil  # which loads programs for archives
-
-    return min(max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST), _WIDEST)
 
 
 def room() -> int | None:
@@ -99,21 +88,13 @@ def _narrowest(columns: Sequence[Column], widths: Sequence[int]) -> int:
     return sum(least) + _GAP * (len(columns) - 1)
 
 
-def _stacked(columns: Sequence[Column], cells: _Cells, width: int) -> Iterator[str]:
-    """Write each row as a paragraph: a line a cell, broken where it is too long."""
+def _stacked(columns: Sequence[Column], cells: _Cells) -> Iterator[str]:
+    """Write each row as a paragraph: a line a cell, which the terminal's stream breaks."""
     for row in cells:
         for column, cell in zip(columns, row, strict=True):
             if cell:
-                yield from wrapped(f"{column.title}: {cell}" if column.title else cell, width)
+                yield f"{column.title}: {cell}\n" if column.title else f"{cell}\n"
         yield "\n"
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """Break a text into lines, at least one."""
-    import textwrap
-
-    lines = textwrap.wrap(text, width, break_on_hyphens=False) or [""]
-    return [f"{line}\n" for line in lines]
 
 
 def _plain_lines(

@@ -1,14 +1,39 @@
 """Columns of a terminal: how many a text takes, and a text made to fit."""
 
+import os
 import re
+import sys
 import unicodedata
 from functools import cache
+from typing import Any
 
 _WIDE = (
     "[\u0300-\u036f\u0483-\u0489\u1100-\u115f\u200b-\u200f\u20d0-\u20ff\u2329\u232a"
     "\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe00-\ufe6f\uff00-\uff60\uffe0-\uffe6"
     "\U0001f000-\U0003fffd]"
 )
+
+_NARROWEST = 12
+_WIDEST = 1000  # wider than any screen, and still little for a table to fill with spaces
+_USUAL = 80
+
+
+def terminal_width(stream: Any = None) -> int:
+    """Return the width of a stream's terminal (standard output's), or what COLUMNS says.
+
+    Why within bounds: scripts set COLUMNS to 1 or to a million, for no lines to be broken; Rich
+    fills each line. Why of the stream: messages may stand on a terminal while rows go to a file.
+    """
+    columns = os.environ.get("COLUMNS", "")
+    width = int(columns) if columns.isdecimal() else 0
+    return min(max(width or _measured(stream or sys.stdout), _NARROWEST), _WIDEST)
+
+
+def _measured(stream: Any) -> int:
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or _USUAL
+    except (OSError, ValueError):  # no terminal, no file at all, or one that is closed
+        return _USUAL
 
 
 _NARROW = re.compile("(?:[\0-\u02ff\u1e00-\u1eff]++|[\u2010-\u2027]++)*+")

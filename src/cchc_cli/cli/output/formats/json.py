@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from cchc_cli.cli.output.listing import Listing
+from cchc_cli.cli.output.plain_streams import unbroken
 from cchc_cli.text import printable_lines
 
 
@@ -21,7 +22,7 @@ def print_json(value: Any) -> None:
     What a terminal would obey or could not show is escaped, which changes no value.
     """
     text = json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
-    sys.stdout.write(f"{printable_lines(text, _escape)}\n")
+    unbroken(sys.stdout).write(f"{printable_lines(text, _escape)}\n")
 
 
 def _escape(letter: str) -> str:

@@ -2,40 +2,45 @@
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from cchc_cli.cli.output.listing import Listing
+from cchc_cli.cli.output.plain_streams import unbroken
 from cchc_cli.cli.output.tables import Column, people
 
 
 def write(listing: Listing) -> None:
     """Write one table, or several under their headings."""
+    unbroken(sys.stdout).writelines(_lines(listing))
+
+
+def _lines(listing: Listing) -> Iterator[str]:
     heading, *further = map(_letters, listing.title.splitlines() or [""])
     if heading:
-        sys.stdout.write(f"# {heading}\n")
-        sys.stdout.writelines(f"\n{line}\n" for line in further)
+        yield f"# {heading}\n"
+        yield from (f"\n{line}\n" for line in further)
     for section in listing.sections:
-        sys.stdout.write(f"\n## {_letters(section.heading)}\n\n")
-        _write_table(section.columns, section.rows)
+        yield f"\n## {_letters(section.heading)}\n\n"
+        yield from _table(section.columns, section.rows)
     if not listing.sections and (listing.rows or not heading):
-        sys.stdout.write("\n" if heading else "")
-        _write_table(listing.columns, listing.rows)
+        yield "\n" if heading else ""
+        yield from _table(listing.columns, listing.rows)
     if listing.closing:
-        sys.stdout.write(f"\n{_paragraphs(listing.closing)}\n")
+        yield f"\n{_paragraphs(listing.closing)}\n"
 
 
 def _paragraphs(text: str) -> str:
     return "\n".join(map(_letters, text.splitlines()))
 
 
-def _write_table(columns: Sequence[Column], rows: Iterable[Any]) -> None:
-    """Write a Markdown table."""
-    sys.stdout.write("| " + " | ".join(_letters(column.title) for column in columns) + " |\n")
-    sys.stdout.write("|" + "|".join("---:" if c.right else "---" for c in columns) + "|\n")
+def _table(columns: Sequence[Column], rows: Iterable[Any]) -> Iterator[str]:
+    """Yield the lines of a Markdown table."""
+    yield "| " + " | ".join(_letters(column.title) for column in columns) + " |\n"
+    yield "|" + "|".join("---:" if c.right else "---" for c in columns) + "|\n"
     for row in rows:
         cells = (_cell(column, column.value(row)) for column in columns)
-        sys.stdout.write("| " + " | ".join(cells) + " |\n")
+        yield "| " + " | ".join(cells) + " |\n"
 
 
 def _cell(column: Column, value: Any) -> str:
