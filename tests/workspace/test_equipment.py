@@ -33,6 +33,7 @@ def test_each_file_that_is_gone_is_lacking(whole: Path, name: str) -> None:
 @pytest.mark.parametrize("name", WANTED)
 def test_what_somebody_wrote_stays(whole: Path, name: str) -> None:
     mine = b"*.yaml x\n*.docx y\nevidence/** z\n# mine\n"
+    mine += b"".join(line + b"\n" for line in WANTED[".gitignore"].splitlines()[::-1])
     (whole / name).write_bytes(mine)
     assert lacks(whole) == []
 
@@ -54,6 +55,17 @@ def test_lines_for_git_are_added_behind_those_that_are_there(whole: Path, end: s
     assert list(lacking(whole, WANTED)) == [
         Part(".gitattributes", added.encode(), "thêm 2 dòng"),
     ]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_what_git_is_to_pass_over_is_added_as_well(whole: Path, end: str) -> None:
+    ours = (whole / ".gitignore").read_text(encoding="utf-8").splitlines()
+    there = f"*.bak{end}# mine{end}.cchc.lock{end}out{end}!/*.docx{end}#/*.pdf"
+    (whole / ".gitignore").write_bytes(there.encode())
+    added = f"{there}{end}{ours[0]}{end}~$*{end}.*.cchc-tmp{end}"
+    assert list(lacking(whole, WANTED)) == [Part(".gitignore", added.encode(), "thêm 3 dòng")]
+    (whole / ".gitignore").write_bytes(added.encode())
+    assert lacks(whole) == []
 
 
 def test_editor_settings_of_somebody_are_told_what_to_add(whole: Path) -> None:

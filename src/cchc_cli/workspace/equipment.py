@@ -115,13 +115,43 @@ def _more_lines(name: str, there: bytes, ours: bytes) -> Iterator[Part]:
     known = {line.split()[0] for line in there.splitlines() if line.strip()}
     more = [line for line in ours.splitlines() if line.split()[0] not in known]
     if more:
-        end = b"\r\n" if b"\r\n" in there else b"\n"
-        start = there if not there or there.endswith(b"\n") else there + end
-        added = b"".join(line + end for line in more)
-        yield Part(name, start + added, f"thêm {len(more)} dòng")
+        yield _with_lines(name, there, more)
 
 
-_MENDED = {_SCHEMA: _newer_schema, ".gitattributes": _more_lines}
+def _more_patterns(name: str, there: bytes, ours: bytes) -> Iterator[Part]:
+    """Yield the file with those patterns of ours that it does not name, under what they are.
+
+    Why a pattern behind `#` or `!` is named too: somebody wants git to see those files.
+    """
+    known = {_pattern(line) for line in there.splitlines()}
+    more: list[bytes] = []
+    heading = b""
+    for line in ours.splitlines():
+        if line.startswith(b"#"):
+            heading = line
+        elif _pattern(line) not in known:
+            more += [line] if _pattern(heading) in known else [heading, line]
+            known.add(_pattern(heading))
+    if more:
+        yield _with_lines(name, there, more)
+
+
+def _pattern(line: bytes) -> bytes:
+    """Return what a line of .gitignore names: `/out/`, `out` and `!out/` the same."""
+    return line.strip().lstrip(b"#! ").strip(b"/")
+
+
+def _with_lines(name: str, there: bytes, more: list[bytes]) -> Part:
+    end = b"\r\n" if b"\r\n" in there else b"\n"
+    start = there if not there or there.endswith(b"\n") else there + end
+    return Part(name, start + b"".join(line + end for line in more), f"thêm {len(more)} dòng")
+
+
+_MENDED = {
+    _SCHEMA: _newer_schema,
+    ".gitattributes": _more_lines,
+    ".gitignore": _more_patterns,
+}
 """Files that may be there and yet lack something, and how that is added."""
 
 

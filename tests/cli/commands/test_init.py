@@ -43,8 +43,12 @@ def test_a_new_workspace_is_sound(
 
 def test_init_keeps_files_that_are_there(tmp_path: Path, cchc: Callable) -> None:
     (tmp_path / ".gitignore").write_text("mine\n", encoding="utf-8")
-    assert ".gitignore" not in cchc("init", tmp_path).out
-    assert (tmp_path / ".gitignore").read_text(encoding="utf-8") == "mine\n"
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "plan.docx").write_bytes(b"mine")
+    made = cchc("init", tmp_path).out
+    assert ("plan.docx" in made, "  .gitignore (thêm 8 dòng)" in made) == (False, True)
+    assert (tmp_path / "templates" / "plan.docx").read_bytes() == b"mine"
+    assert (tmp_path / ".gitignore").read_text(encoding="utf-8").startswith("mine\n# ")
 
 
 def test_init_lets_git_read_templates(tmp_path: Path, cchc: Callable) -> None:
@@ -70,6 +74,7 @@ def test_init_once_more_adds_what_is_missing_and_nothing_else(
     (tmp_path / "templates" / "plan.docx").unlink()
     (tmp_path / "templates" / "notice.docx").write_bytes(b"mine")
     (tmp_path / ".gitattributes").write_text("evidence/** binary\n", encoding="utf-8")
+    (tmp_path / ".gitignore").write_text("out\n", encoding="utf-8")
     (tmp_path / ".vscode" / "settings.json").write_text("{}", encoding="utf-8")
     (tmp_path / "evidence").rmdir()
     there = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
@@ -83,10 +88,33 @@ def test_init_once_more_adds_what_is_missing_and_nothing_else(
             "  .gitattributes (thêm 2 dòng)",
         ],
     )
+    assert "  .gitignore (thêm 7 dòng)" in again.out
     assert '"yaml.schemas"' in again.out
     changed = {path.name for path, old in there.items() if path.read_bytes() != old}
-    assert changed == {".gitattributes"}
+    assert changed == {".gitattributes", ".gitignore"}
     assert cchc("init", tmp_path).out.startswith("Không thiếu gì.\n.vscode/settings.json chưa")
+
+
+def test_folders_that_were_mistyped_are_not_made(
+    tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "xa-minh").mkdir()
+    monkeypatch.chdir(tmp_path)
+    deep = cchc("init", "phuong/xa/moi")
+    assert (deep.code, deep.err.splitlines()) == (
+        2,
+        [
+            "Chưa có thư mục phuong, nên không ghi vào đó.",
+            "Đúng là thư mục mới thì tạo trước: mkdir -p phuong/xa/moi",
+        ],
+    )
+    near = cchc("init", "xaminh")
+    assert (near.code, near.err.splitlines()[0]) == (
+        2,
+        "Chưa có thư mục xaminh; ý bạn là `xa-minh`?",
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["xa-minh"]
+    assert cchc("init", "xa-minh/2025").code == 0
 
 
 def test_a_new_record_beside_one_that_is_there_is_refused(tmp_path: Path, cchc: Callable) -> None:

@@ -106,12 +106,15 @@ def _create(folder: Path, root: Path, given: "Told", index: str | None, *, git: 
     """Make a workspace in a folder as it was typed, of answers where there is one to ask."""
     from cchc_cli.cli.founding import office_of
     from cchc_cli.cli.options import day_of
+    from cchc_cli.disk import as_on_disk
     from cchc_cli.documents.templates import builtin_folder
+    from cchc_cli.new_folders import require_meant_folder
     from cchc_cli.workspace.create import create, require_room
     from cchc_cli.workspace.equipment import equipment
     from cchc_cli.workspace.starting import first_data
 
     require_room(root)
+    require_meant_folder(as_on_disk(folder))
     day = day_of(None)
     given, git = _answered(root, given, day, git=git)
     office = office_of(given, day)
