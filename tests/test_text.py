@@ -1,17 +1,21 @@
 """Vietnamese text: comparison, alphabet, likely intentions, harmless output."""
 
+import os
+import subprocess
 import unicodedata
 from pathlib import Path
 
 import pytest
 
 from cchc_cli.text import (
+    as_typed,
     bare,
     code_point,
     control_sign,
     fitting,
     fold,
     has_gap,
+    in_quotes,
     is_email_address,
     is_phone_number,
     is_web_address,
@@ -220,3 +224,38 @@ def test_a_typed_name_fits_exactly_first_then_but_for_case_then_but_for_marks() 
     names = [("DA", 1), ("ĐA", 2), ("đa", 3), ("NV-1", 4)]
     typed = {"DA": [1], "ĐA": [2], "đa": [3], "Đa": [2, 3], "da": [1], "nv 1": [4], "x": []}
     assert {word: fitting(word, names) for word in typed} == typed
+
+
+@pytest.mark.parametrize(
+    ("word", "typed"),
+    [
+        ("NV-001", "NV-001"),
+        ("2025/1.3", "2025/1.3"),
+        ("Hạn", "Hạn"),
+        ("", '""'),
+        ("Kịp thời", '"Kịp thời"'),
+        ("a&b", '"a&b"'),
+        ("it's", '"it\'s"'),
+        ('bốn "tốt"', '"bốn \\"tốt\\""'),
+        ('a\\"b', '"a\\\\\\"b"'),
+        ("C:\\hồ sơ\\", {"nt": '"C:\\hồ sơ\\\\"', "posix": '"C:\\\\hồ sơ\\\\"'}),
+        ("100%", "100%"),
+        ("$(rm x) `y`", {"nt": '"$(rm x) `y`"', "posix": '"\\$(rm x) \\`y\\`"'}),
+    ],
+)
+@pytest.mark.parametrize("system", ["nt", "posix"])
+def test_a_word_of_a_command_is_typed_in_double_quotes(
+    word: str, typed: str | dict[str, str], system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cchc_cli.text.os.name", system)
+    shown = as_typed(word)
+    monkeypatch.undo()
+    assert shown == (typed if isinstance(typed, str) else typed[system])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the shell of Unix")
+@pytest.mark.parametrize("word", ['a "b" $HOME `id` \\', "\\\\x\\", "*", "~", "a\tb|c;d>e"])
+def test_the_shell_takes_it_as_it_was(word: str) -> None:
+    line = f"printf %s {in_quotes(word)}"
+    said = subprocess.run(["sh", "-c", line], capture_output=True, text=True, check=True).stdout
+    assert said == printable(word)

@@ -1,5 +1,6 @@
 """Vietnamese text: one form to compare by, an alphabet to sort by, the nearest word."""
 
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Hashable, Iterable
@@ -194,10 +195,25 @@ def printable(text: "str | PathLike[str]", escape: Callable[[str], str] = _escap
     return "".join(letter if _is_seen(letter) else escape(letter) for letter in text)
 
 
-def as_typed(path: "str | PathLike[str]") -> str:
-    """Show a path as it is to be typed in a command: in quotes where it has a space."""
-    shown = printable(path)
-    return f'"{shown}"' if " " in shown else shown
+def as_typed(word: "str | PathLike[str]") -> str:
+    """Show a word as it is to be typed in a command: in quotes where a shell would read signs."""
+    shown = printable(word)
+    return shown if re.fullmatch(r"[\w@%+=:,./-]+", shown) else in_quotes(shown)
+
+
+def in_quotes(word: str) -> str:
+    r"""Show a word of a command in double quotes, the only ones that cmd of Windows knows.
+
+    `\"` is a quote to both sh and the programs of Windows. To sh a backslash, `$` and a backtick
+    mean something within quotes, and a backslash takes that away; cmd would hand it on, and knows
+    nothing that keeps `%` from being read. So a word is right for the system that shows it.
+    """
+    shown = printable(word)
+    if os.name == "nt":
+        text = re.sub(r'(\\*)("|$)', lambda run: run[1] * 2 + run[2].replace('"', '\\"'), shown)
+    else:
+        text = re.sub(r'([\\"$`])', r"\\\1", shown)
+    return f'"{text}"'
 
 
 def printable_lines(text: str, escape: Callable[[str], str] = _escape) -> str:

@@ -47,6 +47,11 @@ def completion_parts() -> list[str]:
     return [name for name in names if hasattr(shared, name)]
 
 
+def test_examples_can_be_pasted_on_windows() -> None:
+    """To cmd there a word in single quotes is several words."""
+    assert [path for path, command in commands() if "'" in (command.epilog or "")] == []
+
+
 ENGLISH = re.compile(
     r"\b(?:argument|option|invalid|value|path|not|is|does|got|missing|such|try|error|required"
     r"|readable|exist|directory|usage|command)\b",

@@ -4,7 +4,7 @@ import pytest
 from typer.main import get_command
 
 from cchc_cli.cli.group import app
-from cchc_cli.cli.typed_line import quoted, typed_line, unquoted
+from cchc_cli.cli.typed_line import typed_line, unquoted
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,3 @@ def test_words_that_lack_their_quotes_are_put_together(typed: str, word: str, hi
 def test_values_of_an_option_that_is_given_several_times_are_told_so() -> None:
     line = typed_line(get_command(app), ["message", "--department", "KT", "VP"])
     assert "--department KT --department VP" in unquoted(line, "VP")
-
-
-def test_what_has_a_space_is_quoted() -> None:
-    assert [quoted(word) for word in ("a", "a b", "")] == ["a", '"a b"', '""']

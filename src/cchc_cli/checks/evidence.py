@@ -9,7 +9,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.periods.names import day_name
 from cchc_cli.progress.states import tasks_on_day
 from cchc_cli.scoring.proofs import placed_evidence
-from cchc_cli.text import LISTED, is_web_address, listing, web_address_meant
+from cchc_cli.text import LISTED, as_typed, is_web_address, listing, web_address_meant
 from cchc_cli.workspace.reading.evidence_files import EvidenceFile
 
 
@@ -255,5 +255,5 @@ def evidence_none(checked: CheckedRecord) -> Iterator[Finding]:
                 "evidence-none",
                 f"{name}{which} báo xong mà chưa có minh chứng",
                 ("tasks", i, "id"),
-                hint=f"gõ: cchc evidence add {name}{period} --title …",
+                hint=f"gõ: cchc evidence add {as_typed(name)}{period} --title …",
             )

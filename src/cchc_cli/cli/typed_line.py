@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-from cchc_cli.text import printable
+from cchc_cli.text import in_quotes
 
 
 class TypedLine(NamedTuple):
@@ -43,11 +43,6 @@ def typed_line(root: Any, argv: Sequence[str]) -> TypedLine:
     return TypedLine(argv, path, command)
 
 
-def quoted(text: str) -> str:
-    """Write a word as it is typed: in quotes where it has a space."""
-    return f'"{printable(text)}"' if " " in text or not text else printable(text)
-
-
 def unquoted(line: TypedLine, word: str) -> str:
     """Say how to quote the words that `word` belongs to; empty where it stands alone.
 
@@ -64,7 +59,7 @@ def unquoted(line: TypedLine, word: str) -> str:
         return ""
     if option is not None and option.multiple and all(each.isupper() for each in words):
         return f"Nhiều giá trị thì nhắc lại tùy chọn: {' '.join(f'{name} {w}' for w in words)}\n"
-    return f"Chữ có dấu cách thì đặt trong ngoặc kép: {name} {quoted(' '.join(words))}\n"
+    return f"Chữ có dấu cách thì đặt trong ngoặc kép: {name} {in_quotes(' '.join(words))}\n"
 
 
 def _is_word(typed: str) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cchc_cli.cli.arguments import parameter_name
-from cchc_cli.cli.typed_line import TypedLine, quoted, unquoted
+from cchc_cli.cli.typed_line import TypedLine, unquoted
 from cchc_cli.suggestions import capital, question
-from cchc_cli.text import fold, listing, nearest, printable
+from cchc_cli.text import as_typed, fold, listing, nearest, printable
 
 _LONG_DASHES = ("—", "–", "−", "-–", "-—", "--–")
 """What Word and telephones make of two dashes."""
@@ -75,7 +75,7 @@ def _behind_command(line: TypedLine, name: str) -> str:
     if at is None or line.argv[:at] == [] or name == line.argv[at]:
         return ""
     words = [line.argv[at], *line.argv[at + 1 :], *line.argv[:at]]
-    return " ".join(["cchc", *map(quoted, words)])
+    return " ".join(["cchc", *map(as_typed, words)])
 
 
 def _near_options(name: str, line: TypedLine) -> list[str]:

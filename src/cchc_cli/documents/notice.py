@@ -16,7 +16,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.nd30.rules import POINT_LETTERS
 from cchc_cli.suggestions import unknown
-from cchc_cli.text import listing
+from cchc_cli.text import as_typed, listing
 from cchc_cli.word.values import MISSING, Indent, Missing, Picture
 
 TYPE = "Thông báo"
@@ -93,7 +93,7 @@ def requests(record: Record, wanted: Request) -> Iterator[Request]:
 def _chosen(record: Record, name: str | None) -> Notice:
     other = next((n for n in record.notices if n.id == name and n.source != "conclusion"), None)
     if other is not None:
-        how = f" Hãy dùng: cchc render plan {other.id}" if other.source == "plan" else ""
+        how = f" Hãy dùng: cchc render plan {as_typed(other.id)}" if other.source == "plan" else ""
         raise UsageError(
             f"`{other.id}` {_OTHERS[other.source]}, nên không lập thông báo từ đó.{how}"
         )

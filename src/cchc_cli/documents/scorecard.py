@@ -45,7 +45,7 @@ from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
 from cchc_cli.scoring.merging import Proving
 from cchc_cli.scoring.window import window_of
 from cchc_cli.scoring.words import criterion_points
-from cchc_cli.text import sort_key
+from cchc_cli.text import as_typed, sort_key
 from cchc_cli.word.values import Bars, Chart, Indent
 
 TYPE = "Báo cáo"
@@ -202,7 +202,7 @@ def _something(board: Board) -> None:
     rows = for_points(board)
     if not any(row.result or row.score is not None or row.appraised is not None for row in rows):
         own = (row.criterion.id for row in rows if row.criterion.self_assessed)
-        example = next(own, "MÃ")
+        example = as_typed(next(own, "MÃ"))
         raise NothingYetError(
             f"Bộ chỉ số năm {board.index.year} chưa có kết quả, điểm tự chấm hay điểm thẩm định "
             f"nào đến ngày {day_text(board.day)}. Ghi rồi chạy lại, ví dụ: cchc score set "

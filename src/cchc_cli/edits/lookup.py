@@ -14,7 +14,7 @@ from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import CriterionKey
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.suggestions import capital, named, near_ids, question, unknown
-from cchc_cli.text import fitting, listing, nfc, printable
+from cchc_cli.text import as_typed, fitting, listing, nfc, printable
 
 KINDS = {
     "task": "nhiệm vụ",
@@ -200,7 +200,7 @@ def _neither(
     """Say that a name is of no duty and no criterion: what it is, else which ids are near."""
     if other := _another(record, wanted):
         told = f"`{printable(wanted)}` là {KINDS[other.kind]}, không phải nhiệm vụ hay tiêu chí."
-        way = _SHOWN_BY.get(other.kind, "").format(printable(other.id))
+        way = _SHOWN_BY.get(other.kind, "").format(as_typed(other.id))
         return UnknownWordError(f"{told} Hãy gõ: {way}" if way else told, wanted)
     if near_ids(wanted, duties):
         return unknown("nhiệm vụ", wanted, duties)

@@ -9,6 +9,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Criterion
 from cchc_cli.model.period import Period
 from cchc_cli.model.task import Task
+from cchc_cli.text import as_typed
 
 
 def addition(
@@ -45,7 +46,7 @@ def _to_task(
             return
     raise UsageError(
         f"{task.id} chưa ghi kỳ {period} là xong. Ghi trước: "
-        f"cchc update {task.id} --status done --period {period}"
+        f"cchc update {as_typed(task.id)} --status done --period {period}"
     )
 
 

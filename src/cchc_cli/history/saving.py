@@ -2,13 +2,12 @@
 
 import os
 import re
-import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
 from cchc_cli.errors import OutsideError
 from cchc_cli.history.git import Answer, read, require_tracked, write
-from cchc_cli.text import printable
+from cchc_cli.text import as_typed, printable
 
 _FROM_INPUT = ("--pathspec-from-file=-", "--pathspec-file-nul")
 """Not on the command line: a first commit of all evidence would be too long for Windows."""
@@ -102,7 +101,7 @@ def _way_out(folder: Path, answer: Answer) -> str:
             return (
                 f"git đang bị khóa bởi tệp {lock}: một lệnh git khác đang chạy, hoặc đã bị ngắt "
                 "giữa chừng.\nĐợi hoặc đóng chương trình git khác rồi chạy lại; nếu không có "
-                f"chương trình nào thì xóa tệp ấy: {_REMOVE} {_quoted(lock)}\n"
+                f"chương trình nào thì xóa tệp ấy: {_REMOVE} {as_typed(lock)}\n"
             )
     where = read(folder, "rev-parse", *(word for name in _BEGUN for word in ("--git-path", name)))
     for path, name in zip(where.out.splitlines(), _BEGUN.values(), strict=False):
@@ -118,8 +117,3 @@ def _way_out(folder: Path, answer: Answer) -> str:
 _LOCK = r"(?<![\w./\\])(?:/|[A-Za-z]:[/\\])[^\n]*?\.lock\b"
 """The whole path of a lock file within a sentence, whatever quotation marks stand around it."""
 _REMOVE = "del" if os.name == "nt" else "rm"
-
-
-def _quoted(path: str) -> str:
-    """Write a path so that a shell takes it as one word."""
-    return f'"{path}"' if os.name == "nt" else shlex.quote(path)

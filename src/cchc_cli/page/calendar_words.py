@@ -1,7 +1,6 @@
 """What an event of a calendar says: its title, the lines below it."""
 
 import datetime as dt
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from cchc_cli.model.period import Period
@@ -19,7 +18,7 @@ from cchc_cli.progress.addressing import reply_place
 from cchc_cli.progress.reminding import time_left
 from cchc_cli.progress.states import NAMES, State, TaskOnDay
 from cchc_cli.suggestions import capital
-from cchc_cli.text import bare
+from cchc_cli.text import as_typed, bare
 
 CLOSING = "Kỳ báo cáo"
 """The category of the days on which reports close."""
@@ -88,7 +87,7 @@ def _state(duty: TaskOnDay) -> str:
 def _recording(record: Record, duty: TaskOnDay) -> Iterator[str]:
     """Yield to whom the unit answers, and what the keeper of the record types then."""
     task = duty.task
-    name = task.id if re.fullmatch(r"[\w./-]+", task.id) else f'"{task.id}"'
+    name = as_typed(task.id)
     of = "" if duty.period is None else f" --period {duty.period}"
     place = reply_place(record, {task.department}) or record.organization.name
     if duty.state in _OPEN:

@@ -107,7 +107,7 @@ def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
 @app.command(
     "set",
     short_help="Ghi kết quả, điểm tự chấm, điểm thẩm định",
-    epilog="Ví dụ: cchc score set 1.1 --choice 'Kịp thời'; cchc score set 3.2 --percent 98.5",
+    epilog='Ví dụ: cchc score set 1.1 --choice "Kịp thời"; cchc score set 3.2 --percent 98.5',
 )
 def set_result(
     name: Annotated[
@@ -235,7 +235,7 @@ def set_result(
         explanation=explained,
     )
     if wanted == Recorded():
-        raise UsageError("Chưa nói ghi gì. Ví dụ: --choice 'Kịp thời', --percent 98.5, --claimed 2")
+        raise UsageError('Chưa nói ghi gì. Ví dụ: --choice "Kịp thời", --percent 98.5, --claimed 2')
     if wanted.appraisal and "appraised" not in judged:
         raise UsageError("--by, --round, --note đi cùng --appraised ĐIỂM.")
     on = day_option(date, "--date")

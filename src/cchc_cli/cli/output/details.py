@@ -38,6 +38,7 @@ from cchc_cli.scoring.words import (
     state_words,
     working_words,
 )
+from cchc_cli.text import as_typed, in_quotes
 from cchc_cli.workspace.reading.load import Loaded
 from cchc_cli.workspace.reading.marks import find_spans
 
@@ -273,13 +274,13 @@ def _lacking(known: KnownOnDay, statistic: Statistic) -> str:
 def _command(record: Record, index: Index, criterion: Criterion) -> str:
     """Return the command that records a result; nothing where parts or figures give it."""
     alike = [c for i in record.indexes for _, c in criteria_of(i) if c.id == criterion.id]
-    name = criterion.id if len(alike) == 1 else f"{index.year}/{criterion.id}"
+    name = as_typed(criterion.id if len(alike) == 1 else f"{index.year}/{criterion.id}")
     if criterion.scoring is None:
         return f'cchc score set {name} --not-applicable --reason "…" (khi không áp dụng)'
     if not criterion.self_assessed:
         return f"cchc score set {name} --appraised ĐIỂM"
     ways = criterion.scoring.set_options()
-    more = "".join(f' [--reduced "{label}"]' for label in criterion.reductions or {})
+    more = "".join(f" [--reduced {in_quotes(label)}]" for label in criterion.reductions or {})
     more += " [--condition-met no]" if criterion.condition else ""
     return f"cchc score set {name} {'; hoặc '.join(ways)}{more}" if ways else ""
 

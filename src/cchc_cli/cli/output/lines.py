@@ -14,7 +14,7 @@ _GLUE = "\0"
 """Stands for a space within what is kept whole; a terminal never gets this letter from us."""
 # A command ends before a word of a sentence (which has marks), a bracket, a mark of a sentence.
 _TYPED = (
-    r'\[?"[^"\n]*"\]?',
+    r'\[?"(?:\\.|[^"\\\n])*"\]?',
     r"\[?--?[a-z][a-z-]*\]?(?![^\s.,;:)`])",
     r"[a-z]+(?:-[a-z]+)*(?![^\s.,;:)`])",
     r'[^\s"`(]*[A-ZĐ0-9/\\*|=>…][^\s"`]*(?<![.,;:)])',

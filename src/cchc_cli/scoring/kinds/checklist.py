@@ -14,6 +14,7 @@ from cchc_cli.model.scalars import Text
 from cchc_cli.model.scoring import Exact, ResultProblem, ScoringKind
 from cchc_cli.model.worth import Worth, worth_of, worth_words
 from cchc_cli.scoring.labels import label_problems
+from cchc_cli.text import in_quotes
 
 
 @record
@@ -36,7 +37,7 @@ class Checklist(ScoringKind):
 
     def set_options(self) -> tuple[str, ...]:
         """Name the first content, or none."""
-        return (*(f'--met "{label}"' for label in list(self.items)[:1]), "--met-none")
+        return (*(f"--met {in_quotes(label)}" for label in list(self.items)[:1]), "--met-none")
 
     def working(self, maximum: Decimal, result: Result) -> str:
         """Write what is added up."""

@@ -14,7 +14,7 @@ from cchc_cli.model.scalars import Text
 from cchc_cli.model.scoring import Exact, ResultProblem, ScoringKind
 from cchc_cli.model.worth import Worth, worth_of, worth_words
 from cchc_cli.suggestions import meant
-from cchc_cli.text import listing
+from cchc_cli.text import in_quotes, listing
 
 
 @record
@@ -37,7 +37,7 @@ class Choice(ScoringKind):
 
     def set_options(self) -> tuple[str, ...]:
         """Name the first label."""
-        return tuple(f'--choice "{label}"' for label in list(self.options)[:1])
+        return tuple(f"--choice {in_quotes(label)}" for label in list(self.options)[:1])
 
     def points(self, maximum: Decimal, result: Result) -> Fraction | None:
         """Return the points of the label, at most the maximum."""

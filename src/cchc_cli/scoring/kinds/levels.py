@@ -17,6 +17,7 @@ from cchc_cli.scoring.measured import MeasuredKind
 from cchc_cli.scoring.named import count_problems, name_problems
 from cchc_cli.scoring.rates import measure_of, measure_problems, measure_words, rate_words
 from cchc_cli.scoring.steps import Step
+from cchc_cli.text import in_quotes
 
 LevelDirection = Literal["up", "down"]
 
@@ -60,7 +61,7 @@ class Levels(MeasuredKind):
         if not self._own:
             return self.usual_options()
         typed = (key for key in ("numerator", "denominator") if key in self.typed_keys())
-        counts = (f'--part "{name}=SỐ"' for name in self._own)
+        counts = (f"--part {in_quotes(f'{name}=SỐ')}" for name in self._own)
         return (" ".join((*(f"--{key} SỐ" for key in typed), *counts)),)
 
     def settled(self, known: Known) -> Self:

@@ -14,6 +14,7 @@ from cchc_cli.model.scalars import Text
 from cchc_cli.model.scoring import Exact, ResultProblem, ScoringKind
 from cchc_cli.model.worth import Worth, worth_of, worth_words
 from cchc_cli.scoring.named import count_problems, name_problems
+from cchc_cli.text import in_quotes
 
 
 @record
@@ -42,7 +43,11 @@ class Shares(ScoringKind):
 
     def set_options(self) -> tuple[str, ...]:
         """Name the denominator and each count; they go together."""
-        return (" ".join(("--denominator SỐ", *(f'--part "{n}=SỐ"' for n in self.weights))),)
+        return (
+            " ".join(
+                ("--denominator SỐ", *(f"--part {in_quotes(f'{n}=SỐ')}" for n in self.weights))
+            ),
+        )
 
     def points(self, maximum: Decimal, result: Result) -> Fraction | None:
         """Add up each share times its weight, at most the maximum; None where a count lacks."""
