@@ -36,8 +36,9 @@ def recorded(
     The day of a claim or an appraisal is written only when the user named one.
     Raises UsageError for what the criterion does not take.
     """
-    wanted = wanted._replace(result=_labels_as_recorded(criterion, wanted.result))
     _refuse(criterion, wanted)
+    result = _labels_as_recorded(criterion, _counts_as_recorded(criterion, wanted.result))
+    wanted = wanted._replace(result=result)
     if wanted.result:
         yield from _result(criterion, at, wanted.result, day=day)
     judged = dict(wanted.judged)
@@ -78,9 +79,6 @@ def _refuse(criterion: Criterion, wanted: Recorded) -> None:
             f"Tiêu chí {criterion.id} có các phần; ghi ở từng phần: {parts}\n"
             "Cả tiêu chí không áp dụng thì dùng --not-applicable."
         )
-    for name in wanted.result:
-        if name not in _RESULT_KEYS:
-            _refuse_unknown_part(criterion, name)
     if "claimed" in wanted.judged and not criterion.self_assessed:
         raise UsageError(f"Tiêu chí {criterion.id} đơn vị không tự chấm, nên không ghi --claimed.")
 
@@ -88,13 +86,16 @@ def _refuse(criterion: Criterion, wanted: Recorded) -> None:
 _RESULT_KEYS = {field.name for field in fields(Result)}
 
 
-def _refuse_unknown_part(criterion: Criterion, name: str) -> None:
-    """Refuse a count under a name that the criterion does not give; raises UsageError."""
+def _counts_as_recorded(criterion: Criterion, result: Mapping[str, Typed]) -> dict[str, Typed]:
+    """Write the names of counts as the criterion does; raises UsageError for other names."""
     takes = () if criterion.scoring is None else criterion.scoring.takes
     names = [key for key in takes if key not in _RESULT_KEYS]
-    if not names:
+    if not names and not _RESULT_KEYS.issuperset(result):
         raise UsageError(f"Tiêu chí {criterion.id} không có số lượng theo tên riêng (--part).")
-    pick(name, names, "--part")
+    return {
+        key if key in _RESULT_KEYS else pick(key, names, "--part"): value
+        for key, value in result.items()
+    }
 
 
 def reading_of(key: str) -> Callable[[str], object]:

@@ -145,7 +145,7 @@ def test_counts_under_names_of_their_own_are_recorded(
     assert run("--denominator", "50", "--part", "on_time=45", "--part", "late=3")[0] == 0
     added = "              - date: 2025-11-15\n                denominator: 50\n                on_time: 45\n                late: 3\n"
     assert added in path.read_text(encoding="utf-8")
-    assert run("--denominator", "50", "--part", "on_time=46", "--part", "late=3")[0] == 0
+    assert run("--denominator", "50", "--part", "On_Time=46", "--part", "LATE=3")[0] == 0
     assert added.replace("45", "46") in path.read_text(encoding="utf-8")
     assert (
         '"95.00"' in cchc("score", "--data", root, "--as-of", "2025-11-15", "--format", "json").out

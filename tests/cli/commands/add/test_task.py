@@ -29,6 +29,12 @@ def test_a_duty_stands_with_those_of_its_notice(examples: Path, cchc: Callable) 
     assert cchc("check", *DAY).code == 0
 
 
+def test_a_theme_is_named_in_any_case(examples: Path, cchc: Callable) -> None:
+    options = ("--department", "kt", "--notice", "tb-03", "--theme", "TTHC")
+    said = cchc("add", "task", "x", *options, "--dry-run", *DAY).out
+    assert ("+    notice: TB-03\n" in said, "+    theme: tthc\n" in said) == (True, True)
+
+
 def test_several_units_make_a_group(examples: Path, cchc: Callable) -> None:
     both = ("--department", "VHXH", "--department", "KT")
     answer = cchc("add", "task", "Rà soát", *both, "--format", "json", *DAY)
@@ -79,6 +85,10 @@ def test_an_id_is_given_once(examples: Path, cchc: Callable) -> None:
         (
             ("task", "x", "--department", "KT", "--notice", "TB-2"),
             "không có thông báo nào mã `TB-2`",
+        ),
+        (
+            ("task", "x", "--department", "KT", "--notice", "TB-03", "--theme", "tthx"),
+            "ý bạn là `tthc`?",
         ),
         (("task", "x", "--department", "KT", "--due", "31/02/2025"), "--due: Không hiểu ngày"),
         (("task", "x", "--department", "KT", "--repeat", "every month"), "Hãy viết như"),

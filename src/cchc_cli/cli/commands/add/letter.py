@@ -65,11 +65,13 @@ def letter(
     from cchc_cli.cli.record import open_record
     from cchc_cli.edits.adding import free_id
     from cchc_cli.edits.lettering import letter_id, with_letters
-    from cchc_cli.edits.lookup import all_named, criteria_as_recorded
+    from cchc_cli.edits.lookup import all_named, as_recorded, criteria_as_recorded
+    from cchc_cli.statistics.builtin import listed
 
     day = day_of(as_of)
     loaded = open_record(data, day, writing=not dry_run)
     record = loaded.record
+    counted, figures = texts_option(statistic, "--statistic"), [s.id for s in listed(record)]
     keys: dict[str, Any] = {
         "id": free_id(name, letter_id(record, number), all_named(record), "letter"),
         "kind": pick(kind, KINDS, "--kind", _KIND_WORDS),
@@ -79,7 +81,7 @@ def letter(
         "subject": needed(subject, "Trích yếu", 'cchc add letter "…" --number SỐ'),
         "url": text_option(url, "--url"),
         "criteria": criteria_as_recorded(record, texts_option(criterion, "--criterion")),
-        "statistics": texts_option(statistic, "--statistic"),
+        "statistics": [as_recorded(each, figures) for each in counted],
     }
     finish(loaded, with_letters(loaded, [keys]), day, dry_run=dry_run, form=form)
 

@@ -40,17 +40,19 @@ def statistic(
 ) -> None:
     """Thêm chỉ tiêu thống kê, có số liệu theo kỳ hoặc là tỷ lệ của hai chỉ tiêu."""
     from cchc_cli.edits.adding import free_id, new_record
-    from cchc_cli.edits.lookup import all_named
+    from cchc_cli.edits.lookup import all_named, as_recorded
     from cchc_cli.model.statistics import Statistic
+    from cchc_cli.statistics.builtin import listed
 
     def changes(loaded: "Loaded") -> "list[Change]":
+        known = [each.id for each in listed(loaded.record)]
         wanted = needed(name, "Mã chỉ tiêu", "thêm --id MÃ")
         keys = {
             "id": free_id(wanted, wanted, all_named(loaded.record), "statistic"),
             "name": needed(title, "Tên chỉ tiêu", 'cchc add statistic "…" --id MÃ --unit CHỮ'),
             "unit": needed(unit, "Đơn vị tính", 'thêm --unit "hồ sơ"'),
             "values": yaml_option(values, "--values", "2025-Q3: 1250"),
-            "ratio": None if ratio is None else ratio.split("/"),
+            "ratio": None if ratio is None else [as_recorded(n, known) for n in ratio.split("/")],
         }
         return [new_record("statistics", Statistic, keys)]
 

@@ -133,6 +133,8 @@ def task(
 
         record = loaded.record
         keys["notice"] = as_recorded(keys["notice"], [each.id for each in record.notices])  # type: ignore[arg-type]
+        themes = [t.id for n in record.notices if n.id == keys["notice"] for t in n.themes]
+        keys["theme"] = as_recorded(keys["theme"], themes)  # type: ignore[arg-type]
         keys["criteria"] = criteria_as_recorded(record, texts_option(criterion, "--criterion"))
         keys["partners"] = units_called(record, partner or ())
         keys["monitor"] = unit_called(record, monitor) if monitor else None
