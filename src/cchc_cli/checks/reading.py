@@ -71,7 +71,8 @@ _READING = (
     (
         "several-documents",
         "Nhiều tài liệu trong một tệp",
-        "Mỗi tệp là một tài liệu.",
+        "Dòng `---` hoặc `...` giữa tệp chia tệp thành nhiều tài liệu YAML, mà chỉ phần đầu được "
+        "đọc. Ở đầu tệp, `---` không hại gì.",
         "version: 1\n---\nversion: 1",
         "tách thành hai tệp trong data/",
     ),

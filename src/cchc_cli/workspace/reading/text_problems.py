@@ -147,12 +147,11 @@ class _Reader:
         self.next()
         event = self.next()
         if not isinstance(event, yaml.StreamEndEvent):
-            self.fault(
-                "several-documents",
-                event,
-                "tệp chứa nhiều tài liệu YAML",
-                hint="bỏ dòng --- này, hoặc tách phần từ đây thành tệp khác",
-            )
+            from cchc_cli.workspace.reading.mistakes.document_marks import another_document
+
+            told = another_document(self.text, event.start_mark.index)
+            self.fault(told.code, event, told.message, hint=told.hint)
+            return None  # what the part above seems to lack may stand below
         return value
 
     def value(self, event: Any) -> Any:

@@ -55,11 +55,6 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
         "đặt giá trị trong dấu nháy kép",
     ),
     ("found undefined tag handle", "dấu ! ở đầu giá trị", "đặt giá trị trong dấu nháy kép"),
-    (
-        "did not find expected the document start",
-        "có chữ sau khi tài liệu đã kết thúc",
-        "bỏ dòng --- hoặc ...",
-    ),
     ("did not find expected node content", "thiếu giá trị", "đặt giá trị trong dấu nháy kép"),
     (
         "did not find expected comment or line break",

@@ -60,6 +60,7 @@ WITH_A_LINE = [
     "quote-before-a-key",
     "brace-too-many",
     "title-above-the-file",
+    "document-mark-with-words",
 ]
 
 
@@ -94,6 +95,24 @@ def test_what_was_typed_is_named_and_what_to_type_is_said(
     (found,) = judge(workspace(HEAD + TASK + typed))
     assert (found.code, found.line) == ("broken-yaml", 10)
     assert (said in found.message, advice in found.hint) == (True, True), found
+
+
+@pytest.mark.parametrize("mark", ["---", "...", "... # hết"])
+def test_a_mark_of_documents_is_one_plain_finding(
+    workspace: Callable[..., Path], mark: str
+) -> None:
+    """Whatever the part above seems to lack, it may stand below."""
+    (found,) = judge(workspace(f"version: 1\n{mark}\n" + HEAD.partition("\n")[2] + TASK))
+    assert (found.code, found.line, found.column) == ("several-documents", 2, 1)
+    assert found.message == f"dòng `{mark[:3]}` tách tệp làm hai, phần dưới không được đọc"
+    assert found.hint.startswith("bỏ dòng này; ")
+
+
+def test_a_mark_within_brackets_does_not_hide_that_they_are_open(
+    workspace: Callable[..., Path],
+) -> None:
+    marked = judge(workspace(HEAD + "tasks: [\n---\n"))
+    assert [found.code for found in marked] == ["several-documents", "broken-yaml"]
 
 
 def test_lines_that_were_moved_together_are_one_mistake(workspace: Callable[..., Path]) -> None:

@@ -9,6 +9,7 @@ from cchc_cli.workspace.reading.mistakes.block_text import (
 )
 from cchc_cli.workspace.reading.mistakes.brackets import in_brackets, no_value_before_comma
 from cchc_cli.workspace.reading.mistakes.dashes import missing_dash, odd_head
+from cchc_cli.workspace.reading.mistakes.document_marks import document_mark
 from cchc_cli.workspace.reading.mistakes.indents import stands_aside
 from cchc_cli.workspace.reading.mistakes.keys import line_without_key, quote_before_key
 from cchc_cli.workspace.reading.mistakes.quotes import bad_escape, never_closed, words_behind
@@ -27,6 +28,7 @@ _QUESTIONS: tuple[Callable[[Stop], Mistake | None], ...] = (
     bad_escape,
     in_brackets,
     no_value_before_comma,
+    document_mark,
     text_on_same_line,
     text_not_indented,
     text_leaves_its_block,
