@@ -8,6 +8,7 @@ import re
 
 from cchc_cli.cli.output.widths import display_width
 
+# Patterns are compiled when they are first asked for: most lines fit.
 _SPACE = "[ \t\u2000-\u200a\u3000]"
 """Where a line may end: the spaces of every width, but not those that Word keeps words with."""
 _GLUE = "\0"
@@ -22,12 +23,12 @@ _TYPED = (
 _COMMAND = rf"\b(?:cchc|git)(?: (?:{'|'.join(_TYPED)}))+"
 # A path may hold spaces; only what its file's name ends in tells how far it reaches.
 _FILE = r"(?:ya?ml|docx?|xlsx?|csv|pdf|html|ics|eml|json|txt|md|svg|png|jpe?g|zip)\b"
-_PATH = rf"(?<!\S)(?!\d)[^\s`\"(,;:/\\]*(?:[A-Za-z]:)?[/\\][^`\"\n,;:]*?\.{_FILE}"
-_COPIED = re.compile(f"{_COMMAND}|{_PATH}")
-_QUOTED = re.compile(r'`[^`\n]+`|"[^"\n]+"')
-_BULLET = re.compile(r"\s*(?:(?:[-–•→]|\d+[.)]) +)?")
+_PATH = rf"(?<!\S)(?!\d)[^\s`\"(,;:/\\]*(?:[A-Za-z]:)?[/\\][^`\"\n,;:]{{0,200}}?\.{_FILE}"
+_COPIED = f"{_COMMAND}|{_PATH}"
+_QUOTED = r'`[^`\n]+`|"[^"\n]+"'
+_BULLET = r"\s*(?:(?:[-–•→]|\d+[.)]) +)?"
 _GAP = 3
-_LAID_OUT = re.compile(rf"\s*\S.*? {{{_GAP},}}(?=\S)")
+_LAID_OUT = rf"\s*\S.*? {{{_GAP},}}(?=\S)"
 """A line in two columns: what stands in the second one hangs there."""
 
 
@@ -58,7 +59,7 @@ def broken(text: str, width: int) -> list[str]:
 
 def _hang(text: str, width: int) -> str:
     """Return the spaces before the further lines: of half the line, no more."""
-    column, bullet = _LAID_OUT.match(text), _BULLET.match(text)
+    column, bullet = re.match(_LAID_OUT, text), re.match(_BULLET, text)
     taken = display_width(bullet[0]) if bullet else 0
     if column is not None:
         beside = display_width(column[0])
@@ -75,4 +76,4 @@ def _glued(text: str, width: int) -> str:
     def glue_short(found: re.Match[str]) -> str:
         return glue(found) if display_width(found[0]) <= width // 2 else found[0]
 
-    return _QUOTED.sub(glue_short, _COPIED.sub(glue, text))
+    return re.sub(_QUOTED, glue_short, re.sub(_COPIED, glue, text))
