@@ -9,7 +9,8 @@ from typing import TypeVar
 
 Meant = TypeVar("Meant", bound=Hashable)
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+LONG_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+"""Dashes and minus signs as Word puts them, to be read as the one of keyboards."""
 _STRIPPED = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
 # Compiled when it is first used: many commands compare no words.
 _MARKS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
@@ -26,7 +27,7 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """Forget case, marks, kinds of dashes and runs of spaces: for search and comparison."""
-    apart = unicodedata.normalize("NFD", text.translate(_STRIPPED).translate(_DASHES))
+    apart = unicodedata.normalize("NFD", text.translate(_STRIPPED).translate(LONG_DASHES))
     return " ".join(re.sub(_MARKS, "", apart).casefold().split())
 
 
@@ -57,7 +58,7 @@ def bare(text: str) -> str:
 
 def sign(text: str) -> str:
     """Forget case, kinds of dashes and all spaces, but no mark: ĐA is not DA, QyĐ not QĐ."""
-    return "".join(nfc(text).translate(_DASHES).casefold().split())
+    return "".join(nfc(text).translate(LONG_DASHES).casefold().split())
 
 
 def sort_key(text: str) -> tuple[tuple[int, int | str], ...]:

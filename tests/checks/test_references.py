@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.cases import cases_of, compared, expected, told
 from tests.helpers.data_files import HEAD, TASK
 from tests.helpers.judging import brief, judge
@@ -12,6 +14,29 @@ from tests.helpers.judging import brief, judge
 def test_each_rule_with_its_place(case: Path, workspace: Callable[..., Path]) -> None:
     found = judge(workspace(case.read_bytes()))
     assert told(found) == expected(case), compared(case, found)
+
+
+@pytest.mark.parametrize(
+    ("named", "hint"),
+    [
+        ("Phòng Văn hóa - Xã hội", "viết mã của đơn vị: `VHXH`"),
+        ("phòng vh-xh", "viết mã của đơn vị: `VHXH`"),
+        ("Lê Văn Mẫu", "viết mã của đơn vị: `VP`"),
+        ("KT, VHXH", "viết `KT`, ghi `partners: [VHXH]`"),
+        ("KT; TCKH", "Đang có:"),
+    ],
+)
+def test_a_unit_in_the_words_of_people_gets_its_id(
+    workspace: Callable[..., Path], named: str, hint: str
+) -> None:
+    office = "  - {id: VP, name: Văn phòng, head: {name: Lê Văn Mẫu}}\n"
+    (found,) = judge(workspace(HEAD + office + TASK.replace("KT", named)))
+    assert (found.code, hint in found.hint) == ("unknown-id", True), found
+
+
+def test_several_partners_in_one_word_are_parted(workspace: Callable[..., Path]) -> None:
+    (found,) = judge(workspace(HEAD + TASK + "    partners: [KT; VHXH]\n"))
+    assert "viết `[KT, VHXH]`" in found.hint
 
 
 def test_a_refused_record_is_still_known_to_others(workspace: Callable[..., Path]) -> None:

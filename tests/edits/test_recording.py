@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cchc_cli.edits.recording import Recorded, reading_of, recorded
+from cchc_cli.edits.recording import Recorded, recorded, type_of
 from cchc_cli.errors import UsageError
 from cchc_cli.model.change import AddItem, Change, RemoveItem, SetValue
 from cchc_cli.model.index import Appraisal, Criterion
@@ -106,7 +106,8 @@ def test_a_criterion_with_parts_is_refused() -> None:
     ],
 )
 def test_a_key_is_read_as_the_files_read_it(key: str, text: str, value: object) -> None:
-    found = reading_of(key)(text)
+    kind = type_of(key)
+    found = text if kind is None else kind.__metadata__[0].read(text)
     assert (found, type(found)) == (value, type(value))
 
 

@@ -43,6 +43,11 @@ def test_a_day() -> None:
         ("1.2.2025", "2025-02-01"),
         ("2025/2/1", "2025-02-01"),
         ("2025-02-01T10:00", "2025-02-01"),
+        ("2025–02–01", "2025-02-01"),
+        ("ngày 1 tháng 2 năm 2025", "2025-02-01"),
+        ("ngày 01/02/2025", "2025-02-01"),
+        ("1/2/26", "cả năm, như 2026-02-01"),
+        ("1/2", "cả năm, như 2025-02-01"),
     ],
 )
 def test_a_day_in_another_form_gets_the_iso_form_offered(typed: str, offer: str) -> None:
@@ -79,15 +84,45 @@ def test_flags(text: str, value: bool) -> None:
     assert parsing.parse_flag(text) is value
 
 
-@pytest.mark.parametrize("text", ["t", "on", "True", "1", "có"])
-def test_other_words_are_no_flags(text: str) -> None:
-    with pytest.raises(ScalarError):
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("on", "hãy viết true"),
+        ("True", "hãy viết true"),
+        ("1", "hãy viết true"),
+        ("có", "hãy viết true"),
+        ("Không", "hãy viết false"),
+        ("t", ""),
+        ("chưa rõ", ""),
+    ],
+)
+def test_other_words_are_no_flags(text: str, hint: str) -> None:
+    with pytest.raises(ScalarError) as refused:
         parsing.parse_flag(text)
+    assert refused.value.hint == hint
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"), [("1.0", "hãy viết 1"), ("1.5", ""), ("-3", "số này không được âm")]
+)
+def test_a_count_is_whole(text: str, hint: str) -> None:
+    with pytest.raises(ScalarError) as refused:
+        parsing.parse_count(text)
+    assert refused.value.hint == hint
 
 
 def test_partial_dates() -> None:
     assert parsing.parse_partial_date("2025-10") == PartialDate(2025, 10)
     assert parsing.parse_partial_date("2025-10-08") == PartialDate(2025, 10, 8)
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"), [("tháng 10/2025", "hãy viết 2025-10"), ("quý IV/2025", "")]
+)
+def test_a_month_in_words_is_offered_where_a_quarter_is_none(typed: str, hint: str) -> None:
+    with pytest.raises(ScalarError) as refused:
+        parsing.parse_partial_date(typed)
+    assert refused.value.hint == hint
 
 
 @pytest.mark.parametrize(
@@ -104,6 +139,10 @@ def test_partial_dates() -> None:
         ("tháng 12", "như 2025-12"),
         ("2025-W45", ""),
         ("2025-9M", ""),
+        ("9 tháng đầu năm 2025", ""),
+        ("hết quý IV/2025", "2025-Q4"),
+        ("cuối năm 2025", "2025"),
+        ("15/12/25", "cả năm, như 2025-12-15"),
         ("2025-02-30", ""),
     ],
 )
@@ -169,6 +208,10 @@ def test_years_that_no_office_writes_of_are_refused_with_those_there_are(
         ("6 tháng đầu năm 2025", "2025-H1"),
         ("6 tháng cuối năm 2025", "2025-H2"),
         ("9 tháng năm 2025", "2025-9M"),
+        ("2025Q3", "2025-Q3"),
+        ("2025-q3", "2025-Q3"),
+        ("2025–Q3", "2025-Q3"),
+        ("2025/9", "2025-09"),
         ("năm 2025", "2025"),
     ],
 )

@@ -205,6 +205,14 @@ _WARNED = (
         '{id: NV-001, content: "Báo cáo, product"}',
     ),
     (
+        "curved-quotes",
+        "warning",
+        "Dấu nháy cong quanh cả giá trị",
+        "Dấu nháy của Word không phải dấu nháy của YAML: nó là chữ, và in ra văn bản.",
+        "number: “18”",
+        'number: "18"',
+    ),
+    (
         "invisible-character",
         "warning",
         "Ký tự không nhìn thấy trong chữ",

@@ -1,5 +1,6 @@
 """Ids: given once, and known where they are named."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -11,8 +12,8 @@ from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.kinds.levels import Levels
 from cchc_cli.statistics.builtin import every_listed_id, listed_ids
 from cchc_cli.suggestions import meant
-from cchc_cli.text import listing
-from cchc_cli.workspace.references import references
+from cchc_cli.text import fitting, listing
+from cchc_cli.workspace.references import Reference, references
 
 _LISTS = {
     "signers": "người ký",
@@ -103,6 +104,8 @@ def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
             continue  # the built-in outline, copied where its list is not used
         if kind in known and found.id not in ids[kind]:
             unknown = _unknown(_LISTS[kind], found.id, known[kind], path=found.path)
+            if kind == "departments":
+                unknown = unknown._replace(hint=_unit_meant(checked, found) or unknown.hint)
             yield (
                 unknown
                 if found.text is None
@@ -112,6 +115,27 @@ def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
     for i, task in enumerate(checked.record.tasks):
         if task.theme is not None:
             yield from _unknown_theme(checked, task, ("tasks", i, "theme"))
+
+
+def _unit_meant(checked: CheckedRecord, found: Reference) -> str:
+    """Say which unit was meant by a name, an alias, a head's name, or which of several ids."""
+    units = checked.record.departments
+    ids = [each.id for each in units]
+    several = [fitting(part, zip(ids, ids, strict=True)) for part in re.split("[,;]", found.id)]
+    if len(several) > 1 and all(several):
+        first, *others = (fit[0] for fit in several)
+        if found.path[-1] == "department":
+            rest = ", ".join(others)
+            return f"mỗi việc một đơn vị chủ trì: viết `{first}`, ghi `partners: [{rest}]`"
+        return f"mỗi mã là một mục: viết `[{', '.join([first, *others])}]`"
+    called = [
+        (name, unit.id)
+        for unit in units
+        for name in (unit.name, *unit.aliases, unit.head and unit.head.name)
+        if name
+    ]
+    meant = fitting(found.id, called)
+    return f"viết mã của đơn vị: `{meant[0]}`" if len(meant) == 1 else ""
 
 
 def _unknown_edges(checked: CheckedRecord) -> Iterator[Finding]:

@@ -54,8 +54,10 @@ def check_record(
         unread=any(file.is_unread for file in loaded.files),
     )
     found = locate(loaded, run_rules(checked, only=None if warnings else "error"))
+    told = set(map(_place, found))
     for file in loaded.files:
-        found += _of_text(file, warnings=warnings)
+        of_text = _of_text(file, warnings=warnings)
+        found += [d for d in of_text if d.code != "curved-quotes" or _place(d) not in told]
     if warnings:
         found += _unread(loaded.workspace)
     return _in_order(found)
@@ -73,8 +75,12 @@ def check_evidence(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
     return _in_order(locate(loaded, run_rules(checked, suite="evidence")))
 
 
+def _place(found: Diagnostic) -> tuple[str, int, int]:
+    return found.file, found.line, found.column
+
+
 def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(found, key=lambda d: (d.file, d.line, d.column, d.code)))
+    return tuple(sorted(found, key=lambda d: (*_place(d), d.code)))
 
 
 def explain(code: str) -> str:

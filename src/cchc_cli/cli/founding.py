@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cchc_cli.cli.asking import ask, ask_needed
 from cchc_cli.cli.options import scalar_option, text_option
 from cchc_cli.errors import UsageError
-from cchc_cli.model.parsing import parse_year
+from cchc_cli.model.scalars import Year
 from cchc_cli.text import fold, printable
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def asked(told: Told, day: dt.date) -> Told:
 
 
 def _year(typed: str, what: str) -> int:
-    return int(scalar_option(typed, parse_year, what))
+    return int(scalar_option(typed, Year, what))
 
 
 def _asked_place(name: str) -> str:

@@ -1,7 +1,7 @@
 """Options that many commands share, and the one place that reads the clock."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
@@ -169,7 +169,7 @@ def _without_control_signs(text: str, name: str) -> str:
 def deadline_option(typed: str | None, name: str) -> "Deadline | None":
     """Read a deadline: a day as people type it, or 2025-11, 2025-Q4, 2025-H2, 2025."""
     from cchc_cli.model.deadline import Deadline
-    from cchc_cli.model.parsing import parse_deadline
+    from cchc_cli.model.scalars import Due
 
     if typed is None:
         return None
@@ -178,43 +178,47 @@ def deadline_option(typed: str | None, name: str) -> "Deadline | None":
     except UnknownWordError as error:
         if typed.count("/") == 2:  # noqa: PLR2004 - a day, and there is none such
             raise UnknownWordError(f"{name}: {error}", typed) from None
-        return cast("Deadline", scalar_option(typed, lambda t: parse_deadline(t.upper()), name))
+        return cast("Deadline", scalar_option(typed, Due, name, upper=True))
 
 
-def scalar_option(typed: str, parse: Callable[[str], Any], name: str) -> Any:
-    """Read an option as the files would be read; raises UsageError with the offered form."""
+def scalar_option(typed: str, kind: Any, name: str, *, upper: bool = False) -> Any:
+    """Read an option as the files read a field of that type, `upper` in any case.
+
+    Raises UsageError with the form that is offered, else with all that are taken.
+    """
     from cchc_cli.model.parsing import ScalarError
 
+    (reading,) = kind.__metadata__
+    text = typed.strip()
     try:
-        return parse(typed.strip())
+        return reading.read(text.upper() if upper else text)
     except ScalarError as error:
-        hint = f": {error.hint}" if error.hint else ""
-        said = f"{name} không nhận `{printable(typed)}`{hint}."
+        hint = error.hint or f"cần {error.expected}"
+        said = f"{name} không nhận `{printable(typed)}`: {hint}."
         raise UnknownWordError(said, typed) from None
 
 
 def year_option(typed: str | None) -> int | None:
     """Read a `--year` that chooses no index, None without it; raises UsageError."""
-    from cchc_cli.model.parsing import parse_year
+    from cchc_cli.model.scalars import Year
 
-    return None if typed is None else cast("int", scalar_option(typed, parse_year, "--year"))
+    return None if typed is None else cast("int", scalar_option(typed, Year, "--year"))
 
 
 def period_option(typed: str | None) -> "Period | None":
     """Read the `--period` of a repeating duty; raises UsageError with the forms there are."""
-    from cchc_cli.model.parsing import parse_repeat_period_name
+    from cchc_cli.model.scalars import RepeatPeriodName
 
     if typed is None:
         return None
-    parsed = scalar_option(typed, lambda t: parse_repeat_period_name(t.upper()), "--period")
-    return cast("Period", parsed)
+    return cast("Period", scalar_option(typed, RepeatPeriodName, "--period", upper=True))
 
 
 def period_name_option(typed: str, name: str) -> "Period":
     """Read the name of a period of reports; raises UsageError with the forms there are."""
-    from cchc_cli.model.parsing import parse_period_name
+    from cchc_cli.model.scalars import PeriodName
 
-    return cast("Period", scalar_option(typed, lambda t: parse_period_name(t.upper()), name))
+    return cast("Period", scalar_option(typed, PeriodName, name, upper=True))
 
 
 def yaml_option(typed: str | None, name: str, example: str) -> "Mapping[str, Typed] | None":

@@ -1,7 +1,7 @@
 """What recording a result (kết quả), a claim or an appraisal changes in the record."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import NamedTuple, get_args, get_type_hints
 
@@ -98,11 +98,14 @@ def _counts_as_recorded(criterion: Criterion, result: Mapping[str, Typed]) -> di
     }
 
 
-def reading_of(key: str) -> Callable[[str], object]:
-    """Return how the files read a key of a result, or the points that people give."""
+def type_of(key: str) -> object:
+    """Return the type of a key of a result, or of the points that people give; None for a text."""
     kind = get_type_hints(Result, include_extras=True).get(key, Points)
-    notes = [note for arm in (kind, *get_args(kind)) for note in getattr(arm, "__metadata__", ())]
-    return next((note.parse for note in notes if isinstance(note, Reading)), str)
+    return next((arm for arm in (kind, *get_args(kind)) if _is_read(arm)), None)
+
+
+def _is_read(kind: object) -> bool:
+    return any(isinstance(note, Reading) for note in getattr(kind, "__metadata__", ()))
 
 
 def _result(

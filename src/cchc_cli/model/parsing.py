@@ -6,12 +6,13 @@ Why our own: YAML and Pydantic's lax mode both take more than we mean (`86400` a
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from decimal import Decimal
 
 from cchc_cli.model.deadline import Deadline
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.period import YEARS, Period, parse_period, parse_repeat_period
-from cchc_cli.text import fold
+from cchc_cli.text import LONG_DASHES, fold
 
 
 class ScalarError(ValueError):
@@ -64,7 +65,7 @@ def _day_written(text: str) -> str | None:
 
 
 def _iso_offer(text: str) -> str:
-    offer = _day_written(text)
+    offer = _day_written(text.translate(LONG_DASHES)) or _day_in_words(text)
     if offer is not None:
         if iso_day(offer):
             return f"hãy viết {offer}"
@@ -72,9 +73,23 @@ def _iso_offer(text: str) -> str:
         return _no_such_day(offer) or f"ngày này không có trong lịch {years}"
     if beyond := beyond_years(text):
         return beyond
+    if short := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}))?", text, re.ASCII):
+        return _whole_year_offer(*short.groups())
     if text in {"null", "~", "Null", "NULL"}:
         return "chưa biết thì để trống sau dấu hai chấm"
     return ""
+
+
+def _day_in_words(text: str) -> str | None:
+    """Read "ngày 22 tháng 1 năm 2025" and "ngày 22/01/2025", to offer what to type."""
+    written = r"(?:ngay )?(\d{1,2})(?: thang |/)(\d{1,2})(?:,? nam |/)(\d{4})"
+    found = re.fullmatch(written, fold(text), re.ASCII)
+    return None if found is None else _day_written("/".join(found.groups()))
+
+
+def _whole_year_offer(day: str, month: str, year: str | None) -> str:
+    offer = f"20{year or 25}-{month:0>2}-{day:0>2}"
+    return f"hãy viết cả năm, như {offer}" if iso_day(offer) else ""
 
 
 def _no_such_day(offer: str) -> str:
@@ -136,8 +151,10 @@ def parse_count(text: str) -> int:
     if re.fullmatch(r"\d{1,3}(\.\d{3})+", text, re.ASCII):
         raise ScalarError(f"hãy viết {text.replace('.', '')}")
     value = parse_number(text)
-    if value < 0 or "." in text:
-        raise ScalarError("")
+    if value < 0:
+        raise ScalarError("số này không được âm")
+    if "." in text:
+        raise ScalarError(f"hãy viết {int(value)}" if value == int(value) else "")
     return int(value)
 
 
@@ -199,22 +216,35 @@ def parse_year(text: str) -> int:
     raise ScalarError(beyond_years(text) or "cần năm bốn chữ số, như 2025")
 
 
+_FLAG_WORDS = {
+    "true": {"true", "yes", "y", "on", "1", "co", "dung", "x"},
+    "false": {"false", "no", "n", "off", "0", "khong", "sai"},
+}
+"""What people and other programs type for yes and no, without marks."""
+
+
 def parse_flag(text: str) -> bool:
     """Read true, false, yes or no; raises ScalarError."""
     try:
         return {"true": True, "yes": True, "false": False, "no": False}[text]
     except KeyError:
-        raise ScalarError("hãy viết true hoặc false") from None
+        meant = next((flag for flag, words in _FLAG_WORDS.items() if fold(text) in words), "")
+        raise ScalarError(f"hãy viết {meant}" if meant else "") from None
 
 
 def parse_partial_date(text: str) -> PartialDate:
     """Read `2025-10-08` or `2025-10`; raises ScalarError."""
     if day := iso_day(text):
         return PartialDate(day.year, day.month, day.day)
-    found = re.fullmatch(_MONTH, text)
-    if found and int(found[1]) in YEARS:
-        return PartialDate(int(found[1]), int(found[2]))
-    raise ScalarError(_iso_offer(text))
+    month = _month_named(text)
+    if month is not None:
+        return PartialDate(month.year, month.number)
+    raise ScalarError(_iso_offer(text) or _as_spoken(text, _month_named))
+
+
+def _month_named(text: str) -> Period | None:
+    period = parse_period(text)
+    return period if period is not None and period.span == "month" else None
 
 
 def parse_period_name(text: str) -> Period:
@@ -222,7 +252,7 @@ def parse_period_name(text: str) -> Period:
     period = parse_period(text)
     if period is None:
         usual = "hãy viết như 2025-10, 2025-Q3, 2025-H1, 2025-9M hoặc 2025"
-        raise ScalarError(beyond_years(text) or _as_spoken(text) or usual)
+        raise ScalarError(beyond_years(text) or _as_spoken(text, parse_period) or usual)
     return period
 
 
@@ -232,32 +262,42 @@ def parse_repeat_period_name(text: str) -> Period:
     if period is None:
         day = iso_day(text)
         named = f"kỳ, không phải ngày: hãy viết như {text[:7]}" if day else ""
-        raise ScalarError(named or beyond_years(text) or _as_spoken(text))
+        raise ScalarError(named or beyond_years(text) or _as_spoken(text, parse_repeat_period))
     return period
 
 
 _AS_SPOKEN = (
     # "tháng 11/2025", "11-2025", "quý IV năm 2025", "năm 2025": how notices word deadlines, and
     # how people say a period; marks, case and the year are often left out.
-    (r"(?:trong )?(?:thang )?(0?[1-9]|1[0-2]) ?[/-] ?(\d{4})", "{1}-{0:0>2}"),
-    (r"(?:trong )?thang (0?[1-9]|1[0-2]) nam (\d{4})", "{1}-{0:0>2}"),
-    (r"(?:trong )?(?:quy |q)(iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(\d{4})", "{1}-Q{0}"),
+    (r"(?:thang )?(0?[1-9]|1[0-2]) ?[/-] ?(\d{4})", "{1}-{0:0>2}"),
+    (r"thang (0?[1-9]|1[0-2]),? nam (\d{4})", "{1}-{0:0>2}"),
+    (r"(?:quy |q)(iv|iii|ii|i|[1-4])(?: ?[/-] ?|,? nam | )(\d{4})", "{1}-Q{0}"),
     (r"(6) thang dau nam (\d{4})", "{1}-H1"),
     (r"(6) thang cuoi nam (\d{4})", "{1}-H2"),
     (r"(9) thang (?:dau )?nam (\d{4})", "{1}-9M"),
-    (r"(?:trong )?(nam) (\d{4})", "{1}"),
-    (r"(?:trong )?thang (0?[1-9]|1[0-2])()", "cả năm, như 2025-{0:0>2}"),
-    (r"(?:trong )?(?:quy |q)(iv|iii|ii|i|[1-4])()", "cả năm, như 2025-Q{0}"),
+    (r"(nam) (\d{4})", "{1}"),
+    (r"thang (0?[1-9]|1[0-2])()", "cả năm, như 2025-{0:0>2}"),
+    (r"(?:quy |q)(iv|iii|ii|i|[1-4])()", "cả năm, như 2025-Q{0}"),
 )
+_WITHIN = r"(?:(?:trong|het|cuoi) )?"
 _QUARTERS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
 
-def _as_spoken(text: str) -> str:
-    """Return what is to be typed for a period as people say it; empty for anything else."""
+def _as_spoken(text: str, parse: Callable[[str], Period | None]) -> str:
+    """Return what is to be typed for a period as people say it; empty for anything else.
+
+    What `parse` takes is also known in small letters, with other dashes or without one.
+    """
+    year, part = text[:4], re.sub(r"[\s./_-]", "", fold(text[4:])).upper()
+    for name in (f"{year}-{part}", f"{year}-{part:0>2}"):
+        if part and parse(name) is not None:
+            return f"hãy viết {name}"
     for pattern, form in _AS_SPOKEN:
-        if found := re.fullmatch(pattern, fold(text)):
-            name, year = found.groups()
-            return f"hãy viết {form.format(_QUARTERS.get(name, name), year)}"
+        if found := re.fullmatch(f"{_WITHIN}{pattern}", fold(text)):
+            number, year = found.groups()
+            offer = form.format(_QUARTERS.get(number, number), year)
+            if parse(offer.rpartition(" ")[2]) is not None:
+                return f"hãy viết {offer}"
     return ""
 
 
@@ -265,16 +305,22 @@ def parse_deadline(text: str) -> Deadline:
     """Read a day, `2025-11`, `2025-Q4`, `2025-H2` or `2025`; raises ScalarError."""
     if day := iso_day(text):
         return Deadline(day)
-    period = parse_period(text)
-    if period is not None and period.span != "nine_months":
+    period = _span_of_deadlines(text)
+    if period is not None:
         return Deadline(period)
-    if spoken := _as_spoken(text):
+    if spoken := _as_spoken(text, _span_of_deadlines):
         raise ScalarError(spoken)
     # "Trước ngày 20/11/2025": the day is the deadline, the words around it are not kept.
     named = re.search(_DAY_VN, text)
     hint = _iso_offer(named[0] if named else text)
     in_words = not hint and not any(letter.isdigit() for letter in text)
     raise ScalarError("hạn bằng chữ thì ghi ở `due_text`" if in_words else hint)
+
+
+def _span_of_deadlines(text: str) -> Period | None:
+    """Read a period that may be a deadline: nine months are none."""
+    period = parse_period(text)
+    return None if period is None or period.span == "nine_months" else period
 
 
 def parse_sha256(text: str) -> str:

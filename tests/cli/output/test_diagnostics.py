@@ -42,10 +42,21 @@ def test_text_shows_the_line_with_a_caret(
     assert "\n        departmnet: KT\n        ^\n" in answer.out
 
 
+def test_a_file_that_was_not_judged_to_its_end_is_named(
+    cchc: Callable[..., object], workspace: Callable[..., Path]
+) -> None:
+    def last(text: str) -> str:
+        return cchc("check", "--data", workspace(text)).out.splitlines()[-1]
+
+    assert last(HEAD + TASK + "    due:2025-11-28\n").startswith("Chưa xem hết data/tasks.yaml:")
+    for text in (HEAD + TASK + "    departmnet: KT\n", "# chưa có gì\n"):
+        assert last(text).endswith("cảnh báo.")
+
+
 def test_the_caret_stands_under_the_sign_whatever_the_width_of_the_letters_before(
     cchc: Callable[..., object], workspace: Callable[..., Path]
 ) -> None:
     text = HEAD + TASK + "    product: Ba\u0301o cáo：A: b\n"
-    shown, caret = cchc("check", "--data", workspace(text)).out.splitlines()[-4:-2]
+    shown, caret = cchc("check", "--data", workspace(text)).out.splitlines()[-5:-3]
     assert shown.endswith(": b")
     assert caret == " " * 27 + "^"

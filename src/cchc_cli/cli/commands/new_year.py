@@ -30,10 +30,10 @@ def new_year(
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.cli.record import open_record, require_no_errors
     from cchc_cli.errors import UsageError
-    from cchc_cli.model.parsing import parse_year
+    from cchc_cli.model.scalars import Year
 
     day = day_of(as_of)
-    number: int = scalar_option(year, parse_year, "NĂM")
+    number: int = scalar_option(year, Year, "NĂM")
     loaded = open_record(data, day, writing=apply)
     if loaded.workspace.partial:
         raise UsageError("--data phải nêu cả thư mục: tệp của năm mới nằm cạnh các tệp khác.")

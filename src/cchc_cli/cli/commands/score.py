@@ -85,7 +85,7 @@ def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
     from cchc_cli.amounts import number
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.errors import UsageError
-    from cchc_cli.model.parsing import parse_points
+    from cchc_cli.model.scalars import Points
     from cchc_cli.suggestions import named
     from cchc_cli.text import printable
 
@@ -98,7 +98,7 @@ def _supposed(board: Any, typed: list[str]) -> dict[str, Decimal]:
         name = named("tiêu chí", typed_id, {each: each for each in rows})
         if rows[name].parts:
             raise UsageError(f"Tiêu chí `{name}` có các phần; hãy thử từng phần.")
-        supposed[name] = scalar_option(points, parse_points, "--what-if")
+        supposed[name] = scalar_option(points, Points, "--what-if")
         if supposed[name] > rows[name].max:
             raise UsageError(f"Tiêu chí `{name}` tối đa {number(rows[name].max)} điểm.")
     return supposed
@@ -255,7 +255,7 @@ def _parts(typed: list[str]) -> dict[str, str]:
     """Read `NAME=NUMBER`; raises UsageError."""
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.errors import UsageError
-    from cchc_cli.model.parsing import parse_points
+    from cchc_cli.model.scalars import Points
     from cchc_cli.text import printable
 
     parts = {}
@@ -263,7 +263,7 @@ def _parts(typed: list[str]) -> dict[str, str]:
         name, equals, count = (half.strip() for half in nfc(text).partition("="))
         if not equals or not name:
             raise UsageError(f"--part không hiểu `{printable(text)}`. Hãy viết như on_time=43")
-        scalar_option(count, parse_points, "--part")
+        scalar_option(count, Points, "--part")
         parts[name] = count
     return parts
 
@@ -279,7 +279,9 @@ def _yes_or_no(typed: str | None) -> str | None:
 def _readable(typed: dict[str, str]) -> None:
     """Refuse what the files would refuse, before anything is opened; raises UsageError."""
     from cchc_cli.cli.options import scalar_option
-    from cchc_cli.edits.recording import reading_of
+    from cchc_cli.edits.recording import type_of
 
     for key, text in typed.items():
-        scalar_option(text, reading_of(key), f"--{key}")
+        kind = type_of(key)
+        if kind is not None:
+            scalar_option(text, kind, f"--{key}")

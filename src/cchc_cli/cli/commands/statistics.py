@@ -90,7 +90,7 @@ def set_figures(
     from cchc_cli.cli.record import open_record
     from cchc_cli.edits.figuring import Figure, pasted, recorded_figures, rest_of
     from cchc_cli.errors import UsageError
-    from cchc_cli.model.parsing import parse_count, parse_number
+    from cchc_cli.model.scalars import Count, Number
     from cchc_cli.text import nfc
 
     day = day_of(as_of)
@@ -101,7 +101,7 @@ def set_figures(
         if of_form is None or reason is None:
             example = '--form 6 --rest --absent "Không phát sinh"'
             raise UsageError(f"--rest cần --form và --absent, như: {example}")
-        number = scalar_option(of_form, parse_count, "--form")
+        number = scalar_option(of_form, Count, "--form")
         found = [Figure(row, absent=reason) for row in rest_of(loaded.record, number, wanted)]
     elif name == "-":
         found = list(pasted(nfc(piped_in())))
@@ -111,7 +111,7 @@ def set_figures(
         )
     else:
         if value is not None:
-            scalar_option(value, parse_number, "SỐ")
+            scalar_option(value, Number, "SỐ")
         found = [Figure(nfc(name), value and value.strip(), absent=reason, note=remark)]
     changes = recorded_figures(loaded.record, found, wanted)
     carry_out(loaded, list(changes), day, dry_run=dry_run, form=form)

@@ -106,6 +106,6 @@ def _statuses() -> tuple[str, ...]:
 
 def _percent(text: str | None) -> Any:
     from cchc_cli.cli.options import scalar_option
-    from cchc_cli.model.parsing import parse_percent
+    from cchc_cli.model.scalars import Percent
 
-    return None if text is None else scalar_option(text, parse_percent, "--percent")
+    return None if text is None else scalar_option(text, Percent, "--percent")

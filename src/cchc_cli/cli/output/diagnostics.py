@@ -8,8 +8,8 @@ from cchc_cli.cli.output.widths import display_width, terminal_width
 from cchc_cli.cli.output.workflow_commands import print_github_line
 from cchc_cli.errors import CchcError
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
-from cchc_cli.text import printable
-from cchc_cli.workspace.reading.load import Loaded
+from cchc_cli.text import listing, printable
+from cchc_cli.workspace.reading.load import Loaded, LoadedFile
 
 _COLOURS = {"error": "\033[31m", "warning": "\033[33m"}
 _WIDEST = 100
@@ -95,6 +95,15 @@ def print_text(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:
         f"{counts['files']} tệp, {counts['tasks']} nhiệm vụ, {counts['criteria']} tiêu chí: "
         f"{errors} lỗi, {len(diagnostics) - errors} cảnh báo.\n"
     )
+    not_judged = [file.source.name for file in loaded.files if _holds_more(file)]
+    if not_judged:
+        names = listing(not_judged, quote="")
+        sys.stdout.write(f"Chưa xem hết {names}: sửa lỗi ở trên xong thì chạy lại cchc check.\n")
+
+
+def _holds_more(file: LoadedFile) -> bool:
+    """Tell whether what a file says could not be judged yet, for its text cannot be read."""
+    return file.is_unread and all(fault.code != "empty-file" for fault in file.faults)
 
 
 def print_as_json(loaded: Loaded, diagnostics: tuple[Diagnostic, ...]) -> None:

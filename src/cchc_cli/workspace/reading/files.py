@@ -221,19 +221,21 @@ def decoded(path: Path, name: str, raw: bytes) -> SourceFile:
             text = text.replace(sign, " ")
         return SourceFile(path, name, text, raw=raw)
     except UnicodeDecodeError as error:
-        message, hint, line = _not_utf8(raw, error.start)
+        message, hint, line = _not_utf8(raw, error)
         return SourceFile(
             path=path, name=name, text="", raw=b"", fault=("not-utf8", message, hint, line)
         )
 
 
-def _not_utf8(raw: bytes, at: int) -> tuple[str, str, int]:
+def _not_utf8(raw: bytes, error: UnicodeDecodeError) -> tuple[str, str, int]:
     hint = "lưu lại tệp với bảng mã UTF-8"
     if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return "tệp viết bằng bảng mã UTF-16", hint, 1
     if raw[:2] == b"PK":
         return "tệp nén hoặc tệp Word, không phải YAML", "đưa tệp này ra khỏi data/", 1
-    line = raw.count(b"\n", 0, at) + 1
+    line = raw.count(b"\n", 0, error.start) + 1
+    if error.start and error.reason == "unexpected end of data":
+        return "tệp bị cắt giữa một chữ, ở cuối", "lấy lại bản đủ, hoặc gõ tiếp rồi lưu", line
     return f"tệp {NOT_UTF8}", hint, line
 
 

@@ -56,13 +56,21 @@ class LoadedFile:
     kept: Mapping[str, list[int]]
     """For each list, where in the file each item stood that was valid."""
     cut: frozenset[Path]
-    """What validation refused, and left out."""
+    """What validation refused and left out, and what stands twice."""
     faults: tuple[Diagnostic, ...]
     """What is wrong and has its place already."""
     findings: tuple[Found, ...]
     """What is wrong and still waits for its place."""
     starts: Starts
     """Where the items of top-level lists begin."""
+    lost: tuple[Any, ...]
+    """Values that the plain one has no place for, since their keys stand twice."""
+
+    @cached_property
+    def refused_words(self) -> frozenset[str]:
+        """Every text in what was refused or lost: an id may be among them, under any key."""
+        refused = (_at(self.plain, path) for path in self.cut)
+        return frozenset(word for part in (*refused, *self.lost) for word in _words(part))
 
     @cached_property
     def lines(self) -> Lines:
@@ -75,7 +83,7 @@ class LoadedFile:
         return self.plain is None and any(fault.code != "foreign-file" for fault in self.faults)
 
     def is_cut(self, path: Path) -> bool:
-        """Return whether a path lies in what validation left out: findings there only follow."""
+        """Return whether a path lies in what was left out or is doubtful: findings only follow."""
         return any(path[:length] in self.cut for length in range(1, len(path) + 1))
 
 
@@ -93,6 +101,7 @@ class _Reading:
         self.starts: Starts = {}
         self.empty: list[Path] = []
         """Keys without a value, listed only where one of them is unknown."""
+        self.lost: list[Any] = []
 
     def refuse(self, code: str, message: str, hint: str, index: int = 0) -> None:
         """Note an error at a character of the text."""
@@ -123,6 +132,7 @@ class _Reading:
             faults=tuple(self.faults),
             findings=tuple(self.findings),
             starts=self.starts,
+            lost=tuple(self.lost),
         )
 
 
@@ -153,16 +163,22 @@ class Loaded:
     def raw_ids(self, name: str) -> set[str]:
         """Return the ids of all items of a list, those that validation refused included.
 
-        Of a file that could not be read, whatever stands behind `id:`.
+        Of a file that could not be read, whatever stands behind `id:`; of a part that was refused
+        or lost, every word, for its id may stand under a misspelt key or in another list.
         """
         unread = (file.source.text for file in self.files if file.is_unread)
-        return {found for text in unread for found in re.findall(_ID, text)} | {
-            item["id"]
-            for file in self.files
-            if isinstance(file.plain, dict) and isinstance(file.plain.get(name), list)
-            for item in file.plain[name]
-            if isinstance(item, dict) and isinstance(item.get("id"), str)
-        }
+        in_parts = (word for file in self.files for word in file.refused_words)
+        return (
+            {found for text in unread for found in re.findall(_ID, text)}
+            | {*in_parts}
+            | {
+                item["id"]
+                for file in self.files
+                if isinstance(file.plain, dict) and isinstance(file.plain.get(name), list)
+                for item in file.plain[name]
+                if isinstance(item, dict) and isinstance(item.get("id"), str)
+            }
+        )
 
 
 def load(workspace: Workspace) -> Loaded:
@@ -227,10 +243,30 @@ def _read_faulty(file: _Reading, text: str) -> str:
         text = without_typed(text)
         file.source = file.source._replace(text=text)
     read = read_faulty(text)
-    file.plain, file.empty = read.value, read.empty
+    file.plain, file.empty, file.lost = read.value, read.empty, read.lost
+    file.cut.update(read.doubtful)
     for fault in (*signs, *(conflicts(text) or misleading_signs(text) or read.faults)):
         file.refuse(fault.code, fault.message, fault.hint, fault.index)
     return text
+
+
+def _at(value: Any, path: Path) -> Any:
+    """Return what stands at a path of a plain value; None where it leads nowhere."""
+    for step in path:
+        try:
+            value = value[step]
+        except (LookupError, TypeError):
+            return None
+    return value
+
+
+def _words(value: Any) -> Iterator[str]:
+    """Yield every text in a plain value."""
+    if isinstance(value, str):
+        yield nfc(value)
+    elif isinstance(value, (dict, list)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _words(item)
 
 
 def composed(value: Any) -> Any:

@@ -1,5 +1,6 @@
 """Items and headings in the wrong list: said once, instead of key by key."""
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -15,13 +16,14 @@ from cchc_cli.workspace.reading.schema_places import (
 
 _FEWEST_STRANGE = 3
 """Unknown keys from which on they are no slips of the finger."""
+_A_PARTS_KEY = 2
 _AN_ITEMS_KEY = 3
 """Steps of a path to a key of an item in a list at the head of a file."""
 
 
 def with_strangers(findings: list[Finding], plain: Any) -> list[Finding]:
     """Say once of items that have another list's keys which one that is, instead of key by key."""
-    findings = _with_margin(findings)
+    findings = _with_parted(_with_inner_heading(_with_margin(findings)), plain)
     said: dict[tuple[str | int, str], Finding] = {}
     instead: set[Finding] = set()
     for item, found in _by_item(findings).items():
@@ -63,6 +65,57 @@ def _with_margin(findings: list[Finding]) -> list[Finding]:
     return [said, *(finding for finding in findings if finding not in at_margin)]
 
 
+def _with_inner_heading(findings: list[Finding]) -> list[Finding]:
+    """Say once that a part of the file stands within the part above: its keys follow from that."""
+    headings = [
+        f.path
+        for f in findings
+        if f.code == "unknown-key" and len(f.path) == _A_PARTS_KEY and f.path[1] in SECTIONS
+    ]
+    kinds = [(part, place_of((heading,)).kind) for part, heading in headings]
+    follow = {(part, key) for part, kind in kinds if is_record(kind) for key in keys_of(kind)}
+    return [f for f in findings if f.code != "unknown-key" or f.path not in follow]
+
+
+def _with_parted(findings: list[Finding], plain: Any) -> list[Finding]:
+    """Say once that a dash before one of its keys parts an item from the rest of it."""
+    missing: dict[Path, list[Finding]] = {}
+    for finding in findings:
+        if finding.code == "missing-key" and _is_items_key(finding.path):
+            missing.setdefault(finding.path[:2], []).append(finding)
+    said: list[Finding] = []
+    instead: set[Finding] = set()
+    for head in missing:
+        parts = list(_parts_of(head, missing, plain))
+        if parts:
+            said.append(_one_dash_too_many(parts, plain))
+            instead.update(f for item in (head, *parts) for f in missing[item])
+    return [*(finding for finding in findings if finding not in instead), *said]
+
+
+def _parts_of(head: Path, missing: Mapping[Path, object], plain: Any) -> Iterator[Path]:
+    """Yield the items below one that lack an id and give no key again: they are of that one."""
+    items = plain[head[0]]
+    if not isinstance(items[head[1]], dict) or "id" not in items[head[1]]:
+        return
+    had = set(items[head[1]])
+    for at in range(int(head[1]) + 1, len(items)):
+        item = items[at]
+        if (head[0], at) not in missing or not isinstance(item, dict) or had & set(item):
+            return
+        had |= set(item)
+        yield head[0], at
+
+
+def _one_dash_too_many(parts: list[Path], plain: Any) -> Finding:
+    name, at = parts[0]
+    key = next(iter(plain[name][at]))
+    also = f"; {len(parts) - 1} mục bên dưới cũng vậy" if len(parts) > 1 else ""
+    message = f"dấu gạch trước `{key}` tách mục ở trên làm hai"
+    hint = f"thay `- ` trước `{key}` bằng hai dấu cách{also}"
+    return Finding("unknown-key", message, parts[0], hint=hint)
+
+
 def _stranger(
     item: Path, found: list[Finding], plain: Any
 ) -> tuple[str, Finding, list[Finding]] | None:
@@ -72,6 +125,8 @@ def _stranger(
     if home and {finding.code for finding in found} == {"missing-key", "unknown-key"}:
         message = f"mục này có các khóa của `{home}`, mà đứng trong `{item[0]}`"
         hint = f"chuyển mục này vào danh sách `{home}:`"
+        if home not in plain:
+            hint = f"thêm dòng `{home}:` sát lề trái, ngay trên mục này"
         return home, Finding("unknown-key", message, item, hint=hint), found
     # Duties first: most records are, and other lists share some of their keys.
     for home, (usual, _) in sorted(_lists().items(), key=lambda each: each[0] != "tasks"):

@@ -27,6 +27,11 @@ _WIDE = re.compile(WIDE_SPACES)
 _KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+):")
 _BARE_KEY = re.compile(r"[,{]\s*([a-z_]+)\s*(?=[,}])")
 _MOST_QUOTED = 80
+# A whole value in the quotes of Word, and none within: those were meant for YAML's. With what
+# stands around a value, for in the running text such quotes are usual.
+_CURVED = re.compile(
+    "(?:(?<=[:,-] )|(?<=[\\[{]))(?:“([^“”\r\n]*)”|‘([^‘’\r\n]*)’)(?=[ \t]*(?:[\r\n,}\\]]|$| #))"
+)
 _LONGEST_LINE = 1000
 
 
@@ -86,7 +91,8 @@ def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
     invisible = [] if typed.isascii() else list(_INVISIBLE.finditer(typed))
     bare = list(_BARE_KEY.finditer(text))
     escaped = "\\" in text and _INVISIBLE_ESCAPE.search(text) is not None
-    if not comments and not invisible and not bare and not escaped:
+    curved = [] if text.isascii() else list(_CURVED.finditer(text))
+    if not comments and not invisible and not bare and not escaped and not curved:
         return
     spans = find_spans(text)
     if escaped:
@@ -95,6 +101,7 @@ def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
     yield from _comments(text, comments, scalars)
     yield from _invisible(invisible, scalars)
     yield from _bare_keys(text, bare, spans)
+    yield from _curved_quotes(curved, scalars)
 
 
 def _comments(
@@ -149,6 +156,20 @@ def _invisible_problem(index: int, letter: str) -> TextProblem:
         f"có ký tự không nhìn thấy ({code_point(letter)})",
         hint="xóa ký tự này, hoặc gõ lại cả chữ",
     )
+
+
+def _curved_quotes(found: list[re.Match[str]], scalars: list[TextSpan]) -> Iterator[TextProblem]:
+    """Tell values that would be printed with the quotes around them."""
+    plain = {(span.start, span.end) for span in scalars if not span.style}
+    for value in found:
+        if value.span() in plain:
+            words = _quoted(value[1] or value[2] or "")
+            yield TextProblem(
+                "curved-quotes",
+                value.start(),
+                "cả giá trị nằm trong dấu nháy cong, nên dấu nháy thành chữ của giá trị",
+                hint=f"thay bằng dấu nháy thẳng: {words}; nếu muốn in cả dấu nháy: '{value[0]}'",
+            )
 
 
 def _bare_keys(

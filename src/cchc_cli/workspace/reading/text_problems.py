@@ -36,8 +36,13 @@ class FaultyText:
     faults: list[TextProblem] = field(default_factory=list)
     empty: list[Path] = field(default_factory=list)
     """Keys with nothing after them."""
+    lost: list[Any] = field(default_factory=list)
+    """Values of keys that stand twice: what others refer to may be among them."""
+    doubtful: list[Path] = field(default_factory=list)
+    """Where they stood: what a rule finds there may only follow."""
 
 
+_JOIN_LISTS = "chuyển các mục dưới dòng này lên cuối danh sách `{}:` ở trên, rồi bỏ dòng này"
 _MOST_MENDED = 20
 """How often a line is mended in thought to see what else is wrong."""
 _MOST_READ_AGAIN = 5_000_000
@@ -195,7 +200,9 @@ class _Reader:
         while not isinstance(event, yaml.MappingEndEvent):
             name = self.key(event, value, again)
             item = self.below("" if name is None else name, self.next())
-            if name is not None:
+            if name is None:
+                self.read.lost.append(item)
+            else:
                 value[name] = item
             event = self.next()
         self.repeated(again, value)
@@ -228,6 +235,7 @@ class _Reader:
         in_list = bool(self.path) and isinstance(self.path[-1], int)
         if in_list and any(event.value == next(iter(value)) for event in again):
             key = again[0].value
+            self.read.doubtful.append(self.path)
             self.fault(
                 "duplicate-key",
                 again[0],
@@ -236,8 +244,12 @@ class _Reader:
             )
             return
         for event in again:
+            is_section = not self.path and isinstance(value[event.value], list)
+            if not is_section:
+                self.read.doubtful.append((*self.path, event.value))
             message = f"khóa `{event.value}` viết hai lần"
-            self.fault("duplicate-key", event, message, hint="giữ một, bỏ một")
+            hint = _JOIN_LISTS.format(event.value) if is_section else "giữ một, bỏ một"
+            self.fault("duplicate-key", event, message, hint=hint)
 
     def sequence(self) -> list[Any]:
         value: list[Any] = []

@@ -14,7 +14,7 @@ from cchc_cli.model.parsing import ScalarError
 from cchc_cli.model.record import DataFile
 from cchc_cli.model.result import NAMED
 from cchc_cli.suggestions import question
-from cchc_cli.text import code_point, listing, nearest
+from cchc_cli.text import code_point, fold, listing, nearest
 from cchc_cli.workspace.reading.pydantic_core_loader import ValidationError
 from cchc_cli.workspace.reading.record_schema import validator_of
 from cchc_cli.workspace.reading.schema_places import (
@@ -59,7 +59,7 @@ def unknown_empty_keys(paths: Iterable[Path]) -> list[Finding]:
 
 
 def _is_word(key: str | int) -> bool:
-    return re.fullmatch("[\\w\u200b\ufeff]+", str(key)) is not None
+    return re.fullmatch("(?!\\d+$)[\\w\u200b\ufeff]+", str(key)) is not None
 
 
 def _cut_off(finding: Finding) -> Finding:
@@ -69,6 +69,11 @@ def _cut_off(finding: Finding) -> Finding:
         message, hint = no_break_space(wide[1], wide[2])
         return finding._replace(code="no-break-space", message=message, hint=hint, excerpt=wide[1])
     close = re.match(r"([a-z_]+):(.+)", str(finding.path[-1]))
+    if re.fullmatch(r"\d+", str(finding.path[-1]), re.ASCII):
+        digits = finding.path[-1]
+        message = f"`{digits}` bị tách khỏi số đứng trước, vì dấu phẩy"
+        hint = f"số thập phân viết với dấu chấm, như 0.{digits}"
+        return finding._replace(message=message, hint=hint, excerpt="")
     if close is not None:
         message, hint = f"sau `{close[1]}:` thiếu dấu cách", f"viết `{close[1]}: {close[2]}`"
         return finding._replace(message=message, hint=hint, excerpt=close[1])
@@ -95,7 +100,7 @@ def _finding(problem: dict[str, Any], plain: Any) -> Finding:
         "wrong-type",
         f"{_name(place.path)} gặp {_shape(found)}",
         place.path,
-        hint=f"{_offer(place, found)}cần {_wanted(place.kind)}",
+        hint=f"{_offer(place, found, plain)}cần {_wanted(place.kind)}",
     )
 
 
@@ -103,19 +108,51 @@ _NAMES = r"[\w.-]{1,40}(, ?[\w.-]{1,40}){0,5}"
 """Ids, one or more: words of a sentence may be one item of a list or several."""
 
 
-def _offer(place: Place, found: Any) -> str:
+def _offer(place: Place, found: Any, plain: Any) -> str:
     """Offer what was likely meant by a text in place of a list, or a group in place of a text."""
     wants = get_origin(place.kind)
-    if wants is tuple and isinstance(found, str) and found.strip():
-        if re.match(r"-\w", found):
-            return "sau mỗi dấu gạch đầu mục phải có dấu cách; "
-        inner = found.strip("[]")
-        return f"viết `[{inner}]`; " if re.fullmatch(_NAMES, inner) else ""
+    if wants is tuple:
+        return _list_meant(found)
     if wants is None and isinstance(found, dict) and len(found) == 1 and not is_record(place.kind):
-        key, value = next(iter(found.items()))
-        if isinstance(value, str):
-            return f'nếu là chữ: đặt trong dấu nháy kép, `"{key}: {_short(value)}"`; '
+        return _text_meant(place, found, plain)
+    if place.path[-1:] == ("department",) and isinstance(found, list) and found:
+        return f"chỉ một đơn vị chủ trì, như `{found[0]}`, đơn vị khác ghi ở `partners`; "
     return ""
+
+
+def _list_meant(found: Any) -> str:
+    if isinstance(found, dict) and found:
+        return f"thêm `- ` trước `{next(iter(found))}`; "
+    if not isinstance(found, str):
+        return ""
+    if re.match(r"-\w", found):
+        return "sau mỗi dấu gạch đầu mục phải có dấu cách; "
+    inner = found.strip("[]")
+    return f"viết `[{inner}]`; " if re.fullmatch(_NAMES, inner) else ""
+
+
+def _text_meant(place: Place, found: dict[str, Any], plain: Any) -> str:
+    """Offer the text that a colon made a group of."""
+    from cchc_cli.workspace.reading.mistakes.quotes import quoted
+
+    key, value = next(iter(found.items()))
+    if '"' in key and ";" in key:
+        return "các mục cách nhau bằng dấu phẩy: thay `;` bằng `,`; "
+    if not isinstance(value, str):
+        return ""
+    words = ", ".join([f"{key}: {value}", *_rest_of_line(place, key, plain)])
+    return f"nếu là chữ: đặt trong dấu nháy kép, `{quoted(_short(words))}`; "
+
+
+def _rest_of_line(place: Place, key: str, plain: Any) -> list[str]:
+    """Return what a comma parted from the last recipient, `Lưu: VT, VP`; nothing of any other."""
+    if fold(key) != "luu" or not isinstance(place.path[-1], int):
+        return []
+    items = plain
+    for step in place.path[:-1]:
+        items = items[step]
+    rest = items[place.path[-1] + 1 :]
+    return rest if all(isinstance(item, str) for item in rest) else []
 
 
 def _unknown_key(place: Place, own_names: Iterable[str] = ()) -> Finding:
@@ -153,9 +190,9 @@ def _missing_key(place: Place) -> Finding:
 def _wrong_value(place: Place, found: Any, error: ScalarError) -> Finding:
     shown = f"`{found}`" if isinstance(found, str) else _shape(found)
     hint = f"cần {error.expected}"
-    offer = _without_curved_quotes(found) or error.hint
+    offer = _without_curved_quotes(found) or _semicolons(place, found) or error.hint
     if offer:
-        hint = f"{offer} ({hint})"
+        hint = offer if offer.startswith("cần ") else f"{offer} ({hint})"
     return Finding(
         "wrong-value",
         f"{_name(place.path)} gặp {_short(shown)}",
@@ -163,6 +200,13 @@ def _wrong_value(place: Place, found: Any, error: ScalarError) -> Finding:
         hint=hint,
         excerpt=error.excerpt,
     )
+
+
+def _semicolons(place: Place, found: Any) -> str:
+    """Say what parts the items of a list, where one has semicolons."""
+    if not isinstance(place.path[-1], int) or not isinstance(found, str) or ";" not in found:
+        return ""
+    return f"các mục cách nhau bằng dấu phẩy, viết `{_short(found.replace(';', ','))}`"
 
 
 def _without_curved_quotes(found: Any) -> str:

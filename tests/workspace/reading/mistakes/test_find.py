@@ -61,6 +61,9 @@ WITH_A_LINE = [
     "brace-too-many",
     "title-above-the-file",
     "document-mark-with-words",
+    "two-colons-behind-a-key",
+    "comment-of-another-language",
+    "title-above-a-section",
 ]
 
 

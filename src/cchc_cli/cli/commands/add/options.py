@@ -50,9 +50,9 @@ def issued_option(typed: str | None) -> str | None:
     """Read a day, or the month of a document whose day is not known; raises UsageError."""
     from cchc_cli.cli.options import scalar_option
     from cchc_cli.errors import UsageError
-    from cchc_cli.model.parsing import parse_partial_date
+    from cchc_cli.model.scalars import DayOrMonth
 
     try:
         return iso_day_option(typed, "--date")
     except UsageError:
-        return str(scalar_option(typed or "", parse_partial_date, "--date"))
+        return str(scalar_option(typed or "", DayOrMonth, "--date"))

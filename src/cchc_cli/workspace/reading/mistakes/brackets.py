@@ -28,6 +28,27 @@ def in_brackets(stop: Stop) -> Mistake | None:
     return _unclosed(first, stop.begun, opens)
 
 
+def ends_in_brackets(stop: Stop) -> Mistake | None:
+    """Find the bracket that was open when the file ended, where a value was awaited."""
+    if "did not find expected node content" not in stop.said or stop.text[stop.at :].strip():
+        return None
+    end = len(stop.text.rstrip())
+    line = line_of(stop.text, end)
+    open_at: list[int] = []
+    for at in range(line.start, end):
+        sign = stop.text[at]
+        if sign in _CLOSES:
+            open_at.append(at)
+        elif sign in _CLOSES.values() and open_at:
+            open_at.pop()
+    if not open_at:
+        return None
+    opens = stop.text[open_at[-1]]
+    message = f"tệp hết khi {_NAMES[opens]} mở bằng {opens} ở đây chưa đóng"
+    hint = f"tệp bị cắt thì lấy lại bản đủ; nếu không: viết nốt, thêm {_CLOSES[opens]} ở cuối"
+    return Mistake(open_at[-1], message, hint=hint)
+
+
 def no_value_before_comma(stop: Stop) -> Mistake | None:
     """Find a comma that follows a bracket or another comma."""
     is_comma = stop.text[stop.at : stop.at + 1] == ","

@@ -7,7 +7,11 @@ from cchc_cli.workspace.reading.mistakes.block_text import (
     text_not_indented,
     text_on_same_line,
 )
-from cchc_cli.workspace.reading.mistakes.brackets import in_brackets, no_value_before_comma
+from cchc_cli.workspace.reading.mistakes.brackets import (
+    ends_in_brackets,
+    in_brackets,
+    no_value_before_comma,
+)
 from cchc_cli.workspace.reading.mistakes.dashes import missing_dash, odd_head
 from cchc_cli.workspace.reading.mistakes.document_marks import document_mark
 from cchc_cli.workspace.reading.mistakes.indents import stands_aside
@@ -27,6 +31,7 @@ _QUESTIONS: tuple[Callable[[Stop], Mistake | None], ...] = (
     words_behind,
     bad_escape,
     in_brackets,
+    ends_in_brackets,
     no_value_before_comma,
     document_mark,
     text_on_same_line,

@@ -71,6 +71,8 @@ def _moved_along(text: str, line: TypedLine, meant: int) -> tuple[tuple[str, ...
             break
         if whole is None and other.words:
             whole = other.indent == line.at
+        if whole and other.words and line.indent < other.indent < line.at:
+            break  # beside the keys that stand by the dash: it was not moved with them
         along = other.words and (same_level or whole)
         below.append(_moved(other, meant - line.indent) if along else other.text)
         if along:

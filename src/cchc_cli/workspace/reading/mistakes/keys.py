@@ -10,7 +10,9 @@ from cchc_cli.workspace.reading.mistakes.typed_line import (
     known_keys,
     line_of,
     lines_above,
+    lines_below,
 )
+from cchc_cli.workspace.reading.schema_places import SECTIONS
 
 _NO_SPACE = re.compile(r"(\w+) *(:)(?!//)(\S.*)")
 # Colons of other scripts, which look like ours.
@@ -68,7 +70,7 @@ def _at(line: TypedLine, offset: int, message: str, advice: str, mended: str) ->
 def _loose_words(text: str, line: TypedLine) -> Mistake | None:
     """Tell of words that go on with the text of the line above without standing further in."""
     above = next(lines_above(text, line), None)
-    if above is None or line.dashed or not line.words:
+    if above is None or line.dashed or not line.words or _is_comment(text, line):
         return _words_alone(line)
     if above.dashed and not above.key and above.indent == line.indent:
         mended = f"{' ' * line.indent}- {line.words}"
@@ -85,9 +87,16 @@ def _loose_words(text: str, line: TypedLine) -> Mistake | None:
     )
 
 
+def _is_comment(text: str, line: TypedLine) -> bool:
+    """Tell whether words are no text: signs of another language, or a title above a section."""
+    below = next((other for other in lines_below(text, line) if other.words), None)
+    is_title = not line.indent and below is not None and below.key in SECTIONS
+    return line.words.startswith(("//", "/*", "--", ";", "'")) or is_title
+
+
 def _words_alone(line: TypedLine) -> Mistake | None:
     """Tell of a heading or a note among the keys."""
-    if line.dashed or line.indent or not line.words:
+    if line.dashed or not line.words:
         return None
-    mended = f"# {line.words}"
+    mended = line.with_words(f"# {line.words.lstrip('/*-; ')}")
     return _at(line, 0, "dòng này không có khóa", "nếu là ghi chú: thêm # ở đầu dòng", mended)

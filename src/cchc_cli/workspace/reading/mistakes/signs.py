@@ -50,7 +50,11 @@ def words_behind_bracket(stop: Stop) -> Mistake | None:
         mended = f"{line.text[:cut]}{line.text[cut + 1 :]}"
         return Mistake(stop.at, f"thừa dấu {sign}", hint=to_type("bỏ đi", mended), line=mended)
     message = f"giá trị bắt đầu bằng `{begins}`, mà sau `{before[-1]}` còn chữ"
-    return _to_quote(line, line.start + line.value_at, message)
+    found = _to_quote(line, line.start + line.value_at, message)
+    if begins == "[" and re.fullmatch(r"\[[\w., -]+\]", before[line.value_at :]):
+        hint = f"nếu là danh sách: đưa hết vào trong [ ]; nếu là chữ: {found.hint}"
+        return found._replace(hint=hint)
+    return found
 
 
 def colon_in_value(stop: Stop) -> Mistake | None:
@@ -61,12 +65,21 @@ def colon_in_value(stop: Stop) -> Mistake | None:
     if stop.at < line.start + line.value_at:
         return _in_line_below(line, stop.at)
     return (
-        _curved_quotes(line)
+        _second_colon(line)
+        or _curved_quotes(line)
         or _brace_not_opened(line, stop.at)
         or _lines_joined(line, stop.at)
         or _colon_at_end(line, stop.at)
         or _to_quote(line, stop.at, "trong giá trị có dấu hai chấm và dấu cách")
     )
+
+
+def _second_colon(line: TypedLine) -> Mistake | None:
+    if line.value[:2] != ": ":
+        return None
+    mended = line.with_value(line.value[2:])
+    hint = to_type("bỏ một dấu", mended)
+    return Mistake(line.start + line.value_at, "thừa dấu hai chấm", hint=hint, line=mended)
 
 
 def _curved_quotes(line: TypedLine) -> Mistake | None:
