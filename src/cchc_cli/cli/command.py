@@ -1,6 +1,7 @@
 """Typer's commands, made of what our modules declare."""
 
 import inspect
+from collections import Counter
 from functools import wraps
 from typing import Annotated, Any
 
@@ -18,10 +19,27 @@ class Command(TyperCommand):
 
     context_class = VietnameseContext
 
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        """Read the words; raises UsageError for an option of one value that stands twice."""
+        if not ctx.resilient_parsing:  # not while the Tab key is asked
+            _, _, order = self.make_parser(ctx).parse_args(list(args))
+            _refuse_twice(order)
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command; raises UsageError for words that are no text."""
         refuse_unreadable(self.get_params(ctx), ctx.params)
         return super().invoke(ctx)
+
+
+def _refuse_twice(order: list[Any]) -> None:
+    """Refuse an option of one value that stands twice: the first would be dropped in silence."""
+    for parameter, times in Counter(order).items():
+        is_option = parameter.param_type_name == "option"
+        if times > 1 and is_option and not (parameter.multiple or parameter.is_flag):
+            from cchc_cli.errors import UsageError
+
+            raise UsageError(f"{parameter.opts[0]} viết {times} lần: chỉ giữ một.")
 
 
 class CommandGroup(TyperGroup):
@@ -54,7 +72,7 @@ def refuse_unknown(args: list[str], commands: dict[str, str], path: str) -> None
     """
     if not args or args[0] in commands or args[0].startswith("-"):
         return
-    from cchc_cli.cli.wrong_use import unknown_command
+    from cchc_cli.cli.unknown_command import unknown_command
     from cchc_cli.errors import UsageError
 
     raise UsageError(unknown_command(args, commands, path))

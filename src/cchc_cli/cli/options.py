@@ -9,7 +9,7 @@ from cchc_cli.cli.declaring import option
 from cchc_cli.cli.output.formats import FORMATS, TO_FILE
 from cchc_cli.errors import UnknownWordError, UsageError
 from cchc_cli.suggestions import pick
-from cchc_cli.text import code_point, control_sign, nfc, printable
+from cchc_cli.text import LONG_DASHES, code_point, control_sign, fold, nfc, printable
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -85,11 +85,13 @@ def day_of(as_of: str | None) -> "dt.date":
 
     Why not the machine's own day: a server on UTC works on yesterday until 7 in the morning.
     """
+    return read_day(as_of) if as_of else _today()
+
+
+def _today() -> "dt.date":
     import datetime as dt
 
-    if not as_of:
-        return dt.datetime.now(dt.timezone(dt.timedelta(hours=_HOURS_BEFORE_UTC))).date()
-    return read_day(as_of)
+    return dt.datetime.now(dt.timezone(dt.timedelta(hours=_HOURS_BEFORE_UTC))).date()
 
 
 def read_day(typed: str) -> "dt.date":
@@ -119,22 +121,35 @@ def _no_day(text: str) -> str:
     from cchc_cli.model.period import MONTHS, YEARS, month_end
 
     usual = "Hãy viết như 2025-12-31 hoặc 31/12/2025."
-    if re.fullmatch(r"\d{1,2}/\d{1,2}", text, re.ASCII):
-        return f"Hãy viết cả năm, như {text}/2025."
-    parted = re.fullmatch(
-        r"(?:(\d{4})[./](\d{1,2})[./](\d{1,2})|(\d{1,2})[.-](\d{1,2})[.-](\d{4}))", text, re.ASCII
-    )
-    if parted is not None:
-        day, month, year = (parted[3] or parted[4], parted[2] or parted[5], parted[1] or parted[6])
-        return f"Hãy viết {day}/{month}/{year}."
+    if meant := _day_meant(text.translate(LONG_DASHES)):
+        return f"Hãy viết {meant}."
     whole = re.fullmatch(r"(?:(\d{4})-(\d{2})-\d{2}|\d{1,2}/(\d{1,2})/(\d{4}))", text, re.ASCII)
     if whole is None:
         return usual
     year, month = int(whole[1] or whole[4]), int(whole[2] or whole[3])
-    if month in MONTHS and year in YEARS:
-        last = month_end(year, month).day
-        return f"Tháng {month}/{year} chỉ có {last} ngày. {usual}"
-    return usual
+    if month not in MONTHS:
+        return f"Không có tháng {month}. {usual}"
+    if year not in YEARS:
+        return usual
+    return f"Tháng {month}/{year} chỉ có {month_end(year, month).day} ngày. {usual}"
+
+
+def _day_meant(text: str) -> str:
+    """Return what is to be typed for a day in another form; empty for anything else."""
+    import datetime as dt
+
+    from cchc_cli.model.parsing import day_of_words
+
+    if short := re.fullmatch(r"(\d{1,2}/\d{1,2})(?:/(\d{2}))?", text, re.ASCII):
+        return f"cả năm, như {short[1]}/20{short[2] or 25}"
+    said = day_of_words(text)
+    if fold(text) in _DAYS_SAID:
+        said = _today() + dt.timedelta(days=_DAYS_SAID[fold(text)])
+    return "" if said is None else said.strftime("%d/%m/%Y")
+
+
+_DAYS_SAID = {"hom nay": 0, "today": 0, "hom qua": -1, "ngay mai": 1}
+"""Days as they are said, without marks, by how far they are from today."""
 
 
 def day_option(typed: str | None, name: str) -> "dt.date | None":

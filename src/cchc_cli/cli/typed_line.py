@@ -1,7 +1,9 @@
 """A command line that was refused: the command on it, its options, words that lack their quotes."""
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from cchc_cli.text import in_quotes
@@ -32,6 +34,12 @@ class TypedLine(NamedTuple):
         return next((p for p in self.command.params if name in p.opts), None)
 
 
+def about(parameter: Any) -> str:
+    """Return what help says of a parameter, in brackets."""
+    words = (getattr(parameter, "help", None) or "").partition(";")[0].rstrip(".")
+    return f" ({words[:1].lower()}{words[1:]})" if words else ""
+
+
 def typed_line(root: Any, argv: Sequence[str]) -> TypedLine:
     """Find the command that words call, as far as they name one."""
     path, command = "cchc", root
@@ -55,11 +63,54 @@ def unquoted(line: TypedLine, word: str) -> str:
     option = line.option(name)
     if option is None and all(each.isascii() for each in words):
         return ""
-    if len(words) == 1:
+    if len(words) == 1 or not _may_have_spaces(option, words[0]):
         return ""
     if option is not None and option.multiple and all(each.isupper() for each in words):
         return f"Nhiều giá trị thì nhắc lại tùy chọn: {' '.join(f'{name} {w}' for w in words)}\n"
-    return f"Chữ có dấu cách thì đặt trong ngoặc kép: {name} {in_quotes(' '.join(words))}\n"
+    ids = [] if option is not None else _ids_at_end(line, words)
+    text = in_quotes(" ".join(words[: len(words) - len(ids)]))
+    return f"Chữ có dấu cách thì đặt trong ngoặc kép: {' '.join([name, text, *ids])}\n"
+
+
+_WITHOUT_SPACES = {"SỐ", "NGÀY", "NĂM", "ĐIỂM"}
+"""What options take that is one word whatever is meant: quotes would mend nothing."""
+
+
+def one_word_option(line: TypedLine, word: str) -> str:
+    """Say what the option takes that a word follows, where that is one word; else nothing."""
+    name, _ = _before(line, line.argv.index(word)) if word in line.argv else ("", 0)
+    option = line.option(name)
+    if option is None or option.metavar not in _WITHOUT_SPACES:
+        return ""
+    return f"{name} nhận một giá trị: {name} {option.metavar}{about(option)}."
+
+
+def _may_have_spaces(option: Any, first: str) -> bool:
+    """Tell whether an option's value may be several words that begin so: `quý 3`, not 2025-Q3 5."""
+    if option is None:
+        return True
+    in_digits = option.metavar in {"KỲ", "HẠN"} and first[:1].isdigit()
+    return option.metavar not in _WITHOUT_SPACES and not in_digits
+
+
+def _ids_at_end(line: TypedLine, words: Sequence[str]) -> list[str]:
+    """Return ids behind the words of a first argument, where a second one takes them."""
+    taken = [p for p in line.command.params if p.param_type_name == "argument"]
+    ids = list(takewhile(is_id, reversed(words))) if len(taken) > 1 else []
+    return ids[::-1]
+
+
+def is_id(word: str) -> bool:
+    """Tell whether a word looks like an id: NV-001, tb-01, 1.2.1."""
+    return re.fullmatch(r"[^\W\d_]{1,6}[-.]?\d+(?:[.-]\d+)*|\d+(?:\.\d+)+", word) is not None
+
+
+def is_file(word: str) -> bool:
+    """Tell whether a word is a path: it ends as files do, or something has that name."""
+    return Path(word).suffix.lower() in _SUFFIXES or Path(word).exists()
+
+
+_SUFFIXES = {".yaml", ".yml", ".docx", ".doc", ".xlsx", ".xls", ".csv", ".pdf", ".txt"}
 
 
 def _is_word(typed: str) -> bool:

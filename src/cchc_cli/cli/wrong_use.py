@@ -1,10 +1,11 @@
 """What was wrong with a command line, told in Vietnamese with what to type instead."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from cchc_cli.cli.arguments import parameter_name
-from cchc_cli.cli.typed_line import TypedLine, unquoted
+from cchc_cli.cli.extra_words import extra_word
+from cchc_cli.cli.typed_line import TypedLine, about, unquoted
 from cchc_cli.suggestions import capital, question
 from cchc_cli.text import as_typed, fold, listing, nearest, printable
 
@@ -46,17 +47,25 @@ def _no_such_option(error: Any, line: TypedLine) -> str:
     typed = next((word for word in line.argv if word.startswith(name)), name)
     if typed.startswith(_LONG_DASHES):
         return _long_dash(typed)
+    if not typed.startswith("--") and line.option(f"-{typed}") is not None:
+        return f"`{printable(typed)}` thiếu một dấu trừ. Hãy gõ: -{printable(typed)}"
     told = f"Không có tùy chọn `{printable(name)}`."
     if line.path == "cchc" and (moved := _behind_command(line, name)):
         return f"{told} Tùy chọn của lệnh viết sau tên lệnh: {moved}"
-    near = _near_options(name, line)
-    if near:
-        return f"{told} {capital(question(near))}"
-    others = list(_commands_with(name))
-    if not others or not name.startswith("--"):
-        return told
+    return f"{told} {_other_option(name, line)}"
+
+
+def _other_option(name: str, line: TypedLine) -> str:
+    """Say which option was meant, else which commands have it, else which ones there are."""
+    if near := _near_options(name, line):
+        return capital(question(near))
+    if said := _as_value(name, line):
+        return f"Hãy gõ: {said}"
+    others = list(_commands_with(name)) if name.startswith("--") else []
+    if not others:
+        return f"Có các tùy chọn: {listing(_options_of(line))}"
     rest = " …" if len(others) > _MOST_COMMANDS else ""
-    return f"{told} Tùy chọn ấy là của: {', '.join(others[:_MOST_COMMANDS])}{rest}"
+    return f"Tùy chọn ấy là của: {', '.join(others[:_MOST_COMMANDS])}{rest}"
 
 
 def _long_dash(typed: str) -> str:
@@ -79,11 +88,45 @@ def _behind_command(line: TypedLine, name: str) -> str:
 
 
 def _near_options(name: str, line: TypedLine) -> list[str]:
-    known = [opt for p in line.command.params for opt in p.opts if opt.startswith("--")]
+    known = _options_of(line)
     if not name.startswith("--"):
         return [opt for opt in known if opt.startswith(f"-{name.lower()}")]
     begun = [opt for opt in known if opt.startswith(name)]
-    return begun or [opt for opt in nearest(name, known, 2) if _is_near(name, opt)]
+    called = [opt for opt in known if fold(name[2:]).replace("-", " ") in _CALLED.get(opt, ())]
+    return begun or called or [opt for opt in nearest(name, known, 2) if _is_near(name, opt)]
+
+
+def _options_of(line: TypedLine) -> list[str]:
+    return [opt for p in line.command.params for opt in p.opts if opt.startswith("--")]
+
+
+_CALLED = {
+    "--department": ("don vi", "phong", "unit"),
+    "--state": ("status", "trang thai", "tinh trang", "tinh hinh"),
+    "--status": ("state", "trang thai", "tinh trang"),
+    "--as-of": ("ngay", "date", "day", "tai ngay"),
+    "--period": ("ky", "quy", "thang"),
+    "--note": ("ghi chu",),
+    "--due": ("han",),
+    "--output": ("tep", "file"),
+    "--data": ("du lieu", "folder", "dir"),
+}
+"""Other names that people type for options, without marks and dashes."""
+
+
+def _as_value(name: str, line: TypedLine) -> str:
+    """Return the option whose value was typed as an option, `--state overdue` for `--overdue`."""
+    from cchc_cli.errors import UnknownWordError
+    from cchc_cli.progress.state_names import states_called, status_called
+
+    for option, called in (("--state", states_called), ("--status", status_called)):
+        if line.option(option) is not None:
+            try:
+                called(name.lstrip("-"), option)
+            except UnknownWordError:
+                continue
+            return f"{option} {as_typed(name.lstrip('-'))}"
+    return ""
 
 
 _NEAR = 0.75
@@ -113,7 +156,7 @@ def _commands_with(name: str) -> Iterator[str]:
 
 
 def _missing(error: Any, _line: TypedLine) -> str:
-    return f"Thiếu {_parameter(error)}{_about(error.param)}."
+    return f"Thiếu {_parameter(error)}{about(error.param)}."
 
 
 def _bad_option(error: Any, line: TypedLine) -> str:
@@ -122,17 +165,11 @@ def _bad_option(error: Any, line: TypedLine) -> str:
         return f"Tùy chọn `{name}` không nhận giá trị nào: chỉ gõ {name}."
     option = line.option(error.option_name)
     value = "GIÁ_TRỊ" if option is None else option.metavar
-    return f"Tùy chọn `{name}` cần một giá trị: {name} {value}{_about(option)}."
+    return f"Tùy chọn `{name}` cần một giá trị: {name} {value}{about(option)}."
 
 
 def _not_valid(error: Any, _line: TypedLine) -> str:
     return f"{_parameter(error)} không hợp lệ."
-
-
-def _about(parameter: Any) -> str:
-    """Return what help says of a parameter, in brackets."""
-    words = (getattr(parameter, "help", None) or "").partition(";")[0].rstrip(".")
-    return f" ({words[:1].lower()}{words[1:]})" if words else ""
 
 
 def _of_words(error: Any, line: TypedLine) -> str:
@@ -146,7 +183,7 @@ def _of_words(error: Any, line: TypedLine) -> str:
     first = next((w for w in line.argv if words == w or words.startswith(f"{w} ")), words)
     if first.startswith(_LONG_DASHES):
         return _long_dash(first)
-    hint = unquoted(line, first).rstrip() or _takes(line)
+    hint = extra_word(line, first) or unquoted(line, first).rstrip() or _takes(line)
     return f"Thừa `{printable(words)}`. {hint}"
 
 
@@ -160,36 +197,3 @@ def _takes(line: TypedLine) -> str:
 def _parameter(error: Any) -> str:
     parameter = getattr(error, "param", None)
     return "tham số" if parameter is None else parameter_name(parameter).rstrip("…")
-
-
-def unknown_command(args: list[str], commands: dict[str, str], path: str) -> str:
-    """Say which command was meant: one of a near name, else those whose help has the word."""
-    typed = args[0]
-    told = f"Không có lệnh `{printable(typed)}`."
-    first = typed.partition(" ")[0]
-    if first in commands:
-        return f"{told} Bỏ dấu ngoặc kép: {path} {printable(typed)}"
-    near = _saying(args, commands) or nearest(typed, commands, 2)
-    if near:
-        return f"{told} {capital(question(f'{path} {name}' for name in near))}"
-    if len(commands) > _FEW_COMMANDS:
-        return f"{told} Xem mọi lệnh: {path} --help"
-    return f"{told} Có các lệnh: {listing(commands)}\nXem cách dùng: {path} --help"
-
-
-_FEW_COMMANDS = 12
-
-
-def _saying(args: Iterable[str], commands: dict[str, str]) -> list[str]:
-    """Return the commands whose short help has words as they were typed, in Vietnamese."""
-    for count in (3, 2, 1):
-        words = fold(" ".join(list(args)[:count])).replace("-", " ").replace("_", " ")
-        found = [name for name, help_ in commands.items() if f" {words} " in _spaced(help_)]
-        if found:
-            return found[:_MOST_COMMANDS]
-    return []
-
-
-def _spaced(text: str) -> str:
-    letters = "".join(letter if letter.isalnum() else " " for letter in fold(text))
-    return f" {' '.join(letters.split())} "

@@ -15,12 +15,12 @@ from cchc_cli.documents.save import DOCX, PDF, guard_of
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds, unread_template
 from cchc_cli.edits.lookup import as_recorded, units_called
-from cchc_cli.errors import CchcError, OutsideError, RefusedError, UsageError
+from cchc_cli.errors import CchcError, OutsideError, RefusedError, UnknownWordError, UsageError
 from cchc_cli.model.record import Record
 from cchc_cli.oserror import reason
 from cchc_cli.outputs import Guard, judged, judged_folder, require_replaceable, write
 from cchc_cli.suggestions import pick
-from cchc_cli.text import printable
+from cchc_cli.text import fitting, printable
 from cchc_cli.word.errors import TemplateError
 
 
@@ -126,7 +126,13 @@ def kind_called(record: Record, root: Path, typed: str) -> str:
     known = _kinds(record, root)
     if typed not in known and (told := unread_template(root, typed)) is not None:
         raise UsageError(f"Không có mẫu templates/{printable(typed)}.docx.{told}")
-    return pick(typed, known, "LOẠI", KIND_WORDS)
+    try:
+        return pick(typed, known, "LOẠI", KIND_WORDS)
+    except UnknownWordError:
+        if notice := fitting(typed, [(each.id, each.id) for each in record.notices]):
+            told = f"Loại văn bản viết trước mã: cchc render notice {printable(notice[0])}"
+            raise UsageError(told) from None
+        raise
 
 
 def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:

@@ -16,6 +16,8 @@ _STATUS_WORDS = {
     "đang thực hiện": "in_progress",
     "hoàn thành": "done",
     "đã xong": "done",
+    "xong rồi": "done",
+    "đã hoàn thành": "done",
 }
 
 
