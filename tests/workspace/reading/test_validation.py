@@ -53,7 +53,10 @@ def test_a_refused_first_period_is_told_once(workspace: Callable[..., Path]) -> 
         ("product: {Gồm: báo cáo}", 'nếu là chữ: đặt trong dấu nháy kép, `"Gồm: báo cáo"`'),
         ("\u200bdue: 2025-11-28", "trong `due` có ký tự không nhìn thấy (U+200B)"),
         ("departments:", "viết sát lề trái"),
-        ("evidence: {title: x}", "thêm `- ` trước `title`"),
+        (
+            "evidence: {title: x}",
+            "thay hai dấu cách trước `title` bằng `- `, hoặc đặt cả nhóm trong [ ]",
+        ),
         ("evidence: [{title: x, date: 28/11/25}]", "hãy viết cả năm, như 2025-11-28"),
         ("partners: [VHXH, Lưu: VT, VP]", '`"Lưu: VT, VP"`'),
         ('partners: [VHXH; "Lưu: VT, VP"]', "thay `;` bằng `,`"),

@@ -292,6 +292,7 @@ def _validate(file: _Reading) -> None:
     data, findings = validate(file.plain)
     empty = [path for path in file.empty if path[-1] not in names_at(file.plain, path)]
     told = without_echoes([*findings, *unknown_empty_keys(empty)])
+    told = [each for each in told if each.code != "wrong-type" or each.path not in file.cut]
     file.findings = [(finding, _ERROR) for finding in _told_once(told, file.plain)]
     if data is None:
         data = _validate_the_rest(file, findings)

@@ -80,6 +80,11 @@ def place_of(location: Path) -> Place:
     return Place(tuple(path), opened(kind)[0], owner)
 
 
+def wants_list(path: Path) -> bool:
+    """Tell whether a list is expected at a path."""
+    return get_origin(place_of(path).kind) is tuple
+
+
 def reading_of(path: Path) -> Any:
     """Return how a scalar at a path is read, None where there is none of its own."""
     kind = place_of(path).kind

@@ -13,6 +13,7 @@ from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.reading.marks import Lines
 from cchc_cli.workspace.reading.parser import CParser
 from cchc_cli.workspace.reading.plain_values import DEEPEST, MOST_ALIASED_VALUES, size
+from cchc_cli.workspace.reading.schema_places import wants_list
 
 if TYPE_CHECKING:
     from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop
@@ -232,16 +233,10 @@ class _Reader:
 
         What comes again with it is the next item, whichever key that one begins with.
         """
-        in_list = bool(self.path) and isinstance(self.path[-1], int)
-        if in_list and any(event.value == next(iter(value)) for event in again):
-            key = again[0].value
+        first = next(iter(value), None)
+        if any(event.value == first for event in again) and (told := self.run_together(again[0])):
             self.read.doubtful.append(self.path)
-            self.fault(
-                "duplicate-key",
-                again[0],
-                f"khóa `{key}` viết hai lần trong một mục",
-                hint=f"nếu đây là mục mới: thêm `- ` trước `{key}`; nếu không: giữ một, bỏ một",
-            )
+            self.fault("duplicate-key", again[0], *told)
             return
         for event in again:
             is_section = not self.path and isinstance(value[event.value], list)
@@ -250,6 +245,22 @@ class _Reader:
             message = f"khóa `{event.value}` viết hai lần"
             hint = _JOIN_LISTS.format(event.value) if is_section else "giữ một, bỏ một"
             self.fault("duplicate-key", event, message, hint=hint)
+
+    def run_together(self, again: Any) -> tuple[str, str] | None:
+        """Say that items of a list lack their dash; None where no list is meant."""
+        key, at = again.value, again.start_mark.index
+        in_list = bool(self.path) and isinstance(self.path[-1], int)
+        if self.text[at - 2 : at] == "  ":
+            dash = f"thay hai dấu cách trước `{key}` bằng `- `"
+        else:
+            dash = f"thêm `- ` trước `{key}`"
+        if in_list:
+            hint = f"nếu đây là mục mới: {dash}; nếu không: giữ một, bỏ một"
+            return f"khóa `{key}` viết hai lần trong một mục", hint
+        if self.path and wants_list(self.path):
+            message = f"các mục của `{self.path[-1]}` thiếu dấu gạch đầu mục"
+            return message, f"ở mỗi mục: {dash}"
+        return None
 
     def sequence(self) -> list[Any]:
         value: list[Any] = []

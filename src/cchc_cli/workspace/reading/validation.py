@@ -122,7 +122,8 @@ def _offer(place: Place, found: Any, plain: Any) -> str:
 
 def _list_meant(found: Any) -> str:
     if isinstance(found, dict) and found:
-        return f"thêm `- ` trước `{next(iter(found))}`; "
+        key = next(iter(found))
+        return f"thay hai dấu cách trước `{key}` bằng `- `, hoặc đặt cả nhóm trong [ ]; "
     if not isinstance(found, str):
         return ""
     if re.match(r"-\w", found):

@@ -153,3 +153,20 @@ def test_a_case_cut_or_changed_anywhere_is_told_within_its_lines() -> None:
         told = Lines(text)
         for fault in read_faulty(text).faults:
             assert 1 <= told.place(fault.index)[0] <= len(told.starts), text
+
+
+@pytest.mark.parametrize("name", ["two-units-run-together", "all-dashes-deleted"])
+def test_items_without_a_dash_are_parted_by_a_dash_in_place_of_two_spaces(
+    workspace: Callable[..., Path], name: str
+) -> None:
+    text = case_of("reading", name).read_text(encoding="utf-8")
+    (found,) = judge(workspace(text))
+    assert "thay hai dấu cách trước `id` bằng `- `" in found.hint
+    assert judge(workspace(text.replace("\n    id: ", "\n  - id: "))) == []
+
+
+def test_a_key_twice_between_braces_is_no_item(workspace: Callable[..., Path]) -> None:
+    """Two values under one name of a mapping are no list, whatever its first key."""
+    typed = "statistics: [{id: a, name: x, unit: y, values: {2025-08: 1, 2025-08: 2}}]\n"
+    (found,) = judge(workspace(HEAD + typed))
+    assert (found.code, found.hint) == ("duplicate-key", "giữ một, bỏ một")
