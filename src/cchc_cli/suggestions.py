@@ -77,13 +77,27 @@ def named(
     wanted = nfc(typed).strip()
     if wanted in ids:
         return ids[wanted]
-    found = fitting(wanted, [*ids.items(), *also])
+    others = list(also)
+    found = fitting(wanted, [*ids.items(), *others])
     if len(found) == 1:
         return found[0]
     if not found:
-        raise unknown(kind, typed, ids)
+        raise _called_so(kind, typed, ids, others) or unknown(kind, typed, ids)
     fit = [name for name, what in ids.items() if what in found]
     raise UnknownWordError(_several(f"{capital(kind)} `{printable(typed)}`", fit), typed)
+
+
+def _called_so(
+    kind: str, typed: str, ids: Mapping[str, Meant], others: list[tuple[str, Meant]]
+) -> UsageError | None:
+    """Ask for the id of what has a name most like the typed one; None where an id is as near."""
+    names = dict(others)
+    near = nearest(typed, names)
+    if not near or near_ids(typed, ids):
+        return None
+    which = [name for name, what in ids.items() if what == names[near[0]]]
+    asked = f"Ý bạn là {listing(which)} ({printable(near[0])})?"
+    return UnknownWordError(f"Không có {kind} mã `{printable(typed)}`. {asked}", typed)
 
 
 def _several(called: str, fit: Iterable[str]) -> str:

@@ -39,6 +39,11 @@ def test_several_partners_in_one_word_are_parted(workspace: Callable[..., Path])
     assert "viết `[KT, VHXH]`" in found.hint
 
 
+def test_a_unit_under_the_id_of_another_is_one_finding(workspace: Callable[..., Path]) -> None:
+    typed = HEAD.replace("id: KT", "id: VHXH") + TASK
+    assert [d.code for d in judge(workspace(typed))] == ["duplicate-id"]
+
+
 def test_a_refused_record_is_still_known_to_others(workspace: Callable[..., Path]) -> None:
     typed = HEAD.replace("name: Phòng Kinh tế", "nmae: Phòng Kinh tế") + TASK
     assert [d.code for d in judge(workspace(typed))] == ["unknown-key"]

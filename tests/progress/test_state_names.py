@@ -21,6 +21,11 @@ def test_every_status_is_known_by_its_word() -> None:
     assert status_called("tam dung", "--status") == "paused"
 
 
+def test_what_people_say_otherwise_is_known_too() -> None:
+    assert states_called("trễ", "--state") == {"overdue"}
+    assert status_called("xong rồi", "--status") == "done"
+
+
 def test_what_is_done_in_words_is_done_in_time_or_not() -> None:
     assert states_called("xong", "--state") == {"done", "done_late", "awaiting_evidence"}
     assert states_called("done", "--state") == {"done"}

@@ -97,6 +97,8 @@ def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
     """Find units, notices, signers, statistics and themes that nobody defined."""
     ids = {kind: checked.ids(kind) for kind in _LISTS}
     ids["statistics"] |= listed_ids(checked.record)
+    for kind in _given_twice(checked):
+        ids.pop(kind)
     known = {kind: _Known(names) for kind, names in ids.items()}
     for found in references(checked.record):
         kind = found.kind
@@ -115,6 +117,14 @@ def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
     for i, task in enumerate(checked.record.tasks):
         if task.theme is not None:
             yield from _unknown_theme(checked, task, ("tasks", i, "theme"))
+
+
+def _given_twice(checked: CheckedRecord) -> Iterator[str]:
+    """Yield lists in which an id stands twice: the one it should be may seem unknown elsewhere."""
+    for kind in _LISTS:
+        items = getattr(checked.record, kind)
+        if len({item.id for item in items}) < len(items):
+            yield kind
 
 
 def _unit_meant(checked: CheckedRecord, found: Reference) -> str:

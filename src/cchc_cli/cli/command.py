@@ -22,9 +22,20 @@ class Command(TyperCommand):
     def parse_args(self, ctx: Any, args: list[str]) -> Any:
         """Read the words; raises UsageError for an option of one value that stands twice."""
         if not ctx.resilient_parsing:  # not while the Tab key is asked
+            self._refuse_long_dashes(args)
             _, _, order = self.make_parser(ctx).parse_args(list(args))
             _refuse_twice(order)
         return super().parse_args(ctx, args)
+
+    def _refuse_long_dashes(self, args: list[str]) -> None:
+        """Refuse an option with a dash of Word's, where a command that takes ids would take it."""
+        options = {name for parameter in self.params for name in parameter.opts}
+        for word in args:
+            if not word.isascii() and f"--{word.lstrip('-–—−')}" in options:
+                from cchc_cli.cli.wrong_use import long_dash
+                from cchc_cli.errors import UsageError
+
+                raise UsageError(long_dash(word))
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; raises UsageError for words that are no text."""
@@ -32,11 +43,16 @@ class Command(TyperCommand):
         return super().invoke(ctx)
 
 
+_OF_ALIASES = {"data", "as_of", "form", "output"}
+"""Options that an alias of the shell gives to every command: a later one goes before it."""
+
+
 def _refuse_twice(order: list[Any]) -> None:
     """Refuse an option of one value that stands twice: the first would be dropped in silence."""
     for parameter, times in Counter(order).items():
         is_option = parameter.param_type_name == "option"
-        if times > 1 and is_option and not (parameter.multiple or parameter.is_flag):
+        several = not is_option or parameter.multiple or parameter.is_flag
+        if times > 1 and not several and parameter.name not in _OF_ALIASES:
             from cchc_cli.errors import UsageError
 
             raise UsageError(f"{parameter.opts[0]} viết {times} lần: chỉ giữ một.")

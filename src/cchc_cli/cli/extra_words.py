@@ -16,17 +16,18 @@ def extra_word(line: TypedLine, word: str) -> str:
 
 
 def _without_dashes(line: TypedLine, at: int, word: str) -> str:
-    option = line.option(f"--{word}")
-    if option is None:
+    option, value = line.option(f"--{word}"), list(map(as_typed, line.argv[at + 1 : at + 2]))
+    if option is None or not (option.is_flag or value):
         return ""
-    value = [] if option.is_flag else [as_typed(each) for each in line.argv[at + 1 : at + 2]]
+    value = [] if option.is_flag else value
     return f"Trước tên tùy chọn có hai dấu trừ: {' '.join([f'--{printable(word)}', *value])}"
 
 
 def _parted_id(line: TypedLine, at: int, word: str) -> str:
     """Join the number of an id to its letters, which no option takes."""
     before = line.argv[at - 1] if at else ""
-    if not word.isdigit() or not before.isalpha() or line.option(line.argv[at - 2]) is not None:
+    taken = [p.metavar for p in line.command.params if p.param_type_name == "argument"]
+    if taken != ["MÃ"] or not word.isdigit() or not before.isalpha():
         return ""
     return f"Mã viết liền: {line.path} {printable(f'{before}-{word}')}"
 
@@ -37,5 +38,7 @@ def _in_no_place(line: TypedLine, word: str) -> str:
         return ""
     if is_id(word):
         return f"Xem một mã: cchc show {printable(word)}"
+    if word.isascii() and word.isupper() and line.option("--department") is not None:
+        return f"Đơn vị viết sau --department: {line.path} --department {word}"
     is_data = is_file(word) and line.option("--data") is not None
     return f"Dữ liệu nêu ở --data: {line.path} --data {as_typed(word)}" if is_data else ""

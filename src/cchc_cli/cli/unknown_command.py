@@ -29,7 +29,7 @@ def unknown_command(args: list[str], commands: Mapping[str, str], path: str) -> 
     if typed.partition(" ")[0] in commands:
         return f"{told} Bỏ dấu ngoặc kép: {path} {printable(typed)}"
     if typed.casefold() == "cchc":
-        return f"{told} Chữ cchc gõ một lần: {' '.join([path, *map(quoted, args[1:])])}"
+        return f"{told} Chữ cchc gõ một lần: {' '.join([path, *map(as_typed, args[1:])])}"
     if instead := _no_command(typed, path):
         return f"{told} {instead}" + ("" if path == "cchc" else _choices(commands, path))
     near = _meant(args, commands)

@@ -1,5 +1,6 @@
 """What was wrong with a command line, told in Vietnamese with what to type instead."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +10,7 @@ from cchc_cli.cli.typed_line import TypedLine, about, unquoted
 from cchc_cli.suggestions import capital, question
 from cchc_cli.text import as_typed, fold, listing, nearest, printable
 
-_LONG_DASHES = ("—", "–", "−", "-–", "-—", "--–")
+LONG_DASHES = ("—", "–", "−", "-–", "-—", "--–")
 """What Word and telephones make of two dashes."""
 _MOST_COMMANDS = 4
 
@@ -44,10 +45,10 @@ Mọi lệnh: cchc --help. Cách dùng một lệnh: cchc LỆNH --help"""
 
 def _no_such_option(error: Any, line: TypedLine) -> str:
     name = error.option_name
-    typed = next((word for word in line.argv if word.startswith(name)), name)
-    if typed.startswith(_LONG_DASHES):
-        return _long_dash(typed)
-    if not typed.startswith("--") and line.option(f"-{typed}") is not None:
+    typed = next((word for word in line.argv if _holds(word, name)), name)
+    if typed.startswith(LONG_DASHES):
+        return long_dash(typed)
+    if not typed.startswith("--") and (typed == "-help" or line.option(f"-{typed}") is not None):
         return f"`{printable(typed)}` thiếu một dấu trừ. Hãy gõ: -{printable(typed)}"
     told = f"Không có tùy chọn `{printable(name)}`."
     if line.path == "cchc" and (moved := _behind_command(line, name)):
@@ -68,7 +69,14 @@ def _other_option(name: str, line: TypedLine) -> str:
     return f"Tùy chọn ấy là của: {', '.join(others[:_MOST_COMMANDS])}{rest}"
 
 
-def _long_dash(typed: str) -> str:
+def _holds(word: str, name: str) -> bool:
+    """Tell whether a word is the option that was refused; Typer names `-e` alone of `-help`."""
+    letters = not name.startswith("--") and re.fullmatch(r"-[\w-]+", word) is not None
+    return word.startswith(name) or (letters and word[:2] != "--" and name[1:] in word)
+
+
+def long_dash(typed: str) -> str:
+    """Say that Word made a long dash of those of an option."""
     name = typed.lstrip("-–—−")
     return (
         f"`{printable(typed)}` bắt đầu bằng dấu gạch dài, không phải hai dấu trừ. "
@@ -181,8 +189,8 @@ def _of_words(error: Any, line: TypedLine) -> str:
         return "Dùng lệnh chưa đúng."
     words = message.partition("(")[2].partition("(")[2].removesuffix(")")
     first = next((w for w in line.argv if words == w or words.startswith(f"{w} ")), words)
-    if first.startswith(_LONG_DASHES):
-        return _long_dash(first)
+    if first.startswith(LONG_DASHES):
+        return long_dash(first)
     hint = extra_word(line, first) or unquoted(line, first).rstrip() or _takes(line)
     return f"Thừa `{printable(words)}`. {hint}"
 

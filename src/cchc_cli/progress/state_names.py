@@ -21,6 +21,16 @@ _STATUS_WORDS = {
 }
 
 
+_ALSO_SAID = {
+    "trễ": "overdue",
+    "trễ hạn": "overdue",
+    "chậm": "overdue",
+    "sắp hạn": "due_soon",
+    "chưa có hạn": "no_deadline",
+}
+"""What people say for states that the tool names otherwise."""
+
+
 def status_called(typed: str, option: str) -> Status:
     """Return the status that a word names; raises UsageError, of a computed state with the why."""
     try:
@@ -42,7 +52,7 @@ def states_called(typed: str, option: str) -> set[str]:
 
     What a person calls xong is done, in time or not, with its evidence or without.
     """
-    words = {**STATE_WORDS, **_STATUS_WORDS}
+    words = {**STATE_WORDS, **_STATUS_WORDS, **_ALSO_SAID}
     found = pick(typed, dict.fromkeys((*STATES, *STATUSES)), option, words)
     in_words = typed not in STATES and fitting(typed, words.items()) == ["done"]
     return set(REPORTED) if in_words and not fitting(typed, STATE_WORDS.items()) else {found}
