@@ -56,11 +56,20 @@ def read_faulty(text: str) -> FaultyText:
     Where the parser gives up over a line that can be mended in one way, the text is read on with
     that line mended; but then no value is given, since places in it would be of another text.
     """
-    typed, reader = Lines(text), _read(text)
+    reader = _read(text)
     if reader.stop is None:
         return reader.read
+    typed = Lines(text)
+    faults, reader = _mistakes(reader, typed)
+    lines = Lines(reader.text)
+    faults += [_moved(fault, lines, typed) for fault in reader.read.faults]
+    return FaultyText(faults=sorted(faults, key=lambda fault: fault.index))
+
+
+def _mistakes(reader: "_Reader", typed: Lines) -> tuple[list[TextProblem], "_Reader"]:
+    """Return what made the parser give up, time and again, and the reader that went furthest."""
     faults: list[TextProblem] = []
-    again = min(_MOST_MENDED, _MOST_READ_AGAIN // len(text))
+    again = min(_MOST_MENDED, _MOST_READ_AGAIN // len(typed.text))
     mended_to = 0
     while reader.stop is not None:
         lines, mistake = Lines(reader.text), _mistake(reader.stop)
@@ -73,8 +82,7 @@ def read_faulty(text: str) -> FaultyText:
         if mistake.line is None or len(faults) > again:
             break
         reader = _read(lines.with_lines(line, (mistake.line, *mistake.below)))
-    faults += [_moved(fault, Lines(reader.text), typed) for fault in reader.read.faults]
-    return FaultyText(faults=sorted(faults, key=lambda fault: fault.index))
+    return faults, reader
 
 
 def _moved(fault: TextProblem, read: Lines, typed: Lines) -> TextProblem:

@@ -11,6 +11,7 @@ from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.workspace.reading.marks import Lines
 from cchc_cli.workspace.reading.text_problems import read_faulty
 from tests.helpers.cases import CASES, case_of
+from tests.helpers.counting import growth
 from tests.helpers.data_files import HEAD, TASK
 from tests.helpers.judging import brief, judge
 
@@ -170,3 +171,13 @@ def test_a_key_twice_between_braces_is_no_item(workspace: Callable[..., Path]) -
     typed = "statistics: [{id: a, name: x, unit: y, values: {2025-08: 1, 2025-08: 2}}]\n"
     (found,) = judge(workspace(HEAD + typed))
     assert (found.code, found.hint) == ("duplicate-key", "giữ một, bỏ một")
+
+
+def test_faults_behind_a_mended_line_take_time_in_proportion_to_their_number() -> None:
+    twice = "  - id: T-{0}\n    department: KT\n    content: x\n    id: U-{0}\n"
+
+    def reading(count: int) -> Callable[[], object]:
+        text = HEAD + TASK + "    due:2025\n" + "".join(map(twice.format, range(count)))
+        return lambda: read_faulty(text)
+
+    assert growth(reading, 50) < 1.2
