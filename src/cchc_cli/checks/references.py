@@ -97,7 +97,7 @@ def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
     """Find units, notices, signers, statistics and themes that nobody defined."""
     ids = {kind: checked.ids(kind) for kind in _LISTS}
     ids["statistics"] |= listed_ids(checked.record)
-    for kind in _given_twice(checked):
+    for kind in {*_given_twice(checked), *checked.unsure} & set(ids):
         ids.pop(kind)
     known = {kind: _Known(names) for kind, names in ids.items()}
     for found in references(checked.record):

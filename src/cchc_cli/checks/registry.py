@@ -31,6 +31,8 @@ class CheckedRecord:
     record: Record
     today: dt.date
     refused_ids: dict[str, set[str]] = field(default_factory=dict)
+    unsure: frozenset[str] = frozenset()
+    """Lists of which a part was refused whose id nobody knows."""
     partial: bool = False
     """One file of the workspace: what it refers to may stand in another."""
     unread: bool = False
@@ -48,7 +50,10 @@ class CheckedRecord:
         """Tell whether a duty's notice may stand in a file that was not read."""
         named = task.notice is not None and task.notice not in self.notices
         return named and (
-            self.partial or self.unread or task.notice in self.refused_ids.get("notices", ())
+            self.partial
+            or self.unread
+            or "notices" in self.unsure
+            or task.notice in self.refused_ids.get("notices", ())
         )
 
     @cached_property

@@ -50,6 +50,7 @@ def check_record(
         loaded.record,
         today,
         refused,
+        unsure=frozenset(name for file in loaded.files for name in file.unsure_lists),
         partial=loaded.workspace.partial,
         unread=any(file.is_unread for file in loaded.files),
     )

@@ -66,6 +66,15 @@ class LoadedFile:
     lost: tuple[Any, ...]
     """Values that the plain one has no place for, since their keys stand twice."""
 
+    @property
+    def unsure_lists(self) -> Iterator[str]:
+        """Yield lists of which something was refused or run together whose id nobody knows."""
+        for path in self.cut:
+            part = _at(self.plain, path)
+            known = isinstance(part, dict) and isinstance(part.get("id"), str) and not self.lost
+            if len(path) == 1 or (len(path) == len(("list", 0)) and not known):
+                yield str(path[0])
+
     @cached_property
     def refused_words(self) -> frozenset[str]:
         """Every text in what was refused or lost: an id may be among them, under any key."""

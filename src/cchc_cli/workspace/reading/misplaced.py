@@ -56,13 +56,16 @@ def _with_margin(findings: list[Finding]) -> list[Finding]:
         for finding in findings
         if finding.code == "unknown-key" and len(finding.path) == 1 and finding.path[0] in body
     ]
-    if len(at_margin) <= 1:
+    inside = {("organization", *finding.path) for finding in at_margin}
+    missing = [f for f in findings if f.code == "missing-key" and f.path in inside]
+    if len(at_margin) <= 1 and not missing:
         return findings
     first, names = at_margin[0], listing(str(finding.path[0]) for finding in at_margin)
     message = f"{names} sát lề trái, mà là khóa của `organization`"
     hint = "thụt các dòng này 2 dấu cách, ngay dưới `organization:`"
     said = first._replace(message=message, hint=hint, excerpt="organization")
-    return [said, *(finding for finding in findings if finding not in at_margin)]
+    instead = {*at_margin, *missing}
+    return [said, *(finding for finding in findings if finding not in instead)]
 
 
 def _with_inner_heading(findings: list[Finding]) -> list[Finding]:
@@ -74,7 +77,25 @@ def _with_inner_heading(findings: list[Finding]) -> list[Finding]:
     ]
     kinds = [(part, place_of((heading,)).kind) for part, heading in headings]
     follow = {(part, key) for part, kind in kinds if is_record(kind) for key in keys_of(kind)}
-    return [f for f in findings if f.code != "unknown-key" or f.path not in follow]
+    return _without_heading(
+        [f for f in findings if f.code != "unknown-key" or f.path not in follow]
+    )
+
+
+def _without_heading(findings: list[Finding]) -> list[Finding]:
+    """Say once that the heading of the settings is lost: their keys stand in the part above."""
+    settings = keys_of(place_of(("settings",)).kind)
+    lost = [
+        f
+        for f in findings
+        if f.code == "unknown-key" and len(f.path) == _A_PARTS_KEY and f.path[1] in settings
+    ]
+    if len(lost) <= 1:
+        return findings
+    message = f"từ `{lost[0].path[1]}` trở xuống là các khóa của `settings`"
+    hint = "thêm dòng `settings:` sát lề trái ở phía trên, nếu đã bị xóa nhầm"
+    said = lost[0]._replace(message=message, hint=hint, excerpt="")
+    return [said, *(finding for finding in findings if finding not in set(lost))]
 
 
 def _with_parted(findings: list[Finding], plain: Any) -> list[Finding]:

@@ -237,12 +237,13 @@ class _Reader:
         return str(event.value)
 
     def repeated(self, again: list[Any], value: dict[str, Any]) -> None:
-        """Tell keys that stand twice; where the first of an item does, only that a dash is missing.
+        """Tell keys that stand twice; where the first of an item or several do, a dash is missing.
 
-        What comes again with it is the next item, whichever key that one begins with.
+        What comes again with them is the next item, whichever key that one begins with.
         """
         first = next(iter(value), None)
-        if any(event.value == first for event in again) and (told := self.run_together(again[0])):
+        is_next = len(again) > 1 or any(event.value == first for event in again)
+        if is_next and (told := self.run_together(again, first)):
             self.read.doubtful.append(self.path)
             self.fault("duplicate-key", again[0], *told)
             return
@@ -254,14 +255,16 @@ class _Reader:
             hint = _JOIN_LISTS.format(event.value) if is_section else "giữ một, bỏ một"
             self.fault("duplicate-key", event, message, hint=hint)
 
-    def run_together(self, again: Any) -> tuple[str, str] | None:
-        """Say that items of a list lack their dash; None where no list is meant."""
-        key, at = again.value, again.start_mark.index
+    def run_together(self, again: list[Any], first: str | None) -> tuple[str, str] | None:
+        """Say that items of a list lack their dash, or its line; None where no list is meant."""
+        key, at = again[0].value, again[0].start_mark.index
         in_list = bool(self.path) and isinstance(self.path[-1], int)
         if self.text[at - 2 : at] == "  ":
             dash = f"thay hai dấu cách trước `{key}` bằng `- `"
         else:
             dash = f"thêm `- ` trước `{key}`"
+        if all(event.value != first for event in again):
+            dash = f"thêm dòng `- {first}: …` ở trên"
         if in_list:
             hint = f"nếu đây là mục mới: {dash}; nếu không: giữ một, bỏ một"
             return f"khóa `{key}` viết hai lần trong một mục", hint

@@ -69,6 +69,11 @@ def _cut_off(finding: Finding) -> Finding:
         message, hint = no_break_space(wide[1], wide[2])
         return finding._replace(code="no-break-space", message=message, hint=hint, excerpt=wide[1])
     close = re.match(r"([a-z_]+):(.+)", str(finding.path[-1]))
+    apart = re.match(r"([a-z_]+) (.+)", str(finding.path[-1]))
+    owner = place_of(finding.path).owner
+    if apart is not None and is_record(owner) and apart[1] in keys_of(owner):
+        message, hint = f"sau `{apart[1]}` thiếu dấu hai chấm", f"viết `{apart[1]}: {apart[2]}`"
+        return finding._replace(message=message, hint=hint, excerpt=apart[1])
     if re.fullmatch(r"\d+", str(finding.path[-1]), re.ASCII):
         digits = finding.path[-1]
         message = f"`{digits}` bị tách khỏi số đứng trước, vì dấu phẩy"

@@ -19,6 +19,7 @@ from cchc_cli.workspace.reading.mistakes.keys import line_without_key, quote_bef
 from cchc_cli.workspace.reading.mistakes.quotes import bad_escape, never_closed, words_behind
 from cchc_cli.workspace.reading.mistakes.signs import (
     colon_in_value,
+    item_behind_value,
     sign_at_head,
     words_behind_bracket,
 )
@@ -38,6 +39,7 @@ _QUESTIONS: tuple[Callable[[Stop], Mistake | None], ...] = (
     text_not_indented,
     text_leaves_its_block,
     odd_head,
+    item_behind_value,
     sign_at_head,
     words_behind_bracket,
     line_without_key,

@@ -92,6 +92,7 @@ def _head_aside(text: str, line: TypedLine) -> Mistake | None:
     following = next((other for other in lines_below(text, line) if other.words), None)
     agree = following is not None and following.indent == line.indent and not following.dashed
     usual = above.at - above.indent == _STEP and above.at % _STEP == 0
+    usual = usual and not _next_stands_left(text, above, line)
     if above.at == line.indent or not agree or usual or line.indent % _STEP or line.indent < _STEP:
         return None
     dash = min(above.indent, line.indent - _STEP)
@@ -101,6 +102,13 @@ def _head_aside(text: str, line: TypedLine) -> Mistake | None:
         hint=f"dấu gạch thụt {dash} dấu cách, để `{above.key}` thụt {line.indent} như `{line.key}`",
         line=f"{' ' * dash}-{' ' * (line.indent - dash - 1)}{above.words}",
     )
+
+
+def _next_stands_left(text: str, head: TypedLine, line: TypedLine) -> bool:
+    """Tell whether the next item's head stands where the keys of this one say its own should."""
+    following = (other for other in lines_below(text, line) if other.words)
+    after = next((other for other in following if other.indent < line.indent), None)
+    return after is not None and after.dashed and after.key == head.key and after.at == line.indent
 
 
 def _left_outside(text: str, line: TypedLine) -> TypedLine | None:

@@ -9,6 +9,8 @@ from cchc_cli.workspace.reading.mistakes.typed_line import TypedLine, known_keys
 _SIGNS = "*&!?%@`"
 _QUOTE_IT = "đặt giá trị trong dấu nháy kép"
 _KEY_AT_HEAD = re.compile(r"- +([a-z_]+):")
+# With a key that items begin with: in a text a dash and a colon are usual.
+_ITEM_BEHIND = re.compile(r"(?<=[^\s:])[,;]? *- (id|date|title|period): ")
 _KEY_AT_END = re.compile(r"(?:^|[ \t,])([a-z_]+) *$")
 
 
@@ -35,6 +37,18 @@ def _dash_behind_key(line: TypedLine) -> Mistake:
     mended = line.with_value(quoted(line.value))
     hint = f"{to_type(f'nếu là chữ: {_QUOTE_IT}', mended)}; nếu là mục: xuống dòng trước `-`"
     return Mistake(at, message, hint=hint, line=mended)
+
+
+def item_behind_value(stop: Stop) -> Mistake | None:
+    """Find an item that was joined to the end of the line above it."""
+    line = line_of(stop.text, stop.at)
+    found = _ITEM_BEHIND.search(line.text, line.value_at)
+    if found is None:
+        return None
+    dash = found.start() + found[0].index("-")
+    message = f"mục mới `- {found[1]}:` viết liền sau giá trị ở trên dòng này"
+    hint = f"xuống dòng trước `- {found[1]}`, dấu gạch thẳng với các mục cùng cấp"
+    return Mistake(line.start + dash, message, hint=hint)
 
 
 def words_behind_bracket(stop: Stop) -> Mistake | None:
