@@ -16,7 +16,20 @@ from cchc_cli.errors import CchcError
 from tests.helpers.loading import loaded_by
 
 Words = list[str]
-VALUES = ["x", "", "Đã họp", "-", "-x", "--", "2025-Q3", "NV-001", "json", "thu-muc/tep.docx"]
+VALUES = [
+    "x",
+    "",
+    "Đã họp",
+    "-",
+    "-x",
+    "--",
+    "–-data",
+    "—all",
+    "2025-Q3",
+    "NV-001",
+    "json",
+    "thu-muc/tep.docx",
+]
 
 
 def recorded(command: Command, calls: list[Any]) -> Command:
@@ -43,9 +56,9 @@ def lines(app: App, seed: str) -> Iterator[Words]:
     chance = random.Random(seed)
     starts = [[name] for name in app.commands] if app.words else [[]]
     for start, command in zip(starts, app.commands.values(), strict=True):
-        for _ in range(60):
+        for _ in range(90):
             yield [*start, *typed(command, chance)]
-    for _ in range(60 if app.alone else 0):
+    for _ in range(90 if app.alone else 0):
         yield typed(app.alone, chance)
 
 

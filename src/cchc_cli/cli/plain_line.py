@@ -23,10 +23,11 @@ class PlainLine(NamedTuple):
     def call(self) -> Any:
         """Run the command; raises what it raises, and UsageError for values it does not know."""
         values = {**self.typed}
-        for each in self.command.parameters:
-            callback = each.declared.settings.get("callback")
+        known = {each.name: each for each in self.command.parameters}
+        for name in dict.fromkeys([*values, *known]):  # of several mistakes the first is told
+            callback = known[name].declared.settings.get("callback")
             if callback is not None:
-                values[each.name] = callback(values.get(each.name, each.default))
+                values[name] = callback(values.get(name, known[name].default))
         return self.command.function(**values)
 
 
@@ -62,7 +63,7 @@ def _taken(command: Command, words: list[str], values: Values) -> bool:
     placed: list[str] = []
     coming = iter(words)
     for word in coming:
-        if word == "-" or not word.startswith("-"):
+        if word == "-" or not word.startswith(_DASHES):
             placed.append(word)
         elif word not in options or not _option_taken(options[word], coming, given):
             return False
@@ -73,13 +74,17 @@ def _taken(command: Command, words: list[str], values: Values) -> bool:
     return not placed and needed <= values.keys()
 
 
+_DASHES = ("-", "‐", "‑", "‒", "–", "—", "−")
+"""What begins an option, as it is typed or as Word and telephones write it."""
+
+
 def _option_taken(option: Parameter, coming: Iterator[str], given: Values) -> bool:
     """Take an option, with the word behind it unless it is a flag; tell whether it was plain."""
     if option.is_flag:
         given[option.name] = True
         return True
     word = next(coming, "-")
-    if word.startswith("-") or (option.name in given and not option.is_list):
+    if word.startswith(_DASHES) or (option.name in given and not option.is_list):
         return False
     value = option.read(word)
     given[option.name] = [*given.get(option.name, ()), value] if option.is_list else value

@@ -112,11 +112,13 @@ def test_a_mark_of_documents_is_one_plain_finding(
     assert found.hint.startswith("bỏ dòng này; ")
 
 
-def test_a_mark_within_brackets_does_not_hide_that_they_are_open(
+def test_a_mark_within_brackets_is_told_before_that_they_are_open(
     workspace: Callable[..., Path],
 ) -> None:
     marked = judge(workspace(HEAD + "tasks: [\n---\n"))
-    assert [found.code for found in marked] == ["several-documents", "broken-yaml"]
+    assert [found.code for found in marked] == ["several-documents"]
+    mended = judge(workspace(HEAD + "tasks: [\n"))
+    assert [found.code for found in mended] == ["broken-yaml"]
 
 
 def test_lines_that_were_moved_together_are_one_mistake(workspace: Callable[..., Path]) -> None:
