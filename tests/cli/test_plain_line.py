@@ -16,20 +16,8 @@ from cchc_cli.errors import CchcError
 from tests.helpers.loading import loaded_by
 
 Words = list[str]
-VALUES = [
-    "x",
-    "",
-    "Đã họp",
-    "-",
-    "-x",
-    "--",
-    "–-data",
-    "—all",
-    "2025-Q3",
-    "NV-001",
-    "json",
-    "thu-muc/tep.docx",
-]
+GOOD = ["x", "Đã họp", "2025-Q3", "NV-001", "json", "thu-muc/tep.docx"]
+VALUES = [*GOOD * 3, "", "-", "-x", "--", "–-data", "—all"]
 
 
 def recorded(command: Command, calls: list[Any]) -> Command:
