@@ -104,7 +104,11 @@ def _engine(bench: Bench) -> None:
     properties = Properties("x", "y", dt.datetime(2025, 1, 1, tzinfo=dt.UTC))
     for count, goal in ((14, 0.4), (1_000, 0.6)):
         rows = [{"content": f"Nhiệm vụ {n} & <các đơn vị>", "unit": "KT"} for n in range(count)]
-        values = {"title": "Thông báo", "opening": ["Đoạn một", "Đoạn hai"], "tasks": rows}
+        values: dict[str, object] = {
+            "title": "Thông báo",
+            "opening": ["Đoạn một", "Đoạn hai"],
+            "tasks": rows,
+        }
         bench.compare(
             f"engine, {count} rows / docxtpl",
             goal,
