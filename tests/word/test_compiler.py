@@ -3,9 +3,8 @@
 import pytest
 
 from cchc_cli.word.errors import TemplateError
-from cchc_cli.word.limits import MOST_LETTERS
 from tests.helpers.small_docx import W
-from tests.helpers.templates import refused, rendered_body, words
+from tests.helpers.templates import rendered_body, words
 
 TAG = "<w:r><w:t>{{ n }}</w:t></w:r>"
 
@@ -28,30 +27,6 @@ def test_tables_and_links_in_each_other() -> None:
     assert "quá sâu" in fault_of(tables(60)).message
     links = "<w:hyperlink>" * 200 + TAG + "</w:hyperlink>" * 200
     assert "quá sâu" in fault_of(f"<w:p>{links}</w:p>").message
-
-
-def test_too_many_namespaces() -> None:
-    many = " ".join(f'xmlns:n{i}="urn:{i}"' for i in range(500))
-    assert "không gian tên" in fault_of(f"<w:p {many}>{TAG}</w:p>").message
-
-
-def test_formatting_that_each_tag_repeats() -> None:
-    fonts = f'<w:rFonts w:ascii="{"x" * (MOST_LETTERS // 500)}"/>'
-    tags = "{{ n }}, " * 600
-    run = f"<w:p><w:r><w:rPr>{fonts}</w:rPr><w:t>{tags}</w:t></w:r></w:p>"
-    assert "quá lớn" in fault_of(run).message
-
-
-@pytest.mark.parametrize("text", ["{% else x %}", "{% endif x %}", "{% endfor x %}"])
-def test_what_closes_a_block_takes_nothing(text: str) -> None:
-    opening = "{% for a in xs %}" if "for" in text else "{% if xs %}"
-    closing = "{% endif %}" if "else" in text else ""
-    assert "không nhận thêm gì" in refused(opening + text + closing, xs=["a"]).message
-
-
-@pytest.mark.parametrize("after", ["{% elif a %}", "{% else %}"])
-def test_after_else_a_block_only_ends(after: str) -> None:
-    assert "sau `else`" in refused("{% if a %}b{% else %}c" + after + "d{% endif %}", a=1).message
 
 
 def test_a_mark_of_merging_that_came_with_the_template_means_nothing() -> None:

@@ -12,7 +12,7 @@ from jinja2 import nodes
 
 from cchc_cli.ooxml.texts import texts
 from cchc_cli.word.appendices import check_appendix
-from cchc_cli.word.compiler import Compiled, compile_part, has_tags
+from cchc_cli.word.compiler import Compiled, compile_part
 from cchc_cli.word.constants import constants
 from cchc_cli.word.dangers import danger_faults
 from cchc_cli.word.elsewhere import tags_in_other_parts
@@ -23,6 +23,7 @@ from cchc_cli.word.own_filters import LIST, TURN
 from cchc_cli.word.printer import Run, environment_of
 from cchc_cli.word.program import Program
 from cchc_cli.word.running import Runnable
+from cchc_cli.word.tagged import has_tags
 
 _APPENDIX = re.compile(r".+\.appendix-\d+\.docx")
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from cchc_cli.ooxml.names import w
 from cchc_cli.ooxml.texts import texts
 from cchc_cli.ooxml.xml import Element
-from cchc_cli.word.compiler import has_tags
 from cchc_cli.word.errors import TemplateError
 from cchc_cli.word.places import place_of, text_of
 from cchc_cli.word.reading import parsed
+from cchc_cli.word.tagged import has_tags
 
 _FIELD = re.compile(r"\bMERGEFIELD\s+\"?([^\s\"\\]+)", re.IGNORECASE)
 _TYPED = re.compile(r"\$\{\s*([^{}]+?)\s*\}|«(\w+)»")
