@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from cchc_cli.nd30.judging.judge import CODES
+from cchc_cli.nd30.judging.registry import RULES
 from tests.helpers.layout import codes, codes_in
 from tests.helpers.mutations import Mutation
 from tests.helpers.retyping import nothing
@@ -32,6 +34,16 @@ def told(case: Case) -> tuple[list[str], list[str]]:
     """
     _, made, _, breaks, keeps = case
     return _after(made, breaks), [] if keeps is nothing else _after(made, keeps)
+
+
+def broken_by(cases: Sequence[Case]) -> set[str]:
+    """Return the codes that cases break."""
+    return {code for case in cases for code in case[2].split(",")}
+
+
+def codes_of(module: str) -> set[str]:
+    """Return the codes of the rules of one file."""
+    return {code for code in CODES if RULES[code].home.rpartition(".")[2] == module}
 
 
 def _after(made: Made, change: Mutation) -> list[str]:

@@ -7,6 +7,7 @@ from cchc_cli.patterns import regex
 
 _ALIKE = (*((dash, "-") for dash in "‐‑‒–—−"), ("đ", "d"), ("Đ", "D"))
 _MARKS = regex("[\u0300-\u036f]")
+_UNFILLED = str.maketrans("", "", "….")
 _ROMAN = (
     *((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X")),
     *((9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
@@ -33,6 +34,11 @@ def any_of(words: Iterable[str], texts: Iterable[str]) -> bool:
     """
     whole = "\n".join(texts)
     return any(word in whole for word in words)
+
+
+def filled_in(room: str) -> str:
+    """Return what was written in the room for it, without the dots of a form."""
+    return "".join(room.translate(_UNFILLED).split())
 
 
 def roman(number: int) -> str:

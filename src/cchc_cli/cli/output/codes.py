@@ -44,6 +44,6 @@ def groups() -> Iterator[tuple[str, list[Code]]]:
     for home, title in CHECKED.items():
         rows = [Code(*CHECKS[code][:3]) for code in CHECKS if HOMES[code] == home]
         yield f"DỮ LIỆU – {title}", rows
-    for home, title in LAYOUT.items():
-        codes = [code for code in CODES if LAYOUT_RULES[code].home.endswith(f".{home}")]
+    for title, homes in LAYOUT.items():
+        codes = [code for code in CODES if LAYOUT_RULES[code].home.rpartition(".")[2] in homes]
         yield f"THỂ THỨC – {title}", [Code(*LAYOUT_RULES[code][:3]) for code in codes]

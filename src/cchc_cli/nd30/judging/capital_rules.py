@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cchc_cli.nd30.judging.place_names import SURNAMES
 from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
-from cchc_cli.nd30.judging.text_rules import SURNAMES
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.words import any_of
 from cchc_cli.patterns import regex

@@ -3,16 +3,23 @@
 from collections.abc import Iterable
 
 from cchc_cli.nd30.judging import (
+    basis_rules,
+    blank_rules,
     body_rules,
     capital_rules,
     component_rules,
     danger_rules,
+    date_rules,
+    ending_rules,
+    font_rules,
     leftover_rules,
     line_rules,
     look_rules,
+    number_rules,
     numbering_rules,
+    page_number_rules,
     page_rules,
-    text_rules,
+    recipient_rules,
     wording_rules,
 )
 from cchc_cli.nd30.judging.finding import LayoutFinding
@@ -32,8 +39,15 @@ _WEIGHTS = {
         (
             danger_rules,
             component_rules,
-            text_rules,
+            date_rules,
+            number_rules,
+            ending_rules,
+            recipient_rules,
+            basis_rules,
+            blank_rules,
             page_rules,
+            font_rules,
+            page_number_rules,
             line_rules,
             look_rules,
             body_rules,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from cchc_cli.nd30.judging.page_rules import fonts
+from cchc_cli.nd30.judging.font_rules import fonts
 from cchc_cli.nd30.judging.registry import SortedPage
 from cchc_cli.nd30.lint import Linted, linted
 from cchc_cli.nd30.reading.parts import body_of, main_part, parse

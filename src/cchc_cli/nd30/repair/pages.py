@@ -6,7 +6,8 @@ from typing import Any
 
 from lxml import etree
 
-from cchc_cli.nd30.judging.page_rules import MARGINS, PLAIN_FIGURES, number_looks, turned
+from cchc_cli.nd30.judging.page_number_rules import PLAIN_FIGURES, number_looks
+from cchc_cli.nd30.judging.page_rules import MARGINS, turned
 from cchc_cli.nd30.reading.content import shows_page
 from cchc_cli.nd30.reading.page import Header, Page, Section
 from cchc_cli.nd30.reading.parts import parse, relations
