@@ -17,7 +17,7 @@ from docx.oxml.ns import qn
 from cchc_cli.amounts import points
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.make import Made
-from cchc_cli.documents.scorecard import self_assessed, settled
+from cchc_cli.documents.scorecard_boards import self_assessed
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.issuance import ScorecardIssuance
@@ -29,7 +29,7 @@ from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.printing import grids, made, opened, printed, rows, text, texts
 from tests.helpers.repository import ROOT
-from tests.helpers.scoring import area, criterion, given_points, record
+from tests.helpers.scoring import area, criterion, given_points, indexed
 
 D = Decimal
 DAY = dt.date(2025, 11, 15)
@@ -183,11 +183,6 @@ def pencil(**values: Any) -> Record:
     return indexed(normal, nothing, bonus, penalty, bonus_max=D(3), **values)
 
 
-def indexed(*areas: Area, **values: Any) -> Record:
-    made_of = record(*areas)
-    return replace(made_of, indexes=(replace(made_of.indexes[0], **values),))
-
-
 def test_a_board_is_what_a_pencil_gives() -> None:
     document = made(pencil(), "scorecard")
     head, table = board_of_document(document)
@@ -226,15 +221,6 @@ def test_a_board_is_what_a_pencil_gives() -> None:
     ]
     # 1.3 is scaled up from 6 to 10 points, so that half of it is 5 points lost, not 3.
     assert losses[3:] == [["Quy đổi", "2,00", ""], ["Cộng", "12,50", ""]]
-
-
-def test_no_data_is_blank_and_a_loss_without_a_word_stays_without_a_cause() -> None:
-    first = area(criterion("1.1", results=(given_points("1"),), claimed=D("0.5")))
-    document = made(indexed(first, area(criterion("2.1"), name="2")), "scorecard")
-    areas, losses, _ = map(rows, grids(document))
-    assert areas[2] == ["2", "x", "2,00", "", "2,00", ""]
-    assert losses[1] == ["1", "1.1. 1.1", "1,50", ""]
-    assert "Nguyên nhân" not in text(document)
 
 
 def test_a_sum_that_is_scaled_up_shows_by_how_much() -> None:
@@ -314,13 +300,6 @@ def test_the_column_of_the_appraisal_is_there_where_something_was_appraised() ->
     assert "thẩm định" not in text(made(plain, "scorecard"))
 
 
-def test_points_that_only_others_gave_are_nobody_s_claim() -> None:
-    given = criterion("1.1", self_assessed=False, appraised=D(1))
-    said = text(made(indexed(area(given)), "scorecard"))
-    assert "Chưa có tiêu chí nào được tự chấm.\nĐiểm sau thẩm định: 1,00 điểm" in said
-    assert "đều đạt điểm tối đa" not in said
-
-
 def test_without_a_register_there_is_one_appendix_and_no_word_of_another(
     example_record: Record,
 ) -> None:
@@ -334,17 +313,6 @@ def test_without_a_register_there_is_one_appendix_and_no_word_of_another(
     assert "Chi tiết từng tiêu chí tại Phụ lục." in text(document)
 
 
-def test_ten_losses_are_named_the_dearest_first() -> None:
-    most = [criterion(f"1.{n}", str(n), results=(given_points("0"),)) for n in range(1, 13)]
-    full = criterion("1.13", results=(given_points("2"),))
-    losses = rows(grids(made(indexed(area(*most, full)), "scorecard"))[1])[1:]
-    assert [row[-2] for row in losses] == [f"{n},00" for n in range(12, 2, -1)] + ["3,00", "78,00"]
-    assert [row[0] for row in losses[-2:]] == ["02 tiêu chí khác (tại Phụ lục)", "Cộng"]
-    best = made(indexed(area(full)), "scorecard")
-    assert "Các tiêu chí đã chấm đều đạt điểm tối đa." in text(best)
-    assert "KHÔNG ĐẠT ĐIỂM TỐI ĐA" not in text(best)
-
-
 def test_parts_with_nothing_to_say_go_and_the_rest_is_numbered() -> None:
     plain = indexed(area(criterion("1.1", results=(given_points("2"),))))
     assert [t for t in texts(made(plain, "scorecard")) if t.startswith(("I.", "II.", "III."))] == [
@@ -356,26 +324,6 @@ def test_parts_with_nothing_to_say_go_and_the_rest_is_numbered() -> None:
         scorecard=ScorecardIssuance(proposals=("Đề nghị hướng dẫn.",)),
     )
     assert "III. KIẾN NGHỊ, ĐỀ XUẤT" in text(made(asked, "scorecard"))
-
-
-def test_solutions_name_deadlines_that_the_record_knows() -> None:
-    due = dt.date(2025, 12, 15)
-    first = criterion("1.1", results=(given_points("1"),), due=due)
-    said = text(made(indexed(area(first, criterion("1.2"))), "scorecard"))
-    assert "- a thực hiện tiêu chí 1.1 (hạn 15/12/2025): có thể đạt thêm 1,00 điểm." in said
-    assert "thì tổng điểm tự chấm đạt 2,00 điểm." in said
-    over = replace(first, due=dt.date(2025, 11, 1))
-    assert "GIẢI PHÁP" not in text(made(indexed(area(over, criterion("1.2"))), "scorecard"))
-
-
-def test_the_window_is_the_index_s() -> None:
-    whole = area(criterion("1.1", results=(given_points("2"),)))
-    window = {"from_": dt.date(2025, 7, 1), "until": dt.date(2025, 11, 10)}
-    said = text(made(indexed(whole, **window), "scorecard"))
-    assert "năm 2025, từ ngày" not in said
-    assert "x, từ ngày 01/07/2025 đến ngày 10/11/2025, như sau:" in said
-    said = text(made(indexed(whole), "scorecard"))
-    assert "từ ngày 01/01/2025 đến ngày 31/12/2025 (số liệu tính đến ngày 15/11/2025)," in said
 
 
 def test_an_index_of_which_nothing_is_known_has_no_scorecard(
@@ -436,16 +384,3 @@ def test_a_large_index_grows_linearly(example_record: Record) -> None:
     document = made(large(example_record), "scorecard")
     assert len(grids(document)[2].rows) == 1 + 8 + 120 + 1
     assert len(grids(document)[3].rows) == 1 + 8 * (15 * 3 + 5)
-
-
-def test_what_nobody_appraised_yet_counts_as_it_was_claimed() -> None:
-    """6.2 of the example is claimed with 1,50 and computed with 2,00: nobody appraised it."""
-    record, index, day = _example()
-    board = self_assessed(record, index, day)
-    assert str(settled(record, index, board).score) == str(board.score) == "71.88"
-
-
-def _example() -> tuple[Record, Index, dt.date]:
-    loaded = load(find_workspace(str(ROOT / "examples")))
-    index = next(index for index in loaded.record.indexes if index.year == 2025)
-    return loaded.record, index, dt.date(2025, 11, 15)

@@ -1,6 +1,7 @@
 """Short ways to make an index and its board."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -27,6 +28,12 @@ def record(*areas: Area, tasks: tuple[Task, ...] = ()) -> Record:
         departments=(Department(id="A", name="a"), Department(id="B", name="b")),
         indexes=(Index(year=2025, name="x", areas=areas),),
     )
+
+
+def indexed(*areas: Area, **values: Any) -> Record:
+    """Make a record whose index has further values: its window, its issuance."""
+    made = record(*areas)
+    return replace(made, indexes=(replace(made.indexes[0], **values),))
 
 
 def board(*areas: Area, **options: Any) -> Board:

@@ -1,16 +1,12 @@
-"""Báo cáo kết quả tự chấm điểm: what the commune claims for itself, and what was lost."""
+"""Báo cáo kết quả tự chấm điểm: the report on what the commune claims for itself."""
 
-import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import NamedTuple
 
 from cchc_cli.amounts import points
 from cchc_cli.documents import frame, subjects
-from cchc_cli.documents.appendix import appendix
+from cchc_cli.documents.appendix import Appendix, appendix
 from cchc_cli.documents.cells import day as day_text
-from cchc_cli.documents.cells import names
 from cchc_cli.documents.charting import charts_of
 from cchc_cli.documents.document import Document, NothingYetError, Request
 from cchc_cli.documents.evidence_register import Register, proving, register
@@ -20,37 +16,30 @@ from cchc_cli.documents.index_documents import (
     requests_by_year,
     sample_note,
 )
-from cchc_cli.documents.prose import counted
-from cchc_cli.documents.reasons import explanation
 from cchc_cli.documents.score_lines import (
-    MADE_UP,
     Line,
     area_line,
     beside,
     for_points,
-    is_scaled,
-    leaves,
     totals,
     written,
 )
 from cchc_cli.documents.scoreboard import Scoreboard, scoreboard
+from cchc_cli.documents.scorecard_boards import Boards, self_assessed, settled
+from cchc_cli.documents.scorecard_losses import LossRow, loss_rows, loss_sums, lost_rows
+from cchc_cli.documents.scorecard_sentences import organizing, results, waiting, window_words
+from cchc_cli.documents.scorecard_solutions import solutions
 from cchc_cli.model.evidence import Evidence
-from cchc_cli.model.index import AreaKind, Index
+from cchc_cli.model.index import Index
 from cchc_cli.model.issuance import ScorecardIssuance
 from cchc_cli.model.record import Record
-from cchc_cli.model.scoring import ZERO
 from cchc_cli.nd30.words import roman
-from cchc_cli.scoring.board import Board, Scored, board_of
-from cchc_cli.scoring.gaps import Gap, closed, gaps, within_reach
+from cchc_cli.scoring.board import Board
 from cchc_cli.scoring.merging import Proving
-from cchc_cli.scoring.window import window_of
-from cchc_cli.scoring.words import criterion_points
-from cchc_cli.text import as_typed, sort_key
+from cchc_cli.text import as_typed
 from cchc_cli.word.values import Bars, Chart, Indent
 
 TYPE = "Báo cáo"
-_MOST_NAMED = 10
-"""Criteria that the text names one by one; of more the appendix tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +52,6 @@ class AreaRow:
     score: str
     open: str
     percent: str
-
-
-@dataclass(frozen=True, slots=True)
-class LossRow:
-    """A criterion below its maximum; in a sum only name and points."""
-
-    number: str
-    name: str
-    points: str
-    explanation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +118,6 @@ MEANINGS = {
 requests = requests_by_year
 
 
-class _Boards(NamedTuple):
-    """The figures that text and appendices share."""
-
-    own: Board
-    """What the commune claims for itself, else what is computed."""
-    settled: Board
-    """With what was appraised, as `cchc score` shows it."""
-    scoreboard: str
-    """How the text refers to the scoreboard."""
-    register: str
-    """How it refers to the register; empty without one."""
-
-
 def compose(record: Record, wanted: Request) -> Document:
     """Compose the report on an index, the newest where no year is named.
 
@@ -163,13 +129,38 @@ def compose(record: Record, wanted: Request) -> Document:
     _something(own)
     found = proving(record, index, own)
     listed = issue.register and bool(found)
-    boards = _Boards(
+    return Document(
+        id=str(index.year),
+        title=subjects.of_scorecard(index),
+        view=scorecard_view(record, index, _boards(record, index, own, listed=listed)),
+        day=wanted.day,
+        blanks=(
+            *lacking_decision(index),
+            *frame.missing_issuance(issue.number, issue.date),
+            *(() if issue.addressee else ("nơi gửi (addressee)",)),
+        ),
+        appendices=(
+            scoreboard(_head(record, index, listed=listed), own, _by_criterion(found)),
+            register(record, index, found) if listed else None,
+        ),
+        notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
+    )
+
+
+def _boards(record: Record, index: Index, own: Board, *, listed: bool) -> Boards:
+    """Join the boards with the names of the appendices; without a register there is one."""
+    return Boards(
         own=own,
         settled=settled(record, index, own),
         scoreboard="Phụ lục I" if listed else "Phụ lục",
         register="Phụ lục II" if listed else "",
     )
-    head = appendix(
+
+
+def _head(record: Record, index: Index, *, listed: bool) -> Appendix:
+    """Make the head of the scoreboard's appendix; it has a number where there is a register."""
+    issue = index.scorecard or ScorecardIssuance()
+    return appendix(
         record=record,
         title=f"Bảng tự chấm điểm {index.name}",
         kind=TYPE,
@@ -177,23 +168,6 @@ def compose(record: Record, wanted: Request) -> Document:
         date=issue.date,
         place=1 if listed else None,
         sample=sample_note(index),
-    )
-    lacking = frame.missing_issuance(issue.number, issue.date)
-    return Document(
-        id=str(index.year),
-        title=subjects.of_scorecard(index),
-        view=scorecard_view(record, index, boards),
-        day=wanted.day,
-        blanks=(
-            *lacking_decision(index),
-            *lacking,
-            *(() if issue.addressee else ("nơi gửi (addressee)",)),
-        ),
-        appendices=(
-            scoreboard(head, own, _by_criterion(found)),
-            register(record, index, found) if listed else None,
-        ),
-        notes=tuple(frame.dated_too_early(issue.date, wanted.day)),
     )
 
 
@@ -218,31 +192,16 @@ def _by_criterion(items: Sequence[Proving]) -> dict[str, list[Evidence]]:
     return by_name
 
 
-def self_assessed(record: Record, index: Index, day: dt.date) -> Board:
-    """Score an index as the commune itself does: the one computation that all figures share."""
-    return board_of(record, index, day, appraised=False)
-
-
-def settled(record: Record, index: Index, own: Board) -> Board:
-    """Score an index as it was appraised; what nobody appraised yet as the commune itself does."""
-    claims = {
-        row.criterion.id: row.score
-        for row in for_points(own)
-        if row.appraised is None and row.score is not None
-    }
-    return board_of(record, index, own.day, supposed=claims)
-
-
-def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardView:
+def scorecard_view(record: Record, index: Index, boards: Boards) -> ScorecardView:
     """Make the report from the record; every figure comes from these boards."""
     organization, issue = record.organization, index.scorecard or ScorecardIssuance()
     board = boards.own
-    lost = _lost(board)
+    lost = lost_rows(board)
     parts = {
-        "organizing": issue.organizing or tuple(_organizing(record, boards)),
-        "results": tuple(_results(record, boards, lost)),
-        "waiting": tuple(_waiting(board)),
-        "solutions": issue.solutions or tuple(_solutions(record, board)),
+        "organizing": issue.organizing or tuple(organizing(record, boards)),
+        "results": tuple(results(record, boards, lost)),
+        "waiting": tuple(waiting(board)),
+        "solutions": issue.solutions or tuple(solutions(record, board)),
         "proposals": issue.proposals,
     }
     return ScorecardView(
@@ -254,7 +213,7 @@ def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardVi
         addressees=frame.addressee_lines(issue.addressee, f"indexes[{index.year}].scorecard"),
         opening=(
             f"{organization.name} báo cáo kết quả tự chấm điểm {index.name}, "
-            f"{_window(board)}, như sau:",
+            f"{window_words(board)}, như sau:",
         ),
         titles=_titles({**parts, "losses": (*lost, *parts["waiting"])}),
         areas=tuple(
@@ -262,8 +221,8 @@ def scorecard_view(record: Record, index: Index, boards: _Boards) -> ScorecardVi
         ),
         sums=tuple(map(_area_row, (*totals(board), *beside(board)))),
         charts=_charts(board) if issue.chart else (),
-        losses=tuple(_loss_rows(lost)),
-        losses_sums=tuple(_loss_sums(record, boards, lost)),
+        losses=tuple(loss_rows(lost)),
+        losses_sums=tuple(loss_sums(record, boards, lost)),
         ending=frame.with_end_mark(
             f"Trên đây là Báo cáo kết quả tự chấm điểm {index.name} của {organization.name}"
         ),
@@ -289,104 +248,6 @@ def _titles(parts: dict[str, tuple[object, ...]]) -> Titles:
     return Titles(**{part: numbered.get(part, "") for part in _TITLES})
 
 
-def _window(board: Board) -> str:
-    """Name the days that are judged, and up to which of them the figures go."""
-    first, last = window_of(board.index)
-    so_far = f" (số liệu tính đến ngày {day_text(board.day)})" if board.day < last else ""
-    return f"từ ngày {day_text(first)} đến ngày {day_text(last)}{so_far}"
-
-
-def _organizing(record: Record, boards: _Boards) -> Iterator[str]:
-    """Say how large the set is, who answers for it, and how far the assessment is."""
-    board, two_digits = boards.own, record.settings.two_digits
-    rows = for_points(board)
-    areas = sum(area.kind == "normal" for area in board.areas)
-    units = len({row.department for row in rows} - {None})
-    led = f", được phân công cho {counted(units, 'đơn vị', two_digits=two_digits)} chủ trì"
-    kinds = "".join(
-        f", {counted(number, 'tiêu chí', two_digits=two_digits)} {what}"
-        for number, what in _by_kind(board)
-    )
-    yield (
-        f"Bộ chỉ số gồm {counted(areas, 'lĩnh vực', two_digits=two_digits)}{kinds}"
-        f"{led if units else ''}."
-    )
-    scored = sum(row.state == "scored" for row in rows)
-    proven = sum(row.proven for row in rows)
-    where = f" ({boards.register})" if boards.register else ""
-    proof = (
-        f"{counted(proven, 'tiêu chí', two_digits=two_digits)} có tài liệu kiểm chứng{where}"
-        if proven
-        else "chưa tiêu chí nào có tài liệu kiểm chứng"
-    )
-    left_out = sum(row.state == "excluded" for row in rows)
-    without = f"; {counted(left_out, 'tiêu chí', two_digits=two_digits)} không tính điểm"
-    yield (
-        f"Đến ngày {day_text(board.day)}, {scored}/{len(rows)} tiêu chí đã được tự chấm"
-        f"{without if left_out else ''}; {proof}."
-    )
-
-
-_KINDS: dict[AreaKind, str] = {
-    "normal": "chấm điểm",
-    "bonus": "điểm thưởng",
-    "penalty": "điểm trừ",
-}
-
-
-def _by_kind(board: Board) -> Iterator[tuple[int, str]]:
-    """Count the criteria that points are given for, by what the points are."""
-    kinds = [area.kind for area in board.areas for row in leaves(area) if row.state != "watched"]
-    yield from ((kinds.count(kind), what) for kind, what in _KINDS.items() if kind in kinds)
-
-
-def _results(record: Record, boards: _Boards, lost: list[Scored]) -> Iterator[str]:
-    """Tell the points claimed, those after the appraisal, and what was lost or is not known."""
-    board, two_digits = boards.own, record.settings.two_digits
-    yield _claimed_words(board)
-    yield from _appraised_words(boards)
-    waiting = [row for row in _normal(board) if row.waits_for_result]
-    told = []
-    if lost:
-        below = counted(len(lost), "tiêu chí", two_digits=two_digits)
-        told.append(f"{below} không đạt điểm tối đa, mất {written(_lost_points(board, lost))} điểm")
-    if waiting:
-        unknown = counted(len(waiting), "tiêu chí", two_digits=two_digits)
-        told.append(f"{unknown} chưa có số liệu ({points(board.sum.waiting)} điểm)")
-    if not told and any(row.state == "scored" for row in _normal(board)):
-        told = ["Các tiêu chí đã chấm đều đạt điểm tối đa"]
-    sentence = f"{'; '.join(told)}. " if told else ""
-    yield f"{sentence}Chi tiết từng tiêu chí tại {boards.scoreboard}."
-
-
-def _claimed_words(board: Board) -> str:
-    """Tell the total that the commune claims; nothing of points that only others give."""
-    total = board.sum
-    if not any(row.state == "scored" for row in for_points(board)):
-        return "Chưa có tiêu chí nào được tự chấm."
-    extra = ""
-    if board.bonus or board.penalty:
-        extra = f", trong đó điểm thưởng {points(board.bonus)}, điểm trừ {points(board.penalty)}"
-    # What only an appraisal gives is no part of what the unit assesses.
-    others = total.max - total.claimable
-    elsewhere = f" (không kể {points(others)} điểm đơn vị không tự chấm)" if others else ""
-    return (
-        f"Tổng điểm tự chấm: {points(board.score)}/{points(board.max - others)} điểm"
-        f"{elsewhere}{extra}. Tỷ lệ đạt của các lĩnh vực: {points(total.percent_claimed)}%."
-    )
-
-
-def _appraised_words(boards: _Boards) -> Iterator[str]:
-    """Tell the points after the appraisal, with how far that reaches; nothing before it."""
-    rows = for_points(boards.own)
-    appraised = sum(row.appraised is not None for row in rows)
-    if appraised:
-        yield (
-            f"Điểm sau thẩm định: {points(boards.settled.score)} điểm (đã thẩm định "
-            f"{appraised}/{len(rows)} tiêu chí); tự chấm: {points(boards.own.score)} điểm."
-        )
-
-
 def _area_row(line: Line, name: str = "") -> AreaRow:
     return AreaRow(
         id=name,
@@ -407,80 +268,3 @@ def _charts(board: Board) -> tuple[Chart, ...]:
     labels = [f"{area.id}. {area.name}" for area in areas]
     title = "Tỷ lệ điểm đạt theo lĩnh vực (%)"
     return charts_of(title, labels, [bars], most=100, legend=False)
-
-
-def _lost(board: Board) -> list[Scored]:
-    """Return the criteria below their maximum, the dearest first."""
-    lost = [row for row in _normal(board) if row.score is not None and row.score < row.max]
-    return sorted(lost, key=lambda row: (row.score or ZERO) - row.max)
-
-
-def _missed(rows: list[Scored]) -> Decimal:
-    return sum((row.max - (row.score or ZERO) for row in rows), ZERO)
-
-
-def _lost_points(board: Board, lost: list[Scored]) -> Decimal:
-    """Return what was lost in all; where sums are scaled up, so is what is lost of them."""
-    return board.sum.lost if is_scaled(board) else _missed(lost)
-
-
-def _loss_rows(lost: list[Scored]) -> Iterator[LossRow]:
-    """Say of the dearest why points were lost; nothing where the record does not."""
-    for number, row in enumerate(lost[:_MOST_NAMED], start=1):
-        yield LossRow(
-            number=str(number),
-            name=f"{row.criterion.id}. {row.criterion.name}",
-            points=criterion_points(row, _missed([row])),
-            explanation=explanation(row),
-        )
-
-
-def _loss_sums(record: Record, boards: _Boards, lost: list[Scored]) -> Iterator[LossRow]:
-    """Add up the table: what only the appendix has, what scaling up adds, and all."""
-    rest = lost[_MOST_NAMED:]
-    total = _lost_points(boards.own, lost)
-    gained = total - _missed(lost)
-    if rest:
-        others = counted(len(rest), "tiêu chí khác", two_digits=record.settings.two_digits)
-        yield LossRow("", f"{others} (tại {boards.scoreboard})", written(_missed(rest)), "")
-    if gained:
-        yield LossRow("", MADE_UP, written(gained), "")
-    if lost[1:] or gained:
-        yield LossRow("", "Cộng", written(total), "")
-
-
-def _waiting(board: Board) -> Iterator[str]:
-    """List the criteria that nobody has a result of yet; of many the appendix tells."""
-    rows = [row for row in _normal(board) if row.waits_for_result]
-    if 0 < len(rows) <= _MOST_NAMED:
-        listed = ", ".join(row.criterion.id for row in rows)
-        yield f"Chưa có số liệu nên chưa chấm: tiêu chí {listed}."
-
-
-def _normal(board: Board) -> Iterator[Scored]:
-    for area in board.areas:
-        if area.kind == "normal":
-            yield from leaves(area)
-
-
-def _by_deadline(open_gaps: Sequence[Gap]) -> Iterator[str]:
-    """Name the criteria of each deadline, the nearest first."""
-    for due in sorted({gap.due for gap in open_gaps if gap.due is not None}):
-        ids = (gap.scored.criterion.id for gap in open_gaps if gap.due == due)
-        yield f"{', '.join(sorted(ids, key=sort_key))} (hạn {day_text(due)})"
-
-
-def _solutions(record: Record, board: Board) -> Iterator[str]:
-    """Say who can still win which points until when; nothing where no deadline is known."""
-    waiting = [gap for gap in within_reach(gaps(record, board)) if gap.due is not None]
-    for unit in dict.fromkeys(gap.scored.department for gap in waiting):
-        own = [gap for gap in waiting if gap.scored.department == unit]
-        listed = "; ".join(_by_deadline(own))
-        name = f"{names(record, [unit])} thực hiện" if unit else "Chưa giao đơn vị chủ trì:"
-        total = points(sum((gap.points for gap in own), ZERO))
-        yield f"- {name} tiêu chí {listed}: có thể đạt thêm {total} điểm."
-    if waiting:
-        yield (
-            "Thực hiện hết các tiêu chí nêu trên thì tổng điểm tự chấm đạt "
-            f"{points(closed(record, board, waiting).score)} điểm."
-        )
