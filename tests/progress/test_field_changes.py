@@ -13,12 +13,14 @@ from cchc_cli.model.department import Department
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Area, Criterion, Index
 from cchc_cli.model.organization import Organization
+from cchc_cli.model.plain import plain
 from cchc_cli.model.record import Record
 from cchc_cli.model.report import Narrative, Report
 from cchc_cli.model.settings import Settings
 from cchc_cli.model.statistics import Statistic, StatisticRule
 from cchc_cli.model.task import Completion, LogEntry, Task
-from cchc_cli.progress.field_changes import FieldChange, RecordKey, compare_records, plain
+from cchc_cli.progress.field_changes import FieldChange, compare_records
+from cchc_cli.progress.record_items import RecordKey
 from cchc_cli.scoring.kinds.choice import Choice
 from cchc_cli.scoring.kinds.external import External
 from tests.helpers.making import day, period, record, repeat, task
@@ -350,16 +352,6 @@ def test_a_record_in_the_middle_is_another_order_one_at_the_end_is_not() -> None
     assert orders("ab", "abc") == []
     assert orders("abc", "ac") == []
     assert orders("abc", "cad") == [["c", "a", "d"]]
-
-
-def test_values_are_made_plain() -> None:
-    values = (None, "x", True, 5, Decimal("1.50"), day("2025-11-15"), period("2025-Q3"))
-    assert [plain(value) for value in values] == [
-        None, "x", True, 5, Decimal("1.50"), "2025-11-15", "2025-Q3",
-    ]  # fmt: skip
-    assert plain({period("2025"): (day("2025-11-15"),)}) == {"2025": ["2025-11-15"]}
-    assert plain(Evidence(title="a", public=True, url=None)) == {"title": "a", "public": True}
-    assert plain(Evidence(title="a", public=False)) == {"title": "a"}
 
 
 # What holds of every pair of records

@@ -11,9 +11,9 @@ from cchc_cli.errors import UsageError
 from cchc_cli.model.change import SetValue, Typed
 from cchc_cli.model.index import Index
 from cchc_cli.model.period import Period, parse_repeat_period
+from cchc_cli.model.plain import plain
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Repeat, Task
-from cchc_cli.progress.field_changes import plain
 from cchc_cli.progress.serving import serving
 
 Item = dict[str, Typed]

@@ -10,9 +10,9 @@ from cchc_cli.model.change import AddItem, Change, RemoveItem, SetValue, Typed
 from cchc_cli.model.config import Reading
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.index import Criterion
+from cchc_cli.model.plain import plain
 from cchc_cli.model.result import Result
 from cchc_cli.model.scalars import Points
-from cchc_cli.progress.field_changes import plain
 from cchc_cli.suggestions import pick
 from cchc_cli.text import fitting
 

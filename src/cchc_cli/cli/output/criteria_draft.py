@@ -11,7 +11,7 @@ from cchc_cli.intake.criteria_compare import CriterionChange
 from cchc_cli.intake.criteria_draft import CriterionRow, Sum
 from cchc_cli.intake.criteria_records import index_of
 from cchc_cli.model.change import Typed
-from cchc_cli.progress.field_changes import plain
+from cchc_cli.model.plain import plain
 from cchc_cli.text import printable
 
 _BEFORE, _SHOWN = 20, 70

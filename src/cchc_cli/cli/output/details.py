@@ -16,13 +16,13 @@ from cchc_cli.edits.lookup import duty_or_criterion
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.index import Criterion, Index
+from cchc_cli.model.plain import plain
 from cchc_cli.model.record import Record
 from cchc_cli.model.result import NAMED, Result
 from cchc_cli.model.statistics import Statistic
 from cchc_cli.model.task import Repeat, Task
 from cchc_cli.periods.names import repeat_words, short_name
 from cchc_cli.progress.existence import existence_of
-from cchc_cli.progress.field_changes import plain
 from cchc_cli.progress.selection import Wanted, select
 from cchc_cli.progress.serving import CriterionKey, served_by
 from cchc_cli.progress.states import NAMES, STATUS_NAMES, TaskOnDay, task_on_day, tasks_on_day

@@ -14,9 +14,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
 from cchc_cli.periods.names import day_name, short_name
 from cchc_cli.progress.existence import existence_of
-from cchc_cli.progress.field_changes import (
-    FieldChange,
-)
+from cchc_cli.progress.field_changes import FieldChange
 from cchc_cli.progress.schedule import due_day
 from cchc_cli.progress.states import FINISHED, NAMES, Occurrence, TaskOnDay, task_on_day
 from cchc_cli.text import printable

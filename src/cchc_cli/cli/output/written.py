@@ -3,12 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cchc_cli.progress.field_changes import (
-    FieldChange,
-    RecordKey,
-    compare_items,
-    items_of,
-)
+from cchc_cli.progress.field_changes import FieldChange, compare_items
+from cchc_cli.progress.record_items import RecordKey, items_of
 from cchc_cli.workspace.editing.amend import places_of
 from cchc_cli.workspace.reading.load import Loaded
 
