@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cchc_cli.amounts import number
 from cchc_cli.documents.cells import day, names
-from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import period_list
 from cchc_cli.periods.windows import Window
+from cchc_cli.progress.evidence_words import evidence_words
 from cchc_cli.progress.states import (
     FINISHED,
     STOPPED,
@@ -112,16 +112,6 @@ def _reported_periods(record: Record, duty: TaskOnDay, periods: list[Occurrence]
 def periods_words(periods: Sequence[Occurrence]) -> str:
     """Name the periods of a repeating duty within a sentence."""
     return period_list([o.period for o in periods])
-
-
-def evidence_words(item: Evidence) -> str:
-    """Name a document with its day, as a first citation must (NĐ 30/2020, Phụ lục I, II.6.b).
-
-    What its title says already is not said twice.
-    """
-    number = f" số {item.number}" if item.number and item.number not in item.title else ""
-    on = f" ngày {day(item.date)}" if item.date and day(item.date) not in item.title else ""
-    return f"{item.title}{number}{on}"
 
 
 def result_words(duty: TaskOnDay) -> str:

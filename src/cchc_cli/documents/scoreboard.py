@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import get_args
 
 from cchc_cli.documents.appendix import Appendix
-from cchc_cli.documents.prose import evidence_words
 from cchc_cli.documents.reasons import explanation, said
 from cchc_cli.documents.score_lines import (
     MADE_UP,
@@ -20,6 +19,7 @@ from cchc_cli.documents.score_lines import (
 )
 from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.issuance import ScorecardColumn
+from cchc_cli.progress.evidence_words import evidence_words
 from cchc_cli.scoring.board import AreaBoard, Board, Scored
 from cchc_cli.scoring.words import criterion_points
 

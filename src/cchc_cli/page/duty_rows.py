@@ -9,6 +9,7 @@ from cchc_cli.model.evidence import Evidence
 from cchc_cli.model.period import Period
 from cchc_cli.periods.names import day_name, period_list
 from cchc_cli.progress.addressing import head_words
+from cchc_cli.progress.evidence_words import evidence_words
 from cchc_cli.progress.reminding import time_left
 from cchc_cli.progress.states import SHORT_NAMES, STATES, State, TaskOnDay, due_words
 from cchc_cli.text import is_web_address
@@ -121,7 +122,5 @@ def _notes(duty: TaskOnDay, periods: Sequence[Period]) -> Iterator[str]:
 
 
 def _proof(item: Evidence) -> Proof:
-    number = item.number if item.number and item.number not in item.title else None
-    dated = f"ngày {day_name(item.date)}" if item.date else None
     usable = item.url is not None and is_web_address(item.url)
-    return Proof(" ".join(filter(None, (item.title, number, dated))), item.url if usable else None)
+    return Proof(evidence_words(item), item.url if usable else None)
