@@ -26,9 +26,10 @@ from cchc_cli.disk import OnDisk
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.scoring.proofs import placed_evidence
 from cchc_cli.text import listing, nfc
+from cchc_cli.workspace.reading.data_file import LoadedFile
 from cchc_cli.workspace.reading.evidence_files import examine
 from cchc_cli.workspace.reading.files import Workspace
-from cchc_cli.workspace.reading.load import Loaded, LoadedFile
+from cchc_cli.workspace.reading.load import Loaded
 from cchc_cli.workspace.reading.passed_over import passed_over
 from cchc_cli.workspace.reading.places import locate
 from cchc_cli.workspace.reading.swallowed import misread, swallowed

@@ -88,3 +88,19 @@ class Record:
     def unit_names(self) -> dict[str, str]:
         """The names of the units, by id."""
         return {unit.id: unit.name for unit in self.departments}
+
+
+LISTS = (
+    "signers",
+    "departments",
+    "notices",
+    "tasks",
+    "indexes",
+    "letters",
+    "statistics",
+    "statistic_rules",
+    "reports",
+    "forms",
+    "outline",
+)
+"""Lists that may stand in several files, and are joined in a record."""

@@ -11,8 +11,8 @@ import yaml
 
 from cchc_cli.errors import UsageError
 from cchc_cli.text import printable
+from cchc_cli.workspace.reading.data_file import VERSION
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_source
-from cchc_cli.workspace.reading.load import VERSION
 from cchc_cli.workspace.reading.marks import find_spans
 from cchc_cli.workspace.reading.plain_values import SuspectError, build
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from cchc_cli.text import nfc
 from cchc_cli.workspace.reading import control_signs
+from cchc_cli.workspace.reading.data_file import load_file
 from cchc_cli.workspace.reading.files import decoded
-from cchc_cli.workspace.reading.load import load_file
 from tests.helpers.answers import Answer
 from tests.helpers.data_files import HEAD, files
 from tests.helpers.judging import brief, judge

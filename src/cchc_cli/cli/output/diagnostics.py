@@ -9,7 +9,8 @@ from cchc_cli.cli.output.workflow_commands import print_github_line
 from cchc_cli.errors import CchcError
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.text import listing, printable
-from cchc_cli.workspace.reading.load import Loaded, LoadedFile
+from cchc_cli.workspace.reading.data_file import LoadedFile
+    from cchc_cli.workspace.reading.load import Loaded
 
 _COLOURS = {"error": "\033[31m", "warning": "\033[33m"}
 _WIDEST = 100

@@ -12,8 +12,9 @@ from cchc_cli.model.record import DataFile, Record
 from cchc_cli.text import nfc
 from cchc_cli.workspace.editing.draft import Draft, Row
 from cchc_cli.workspace.editing.transaction import bytes_of, write_all
+from cchc_cli.workspace.reading.data_file import LoadedFile
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, decoded
-from cchc_cli.workspace.reading.load import Loaded, LoadedFile, load_sources
+from cchc_cli.workspace.reading.load import Loaded, load_sources
 from cchc_cli.workspace.reading.marks import TextSpan, find_spans
 from cchc_cli.workspace.reading.schema_places import keys_of, place_of
 from cchc_cli.workspace.reading.validation import validate

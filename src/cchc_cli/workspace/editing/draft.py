@@ -26,7 +26,7 @@ from cchc_cli.workspace.editing.edit import (
     splice,
 )
 from cchc_cli.workspace.editing.writing import block, flow
-from cchc_cli.workspace.reading.load import LoadedFile, composed
+from cchc_cli.workspace.reading.data_file import LoadedFile, composed
 from cchc_cli.workspace.reading.marks import (
     find_spans,
     is_in_item,

@@ -18,8 +18,8 @@ from cchc_cli.model.parsing import ScalarError, day_of_words
 from cchc_cli.text import nfc
 from cchc_cli.workspace.editing.draft import Draft
 from cchc_cli.workspace.editing.transaction import bytes_of
+from cchc_cli.workspace.reading.data_file import LoadedFile, composed, load_file
 from cchc_cli.workspace.reading.files import SourceFile, decoded
-from cchc_cli.workspace.reading.load import LoadedFile, composed, load_file
 from cchc_cli.workspace.reading.marks import find_spans
 from cchc_cli.workspace.reading.plain_values import SuspectError, build
 from cchc_cli.workspace.reading.schema_places import reading_of
