@@ -2,8 +2,9 @@
 
 import pytest
 
+from cchc_cli.intake.closing import closing_at
 from cchc_cli.intake.deadlines import first_due
-from cchc_cli.intake.duties import closing_at, duties_in
+from cchc_cli.intake.duties import duties_in
 from cchc_cli.intake.head import read_head
 from cchc_cli.intake.lines import Line, source_of_text
 from tests.helpers.notices import (

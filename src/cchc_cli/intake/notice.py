@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from cchc_cli.intake.closing import closing_at
 from cchc_cli.intake.deadlines import Due, first_due
 from cchc_cli.intake.draft import (
     Duty,
@@ -12,7 +13,7 @@ from cchc_cli.intake.draft import (
     known_already,
     subject_questions,
 )
-from cchc_cli.intake.duties import Found, closing_at, duties_in
+from cchc_cli.intake.duties import Found, duties_in
 from cchc_cli.intake.head import Head, read_head
 from cchc_cli.intake.lines import Line, Source
 from cchc_cli.intake.units import UnitBook, split_units, told

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cchc_cli.edits.new_ids import next_group_id, next_notice_id, next_task_id
 from cchc_cli.intake.draft import Duty, NoticeDraft
-from cchc_cli.intake.duties import strip_mark
+from cchc_cli.intake.item_marks import strip_mark
 from cchc_cli.intake.lines import Link
 from cchc_cli.model.change import Typed
 from cchc_cli.model.record import Record
