@@ -78,37 +78,29 @@ def scoring_steps(checked: CheckedRecord) -> Iterator[Finding]:
 def scoring_odd(checked: CheckedRecord) -> Iterator[Finding]:
     """Tell what is odd in a criterion, and is taken as it stands."""
     for _, path, criterion in every_criterion(checked.record):
-        if not criterion.criteria and criterion.max is None:
-            yield Finding(
-                "scoring-odd",
-                f"tiêu chí {criterion.id} chưa có điểm tối đa, nên không tính vào tổng nào",
-                (*path, "max"),
-                hint="điền `max` khi đã rõ; `max: 0` nếu chỉ theo dõi",
-            )
-        for key in ("condition", "reductions") if criterion.criteria else ():
-            if getattr(criterion, key):
-                yield Finding(
-                    "scoring-odd",
-                    f"tiêu chí {criterion.id} có phần, nên `{key}` không tính vào điểm nào",
-                    (*path, key),
-                    hint="ghi ở từng tiêu chí thành phần",
-                )
-        if criterion.scoring is not None and criterion.max:
-            for below, message in criterion.scoring.doubts(criterion.max):
-                yield Finding(
-                    "scoring-odd",
-                    f"tiêu chí {criterion.id}: {message}",
-                    (*path, "scoring", *below),
-                    hint="đối chiếu văn bản gốc",
-                )
-        for i, result in enumerate(criterion.results):
-            for key, message, hint in _odd_result(criterion, result):
-                yield Finding(
-                    "scoring-odd",
-                    f"tiêu chí {criterion.id}: {message}",
-                    (*path, "results", i, key),
-                    hint=hint,
-                )
+        for below, message, hint in _odd(criterion):
+            said = f"tiêu chí {criterion.id}{message}"
+            yield Finding("scoring-odd", said, (*path, *below), hint=hint)
+
+
+def _odd(criterion: Criterion) -> Iterator[tuple[Path, str, str]]:
+    """Yield what is odd: where below the criterion, what, and what to do."""
+    if not criterion.criteria and criterion.max is None:
+        yield (
+            ("max",),
+            " chưa có điểm tối đa, nên không tính vào tổng nào",
+            "điền `max` khi đã rõ; `max: 0` nếu chỉ theo dõi",
+        )
+    for key in ("condition", "reductions") if criterion.criteria else ():
+        if getattr(criterion, key):
+            words = f" có phần, nên `{key}` không tính vào điểm nào"
+            yield (key,), words, "ghi ở từng tiêu chí thành phần"
+    if criterion.scoring is not None and criterion.max:
+        for below, message in criterion.scoring.doubts(criterion.max):
+            yield ("scoring", *below), f": {message}", "đối chiếu văn bản gốc"
+    for i, result in enumerate(criterion.results):
+        for key, message, hint in _odd_result(criterion, result):
+            yield ("results", i, key), f": {message}", hint
 
 
 def _odd_result(criterion: Criterion, result: Result) -> Iterator[ResultProblem]:

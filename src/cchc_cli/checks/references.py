@@ -6,6 +6,7 @@ from functools import cached_property
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.index import Index
 from cchc_cli.model.task import Task
 from cchc_cli.progress.serving import serving
 from cchc_cli.scoring.criteria import criteria_of
@@ -47,21 +48,8 @@ def duplicate_ids(checked: CheckedRecord) -> Iterator[Finding]:
         "bộ chỉ số năm",
         ((("indexes", i, "year"), str(index.year)) for i, index in enumerate(indexes)),
     )
-    for at, index in enumerate(indexes):
-        yield from _twice(
-            "lĩnh vực",
-            ((("indexes", at, "areas", i, "id"), area.id) for i, area in enumerate(index.areas)),
-        )
-        yield from _twice(
-            "mức tham chiếu",
-            (
-                (("indexes", at, "references", i, "id"), reference.id)
-                for i, reference in enumerate(index.references)
-            ),
-        )
-        yield from _twice(
-            "tiêu chí", (((*path, "id"), c.id) for path, c in criteria_of(index, ("indexes", at)))
-        )
+    for i, index in enumerate(indexes):
+        yield from _twice_in_index(index, ("indexes", i))
     yield from _twice(
         "mẫu",
         ((("forms", i, "name"), form.name) for i, form in enumerate(checked.record.forms)),
@@ -73,6 +61,16 @@ def duplicate_ids(checked: CheckedRecord) -> Iterator[Finding]:
             for i, report in enumerate(checked.record.reports)
         ),
     )
+
+
+def _twice_in_index(index: Index, at: Path) -> Iterator[Finding]:
+    """Find ids of areas, references and criteria given twice in one year's index."""
+    areas, references = enumerate(index.areas), enumerate(index.references)
+    yield from _twice("lĩnh vực", (((*at, "areas", i, "id"), area.id) for i, area in areas))
+    yield from _twice(
+        "mức tham chiếu", (((*at, "references", i, "id"), each.id) for i, each in references)
+    )
+    yield from _twice("tiêu chí", (((*path, "id"), c.id) for path, c in criteria_of(index, at)))
 
 
 def _twice(kind: str, ids: Iterable[tuple[Path, str]]) -> Iterator[Finding]:

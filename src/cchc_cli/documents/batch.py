@@ -138,32 +138,40 @@ def kind_called(record: Record, root: Path, typed: str) -> str:
 def _chosen(record: Record, root: Path, wanted: Selection) -> list[Request]:
     scope = _scope(record, wanted)
     every = _kinds(record, root)
+    _refuse_what_does_not_go_together(wanted)
+    if not wanted.every and wanted.kind is not None:
+        return [_one(record, wanted.kind, wanted, scope)]
+    per_unit = [kind for kind in every if _per_unit(record, kind)]
+    if wanted.kind is not None and wanted.kind not in per_unit:
+        raise UsageError(f"--all chỉ đi một mình, hoặc với {', '.join(per_unit)}.")
+    kinds = every if wanted.kind is None else [wanted.kind]
+    return [request for kind in kinds for request in _all_of(record, kind, wanted, scope=scope)]
+
+
+def _refuse_what_does_not_go_together(wanted: Selection) -> None:
+    """Refuse a choice that names no kind, or one and all; raises UsageError."""
     if wanted.kind is None and not wanted.every:
         raise UsageError("Lập văn bản loại nào? Ví dụ: cchc render notice, hoặc --all")
-    kinds = every if wanted.kind is None else [wanted.kind]
     if wanted.together and (wanted.every or wanted.department):
         raise UsageError("--together lập một công văn gửi mọi đơn vị: bỏ --all, --department.")
     if wanted.every and (wanted.department or wanted.name):
         raise UsageError("--all lập cho mọi đơn vị, mọi mã: bỏ --department và mã, hoặc bỏ --all.")
-    if wanted.every:
-        per_unit = [kind for kind in every if _per_unit(record, kind)]
-        if wanted.kind is not None and kinds[0] not in per_unit:
-            raise UsageError(f"--all chỉ đi một mình, hoặc với {', '.join(per_unit)}.")
-        return [request for kind in kinds for request in _all_of(record, kind, wanted, scope=scope)]
-    _refuse_what_it_does_not_take(kinds[0], wanted)
+
+
+def _one(record: Record, kind: str, wanted: Selection, scope: Scope | None) -> Request:
+    """Ask for the one document that was named."""
+    _refuse_what_it_does_not_take(kind, wanted)
     called = [wanted.department] if wanted.department is not None else []
-    return [
-        Request(
-            kind=kinds[0],
-            name=as_recorded(wanted.name, [notice.id for notice in record.notices]),
-            year=wanted.year,
-            day=wanted.day,
-            scope=scope,
-            unit=next(iter(units_called(record, called)), None),
-            day_given=wanted.day_given,
-            together=wanted.together,
-        )
-    ]
+    return Request(
+        kind=kind,
+        name=as_recorded(wanted.name, [notice.id for notice in record.notices]),
+        year=wanted.year,
+        day=wanted.day,
+        scope=scope,
+        unit=next(iter(units_called(record, called)), None),
+        day_given=wanted.day_given,
+        together=wanted.together,
+    )
 
 
 def _kinds(record: Record, root: Path) -> list[str]:

@@ -32,30 +32,49 @@ def charts_of(
     named = [n if k else f"{n} ({NO_DATA})" for n, k in zip(labels, known, strict=True)]
     row = max(map(_row_height, named))
     below = _legend_height(bars) if legend else 0
-    most_rows = max(1, math.floor((_MOST_HEIGHT - _TITLE - below) / row))
-    total = math.ceil(len(named) / most_rows)
-    size = math.ceil(len(named) / total)
-    charts = []
-    for number, start in enumerate(range(0, len(named), size), start=1):
-        part = slice(start, start + size)
-        full = f"{title} ({number}/{total})" if total > 1 else title
-        names, shown = tuple(named[part]), tuple(_cut(b, part) for b in bars)
-        charts.append(
-            Chart(
-                title=full,
-                alt=f"{full}. {' '.join(_said(names, shown, legend=legend))}",
-                labels=names,
-                bars=shown,
-                most=most,
-                width_mm=_WIDTH,
-                height_mm=_TITLE + row * len(names) + below,
-                title_mm=_TITLE,
-                labels_mm=_LABELS,
-                end_mm=_END,
-                legend_mm=below,
-            )
+    parts = _parts(len(named), row, below)
+    return tuple(
+        _chart(
+            title=f"{title} ({number}/{len(parts)})" if len(parts) > 1 else title,
+            labels=tuple(named[part]),
+            bars=tuple(_cut(b, part) for b in bars),
+            most=most,
+            row=row,
+            below=below,
         )
-    return tuple(charts)
+        for number, part in enumerate(parts, start=1)
+    )
+
+
+def _parts(rows: int, row: float, below: float) -> list[slice]:
+    """Part the rows evenly into as few charts as their height allows."""
+    most_rows = max(1, math.floor((_MOST_HEIGHT - _TITLE - below) / row))
+    size = math.ceil(rows / math.ceil(rows / most_rows))
+    return [slice(start, start + size) for start in range(0, rows, size)]
+
+
+def _chart(
+    title: str,
+    labels: tuple[str, ...],
+    bars: tuple[Bars, ...],
+    most: float,
+    row: float,
+    below: float,
+) -> Chart:
+    """Make one chart; `row` and `below` are the heights of a row and of the legend, if any."""
+    return Chart(
+        title=title,
+        alt=f"{title}. {' '.join(_said(labels, bars, legend=below > 0))}",
+        labels=labels,
+        bars=bars,
+        most=most,
+        width_mm=_WIDTH,
+        height_mm=_TITLE + row * len(labels) + below,
+        title_mm=_TITLE,
+        labels_mm=_LABELS,
+        end_mm=_END,
+        legend_mm=below,
+    )
 
 
 def _cut(bars: Bars, part: slice) -> Bars:

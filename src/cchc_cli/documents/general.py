@@ -16,7 +16,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.progress.census import Census, census
 from cchc_cli.progress.states import NAMES, TaskOnDay, due_words
 from cchc_cli.progress.summary import by_unit, tally_of
-from cchc_cli.scoring.board import board_of
+from cchc_cli.scoring.board import AreaBoard, board_of
 from cchc_cli.word.values import Missing
 
 
@@ -226,19 +226,18 @@ def general_view(record: Record, wanted: Request) -> GeneralView:
         due_soon=lines("due_soon"),
         awaiting_evidence=lines("awaiting_evidence"),
         units=units,
-        areas=()
-        if board is None
-        else tuple(
-            AreaLine(
-                id=a.id,
-                name=a.name,
-                max=points(a.sum.max),
-                score=points(a.sum.score),
-                open=points(a.sum.open),
-            )
-            for a in board.areas
-        ),
+        areas=() if board is None else tuple(map(_area, board.areas)),
         score="" if board is None else points(board.score),
+    )
+
+
+def _area(area: AreaBoard) -> AreaLine:
+    return AreaLine(
+        id=area.id,
+        name=area.name,
+        max=points(area.sum.max),
+        score=points(area.sum.score),
+        open=points(area.sum.open),
     )
 
 

@@ -1,6 +1,6 @@
 """What stands under each heading of a periodic report: written, computed, duties, or nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from cchc_cli.documents.outline import Placed, outline_of, placed
@@ -10,7 +10,7 @@ from cchc_cli.documents.report_coming import coming_paragraphs
 from cchc_cli.documents.report_contents import DIRECTION, content_of_key
 from cchc_cli.documents.report_findings import Findings
 from cchc_cli.documents.report_pools import accomplished, pool_paragraphs
-from cchc_cli.documents.report_sentences import filled
+from cchc_cli.documents.report_sentences import Sentence, filled
 from cchc_cli.model.outline import Heading
 from cchc_cli.model.report import REVIEW
 
@@ -77,17 +77,9 @@ def _answer(seen: Findings, place: Placed, written: Mapping[str, tuple[str, ...]
     sentences = [filled(seen, text) for text in written.get(heading.id, ())]
     written_texts = tuple(sentence.text for sentence in sentences)
     alone = seen.narrative.replace and heading.id in (seen.narrative.sections or {})
-    lacking: list[str] = []
-    computed: list[str] = []
-    duties: list[str] = []
-    if not alone:
-        computed_sentences = [filled(seen, text) for text in heading.text]
-        named = (name for sentence in computed_sentences for name in sentence.lacking)
-        # What a list that is not used asks for, and what has a reason, is not lacking.
-        lacking += [name for name in named if name in seen.entries and seen.entries[name].lacking]
-        computed = [sentence.text for sentence in computed_sentences if not sentence.lacking]
-        computed += _computed(seen, heading, bool(sentences))
-        duties = list(_duties(seen, heading))
+    from_figures = [] if alone else [filled(seen, text) for text in heading.text]
+    computed = [sentence.text for sentence in from_figures if not sentence.lacking]
+    computed += [] if alone else _computed(seen, heading, bool(sentences))
     if heading.id == _CAUSES:
         causes = [filled(seen, text) for text in seen.narrative.causes]
         computed += [_as_cause(cause.text) for cause in causes]
@@ -96,10 +88,18 @@ def _answer(seen: Findings, place: Placed, written: Mapping[str, tuple[str, ...]
         place=place,
         written=written_texts,
         computed=tuple(computed),
-        duties=tuple(duties),
-        lacking=tuple(dict.fromkeys(lacking)),
+        duties=() if alone else tuple(_duties(seen, heading)),
+        lacking=tuple(dict.fromkeys(_lacking(seen, from_figures))),
         blanks=tuple(dict.fromkeys(name for s in sentences for name in s.lacking)),
     )
+
+
+def _lacking(seen: Findings, sentences: Iterable[Sentence]) -> Iterator[str]:
+    """Name the statistics without a value; not those of a list not used, or with a reason."""
+    for sentence in sentences:
+        for name in sentence.lacking:
+            if name in seen.entries and seen.entries[name].lacking:
+                yield name
 
 
 def _as_cause(text: str) -> str:

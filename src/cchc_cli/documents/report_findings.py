@@ -110,11 +110,7 @@ def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
 
     Raises UsageError for a period that has not begun, or of which nothing is known.
     """
-    if as_of < scope.window.first:
-        raise UsageError(
-            f"Kỳ {scope.name} bắt đầu ngày {day_text(scope.window.first)}, đến ngày xét "
-            f"{day_text(as_of)} chưa có gì để báo cáo. Xem lại --period, --as-of."
-        )
+    _require_begun(scope, as_of)
     day = judged_day(scope, as_of)
     seen, entry = census(record, day), report_of(record, scope)
     if not seen.existing and entry is None and not _has_figures(record, scope):
@@ -138,6 +134,14 @@ def findings(record: Record, scope: Scope, as_of: dt.date) -> Findings:
         contents={d.task.id: content_of_task(record, d.task) for d in seen.counted},
         notices=notices,
     )
+
+
+def _require_begun(scope: Scope, as_of: dt.date) -> None:
+    if as_of < scope.window.first:
+        raise UsageError(
+            f"Kỳ {scope.name} bắt đầu ngày {day_text(scope.window.first)}, đến ngày xét "
+            f"{day_text(as_of)} chưa có gì để báo cáo. Xem lại --period, --as-of."
+        )
 
 
 def _entries(record: Record, scope: Scope, day: dt.date) -> dict[str, Entry]:

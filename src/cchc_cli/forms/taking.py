@@ -13,7 +13,7 @@ from cchc_cli.forms.comparing import Compared, Move, Overlay, compare
 from cchc_cli.forms.layout import EVIDENCE, STATISTICS, TASKS, column_of, own_name
 from cchc_cli.forms.outcome import Outcome
 from cchc_cli.forms.present import Present
-from cchc_cli.forms.reading import FormProblem, RefusedFormError, filled_form
+from cchc_cli.forms.reading import FilledForm, FormProblem, RefusedFormError, filled_form
 from cchc_cli.model.change import Change
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.record import Record
@@ -55,15 +55,7 @@ def take(
     A form is taken whole or not at all; with `skip_conflicts` without what is in conflict.
     """
     present = Present(loaded.record, day)
-    outcomes: list[Outcome] = []
-    forms = []
-    for file in sent:
-        try:
-            if file.book is None:
-                raise RefusedFormError([FormProblem(file.problem)])  # noqa: TRY301
-            forms.append((file.name, filled_form(file.book, loaded.record)))
-        except RefusedFormError as error:
-            outcomes += [_refused(file.name, problem) for problem in error.problems]
+    forms, outcomes = _read(loaded.record, sent)
     overlay = Overlay({}, {}, [])
     waiting: list[tuple[Compared, list[Change]]] = []
     for name, form in sorted(forms, key=lambda pair: (pair[1].baseline.head.day, pair[0])):
@@ -82,6 +74,21 @@ def take(
     clean, amendment, wrong = _amended(loaded, present, waiting)
     outcomes += wrong
     return Taken(tuple(outcomes), amendment, tuple(clean))
+
+
+def _read(
+    record: Record, sent: Sequence[Sent]
+) -> tuple[list[tuple[str, FilledForm]], list[Outcome]]:
+    """Read the forms by name; what is no form of ours is an outcome."""
+    forms, outcomes = [], []
+    for file in sent:
+        try:
+            if file.book is None:
+                raise RefusedFormError([FormProblem(file.problem)])  # noqa: TRY301
+            forms.append((file.name, filled_form(file.book, record)))
+        except RefusedFormError as error:
+            outcomes += [_refused(file.name, problem) for problem in error.problems]
+    return forms, outcomes
 
 
 def _refused(name: str, problem: FormProblem) -> Outcome:

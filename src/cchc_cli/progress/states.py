@@ -258,19 +258,9 @@ def _judge_repeating(
     begun, coming = _series(task=task, repeat=repeat, day=day, settings=settings, since=since)
     worst = min(begun, key=lambda o: (_RANKS[o.state], o.due), default=None)
     recorded = status_on(task, day)
-    state: State = worst.state if worst is not None else "no_deadline"
-    due = worst.due if worst is not None else None
-    if state in FINISHED:
-        due = begun[-1].due
-    if coming is not None and (worst is None or worst.state in FINISHED):
-        # All that has begun is done, and more is to come: not done before the last period is.
-        state, due = "on_track", coming
+    state, due = _series_state(begun, worst, coming)
     if state not in FINISHED:
         state = _stopped(recorded.status) or state
-    days = [o.completed for o in begun if o.completed is not None]
-    completed = max(days, default=None) if state in FINISHED else None
-    if state == "awaiting_evidence" and worst is not None:
-        completed = worst.completed
     stopped = state in REPORTED or state in STOPPED
     return TaskOnDay(
         task=task,
@@ -279,7 +269,7 @@ def _judge_repeating(
         since=since,
         due=due,
         days_left=None if due is None or stopped else (due - day).days,
-        completed=completed,
+        completed=_series_completed(begun, worst, state),
         percent=_percent(task, day, happened=False),
         reason=recorded.reason if state in STOPPED else None,
         entered=recorded.entered,
@@ -287,6 +277,28 @@ def _judge_repeating(
         log=log_up_to(task, day),
         occurrences=tuple(begun),
     )
+
+
+def _series_state(
+    begun: list[Occurrence], worst: Occurrence | None, coming: dt.date | None
+) -> tuple[State, dt.date | None]:
+    """Return the state of a series that nobody stopped, and the day that it is due next."""
+    if coming is not None and (worst is None or worst.state in FINISHED):
+        # All that has begun is done, and more is to come: not done before the last period is.
+        return "on_track", coming
+    if worst is None:
+        return "no_deadline", None
+    return worst.state, begun[-1].due if worst.state in FINISHED else worst.due
+
+
+def _series_completed(
+    begun: list[Occurrence], worst: Occurrence | None, state: State
+) -> dt.date | None:
+    """Return the day on which the last period was done, or the one that waits for evidence."""
+    if state == "awaiting_evidence" and worst is not None:
+        return worst.completed
+    days = [o.completed for o in begun if o.completed is not None]
+    return max(days, default=None) if state in FINISHED else None
 
 
 def _series(

@@ -41,6 +41,22 @@ def stream(part: str, data: bytes, handler: Handler) -> None:
     Raises PackageError that names the part, for broken XML and for a document type, through
     which entities and files come in.
     """
+    parser = _parser(part, handler)
+    try:
+        for place in range(0, len(data), _PIECE):
+            parser.Parse(data[place : place + _PIECE])
+            if place - parser.CurrentByteIndex > _LONGEST_TAG:
+                raise damaged(f"phần {part} bị hỏng: có thẻ quá dài")
+            if len(parser.intern) > _MOST_NAMES:
+                raise damaged(f"phần {part} bị hỏng: có quá nhiều loại thẻ")
+        parser.Parse(b"", True)
+    # Beside broken XML: encodings that Python does not know, or that expat cannot take.
+    except (expat.ExpatError, LookupError, ValueError) as error:
+        raise damaged(f"phần {part} bị hỏng, không phải XML đúng") from error
+
+
+def _parser(part: str, handler: Handler) -> "expat.XMLParserType":
+    """Make a parser that tells a handler of the elements it knows, and refuses document types."""
     starts = {f"{uri} {name}": f for uri in _SPREADSHEET for name, f in handler.starts.items()}
     ends = {f"{uri} {name}": f for uri in _SPREADSHEET for name, f in handler.ends.items()}
 
@@ -60,14 +76,4 @@ def stream(part: str, data: bytes, handler: Handler) -> None:
     parser.StartDoctypeDeclHandler = refuse
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler = handler.text
-    try:
-        for place in range(0, len(data), _PIECE):
-            parser.Parse(data[place : place + _PIECE])
-            if place - parser.CurrentByteIndex > _LONGEST_TAG:
-                raise damaged(f"phần {part} bị hỏng: có thẻ quá dài")
-            if len(parser.intern) > _MOST_NAMES:
-                raise damaged(f"phần {part} bị hỏng: có quá nhiều loại thẻ")
-        parser.Parse(b"", True)
-    # Beside broken XML: encodings that Python does not know, or that expat cannot take.
-    except (expat.ExpatError, LookupError, ValueError) as error:
-        raise damaged(f"phần {part} bị hỏng, không phải XML đúng") from error
+    return parser

@@ -36,25 +36,11 @@ def list_templates(form: Format = "table", output: SheetPath = None, data: Data 
     from cchc_cli.cli.output.formats import show as show_listing
     from cchc_cli.cli.output.listing import Listing, SheetFile
     from cchc_cli.cli.output.tables import Column
-    from cchc_cli.documents.kinds import kind_of
-    from cchc_cli.documents.templates import find_template, own_kinds
+    from cchc_cli.documents.templates import own_kinds
 
     require_sheet_path(form, output)
     root = _root(data)
-    rows = []
-    for name in [*_names(), *own_kinds(root)]:
-        path = find_template(root, name)
-        own = path.is_relative_to(root)
-        kind, _, appendix = name.partition(".")
-        title = kind_of(kind).name
-        rows.append(
-            {
-                "name": name,
-                "title": f"{title}, phụ lục" if appendix else title,
-                "source": "workspace" if own else "built-in",
-                "path": str(path),
-            }
-        )
+    rows = [_listed(root, name) for name in [*_names(), *own_kinds(root)]]
     columns = (
         Column("Mẫu", lambda r: r["name"]),
         Column("Văn bản", lambda r: r["title"], fill=True),
@@ -62,6 +48,22 @@ def list_templates(form: Format = "table", output: SheetPath = None, data: Data 
     )
     listing = Listing(rows=rows, columns=columns, json=lambda: rows, sheet="Mẫu văn bản")
     show_listing(listing, form, SheetFile(output, root=root))
+
+
+def _listed(root: Path, name: str) -> dict[str, str]:
+    """Say of a template what it makes, and where it is from."""
+    from cchc_cli.documents.kinds import kind_of
+    from cchc_cli.documents.templates import find_template
+
+    path = find_template(root, name)
+    kind, _, appendix = name.partition(".")
+    title = kind_of(kind).name
+    return {
+        "name": name,
+        "title": f"{title}, phụ lục" if appendix else title,
+        "source": "workspace" if path.is_relative_to(root) else "built-in",
+        "path": str(path),
+    }
 
 
 @app.command(

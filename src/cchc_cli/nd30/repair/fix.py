@@ -1,6 +1,6 @@
 """Repair what needs no judgement, in a copy: the text and what a person meant stay."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from cchc_cli.nd30.judging.font_rules import fonts
@@ -54,7 +54,19 @@ def fixed(parts: Mapping[str, bytes], *, kind: str | None = None, final: bool = 
     fix_lines(sheet, done)
     fix_page_numbers(root, made, main, page, done)
     made[main] = written(root)
-    for name in (*texts(parts), part_of_kind(parts, main, "styles")):
+    names = (*texts(parts), part_of_kind(parts, main, "styles"))
+    spelled = _fix_letters(made, names, strange=strange) or spelled
+    if strange:
+        done.note(f"phông chữ {FONT}")
+    if spelled:
+        done.note("chữ Việt dựng sẵn (NFC)")
+    return Repaired(made, list(done.lines()), before)
+
+
+def _fix_letters(made: dict[str, bytes], names: Iterable[str], *, strange: bool) -> bool:
+    """Mend fonts and composed letters in parts with text; tell whether letters were composed."""
+    spelled = False
+    for name in names:
         if name not in made:
             continue
         tree = parse(made[name])
@@ -62,8 +74,4 @@ def fixed(parts: Mapping[str, bytes], *, kind: str | None = None, final: bool = 
             fix_fonts(tree)
         spelled = compose(tree) or spelled
         made[name] = written(tree)
-    if strange:
-        done.note(f"phông chữ {FONT}")
-    if spelled:
-        done.note("chữ Việt dựng sẵn (NFC)")
-    return Repaired(made, list(done.lines()), before)
+    return spelled

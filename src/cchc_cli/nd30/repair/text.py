@@ -26,10 +26,16 @@ def fix_body(parts: Components, done: Done) -> None:
 
 def _justify(element: Any, paragraph: Paragraph, done: Done) -> None:
     """Set a paragraph of the body as the decree has it; what is right already stays."""
-    layout = paragraph.layout
-    if layout.align not in {"both", "distribute"}:
+    if paragraph.layout.align not in {"both", "distribute"}:
         paragraph_property(element, "jc").set(W + "val", "both")
         done.note("canh đều hai lề phần lời văn", paragraph)
+    _indent(element, paragraph, done)
+    _space(element, paragraph, done)
+
+
+def _indent(element: Any, paragraph: Paragraph, done: Done) -> None:
+    """Give the first line its indent, in the place of tabs that were typed for it."""
+    layout = paragraph.layout
     wanted = (MEASURES["PG12"].low, MEASURES["PG12"].high)
     first = layout.first + layout.left
     if layout.first >= 0 and not any(abs(first - mm) <= _SLACK for mm in wanted):
@@ -41,6 +47,11 @@ def _justify(element: Any, paragraph: Paragraph, done: Done) -> None:
         for tab in _leading_tabs(element):
             tab.getparent().remove(tab)
         done.note("lùi đầu dòng 1,27 cm", paragraph)
+
+
+def _space(element: Any, paragraph: Paragraph, done: Done) -> None:
+    """Give a paragraph its distance from others, and its lines theirs."""
+    layout = paragraph.layout
     least = MEASURES["PG11"].low
     if max(layout.after, layout.before) < least - 0.1 or layout.contextual:
         spacing = paragraph_property(element, "spacing")
