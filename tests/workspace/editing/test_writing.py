@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.workspace.editing.draft import bare
+from cchc_cli.workspace.editing.plain_changes import bare
 from cchc_cli.workspace.editing.writing import WIDTH, block, flow
 from cchc_cli.workspace.reading.plain_values import build
 

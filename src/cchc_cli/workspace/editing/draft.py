@@ -8,23 +8,23 @@ short reading is not possible or differs, the whole file is read.
 import copy
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate
 from typing import Any
 
 import yaml
 
 from cchc_cli.errors import RefusedError
-from cchc_cli.model.change import AddItem, AddRecord, RemoveItem, SetValue, Typed
+from cchc_cli.model.change import AddRecord, SetValue
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.workspace.editing.edit import (
     EditedText,
-    Splice,
     next_item,
     odd,
     remove_between_commas,
     remove_lines,
     splice,
 )
+from cchc_cli.workspace.editing.plain_changes import Edit, bare, carry_out
+from cchc_cli.workspace.editing.splices import Splice, shifted, spliced
 from cchc_cli.workspace.editing.writing import block, flow
 from cchc_cli.workspace.reading.data_file import LoadedFile, composed
 from cchc_cli.workspace.reading.marks import (
@@ -38,8 +38,6 @@ from cchc_cli.workspace.reading.marks import (
 )
 from cchc_cli.workspace.reading.plain_values import SuspectError, build
 
-Edit = SetValue | AddItem | RemoveItem
-"""A change within an item."""
 _BREAK = re.compile(r"\r\n|\n|\r")
 _FEW = 20
 """Changed items that are read again one by one, or one in so many of the file: of more, reading
@@ -212,13 +210,13 @@ class Draft:
         name, index = str(change.path[0]), change.path[1]
         if not isinstance(index, int):
             value = self.single.setdefault(name, copy.deepcopy(self.file.plain[name]))
-            _carry_out(value, change, change.path[1:])
+            carry_out(value, change, change.path[1:])
             self._read_whole = True
             return
         row = self._rows(name)[index]
         if not row.changed:
             row.value, row.changed = copy.deepcopy(row.value), True
-        _carry_out(row.value, change, change.path[2:])
+        carry_out(row.value, change, change.path[2:])
         self._doubtful.add((name, index))
 
     def _edited(self, spans: Any, name: str, text: str | None = None) -> EditedText:
@@ -267,7 +265,7 @@ class Draft:
         ordered = sorted(edits)
         self.text = spliced(self.text, ordered)
         for items in self.starts.values():
-            items[:] = _shifted(items, ordered)
+            items[:] = shifted(items, ordered)
 
     def _between_neighbours(self, name: str, index: int) -> bool:
         """Read an edited item again between its unchanged neighbours; False if that cannot be."""
@@ -311,58 +309,8 @@ def _holder(path: Path) -> Path:
     return path[: at + 1]
 
 
-def spliced(text: str, edits: Iterable[Splice]) -> str:
-    """Return a text with splices made; they do not overlap."""
-    pieces, at = [], 0
-    for edit in sorted(edits):
-        pieces += [text[at : edit.start], edit.text]
-        at = edit.end
-    return "".join((*pieces, text[at:]))
-
-
-def _shifted(starts: list[int], edits: list[Splice]) -> list[int]:
-    """Return starts, in order, as they are after splices, in order."""
-    ends = [edit.end for edit in edits]
-    grown = [0, *accumulate(len(edit.text) - (edit.end - edit.start) for edit in edits)]
-    moved, passed = [], 0
-    for start in starts:
-        while passed < len(edits) and edits[passed].start < start and ends[passed] <= start:
-            passed += 1
-        moved.append(start + grown[passed])
-    return moved
-
-
 def _says(text: str, wanted: Any) -> bool:
     try:
         return bool(composed(build(text)) == bare(wanted))
     except (SuspectError, yaml.YAMLError):
         return False
-
-
-def bare(value: Typed) -> Any:
-    """Return what reading gives of a value: keys without a value, and None, are left out."""
-    if isinstance(value, dict):
-        return {key: bare(item) for key, item in value.items() if item is not None}
-    if isinstance(value, list | tuple):
-        return [bare(item) for item in value]
-    return value
-
-
-def _carry_out(value: Any, change: Edit, path: Path) -> None:
-    """Change a plain value as the text was changed; `path` leads through it."""
-    *around, key = path
-    for step in around[:-1]:
-        value = value[step]
-    if isinstance(change, SetValue) and around and isinstance(value, dict):
-        value.setdefault(around[-1], {})
-    holder = value[around[-1]] if around else value
-    if isinstance(change, AddItem):
-        holder[key] = [*holder.get(key, ()), bare(change.item)]
-    elif isinstance(change, RemoveItem):
-        del holder[key]
-        if not holder:  # the key of the list stays, without a value
-            del value[around[-1]]
-    elif change.value is None:
-        holder.pop(key, None)
-    else:
-        holder[key] = change.value

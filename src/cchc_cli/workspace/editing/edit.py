@@ -12,19 +12,12 @@ from cchc_cli.errors import RefusedError
 from cchc_cli.model.change import AddItem, RemoveItem, SetValue, Typed
 from cchc_cli.model.diagnostic import Path, path_text
 from cchc_cli.workspace.editing.quoting import scalar
+from cchc_cli.workspace.editing.splices import Splice
 from cchc_cli.workspace.editing.writing import WIDTH, block, flow
 from cchc_cli.workspace.reading.marks import TextSpan, line_start
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 Spans = dict[Path, TextSpan]
-
-
-class Splice(NamedTuple):
-    """Replace the characters from `start` to `end`."""
-
-    start: int
-    end: int
-    text: str
 
 
 class EditedText(NamedTuple):
