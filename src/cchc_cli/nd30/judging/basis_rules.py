@@ -24,7 +24,7 @@ _NEAR = 20
     right="Căn cứ Luật…; (dòng cuối) Căn cứ Nghị định….",
 )
 def bases(sheet: SortedPage) -> Iterator[Breach]:
-    """Check legal bases end with semicolons, the last with a full stop."""
+    """Check that legal bases end with semicolons, the last one with a full stop."""
     listed = sheet.parts.get("basis")
     for number, paragraph in enumerate(listed, start=1):
         mark = "." if number == len(listed) else ";"
@@ -60,7 +60,7 @@ def basis_words(sheet: SortedPage) -> Iterator[Breach]:
     right="theo Kế hoạch số 12/KH-UBND ngày 20 tháng 01 năm 2025 của…",
 )
 def cited(sheet: SortedPage) -> Iterator[Breach]:
-    """Check the first time a document is cited, its day is given; the rest is for people."""
+    """Check that the first citation of a document gives its day; the rest is for people."""
     known: set[str] = set()
     for paragraph in (*sheet.parts.get("basis"), *sheet.parts.body):
         for found in _CITATION.finditer(paragraph.bare):

@@ -15,7 +15,7 @@ from cchc_cli.nd30.judging.registry import Breach, SortedPage, rule
     right="báo cáo 12 nhiệm vụ",
 )
 def blanks(sheet: SortedPage) -> Iterator[Breach]:
-    """Check nothing is left to fill in in a document that goes out."""
+    """Check that nothing is left to fill in where a document goes out."""
     for paragraph in sheet.page.paragraphs if sheet.final else ():
         if "[…]" in paragraph.text:
             message = "bản phát hành còn chỗ trống […]"

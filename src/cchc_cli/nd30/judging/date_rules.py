@@ -23,7 +23,7 @@ _COMMON = ("xã", "phường", "đặc khu", "thị trấn")
     right="ngày 08 tháng 4 năm 2025",
 )
 def date(sheet: SortedPage) -> Iterator[Breach]:
-    """Check days below 10 and months 1, 2 with a zero, other months without."""
+    """Check that days below 10 and months 1 and 2 have a zero, and other months none."""
     for paragraph in sheet.parts.get("date"):
         found = _DATE.search(paragraph.bare)
         if found is None:
@@ -65,7 +65,7 @@ def _month(month: str) -> str:
     right="Nghi Dương, ngày 08 tháng 4 năm 2025",
 )
 def place(sheet: SortedPage) -> Iterator[Breach]:
-    """Check the place's own name, a comma after it."""
+    """Check that the place has its own name, and a comma after it."""
     for paragraph in sheet.parts.get("date"):
         before, comma, _ = paragraph.bare.partition("ngày")
         name = before.strip()

@@ -58,7 +58,7 @@ def appendix_pages(sheet: SortedPage) -> Iterator[Breach]:
 
 
 def _counted(sheet: SortedPage) -> Iterator[Breach]:
-    """Whether pages are counted 1, 2, 3, and even ones show it too."""
+    """Check that pages are counted 1, 2, 3, and that even ones show it too."""
     first = sheet.page.sections[0]
     if not any(h.page_number for h in first.headers.values()):
         return

@@ -28,7 +28,7 @@ _NO_ADDRESSEE = {"thong bao", "quyet dinh", "ke hoach", "nghi quyet", "chi thi",
     right="- UBND thành phố (để b/c);",
 )
 def recipients(sheet: SortedPage) -> Iterator[Breach]:
-    """Check dashes, semicolons, the last line; an entry may go on over several lines."""
+    """Check the dashes, the semicolons and the last line; an entry may take several lines."""
     entries = list(_entries(sheet))
     head = sheet.parts.get("recipients_head")
     for first, last in entries[:-1]:
@@ -58,7 +58,7 @@ def _entries(sheet: SortedPage) -> Iterator[tuple[Paragraph, Paragraph]]:
 
 
 def _archived(first: Paragraph, last: Paragraph) -> Iterator[Breach]:
-    """Check the last entry: the archive, with the unit that drafted."""
+    """Check that the last entry is the archive, with the unit that drafted."""
     wanted = "- Lưu: VT, …."
     if not first.bare.startswith("- ") or not last.bare.endswith("."):
         yield Breach("dòng cuối nơi nhận viết không đúng", wanted, last.bare, first)
