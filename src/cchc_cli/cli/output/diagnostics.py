@@ -10,7 +10,7 @@ from cchc_cli.errors import CchcError
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.text import listing, printable
 from cchc_cli.workspace.reading.data_file import LoadedFile
-    from cchc_cli.workspace.reading.load import Loaded
+from cchc_cli.workspace.reading.load import Loaded
 
 _COLOURS = {"error": "\033[31m", "warning": "\033[33m"}
 _WIDEST = 100
