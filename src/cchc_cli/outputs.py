@@ -148,6 +148,11 @@ def require_replaceable(path: Path, kind: OutputKind, guard: Guard, *, force: bo
     _require_ours(path, _standing(real), kind, force=force)
 
 
+def standing(path: Path, kind: OutputKind, guard: Guard, *, force: bool | None) -> bytes | None:
+    """Read what an output would replace; None for nothing. Raises as `write` does."""
+    return _standing(judged(path, kind.suffix, guard, force=force))
+
+
 def write(path: Path, data: bytes, kind: OutputKind, guard: Guard, *, force: bool | None) -> bool:
     """Write an output, unless the same bytes stand there; tell whether it was written.
 

@@ -11,6 +11,7 @@ from cchc_cli.documents.document import NothingYetError, Request
 from cchc_cli.documents.file_names import FileNames, file_names
 from cchc_cli.documents.kinds import KIND_WORDS, KINDS, composer_of, kind_of
 from cchc_cli.documents.make import Made, document, make
+from cchc_cli.documents.reissued import reissue
 from cchc_cli.documents.save import DOCX, PDF, guard_of
 from cchc_cli.documents.scope import Scope, free_scope, read_period, scope_of
 from cchc_cli.documents.templates import find_template, own_kinds, unread_template
@@ -18,7 +19,7 @@ from cchc_cli.edits.lookup import as_recorded, units_called
 from cchc_cli.errors import CchcError, OutsideError, RefusedError, UnknownWordError, UsageError
 from cchc_cli.model.record import Record
 from cchc_cli.oserror import reason
-from cchc_cli.outputs import Guard, judged, judged_folder, require_replaceable, write
+from cchc_cli.outputs import Guard, judged, judged_folder, require_replaceable, standing, write
 from cchc_cli.suggestions import pick
 from cchc_cli.text import fitting, printable
 from cchc_cli.word.errors import TemplateError
@@ -95,6 +96,8 @@ class Outcome(NamedTuple):
     notes: tuple[str, ...] = ()
     """What the user may not expect of it."""
     written: bool = False
+    replaced_issued: bool = False
+    """Whether what stood there was issued, and said something else."""
     error: CchcError | TemplateError | None = None
 
     @property
@@ -237,21 +240,25 @@ def make_and_save(run: Printing, request: Request) -> Outcome:
     try:
         wanted = document(run.record, request)
         name, path = wanted.id, run.path_of(kind, wanted.id)
-        made = make(kind, wanted, partial(find_template, run.root), run.record)
+        find = partial(find_template, run.root)
+        made = make(kind, wanted, find, run.record, final=target.final)
         lacking = _lacking(made, final=target.final)
         if target.pdf:  # before anything is written: a document without its PDF is half a run
             require_replaceable(path.with_suffix(".pdf"), PDF, run.guard, force=target.force)
-        written = write(path, made.data, DOCX, run.guard, force=target.force)
+        old = standing(path, DOCX, run.guard, force=target.force)
+        stands = reissue(old, made.data, printable(path))
+        written = write(path, stands.data, DOCX, run.guard, force=target.force)
     except (CchcError, TemplateError) as error:
         return Outcome(kind=kind, id=name, path=path, error=error)
     return Outcome(
         kind=kind,
         id=name,
         path=path,
-        sha256=sha256(made.data).hexdigest(),
+        sha256=sha256(stands.data).hexdigest(),
         lacking=lacking,
-        notes=(*wanted.notes, *_left(made)),
+        notes=(*wanted.notes, *_left(made), *filter(None, [stands.note])),
         written=written,
+        replaced_issued=stands.note is not None,
     )
 
 

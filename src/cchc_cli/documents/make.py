@@ -57,8 +57,18 @@ def rendered(
     return made, used
 
 
-def make(kind: str, composed: Document, find: Callable[[str], Path], record: Record) -> Made:
-    """Print a document through its templates, found by name; raises TemplateError."""
+def make(
+    kind: str,
+    composed: Document,
+    find: Callable[[str], Path],
+    record: Record,
+    *,
+    final: bool = False,
+) -> Made:
+    """Print a document through its templates, found by name; raises TemplateError.
+
+    What is made as `final` keeps in its properties the number with which it is issued.
+    """
     from cchc_cli.documents.citing import cited
     from cchc_cli.documents.short_dates import with_short_dates
     from cchc_cli.ooxml.fingerprint import with_fingerprint
@@ -70,8 +80,18 @@ def make(kind: str, composed: Document, find: Callable[[str], Path], record: Rec
         composed = composed._replace(view=with_short_dates(composed.view))
     properties = Properties(composed.title, record.organization.name, epoch(composed.day))
     printed, used = rendered(kind, composed, find, properties, cite=partial(cited, record))
-    data = packed(with_fingerprint(printed.parts))
+    number = _number(composed.view) if final else None
+    data = packed(with_fingerprint(printed.parts, number))
     return Made(_with_blanks(composed, used[0]), data, printed.missing, tuple(_left(used)))
+
+
+def _number(view: View) -> str | None:
+    """Return the number of a document with its symbol; None where it has none, or a blank.
+
+    Why the number makes it an issued one: lists that are handed out have none and change weekly.
+    """
+    number = str(getattr(view, "number_line", "")).partition(":")[2].strip()
+    return None if not number or number.startswith("/") else number
 
 
 def _left(templates: Sequence["Template"]) -> Iterator[TemplateError]:

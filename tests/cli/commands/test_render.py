@@ -212,10 +212,10 @@ def stopping_at(turn: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Have Ctrl-C typed while a document is made, counted from 1."""
     turns = count(1)
 
-    def made(*arguments: Any) -> Any:
+    def made(*arguments: Any, final: bool) -> Any:
         if next(turns) == turn:
             raise KeyboardInterrupt
-        return make(*arguments)
+        return make(*arguments, final=final)
 
     monkeypatch.setattr(batch, "make", made)
 

@@ -81,10 +81,16 @@ def _print_table(made: Sequence[Outcome]) -> None:
         Column("Văn bản", lambda o: kind_of(o.kind).name, fill=True, wrap=True),
         Column("Mã", lambda o: o.id),
         Column("Tệp", lambda o: str(o.path)),
-        Column("Kết quả", lambda o: "đã ghi" if o.written else "không đổi"),
+        Column("Kết quả", _done),
         Column("Trống", lambda o: len(o.lacking) or "", right=True),
     )
     show(Listing(rows=made, columns=columns, json=list), "table")
+
+
+def _done(outcome: Outcome) -> str:
+    if outcome.replaced_issued:
+        return "thay bản phát hành"
+    return "đã ghi" if outcome.written else "không đổi"
 
 
 def _lines(outcomes: Sequence[Outcome], *, pdf: bool) -> Iterator[str]:
