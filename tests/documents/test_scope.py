@@ -77,6 +77,7 @@ def test_a_final_report_of_a_period_that_goes_on_needs_its_day(
     entry = ENTRY.replace("DATE", "2025-12")
     refused, _ = render_report("2025-Q4", "--final", more=entry)
     assert (refused.code, "ngày chốt số liệu" in refused.err) == (5, True)
+    assert "ngày ban hành, không sau hôm nay" in refused.err
     named, _ = render_report(
         "2025-Q4", "--final", "--as-of", "2025-11-24", more=ENTRY.replace("DATE", "2025-11-25")
     )

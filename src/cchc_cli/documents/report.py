@@ -95,7 +95,7 @@ def compose(record: Record, wanted: Request) -> Document:
             duties(seen) if seen.parts.duties else None,
         ),
         notes=(
-            *notes(seen, as_of, day_given=wanted.day_given),
+            *notes(seen, as_of, day_given=wanted.day_given, today=wanted.day),
             *_figures_in_words(told),
             *_sentences_left_out(told),
         ),

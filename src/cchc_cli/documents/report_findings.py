@@ -176,15 +176,20 @@ def report_blanks(seen: Findings, *, day_given: bool) -> list[str]:
     if not day_given and seen.unfinished_period:
         lacking.append(
             f"ngày chốt số liệu, vì kỳ đến {day_text(seen.scope.window.last)} mới hết: "
-            "nêu --as-of, hoặc ghi đủ ngày ở `reports` (date)"
+            f"thêm --as-of {seen.day}, hoặc ghi ở `reports` (date) ngày ban hành, không sau hôm nay"
         )
     return lacking
 
 
-def notes(seen: Findings, as_of: dt.date, *, day_given: bool) -> list[str]:
-    """Tell what the user may not expect of the days of a report."""
+def notes(seen: Findings, as_of: dt.date, *, day_given: bool, today: dt.date) -> list[str]:
+    """Tell what the user may not expect of the days of a report.
+
+    `today` is the as-of day if one was named; else the report's own day may lie after it.
+    """
     reasons = []
     last = seen.scope.window.last
+    if seen.day > today:
+        reasons.append(_ahead(seen, as_of, today))
     if day_given and as_of > last:
         reasons.append(
             f"kỳ {seen.scope.name} hết ngày {day_text(last)}: số liệu xét vào ngày ấy, "
@@ -194,3 +199,13 @@ def notes(seen: Findings, as_of: dt.date, *, day_given: bool) -> list[str]:
         seen.report.date if seen.report else None, as_of if day_given else seen.day
     )
     return ["; ".join(reasons)] if reasons else []
+
+
+def _ahead(seen: Findings, own: dt.date, today: dt.date) -> str:
+    """Say what a report's own day does that has not come yet."""
+    return (
+        f"ngày ghi ở `reports[{seen.scope.id}].date` là {day_text(own)}, sau hôm nay "
+        f"({day_text(today)}), nên số liệu tính như đã đến ngày {day_text(seen.day)}: việc đến hạn "
+        "trước ngày ấy mà dữ liệu chưa ghi xong bị kể là quá hạn. Lấy số liệu đến hôm nay thì thêm "
+        f"--as-of {today}"
+    )
