@@ -5,6 +5,7 @@ GROUPS = {
     "structure": "Tên, đơn vị, mẫu; tiêu chí và chỉ tiêu đủ phần",
     "references": "Mã: mỗi mã một lần, dẫn tới chỗ có thật",
     "tasks": "Nhiệm vụ",
+    "days": "Ngày gõ nhầm: hạn trước khi giao việc, năm quá xa",
     "repeats": "Việc lặp lại, các kỳ của việc",
     "contacts": "Liên hệ của người đứng đầu đơn vị",
     "criteria": "Bộ chỉ số",

@@ -46,6 +46,17 @@ class CheckedRecord:
         """Return the day from which on a duty exists."""
         return existence_day(task, self.notices)
 
+    def far_ahead(self, day: dt.date) -> bool:
+        """Tell whether a day lies so far after the day of judgement that its year is mistyped.
+
+        Why a year: plans and duties of the next one are written in this one, none of a later one.
+        """
+        return (day.year - 1, day.month, day.day) > (
+            self.today.year,
+            self.today.month,
+            self.today.day,
+        )
+
     def elsewhere(self, task: Task) -> bool:
         """Tell whether a duty's notice may stand in a file that was not read."""
         named = task.notice is not None and task.notice not in self.notices

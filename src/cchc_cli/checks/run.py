@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from cchc_cli.checks import (  # noqa: F401 - register
     contacts,
     criteria,
+    days,
     evidence,
     figures,
     letters,

@@ -166,7 +166,7 @@ def before_existence(checked: CheckedRecord) -> Iterator[Finding]:
     """Find duties completed or proven before the day on which they were given."""
     for i, task in enumerate(checked.record.tasks):
         since = checked.since(task)
-        if since is None:
+        if since is None or checked.far_ahead(since):  # that day itself is told
             continue
         for path, what, day in _past_facts(task):
             if day < since:
