@@ -29,7 +29,7 @@ def evidence_file(checked: CheckedRecord) -> Iterator[Finding]:
     for placed in placed_evidence(checked.record):
         proof = checked.proofs.get(placed.evidence.file or "")
         if proof is not None and proof.fault:
-            message, hint = _FAULTS[proof.fault]
+            message, hint = FILE_FAULTS[proof.fault]
             yield Finding(
                 "evidence-file",
                 f"{placed.owner}: {message} `{placed.evidence.file}`",
@@ -38,12 +38,13 @@ def evidence_file(checked: CheckedRecord) -> Iterator[Finding]:
             )
 
 
-_FAULTS = {
+FILE_FAULTS = {
     "missing": ("không có tệp", "đặt tệp vào {}, hoặc sửa đường dẫn"),
     "outside": ("tệp nằm ngoài thư mục làm việc:", "chép tệp vào thư mục evidence/"),
     "empty": ("tệp rỗng:", "lấy lại tệp gốc"),
     "unreadable": ("không đọc được tệp", "xem lại tên tệp và quyền đọc"),
 }
+"""What may be wrong with a file, in words that its name follows, and what to do."""
 
 
 @check(

@@ -127,3 +127,13 @@ def test_a_file_that_git_does_not_watch_is_told(tracked: Path, cchc: Callable, t
     cchc("update", "NV-010", "--percent", "60", *DAY)
     said = cchc("save", "Lưu", *DAY)
     assert (said.code, "data/hoi-nghi-thang-10.yaml" in said.err) == (6, True)
+
+
+def test_evidence_that_is_gone_is_told_and_the_rest_saved(tracked: Path, cchc: Callable) -> None:
+    (tracked / "evidence" / "bao-cao-45.txt").rename(tracked / "evidence" / "bc 45.txt")
+    answer = cchc("save", "Đổi tên tệp", *DAY)
+    assert (answer.code, answer.out[:12]) == (0, "Đã lưu 1 tệp")
+    first, second = answer.err.splitlines()
+    assert first.startswith("Cảnh báo: không có tệp evidence/bao-cao-45.txt, minh chứng của NV-")
+    assert second == "Cách sửa từng tệp: cchc evidence check. Sửa xong thì lưu lại."
+    assert cchc("save", "Lần nữa", *DAY).err == answer.err

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.cli.declaring import App, argument
 from cchc_cli.cli.options import AsOf, Data, day_of, text_option
+from cchc_cli.text import listing, printable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cchc_cli.workspace.reading.load import Loaded
 
 app = App()
@@ -36,6 +39,29 @@ def save(
         sys.stdout.write("Không có gì mới để lưu.\n")
     else:
         sys.stdout.write(f"Đã lưu {saved[0]} tệp, bản {saved[1]}: {words}\n")
+    sys.stdout.flush()
+    sys.stderr.writelines(_lost(loaded))
+
+
+def _lost(loaded: "Loaded") -> "Iterator[str]":
+    """Warn of evidence that the record names and that was not saved, for there is no such file."""
+    from cchc_cli.checks.evidence import FILE_FAULTS
+    from cchc_cli.disk import OnDisk
+    from cchc_cli.scoring.proofs import placed_evidence
+    from cchc_cli.workspace.reading.evidence_files import fault_of
+
+    disk = OnDisk()
+    owners: dict[str, dict[str, None]] = {}
+    for placed in placed_evidence(loaded.record):
+        if placed.evidence.file:
+            owners.setdefault(placed.evidence.file, {})[placed.owner] = None
+    faults = {name: fault_of(loaded.workspace.root, name, disk) for name in owners}
+    for name, fault in faults.items():
+        if fault is not None:
+            of = listing(owners[name], quote="")
+            yield f"Cảnh báo: {FILE_FAULTS[fault][0]} {printable(name)}, minh chứng của {of}.\n"
+    if any(faults.values()):
+        yield "Cách sửa từng tệp: cchc evidence check. Sửa xong thì lưu lại.\n"
 
 
 def _meant(loaded: "Loaded") -> tuple[list[str], list[str]]:

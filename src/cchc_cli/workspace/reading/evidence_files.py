@@ -21,19 +21,36 @@ def examine(root: Path, name: str, disk: OnDisk | None = None) -> EvidenceFile:
 
     Who asks for many files gives one disk for all of them.
     """
-    if PureWindowsPath(name).is_absolute() or PureWindowsPath(name).drive:
-        return EvidenceFile("outside")
     try:
-        real = Path(os.path.realpath(place_of(root, name, disk)))
-        if not real.is_relative_to(os.path.realpath(root)):
-            return EvidenceFile("outside")
-        if not real.is_file():
-            return EvidenceFile("missing")
-        if real.stat().st_size == 0:
-            return EvidenceFile("empty")
-        return EvidenceFile(None, sha256_of(real))
+        fault = _fault(root, name, disk)
+        return (
+            EvidenceFile(fault) if fault else EvidenceFile(None, sha256_of(_real(root, name, disk)))
+        )
     except (OSError, ValueError):
         return EvidenceFile("unreadable")
+
+
+def fault_of(root: Path, name: str, disk: OnDisk | None = None) -> FileProblem | None:
+    """Return what is seen to be wrong with a file without reading it; never raises."""
+    try:
+        return _fault(root, name, disk)
+    except (OSError, ValueError):
+        return "unreadable"
+
+
+def _fault(root: Path, name: str, disk: OnDisk | None) -> FileProblem | None:
+    if PureWindowsPath(name).is_absolute() or PureWindowsPath(name).drive:
+        return "outside"
+    real = _real(root, name, disk)
+    if not real.is_relative_to(os.path.realpath(root)):
+        return "outside"
+    if not real.is_file():
+        return "missing"
+    return "empty" if real.stat().st_size == 0 else None
+
+
+def _real(root: Path, name: str, disk: OnDisk | None) -> Path:
+    return Path(os.path.realpath(place_of(root, name, disk)))
 
 
 def place_of(root: Path, name: str, disk: OnDisk | None = None) -> Path:
