@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cchc_cli.forms.criterion_rows import led_criteria
 from cchc_cli.model.department import Department
 from cchc_cli.model.parsing import day_of_words
 from cchc_cli.model.record import Record
@@ -27,12 +28,15 @@ class LastForm(NamedTuple):
     """The day that the form was made for."""
     taken: dt.date | None = None
     """The day on which it was taken."""
+    unsure: bool = False
+    """Whether one may have been taken though the log has none: only duties have a log."""
 
 
 def last_forms(record: Record, day: dt.date, since: dt.date | None) -> Iterator[LastForm]:
     """Yield each unit with its last form that was taken from a day on, up to the other one.
 
-    Only duties have a log: a form that brought nothing but scores or figures leaves no trace.
+    Only duties have a log: a form that brought nothing but scores or figures leaves no trace, so
+    of a unit that answers for some nothing is known where the log is silent.
     """
     taken: dict[str, tuple[dt.date, dt.date]] = {}
     entries = (entry for task in record.tasks for entry in task.log)
@@ -45,6 +49,8 @@ def last_forms(record: Record, day: dt.date, since: dt.date | None) -> Iterator[
             taken[found[1]] = max(
                 taken.get(found[1], (entry.date, form_day)), (entry.date, form_day)
             )
+    others = {led.department for index in record.indexes for led in led_criteria(index)}
+    others |= {statistic.department for statistic in record.statistics}
     for unit in record.departments:
         on, form_day = taken.get(unit.name, (None, None))
-        yield LastForm(unit, form_day, on)
+        yield LastForm(unit, form_day, on, unsure=on is None and unit.id in others)

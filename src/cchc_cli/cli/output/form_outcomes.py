@@ -174,19 +174,33 @@ _JSON_KEYS = (
 
 
 def status_listing(found: Sequence[LastForm]) -> Listing:
-    """Return a line a unit: its last form, or that none was sent."""
+    """Return a line a unit: its last form, that none was sent, or that nobody can tell."""
     return Listing(
         rows=found,
         columns=(
             Column("Mã", lambda f: f.unit.id),
             Column("Đơn vị", lambda f: f.unit.name, fill=True),
-            Column("Biểu ngày", lambda f: f.form_day or "chưa gửi"),
+            Column("Biểu ngày", lambda f: f.form_day or ("chưa rõ" if f.unsure else "chưa gửi")),
             Column("Nhận ngày", lambda f: f.taken),
         ),
         json=lambda: [
-            {"id": f.unit.id, "name": f.unit.name, "form_day": f.form_day, "taken": f.taken}
+            {
+                "id": f.unit.id,
+                "name": f.unit.name,
+                "form_day": f.form_day,
+                "taken": f.taken,
+                "unsure": f.unsure,
+            }
             for f in found
         ],
         title="Biểu đã nhận của các đơn vị",
         sheet="Biểu đã nhận",
+        closing=_UNSURE if any(f.unsure for f in found) else "",
     )
+
+
+_UNSURE = (
+    "Chưa rõ: nhật ký nhiệm vụ không có biểu nào của đơn vị; biểu chỉ đổi tiêu chí hoặc số liệu "
+    "thì không để dấu ở đó. Có tệp của đơn vị thì xem lại bằng cchc form import TỆP.xlsx: biểu đã "
+    "nhận thì không còn gì để ghi."
+)

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.helpers.data_files import HEAD
 from tests.helpers.forms import OpenForm, loaded_from, unit_form
 
 
@@ -13,20 +14,33 @@ def test_each_unit_has_a_line(examples: Path, cchc: Callable) -> None:
     sent.fill("Nhiệm vụ", "NV-014", percent=90)
     path = sent.save(examples / "VHXH-2025-11-15.xlsx")
     before = cchc("form", "status", "--as-of", "2025-11-17")
-    assert before.out.count("chưa gửi") == 5
+    assert before.out.count("  chưa rõ") == 5  # each has criteria, of which there is no log
     cchc("form", "import", path, "--apply", "--as-of", "2025-11-17")
     answer = cchc("form", "status", "--as-of", "2025-11-17")
     assert answer.code == 0
     assert "VHXH  Phòng Văn hóa - Xã hội             15/11/2025  17/11/2025" in answer.out
-    assert answer.out.count("chưa gửi") == 4
+    assert answer.out.count("  chưa rõ") == 4
     # Not taken yet on the day before, nor from the day after on.
-    assert cchc("form", "status", "--as-of", "2025-11-16").out.count("chưa gửi") == 5
+    assert cchc("form", "status", "--as-of", "2025-11-16").out.count("  chưa rõ") == 5
     since = cchc("form", "status", "--since", "18/11/2025", "--as-of", "2025-11-30")
-    assert since.out.count("chưa gửi") == 5
+    assert since.out.count("  chưa rõ") == 5
     rows = json.loads(cchc("form", "status", "--format", "json", "--as-of", "2025-11-17").out)
     assert rows[1] == {
         "id": "VHXH",
         "name": "Phòng Văn hóa - Xã hội",
         "form_day": "2025-11-15",
         "taken": "2025-11-17",
+        "unsure": False,
     }
+
+
+def test_a_unit_is_said_to_owe_a_form_only_where_the_log_would_have_it(
+    workspace: Callable, cchc: Callable
+) -> None:
+    where = workspace(
+        f"{HEAD}statistics: [{{id: s, name: Hồ sơ, unit: hồ sơ, department: KT, values: {{}}}}]\n"
+    )
+    answer = cchc("form", "status", "--data", where)
+    said = [line.split()[-2:] for line in answer.out.splitlines()[2:4]]
+    assert said == [["chưa", "gửi"], ["chưa", "rõ"]]
+    assert "biểu đã nhận thì không còn gì để ghi" in answer.out
