@@ -32,11 +32,7 @@ def outcome_listing(taken: Taken, *, applied: bool) -> Listing:
     order = list(_HEADINGS)
     rows = sorted(taken.outcomes, key=lambda o: order.index(o.outcome))
     closing = "\n".join(_closing(taken, applied=applied))
-    sections = [
-        TableSection(f"{_HEADINGS[fate]} ({len(mine)})", _columns(fate), mine)
-        for fate in order
-        if fate != "same" and (mine := [row for row in rows if row.outcome == fate])
-    ]
+    sections = list(_sections(rows, taken, applied=applied))
     return Listing(
         rows=rows,
         columns=_COLUMNS,
@@ -47,6 +43,25 @@ def outcome_listing(taken: Taken, *, applied: bool) -> Listing:
         sections=sections,
         closing=closing,
     )
+
+
+def _sections(rows: Sequence[Outcome], taken: Taken, *, applied: bool) -> Iterator[TableSection]:
+    """Yield a table for each fate; what a form says that is not taken stands apart."""
+    for fate, heading in _HEADINGS.items():
+        mine = [row for row in rows if row.outcome == fate]
+        tables = {heading: mine}
+        if fate == "change":
+            tables = {
+                "Đã ghi theo biểu" if applied else heading: [o for o in mine if _taken(o, taken)],
+                "Thay đổi của biểu chưa nhận": [o for o in mine if not _taken(o, taken)],
+            }
+        for title, some in tables.items():
+            if some and fate != "same":
+                yield TableSection(f"{title} ({len(some)})", _columns(fate), some)
+
+
+def _taken(outcome: Outcome, taken: Taken) -> bool:
+    return outcome.file in taken.clean
 
 
 def _write(sections: Sequence[TableSection], closing: str) -> None:

@@ -55,6 +55,24 @@ def test_nothing_is_written_without_apply(examples: Path, inbox: Path, cchc: Cal
     assert texts(examples) == before
 
 
+def test_what_was_written_stands_apart_from_what_is_held(
+    examples: Path, inbox: Path, cchc: Callable
+) -> None:
+    good(examples, inbox)
+    sent = form(examples, "KT")
+    sent.fill("Nhiệm vụ", "NV-010", percent="1.250", note="Đang làm")
+    sent.fill("Nhiệm vụ", "NV-006", note="Đã gửi phiếu")
+    sent.save(inbox / "KT-2025-11-15.xlsx")
+    shown = cchc("form", "import", inbox, *BACK)
+    assert "THAY ĐỔI THEO BIỂU (4)\n" in shown.out
+    answer = cchc("form", "import", inbox, "--apply", *BACK)
+    assert answer.code == 1
+    written, held = answer.out.split("THAY ĐỔI CỦA BIỂU CHƯA NHẬN (2)\n")
+    assert "ĐÃ GHI THEO BIỂU (4)\n" in written
+    assert ("NV-011" in written, "NV-006" in written) == (True, False)
+    assert "NV-006" in held
+
+
 def test_who_stops_it_while_forms_are_read_is_told_that_nothing_was_written(
     examples: Path, inbox: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
