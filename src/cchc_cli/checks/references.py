@@ -13,7 +13,7 @@ from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.kinds.levels import Levels
 from cchc_cli.statistics.builtin import every_listed_id, listed_ids
 from cchc_cli.suggestions import meant
-from cchc_cli.text import fitting, listing
+from cchc_cli.text import as_typed, fitting, listing
 from cchc_cli.workspace.references import Reference, references
 
 _LISTS = {
@@ -24,6 +24,13 @@ _LISTS = {
     "letters": "văn bản",
     "statistics": "chỉ tiêu",
 }
+_ADDED_BY = {
+    "signers": 'cchc add signer "HỌ TÊN" --id {} --title "CHỨC VỤ"',
+    "departments": 'cchc add department "TÊN ĐƠN VỊ" --id {}',
+    "notices": 'cchc add notice "TRÍCH YẾU" --id {}',
+    "letters": 'cchc add letter "TRÍCH YẾU" --id {} --number SỐ',
+}
+"""What gives a record the id that was named before there was one."""
 
 
 @check(
@@ -104,8 +111,12 @@ def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
             continue  # the built-in outline, copied where its list is not used
         if kind in known and found.id not in ids[kind]:
             unknown = _unknown(_LISTS[kind], found.id, known[kind], path=found.path)
-            if kind == "departments":
-                unknown = unknown._replace(hint=_unit_meant(checked, found) or unknown.hint)
+            unit = _unit_meant(checked, found) if kind == "departments" else ""
+            if unit:
+                unknown = unknown._replace(hint=unit)
+            elif kind in _ADDED_BY:
+                typed = _ADDED_BY[kind].format(as_typed(found.id))
+                unknown = unknown._replace(hint=f"{unknown.hint}; thêm mới: {typed}")
             yield (
                 unknown
                 if found.text is None
@@ -210,7 +221,7 @@ class _Known:
 
 
 def _unknown(kind: str, name: str, known: _Known, path: Path) -> Finding:
-    choices = known.listed if known.ids else f"Chưa có {kind} nào."
+    choices = known.listed if known.ids else f"Chưa có {kind} nào"
     hint = known.meant(name) + choices
     return Finding("unknown-id", f"không có {kind} nào mã `{name}`", path, hint=hint)
 

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +14,7 @@ from cchc_cli.text import printable
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.cli.output.written import Written
     from cchc_cli.model.change import Change
-    from cchc_cli.model.diagnostic import Finding, Path
+    from cchc_cli.model.diagnostic import Diagnostic, Finding, Path
     from cchc_cli.workspace.editing.amend import Amendment
     from cchc_cli.workspace.reading.load import Loaded
 
@@ -33,13 +34,22 @@ def carry_out(
 
 
 def finish(
-    loaded: "Loaded", amendment: "Amendment", day: dt.date, *, dry_run: bool, form: str
+    loaded: "Loaded",
+    amendment: "Amendment",
+    day: dt.date,
+    *,
+    dry_run: bool,
+    form: str,
+    wrong: "Sequence[Diagnostic]" = (),
 ) -> None:
-    """Write what was amended and say what was written; with `dry_run` show the lines."""
+    """Write what was amended and say what was written; with `dry_run` show the lines.
+
+    `wrong` are errors that the record had before: at least one must be gone, and no other come.
+    """
     from cchc_cli.cli.output.echo import print_written
     from cchc_cli.cli.output.written import written
 
-    warnings = _refuse_errors(loaded, amendment, day)
+    warnings, left = _judged(loaded, amendment, day, wrong)
     if not amendment.edits:
         sys.stderr.write("Dữ liệu đã như vậy, không có gì để sửa.\n")
     if dry_run and form == "text":
@@ -54,6 +64,8 @@ def finish(
             for source, _ in amendment.edits:
                 sys.stdout.write(f"Đã ghi {printable(source.name)}\n")
     _warn(warnings, wrote)
+    if left:
+        sys.stderr.write(f"Dữ liệu còn {left} lỗi có từ trước. Xem: cchc check\n")
 
 
 def _warn(warnings: "Iterable[Finding]", wrote: "Written") -> None:
@@ -79,7 +91,7 @@ def write_quietly(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> Non
     """Write what was amended beside a command's own answer, and name the files on stderr."""
     from cchc_cli.cli.output.written import written
 
-    warnings = _refuse_errors(loaded, amendment, day)
+    warnings, _ = _judged(loaded, amendment, day)
     amendment.write(loaded.workspace)
     for source, _ in amendment.edits:
         sys.stderr.write(f"Đã ghi {printable(source.name)}\n")
@@ -97,21 +109,37 @@ _PARTS = ("areas", "criteria")
 """Lists of an index whose items are records of their own."""
 
 
-def _refuse_errors(loaded: "Loaded", amendment: "Amendment", day: dt.date) -> "list[Finding]":
-    """Return what is to be warned of; raises UsageError where the record would be wrong."""
+def _judged(
+    loaded: "Loaded", amendment: "Amendment", day: dt.date, wrong: "Sequence[Diagnostic]" = ()
+) -> "tuple[list[Finding], int]":
+    """Return what is to be warned of, and how many errors of before are left.
+
+    Raises UsageError where the record would be wrong, DataError where it was and stays so.
+    """
     from cchc_cli.checks import run  # noqa: F401 - registers the rules
     from cchc_cli.checks.registry import CheckedRecord, run_rules
-    from cchc_cli.errors import UsageError
-    from cchc_cli.workspace.editing.amend import places_of
+    from cchc_cli.cli.output.diagnostics import DataError
 
     checked = CheckedRecord(amendment.record, day, partial=loaded.workspace.partial)
     found = list(run_rules(checked))
-    wrong = [f for f, severity in found if severity == "error"]
-    if wrong:
-        places = places_of(amendment.loaded, [f.path for f in wrong])
-        words = "\n".join(
-            f"  - {printable(file)}:{line}: {printable(f.message)} → {printable(f.hint)}"
-            for f, (file, line) in zip(wrong, places, strict=True)
-        )
-        raise UsageError(f"Sửa như vậy thì dữ liệu có lỗi, nên chưa ghi gì:\n{words}")
-    return [f for f, _ in found]
+    errors = [f for f, severity in found if severity == "error"]
+    before = Counter((d.code, d.message) for d in wrong)
+    after = Counter((f.code, f.message) for f in errors)
+    if wrong and not before - after:
+        raise DataError(loaded, tuple(wrong))
+    if new := after - before:
+        _refuse(amendment, [f for f in errors if (f.code, f.message) in new])
+    return [f for f, severity in found if severity == "warning"], len(errors)
+
+
+def _refuse(amendment: "Amendment", errors: "Sequence[Finding]") -> None:
+    """Say which errors the record would have, with their places; raises UsageError."""
+    from cchc_cli.errors import UsageError
+    from cchc_cli.workspace.editing.amend import places_of
+
+    places = places_of(amendment.loaded, [f.path for f in errors])
+    words = "\n".join(
+        f"  - {printable(file)}:{line}: {printable(f.message)} → {printable(f.hint)}"
+        for f, (file, line) in zip(errors, places, strict=True)
+    )
+    raise UsageError(f"Sửa như vậy thì dữ liệu có lỗi, nên chưa ghi gì:\n{words}")

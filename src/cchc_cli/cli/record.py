@@ -2,8 +2,10 @@
 
 import datetime as dt
 import sys
+from typing import NamedTuple
 
 from cchc_cli.cli.output.diagnostics import DataError
+from cchc_cli.model.diagnostic import Diagnostic
 from cchc_cli.workspace.reading.files import Workspace
 from cchc_cli.workspace.reading.load import Loaded
 
@@ -22,6 +24,30 @@ def open_record(data: str | None, day: dt.date, *, writing: bool = False) -> Loa
     else:
         warn_interrupted(workspace)
     return require_no_errors(load(workspace), day)
+
+
+class Opened(NamedTuple):
+    """What was loaded, and the errors that a new record may take away."""
+
+    loaded: Loaded
+    wrong: tuple[Diagnostic, ...] = ()
+
+
+def open_to_add(data: str | None, day: dt.date, *, writing: bool) -> Opened:
+    """Load the workspace for a command that adds to it; raises as `open_record` does.
+
+    Errors of the record alone are let through, to be judged with what is added: who names a
+    signer before there is one adds him next.
+    """
+    try:
+        return Opened(open_record(data, day, writing=writing))
+    except DataError as error:
+        from cchc_cli.checks.registry import CHECKS
+
+        judged = {rule.code for rule, _ in CHECKS["record"]}
+        if any(found.code not in judged for found in error.diagnostics):
+            raise
+        return Opened(error.loaded, error.diagnostics)
 
 
 def mend_interrupted(workspace: Workspace) -> None:

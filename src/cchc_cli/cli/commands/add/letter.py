@@ -62,14 +62,14 @@ def letter(
     as_of: AsOf = None,
 ) -> None:
     """Thêm văn bản đi, đến không có bản ghi riêng: công văn chỉ đạo, văn bản cấp trên."""
-    from cchc_cli.cli.record import open_record
+    from cchc_cli.cli.record import open_to_add
     from cchc_cli.edits.adding import free_id
     from cchc_cli.edits.lettering import letter_id, with_letters
     from cchc_cli.edits.lookup import all_named, as_recorded, criteria_as_recorded
     from cchc_cli.statistics.builtin import listed
 
     day = day_of(as_of)
-    loaded = open_record(data, day, writing=not dry_run)
+    loaded, wrong = open_to_add(data, day, writing=not dry_run)
     record = loaded.record
     counted, figures = texts_option(statistic, "--statistic"), [s.id for s in listed(record)]
     keys: dict[str, Any] = {
@@ -83,7 +83,8 @@ def letter(
         "criteria": criteria_as_recorded(record, texts_option(criterion, "--criterion")),
         "statistics": [as_recorded(each, figures) for each in counted],
     }
-    finish(loaded, with_letters(loaded, [keys]), day, dry_run=dry_run, form=form)
+    amendment = with_letters(loaded, [keys])
+    finish(loaded, amendment, day, dry_run=dry_run, form=form, wrong=wrong)
 
 
 def _unit(record: "Record", typed: str | None) -> str | None:

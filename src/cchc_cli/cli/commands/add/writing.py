@@ -19,9 +19,11 @@ def write(
     form: str,
 ) -> None:
     """Open the record, make the changes that add to it, say what was added."""
-    from cchc_cli.cli.amending import carry_out
-    from cchc_cli.cli.record import open_record
+    from cchc_cli.cli.amending import finish
+    from cchc_cli.cli.record import open_to_add
+    from cchc_cli.workspace.editing.amend import amend
 
     day = day_of(as_of)
-    loaded = open_record(data, day, writing=not dry_run)
-    carry_out(loaded, changes(loaded), day, dry_run=dry_run, form=form)
+    loaded, wrong = open_to_add(data, day, writing=not dry_run)
+    amendment = amend(loaded, changes(loaded))
+    finish(loaded, amendment, day, dry_run=dry_run, form=form, wrong=wrong)
