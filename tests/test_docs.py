@@ -27,6 +27,7 @@ FORESEEN = (
     "Không có gì tự sửa được.",
     "Chưa ghi gì. Muốn ghi: cchc new-year",
     "Đã ghi ",
+    "Việc vừa thêm không thuộc thông báo nào.",
 )
 """What the commands of the guide may say beside their results, for the guide says so too."""
 

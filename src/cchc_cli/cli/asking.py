@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from cchc_cli.cli.arguments import is_broken
 from cchc_cli.errors import StoppedError, UsageError
-from cchc_cli.text import NOT_UTF8, listing, nfc
+from cchc_cli.text import NOT_UTF8, listing, nfc, printable
 
 T = TypeVar("T")
 
@@ -28,12 +28,18 @@ def piped_in() -> str:
         raise UsageError(f"Đầu vào {NOT_UTF8}. Lưu lại với bảng mã UTF-8.") from None
 
 
-def ask(what: str, read: Callable[[str], T], known: Iterable[str] = ()) -> T | None:
-    """Ask for a value until it can be read; Enter alone leaves it out."""
-    names = list(known)
-    hint = f" ({listing(names)})" if names else ""
+def ask(
+    what: str, read: Callable[[str], T], known: Iterable[str] = (), *, otherwise: str = ""
+) -> T | None:
+    """Ask for a value until it can be read; Enter alone leaves it out.
+
+    The question shows what may be typed, and after `Enter:` what holds `otherwise`.
+    """
+    hints = [listing(known), f"Enter: {printable(otherwise)}" if otherwise else ""]
+    hint = "; ".join(filter(None, hints))
+    question = f"{what} ({hint}): " if hint else f"{what}: "
     while True:
-        sys.stderr.write(f"{what}{hint}: ")
+        sys.stderr.write(question)
         sys.stderr.flush()
         line = sys.stdin.readline()
         if not line:

@@ -86,8 +86,9 @@ def asked(told: Told, day: dt.date) -> Told:
     """Ask for what was not typed; Enter alone at the first question asks for nothing more."""
     sys.stderr.write("Enter bỏ qua một câu; Ctrl-C thì dừng, chưa ghi gì.\n")
     name = told.organization or ask(
-        "Tên cơ quan, viết đủ như Ủy ban nhân dân xã Mẫu (Enter: dữ liệu mẫu)",
+        "Tên cơ quan, viết đủ như Ủy ban nhân dân xã Mẫu",
         lambda typed: _name(typed, "Tên cơ quan"),
+        otherwise="dữ liệu mẫu",
     )
     if name is None:
         return told
@@ -97,7 +98,7 @@ def asked(told: Told, day: dt.date) -> Told:
         units=told.units or _asked_units(),
         signer=told.signer or _asked_name("Họ tên người ký", "điền sau"),
         title=told.title or _asked_title(),
-        year=told.year or ask(f"Năm (Enter: {day.year})", lambda typed: _year(typed, "Năm")),
+        year=told.year or ask("Năm", lambda typed: _year(typed, "Năm"), otherwise=str(day.year)),
     )
 
 
@@ -121,7 +122,7 @@ def _asked_title() -> str | None:
 
 
 def _asked_name(what: str, otherwise: str) -> str | None:
-    return ask(f"{what} (Enter: {printable(otherwise)})", lambda typed: _name(typed, what))
+    return ask(what, lambda typed: _name(typed, what), otherwise=otherwise)
 
 
 def _asked_units() -> "list[Department]":
@@ -133,8 +134,11 @@ def _asked_units() -> "list[Department]":
     units: list[Department] = []
     while True:
         hint = "hết" if units else f"{usual} như dữ liệu mẫu"
-        what = f"Đơn vị {len(units) + 1} (Enter: {hint})"
-        unit = ask(what, lambda typed: next_unit(text_option(typed, "Đơn vị") or "", units))
+        unit = ask(
+            f"Đơn vị {len(units) + 1}",
+            lambda typed: next_unit(text_option(typed, "Đơn vị") or "", units),
+            otherwise=hint,
+        )
         if unit is None:
             return units
         sys.stderr.write(f"  {printable(unit.id)}: {printable(unit.name)}\n")
@@ -143,7 +147,7 @@ def _asked_units() -> "list[Department]":
 
 def asked_yes(what: str) -> bool:
     """Ask for yes or no; Enter alone is yes."""
-    return ask(f"{what}, có hay không (Enter: có)", _yes) is not False
+    return ask(f"{what}, có hay không", _yes, otherwise="có") is not False
 
 
 def _yes(typed: str) -> bool:

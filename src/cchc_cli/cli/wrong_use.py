@@ -53,6 +53,8 @@ def _no_such_option(error: Any, line: TypedLine) -> str:
     told = f"Không có tùy chọn `{printable(name)}`."
     if line.path == "cchc" and (moved := _behind_command(line, name)):
         return f"{told} Tùy chọn của lệnh viết sau tên lệnh: {moved}"
+    if line.path == "cchc update" and name in _TYPED_BY_HAND:
+        return f"{told} {_by_hand(name, line)}"
     return f"{told} {_other_option(name, line)}"
 
 
@@ -67,6 +69,42 @@ def _other_option(name: str, line: TypedLine) -> str:
         return f"Có các tùy chọn: {listing(_options_of(line))}"
     rest = " …" if len(others) > _MOST_COMMANDS else ""
     return f"Tùy chọn ấy là của: {', '.join(others[:_MOST_COMMANDS])}{rest}"
+
+
+_TYPED_BY_HAND = {
+    "--notice": "notice",
+    "--department": "department",
+    "--partner": "partners",
+    "--product": "product",
+    "--theme": "theme",
+    "--monitor": "monitor",
+    "--criterion": "criteria",
+    "--start": "start",
+    "--repeat": "repeat",
+    "--due-text": "due_text",
+}
+"""Options of `add task` that `update` does not take, and the key that each writes.
+
+What a duty is does not move as it goes on; who changes that does so in the file, seeing the rest.
+"""
+_LISTS = {"partners", "criteria"}
+
+
+def _by_hand(name: str, line: TypedLine) -> str:
+    """Say what to type in the file, and what instead of that where the duty was just added."""
+    at = next(i for i, word in enumerate(line.argv) if word.startswith(name))
+    _, equals, joined = line.argv[at].partition("=")
+    typed = joined if equals else "".join(line.argv[at + 1 : at + 2])
+    value = printable(typed) if typed and not typed.startswith("-") else "…"
+    key = _TYPED_BY_HAND[name]
+    written = f"{key}: [{value}]" if key in _LISTS else f"{key}: {value}"
+    ids = [word for word in line.argv[1:at] if not word.startswith("-")]
+    which = printable(ids[0]) if ids else "MÃ"
+    return (
+        f"Điều ấy sửa ngay trong tệp: ghi `{written}` ở mục có `id: {which}` (tệp và dòng: cchc "
+        f"show {which}). Vừa thêm việc xong thì: cchc undo, rồi gõ lại cchc add task … {name} "
+        f"{as_typed(value)}"
+    )
 
 
 def _holds(word: str, name: str) -> bool:

@@ -108,5 +108,22 @@ def test_on_a_terminal_it_asks_for_what_lacks(examples: Path) -> None:
     text = on_terminal(80, "add", "task", *DAY, typed=answers)
     assert "Đơn vị chủ trì (`VP`, `VHXH`, `KT`, `HCC`, `SNC`): " in text
     assert "Không có đơn vị mã `ZZ`" in text
+    assert "Thông báo giao việc (`TB-02`, `TB-01`, `TB-03`; Enter: không có): " in text
+    assert "Hạn, như 30/11/2025 hoặc 2025-Q4 (Enter: không có): " in text
     assert "NV-020: Đang thực hiện, trong hạn (hạn 30/11/2025, còn 15 ngày)" in text
     assert "    content: Họp giao ban\n" in texts(examples)["tasks.yaml"]
+
+
+def test_a_duty_of_no_notice_is_told_where_there_are_notices(
+    examples: Path, workspace: Callable, cchc: Callable
+) -> None:
+    command = ("add", "task", "Rà soát", "--department", "KT")
+    answer = cchc(*command, *DAY)
+    assert (answer.code, answer.err) == (
+        0,
+        "Việc vừa thêm không thuộc thông báo nào. Nếu quên: cchc undo, rồi gõ lại với --notice "
+        "TB-03\n",
+    )
+    assert cchc(*command, "--dry-run", *DAY).err == ""
+    assert cchc(*command, "--notice", "TB-01", *DAY).err == ""
+    assert cchc(*command, "--data", workspace(), *DAY).err == ""

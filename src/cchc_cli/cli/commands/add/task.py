@@ -1,5 +1,6 @@
 """`cchc add task`: duties, from options, from lines of text, or asked for on a terminal."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,7 +17,7 @@ from cchc_cli.cli.options import (
     text_option,
     yaml_option,
 )
-from cchc_cli.text import NOT_UTF8, printable
+from cchc_cli.text import NOT_UTF8, as_typed, printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.edits.adding import NewTask
@@ -142,7 +143,20 @@ def task(
         wanted = [_asked(record, usual)] if lines is None else _of_lines(record, lines, usual)
         return [*new_tasks(record, wanted, ids_taken_out(loaded.workspace))]
 
-    write(data, as_of, changes, dry_run=dry_run, form=form)
+    loaded = write(data, as_of, changes, dry_run=dry_run, form=form)
+    asked = lines is None and not (content and department)  # and said that there is none
+    if not (keys["notice"] or asked or dry_run):
+        _tell_without_notice(loaded.record)
+
+
+def _tell_without_notice(record: "Record") -> None:
+    """Say that what was added stands in no notice, where there are some."""
+    if record.notices:
+        last = as_typed(record.notices[-1].id)
+        sys.stderr.write(
+            "Việc vừa thêm không thuộc thông báo nào. Nếu quên: cchc undo, rồi gõ lại với "
+            f"--notice {last}\n"
+        )
 
 
 def _deadline(typed: str | None) -> str | None:
@@ -180,6 +194,9 @@ def _file_text(source: str) -> str:
         raise UsageError(f"{printable(source)} {NOT_UTF8}. Lưu lại với bảng mã UTF-8.") from None
 
 
+_NONE = "không có"
+
+
 def _asked(record: "Record", given: "NewTask") -> "NewTask":
     """Ask for what a duty lacks: all of it where the content or the unit is missing."""
     from cchc_cli.cli.asking import ask, ask_needed, on_terminal
@@ -203,8 +220,15 @@ def _asked(record: "Record", given: "NewTask") -> "NewTask":
     if on_terminal():
         notices = [n.id for n in record.notices]
         keys["notice"] = keys["notice"] or ask(
-            "Thông báo giao việc", lambda typed: pick(typed, notices, "Thông báo"), notices[-5:]
+            "Thông báo giao việc",
+            lambda typed: pick(typed, notices, "Thông báo"),
+            notices[-5:],
+            otherwise=_NONE,
         )
-        keys["partners"] = keys["partners"] or ask("Đơn vị phối hợp", read_units, units)
-        keys["due"] = keys["due"] or ask("Hạn, như 30/11/2025 hoặc 2025-Q4", _deadline)
+        keys["partners"] = keys["partners"] or ask(
+            "Đơn vị phối hợp", read_units, units, otherwise=_NONE
+        )
+        keys["due"] = keys["due"] or ask(
+            "Hạn, như 30/11/2025 hoặc 2025-Q4", _deadline, otherwise=_NONE
+        )
     return NewTask(departments, {**keys, "content": content})

@@ -17,8 +17,11 @@ def write(
     *,
     dry_run: bool,
     form: str,
-) -> None:
-    """Open the record, make the changes that add to it, say what was added."""
+) -> "Loaded":
+    """Open the record, make the changes that add to it, say what was added.
+
+    Returns the record as it was.
+    """
     from cchc_cli.cli.amending import finish
     from cchc_cli.cli.record import open_to_add
     from cchc_cli.workspace.editing.amend import amend
@@ -27,3 +30,4 @@ def write(
     loaded, wrong = open_to_add(data, day, writing=not dry_run)
     amendment = amend(loaded, changes(loaded))
     finish(loaded, amendment, day, dry_run=dry_run, form=form, wrong=wrong)
+    return loaded
