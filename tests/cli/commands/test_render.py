@@ -133,6 +133,16 @@ def test_letters_are_numbered_and_recorded_once(cchc: Callable, tmp_path: Path) 
     assert not (tmp_path / "w" / "data" / "letters.yaml").exists()
 
 
+def test_a_number_that_is_not_recorded_is_told(examples: Path, cchc: Callable) -> None:
+    asked = ("render", "reminder", "--department", "HCC", "--number", "45", "--as-of", "2025-11-15")
+    assert cchc(*asked).err.endswith(
+        "Số 45/UBND-VP chưa có trong `letters`, nên cchc letters chưa kể. Khi phát hành: gõ lại "
+        "lệnh ấy, thêm --record.\n"
+    )
+    assert "chưa có" not in cchc(*asked, "--record").err
+    assert "chưa có" not in cchc(*asked).err
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [

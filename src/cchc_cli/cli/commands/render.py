@@ -11,11 +11,13 @@ from cchc_cli.cli.options import AsOf, Data, day_of, day_option
 from cchc_cli.documents.kinds import KINDS
 from cchc_cli.errors import CchcError, UsageError
 from cchc_cli.suggestions import pick
+from cchc_cli.text import listing
 
 if TYPE_CHECKING:
     from cchc_cli.cli.working import Work
     from cchc_cli.documents.batch import Outcome, Printing, Selection, Target
     from cchc_cli.documents.document import Request
+    from cchc_cli.model.record import Record
     from cchc_cli.workspace.reading.load import Loaded
 
 app = App()
@@ -174,6 +176,8 @@ def _render(
             output.tell_units_without(record, wanted.kind or "", outcomes)
         if recording and not code:
             _record(loaded, documents, wanted)
+        elif wanted.number is not None and not code:
+            _tell_unrecorded(record, documents)
         if target.pdf:
             code = max(code, _convert(run, outcomes, work, alone=not wanted.every))
     output.print_outcomes(outcomes, form, pdf=target.pdf, every=wanted.every)
@@ -210,6 +214,18 @@ def _record(loaded: "Loaded", documents: "list[Request]", wanted: "Selection") -
     if letters:
         rows = [row_of(letter) for letter in letters]
         write_quietly(loaded, with_letters(loaded, rows), wanted.day)
+
+
+def _tell_unrecorded(record: "Record", documents: "list[Request]") -> None:
+    """Say that numbers which were given stand nowhere yet: the next letter could get one again."""
+    from cchc_cli.documents.letter_numbers import unrecorded
+
+    numbers = [letter.number for letter in unrecorded(record, documents) if letter.number]
+    if numbers:
+        sys.stderr.write(
+            f"Số {listing(numbers, quote='')} chưa có trong `letters`, nên cchc letters chưa kể. "
+            "Khi phát hành: gõ lại lệnh ấy, thêm --record.\n"
+        )
 
 
 def _convert(run: "Printing", outcomes: "list[Outcome]", work: "Work", *, alone: bool) -> int:
