@@ -25,7 +25,7 @@ FORESEEN = (
     "không có việc gì phải đôn đốc",
     "Không có trong lịch: 1 nhiệm vụ",
     "Không có gì tự sửa được.",
-    "Chưa ghi gì. Muốn ghi: cchc new-year",
+    "Chưa ghi gì. ",
     "Đã ghi ",
     "Việc vừa thêm không thuộc thông báo nào.",
 )

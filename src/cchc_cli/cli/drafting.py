@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from cchc_cli.cli.declaring import option
 from cchc_cli.cli.options import day_of, require_sheet_path
-from cchc_cli.text import nfc, printable
+from cchc_cli.cli.output.formats import USUAL
+from cchc_cli.text import in_quotes, listing, nfc, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from cchc_cli.intake.draft import NoticeDraft
     from cchc_cli.model.record import Record
@@ -75,6 +76,25 @@ def take(
         _write(draft, loaded, day)
     show(draft_listing(draft), typed.form, target)
     _tell_aliases(said)
+    if record is not None and not typed.write and typed.form == USUAL:
+        sys.stdout.flush()
+        sys.stderr.writelines(_next_steps(draft, record))
+
+
+def _next_steps(draft: "NoticeDraft", record: "Record") -> "Iterator[str]":
+    """Say what to type about units that nobody knows, and to have the draft written."""
+    lacking = dict.fromkeys(
+        duty.found.units for duty in draft.duties if duty.found.units and not duty.departments
+    )
+    if lacking:
+        maps = " ".join(f"--map {in_quotes(f'{name}=MÃ')}" for name in lacking)
+        known = listing((unit.id for unit in record.departments), quote="")
+        yield f"Đơn vị chưa rõ là mã nào ({known}): thêm {maps}\n"
+    if draft.duties and draft.known_as is None:
+        yield NOT_WRITTEN
+
+
+NOT_WRITTEN = "Chưa ghi gì. Đồng ý thì gõ lại lệnh ấy, thêm --write.\n"
 
 
 def _units_said(typed: list[str], loaded: "Loaded | None") -> "Mapping[str, Sequence[str]]":
@@ -124,5 +144,5 @@ def _write(draft: "NoticeDraft", loaded: "Loaded | None", day: dt.date) -> None:
     if made.left_out:
         sys.stderr.write(
             f"{made.left_out} nhiệm vụ chưa rõ đơn vị nằm ở dòng chú thích của tệp: "
-            "sửa tệp, hoặc xóa tệp rồi chạy lại với --map.\n"
+            "sửa tệp, hoặc cchc undo rồi gõ lại với --map.\n"
         )

@@ -182,14 +182,18 @@ def _theme_of(duty: Duty, themes: Sequence[Item]) -> str | None:
     return next((str(t["id"]) for t in themes if t["title"] == _title(duty)), None)
 
 
+def words_of(duty: Duty, *, by_unit: bool) -> str:
+    """Return a duty's words as the file has them: whole, where no heading names its unit."""
+    return duty.found.content if by_unit else duty.found.sentence
+
+
 def _task(duty: Duty, notice: str, unit: str, theme: str | None, *, by_unit: bool) -> Item:
     due = duty.due
-    content = duty.found.content if by_unit else duty.found.sentence
     item: Item = {
         "notice": notice,
         "department": unit,
         "partners": list(duty.partner_ids) or None,
-        "content": content,
+        "content": words_of(duty, by_unit=by_unit),
         "product": duty.product,
         "theme": theme,
     }

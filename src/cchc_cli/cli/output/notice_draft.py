@@ -8,6 +8,7 @@ from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import Column, print_table
 from cchc_cli.intake.deadlines import Due
 from cchc_cli.intake.draft import Duty, NoticeDraft
+from cchc_cli.intake.records import is_by_unit, words_of
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.periods.names import day_name, day_or_month_name, deadline_words
 from cchc_cli.text import printable
@@ -19,12 +20,21 @@ _EVERY = {
     "half": "6 tháng một lần",
     "year": "hằng năm",
 }
-_COLUMNS = (
-    Column("Đơn vị", lambda d: ", ".join(d.departments) or f"? {d.found.units or ''}", fill=True),
-    Column("Nội dung", lambda d: d.found.content, fill=True, wrap=True),
-    Column("Hạn", lambda d: _due(d.due)),
-    Column("", lambda d: "" if d.sure else "xem lại"),
-)
+
+
+def _columns(draft: NoticeDraft) -> tuple[Column, ...]:
+    """Return what people look at: the words of each duty as the file will have them."""
+    by_unit = is_by_unit(draft)
+    return (
+        Column(
+            "Đơn vị", lambda d: ", ".join(d.departments) or f"? {d.found.units or ''}", fill=True
+        ),
+        Column("Nội dung", lambda d: words_of(d, by_unit=by_unit), fill=True, wrap=True),
+        Column("Hạn", lambda d: _due(d.due)),
+        Column("", lambda d: "" if d.sure else "xem lại"),
+    )
+
+
 _ALL = (
     Column("Đơn vị trong văn bản", lambda d: d.found.units),
     Column("Mã đơn vị", lambda d: ", ".join(d.departments)),
@@ -41,7 +51,7 @@ def draft_listing(draft: NoticeDraft) -> Listing:
     """Return the duties of a notice, with what its head says and what is to be looked at."""
     return Listing(
         rows=draft.duties,
-        columns=_COLUMNS,
+        columns=_columns(draft),
         all_columns=_ALL,
         json=lambda: _json(draft),
         text=lambda: _write(draft),
@@ -55,7 +65,7 @@ def _write(draft: NoticeDraft) -> None:
     sys.stdout.writelines(f"{printable(line)}\n" for line in _head(draft))
     sys.stdout.write("\n")
     if draft.duties:
-        print_table(_COLUMNS, draft.duties)
+        print_table(_columns(draft), draft.duties)
     unsure = sum(not duty.sure for duty in draft.duties)
     looked = f", {unsure} cần xem lại" if unsure else ""
     sys.stdout.write(f"\n{len(draft.duties)} nhiệm vụ{looked}\n")

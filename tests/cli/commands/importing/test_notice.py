@@ -49,6 +49,31 @@ def test_write_makes_one_new_file_that_check_accepts(
     assert "đã có văn bản này" in again.err
 
 
+def test_the_preview_shows_what_will_be_written_and_what_to_type(
+    examples: Path, cchc: Callable
+) -> None:
+    path = examples / "tb.txt"
+    path.write_text(
+        "Số: 12/TB-UBND\nThông báo\nKết luận tại cuộc họp giao ban\nKết luận như sau:\n"
+        "1. Giao Phòng Kinh tế rà soát quỹ đất công.\n"
+        "2. Giao Đội Trật tự đô thị kiểm tra vỉa hè.\n",
+        encoding="utf-8",
+    )
+    answer = cchc("import", "notice", path, *DAY)
+    assert "Giao Phòng Kinh tế rà soát quỹ đất công." in answer.out
+    assert answer.err.splitlines() == [
+        'Đơn vị chưa rõ là mã nào (VP, VHXH, KT, HCC, SNC): thêm --map "Đội Trật tự đô thị=MÃ"',
+        "Chưa ghi gì. Đồng ý thì gõ lại lệnh ấy, thêm --write.",
+    ]
+    assert cchc("import", "notice", path, "--format", "json", *DAY).err == ""
+    written = cchc("import", "notice", path, "--write", *DAY)
+    assert "hoặc cchc undo rồi gõ lại với --map" in written.err
+    assert "Chưa ghi gì" not in written.err
+    assert cchc("undo", *DAY).code == 0
+    told = ("--map", "Đội Trật tự đô thị=SNC", "--write")
+    assert cchc("import", "notice", path, *told, *DAY).code == 0
+
+
 def test_json_has_the_keys_of_the_promise(examples: Path, cchc: Callable) -> None:
     path = examples / "tb.txt"
     path.write_text(COMMUNE, encoding="utf-8")

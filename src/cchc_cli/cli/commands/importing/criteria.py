@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.cli.declaring import App, argument, option
-from cchc_cli.cli.drafting import opened_if_any
+from cchc_cli.cli.drafting import NOT_WRITTEN, opened_if_any
 from cchc_cli.cli.given import Given, given, read_document, tables_in, text_in
 from cchc_cli.cli.options import (
     AsOf,
@@ -16,6 +16,7 @@ from cchc_cli.cli.options import (
     require_sheet_path,
     year_option,
 )
+from cchc_cli.cli.output.formats import USUAL
 from cchc_cli.text import printable
 
 if TYPE_CHECKING:
@@ -84,6 +85,9 @@ def criteria(
         assert loaded is not None
         _write(shown, loaded, day)
     show(criteria_listing(shown), form, target)
+    if loaded is not None and not write and form == USUAL and shown.typed["areas"]:
+        sys.stdout.flush()
+        sys.stderr.write(NOT_WRITTEN)
 
 
 def _beside(draft: "CriteriaDraft", record: "Record | None") -> "ShownDraft":
