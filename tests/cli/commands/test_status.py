@@ -51,6 +51,17 @@ def test_one_unit_only(examples: Path, cchc: Callable) -> None:
     assert (wrong.code, "`KT`" in wrong.err) == (2, True)
 
 
+def test_a_repeating_duty_says_which_period_it_owes_and_how_many(
+    examples: Path, cchc: Callable
+) -> None:
+    late = cchc("status", "--as-of", "2025-12-31").out
+    assert "NV-003  2025-11 (2 kỳ)" in late
+    assert "NV-004  2025-Q4 " in late
+    each = cchc("status", "--occurrences", "--as-of", "2025-12-31").out
+    assert "2025-11 " in each
+    assert "kỳ)" not in each
+
+
 def test_an_empty_record_has_a_status(workspace: Callable, cchc: Callable) -> None:
     answer = cchc("status", "--data", workspace(HEAD))
     assert answer.code == 0

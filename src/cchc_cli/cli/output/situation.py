@@ -10,7 +10,6 @@ from cchc_cli.cli.output.duties import (
     DAYS,
     DUE,
     ID,
-    PERIOD,
     TONES,
     UNIT,
     not_counted_lines,
@@ -20,7 +19,7 @@ from cchc_cli.cli.output.duties import (
 from cchc_cli.cli.output.listing import Listing
 from cchc_cli.cli.output.tables import Column, people, print_table
 from cchc_cli.progress.overview import CALLS, Overview
-from cchc_cli.progress.states import COUNTED, NAMES, SHORT_NAMES, State
+from cchc_cli.progress.states import COUNTED, NAMES, SHORT_NAMES, State, TaskOnDay
 from cchc_cli.progress.summary import Tally, UnitTally
 from cchc_cli.suggestions import capital
 from cchc_cli.text import printable
@@ -124,9 +123,22 @@ def _write_calls(seen: Overview) -> None:
     for name, (heading, columns) in headings.items():
         rows = seen.calls[name]
         if rows:
-            period = (PERIOD,) if any(row.period for row in rows) else ()
+            period = (_PERIODS,) if any(map(_periods, rows)) else ()
             sys.stdout.write(f"\n{heading} ({len(rows)})\n")
             print_table((ID, *period, UNIT, CONTENT, *columns), rows)
+
+
+def _periods(duty: TaskOnDay) -> str:
+    """Name the period that a row is of; of a repeating duty the first one owed, and how many."""
+    if duty.period is not None:
+        return str(duty.period)
+    owed = [each.period for each in duty.occurrences if each.state == duty.state]
+    if len(owed) < 2:  # noqa: PLR2004 - several
+        return "".join(map(str, owed))
+    return f"{owed[0]} ({len(owed)} kỳ)"
+
+
+_PERIODS = Column("Kỳ", _periods)
 
 
 def _json(seen: Overview) -> dict[str, object]:
