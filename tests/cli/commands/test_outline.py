@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.printing import texts  # noqa: F401 - the helpers load with the documents
+from tests.helpers.processes import on_terminal
 
 DAY = ("--as-of", "2025-12-20")
 
@@ -28,7 +29,10 @@ def test_a_period_says_what_each_heading_has_and_lacks(examples: Path, cchc: Cal
     assert found["I.1"]["computed"][0].startswith("Đến ngày 14/09/2025")
     assert found["II.2"]["duties"]
     assert found["II.6"]["missing"] == ["narrative.sections.II.6"]
-    assert "8 mục còn trống." in cchc(*asked).out
+    assert (
+        "8 mục còn trống. Viết trong data/bao-cao.yaml, ở `reports[2025-Q3].narrative.sections`, "
+        'theo mã mục, như `"I.2": [Một đoạn.]`; xong thì: cchc render report --period 2025-Q3\n'
+    ) in cchc(*asked).out
 
 
 @pytest.mark.parametrize("more", [("--format", "csv"), ("--format", "md"), ("--period", "2025-Q3")])
@@ -57,3 +61,15 @@ def test_a_copy_is_sound_says_the_same_and_is_the_one_used(examples: Path, cchc:
     assert "Kết quả đạt được" in cchc("outline").out
     again = cchc("outline", "--copy")
     assert (again.code, "đề cương riêng" in again.err) == (5, True)
+
+
+def test_a_period_that_nobody_wrote_of_is_added_first(examples: Path, cchc: Callable) -> None:
+    shown = cchc("outline", "--period", "2025-10", "--as-of", "2025-11-15").out
+    assert "Chưa có mục `reports` của kỳ này: cchc add report 2025-10" in shown
+    assert "cchc outline --period KỲ" in cchc("outline").out
+
+
+def test_a_heading_is_whole_on_a_narrow_terminal(examples: Path) -> None:
+    shown = on_terminal(80, "outline", "--period", "2025-Q3", "--as-of", "2025-11-15")
+    assert "…" not in shown
+    assert "hành nổi bật của lãnh đạo Đảng ủy" in shown

@@ -8,6 +8,7 @@ from cchc_cli.cli.declaring import App, option
 from cchc_cli.cli.options import AsOf, Data, Format, SheetPath, day_of, require_sheet_path
 
 if TYPE_CHECKING:
+    from cchc_cli.documents.scope import Scope
     from cchc_cli.workspace.reading.load import Loaded
 
 app = App()
@@ -54,7 +55,14 @@ def outline(
         return
     scope = scope_of(period_name_option(period, "--period"), loaded.record.settings.periods)
     answers = list(printed(findings(loaded.record, scope, day)))
-    show(answer_listing(answers, scope), form, file)
+    show(answer_listing(answers, scope, _file_of(loaded, scope)), form, file)
+
+
+def _file_of(loaded: "Loaded", scope: "Scope") -> str | None:
+    """Return the name of the file that holds a period's report, None where there is none."""
+    reports = loaded.record.reports
+    at = next((i for i, report in enumerate(reports) if report.period == scope.period), None)
+    return None if at is None else loaded.locate(("reports", at))[0].source.name
 
 
 def _copy(loaded: "Loaded", day: dt.date, *, form: str) -> None:
