@@ -1,5 +1,7 @@
 """Words of a command line that belong together."""
 
+from pathlib import Path
+
 import pytest
 from typer.main import get_command
 
@@ -50,3 +52,13 @@ def test_words_that_lack_their_quotes_are_put_together(typed: str, word: str, hi
 def test_values_of_an_option_that_is_given_several_times_are_told_so() -> None:
     line = typed_line(get_command(app), ["message", "--department", "KT", "VP"])
     assert "--department KT --department VP" in unquoted(line, "VP")
+
+
+def test_words_without_marks_are_put_together_where_they_name_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    line = typed_line(get_command(app), ["import", "notice", "cong", "van.docx"])
+    assert unquoted(line, "van.docx") == ""
+    Path("cong van.docx").touch()
+    assert 'cchc import notice "cong van.docx"' in unquoted(line, "van.docx")

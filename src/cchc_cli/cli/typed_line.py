@@ -1,5 +1,6 @@
 """A command line that was refused: the command on it, its options, words that lack their quotes."""
 
+import os
 import re
 from collections.abc import Sequence
 from itertools import takewhile
@@ -61,7 +62,7 @@ def unquoted(line: TypedLine, word: str) -> str:
     name, first = _before(line, line.argv.index(word))
     words = list(takewhile(_is_word, line.argv[first:]))
     option = line.option(name)
-    if option is None and all(each.isascii() for each in words):
+    if option is None and all(each.isascii() for each in words) and not _is_there(" ".join(words)):
         return ""
     if len(words) == 1 or not _may_have_spaces(option, words[0]):
         return ""
@@ -107,10 +108,14 @@ def is_id(word: str) -> bool:
 
 def is_file(word: str) -> bool:
     """Tell whether a word is a path: it ends as files do, or something has that name."""
-    return Path(word).suffix.lower() in _SUFFIXES or Path(word).exists()
+    return Path(word).suffix.lower() in _SUFFIXES or _is_there(word)
 
 
 _SUFFIXES = {".yaml", ".yml", ".docx", ".doc", ".xlsx", ".xls", ".csv", ".pdf", ".txt"}
+
+
+def _is_there(name: str) -> bool:
+    return os.path.exists(name)  # noqa: PTH110 - the method raises for long names
 
 
 def _is_word(typed: str) -> bool:

@@ -263,3 +263,13 @@ def test_what_people_left_is_an_error_of_a_final_copy(tmp_path: Path, cchc: Call
     assert "cảnh báo [DL02]" in cchc("lint", tmp_path / "x.docx").out
     final = cchc("lint", tmp_path / "x.docx", "--final")
     assert (final.code, "lỗi [DL02]" in final.out) == (1, True)
+
+
+def test_repairs_need_one_file_and_the_name_of_a_new_one(cchc: Callable) -> None:
+    lacking = cchc("lint", "cv 5.docx", "--fix")
+    assert (lacking.code, 'cchc lint "cv 5.docx" --fix -o "cv 5-moi.docx"' in lacking.err) == (
+        2,
+        True,
+    )
+    several = cchc("lint", "a.docx", "b.docx", "--annotate")
+    assert (several.code, "--annotate nhận từng tệp một" in several.err) == (2, True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import DiagnosticFormat
 from cchc_cli.suggestions import pick
-from cchc_cli.text import printable
+from cchc_cli.text import as_typed, printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,6 +89,7 @@ def lint(
     """
     from cchc_cli.cli.linting import Asked, exit_code, judged_and_printed
     from cchc_cli.cli.output.lint_findings import PRINTERS
+    from cchc_cli.cli.spaced_names import require_quoted
     from cchc_cli.errors import UsageError
 
     levels = {"lỗi": "error", "cảnh báo": "warning"}
@@ -96,11 +97,16 @@ def lint(
     asked = Asked(None if kind is None else _kind(kind), final)
     if output is not None and not (fix or annotate):
         raise UsageError("-o chỉ đi với --fix hoặc --annotate.")
+    require_quoted(files, "cchc lint")
     unread = 0
     if fix or annotate:
-        if len(files) != 1 or output is None:
-            way = "--fix" if fix else "--annotate"
-            raise UsageError(f"Từng tệp một: cchc lint CU.docx {way} -o MOI.docx")
+        way = "--fix" if fix else "--annotate"
+        if len(files) != 1:
+            raise UsageError(f"{way} nhận từng tệp một: cchc lint CU.docx {way} -o MOI.docx")
+        if output is None:
+            new = as_typed(files[0].with_name(f"{files[0].stem}-moi.docx"))
+            typed = f"cchc lint {as_typed(files[0])} {way} -o {new}"
+            raise UsageError(f"{way} ghi ra tệp khác, còn thiếu tên tệp ấy: {typed}")
         changes = _Changes(fix, annotate, output, as_text=form == "text")
         found = [_changed(files[0], asked, changes)]
         PRINTERS[form](found)

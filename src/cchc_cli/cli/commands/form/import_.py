@@ -54,9 +54,11 @@ def import_forms(
     from cchc_cli.cli.output.formats import require_writable, show
     from cchc_cli.cli.output.listing import SheetFile
     from cchc_cli.cli.record import open_record
+    from cchc_cli.cli.spaced_names import require_quoted
     from cchc_cli.cli.working import at_work
 
     require_sheet_path(form, output)
+    require_quoted(files, "cchc form import")
     day = day_of(as_of)
     typed = _expanded(files)
     loaded = open_record(data, day, writing=apply)
