@@ -140,3 +140,15 @@ def test_a_killed_command_leaves_one_state_or_the_other(
         assert left in (before, after)
         if left == after:
             assert cchc("undo", *DAY).code == 0
+
+
+def test_what_stands_there_already_is_no_command_to_take_back(
+    examples: Path, cchc: Callable
+) -> None:
+    before = read_all(examples)
+    same = ("--choice", "Kịp thời", "--date", "15/01/2025", *DAY)
+    answer = cchc("score", "set", "1.1", *same)
+    assert (answer.code, answer.out) == (0, "")
+    assert answer.err == "Dữ liệu đã như vậy, không có gì để sửa.\n"
+    assert read_all(examples) == before
+    assert "Không có lệnh ghi nào" in cchc("undo", *DAY).out

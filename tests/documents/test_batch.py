@@ -36,6 +36,12 @@ def test_units_with_nothing_get_none(cchc: Callable, tmp_path: Path) -> None:
     assert cchc("render", "reminder", "--department", "XX", *options).code == 2
 
 
+def test_no_letter_to_make_is_said_in_a_sentence(examples: Path, cchc: Callable) -> None:
+    answer = cchc("render", "reminder", "--all", "--as-of", "2025-01-25")
+    assert (answer.code, answer.out) == (0, "Không có văn bản nào phải lập.\n")
+    assert answer.err.count("không có việc gì") == 5
+
+
 def test_all_documents(cchc: Callable, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "w")
     out = tmp_path / "out"

@@ -63,6 +63,24 @@ def test_claims_and_appraisals_are_set_where_they_differ() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("stands", "typed", "same"),
+    [
+        ({"choice": "Kịp thời"}, {"choice": "Kịp thời"}, True),
+        ({"choice": "Kịp thời"}, {"choice": "Chậm"}, False),
+        ({"percent": D("98.50")}, {"percent": "98.5"}, True),
+        ({"percent": D("98.50")}, {"percent": "98.4"}, False),
+        ({"condition_met": False}, {"condition_met": "false"}, True),
+        ({"condition_met": False}, {"condition_met": "true"}, False),
+    ],
+)
+def test_the_same_value_again_changes_nothing(
+    stands: dict[str, Any], typed: dict[str, str], *, same: bool
+) -> None:
+    there = criterion(Result(date=DAY, **stands), claimed=D("2.00"))
+    assert (changes(there, typed, claimed="2") == []) == same
+
+
 def test_their_day_is_written_only_when_one_was_named() -> None:
     there = criterion(claimed=D("1.5"), claimed_on=DAY)
     assert changes(there, named=DAY, claimed="1.5") == []

@@ -46,7 +46,7 @@ def recorded(
         score = {"score": judged.pop("appraised")}
         yield AddItem((*at, "appraisals"), {"date": day.isoformat(), **score, **wanted.appraisal})
     for key, points in judged.items():
-        if str(getattr(criterion, key)) != points:
+        if not _says(getattr(criterion, key), key, points):
             yield SetValue((*at, key), points)
         since = getattr(criterion, f"{key}_on")
         if named is not None and since != named:
@@ -134,5 +134,10 @@ def _corrected(earlier: Result, at: Path, result: Mapping[str, Typed]) -> Iterat
         was, new = getattr(earlier, key), result.get(key)
         if new is None and key in old:
             yield SetValue((*at, key), None)
-        elif isinstance(new, str) and str(was).lower() != new:
+        elif isinstance(new, str) and not _says(was, key, new):
             yield SetValue((*at, key), new)
+
+
+def _says(was: object, key: str, typed: str) -> bool:
+    """Tell whether a field has the value that was typed: 2.00 is 2, a label only itself."""
+    return was is not None and reading_of(key)(typed) == was

@@ -50,8 +50,13 @@ def figure_listing(found: Sequence[Entry], period: Period) -> Listing:
         json=lambda: [_json(entry, period) for entry in found],
         title=f"Số liệu {official_name(period)}",
         sheet="Số liệu",
-        closing=f"Còn thiếu {lacking} chỉ tiêu." if lacking else "Đủ số liệu.",
+        closing=_closing(lacking) if found else "",
+        empty='Chưa có chỉ tiêu nào. Thêm: cchc add statistic "TÊN" --unit "ĐƠN VỊ TÍNH"',
     )
+
+
+def _closing(lacking: int) -> str:
+    return f"Còn thiếu {lacking} chỉ tiêu." if lacking else "Đủ số liệu."
 
 
 def _json(entry: Entry, period: Period) -> dict[str, Any]:

@@ -210,6 +210,7 @@ def status_listing(found: Sequence[LastForm]) -> Listing:
         ],
         title="Biểu đã nhận của các đơn vị",
         sheet="Biểu đã nhận",
+        empty="Chưa có đơn vị nào.",
         closing=_UNSURE if any(f.unsure for f in found) else "",
     )
 

@@ -39,6 +39,8 @@ class Listing(NamedTuple):
     sections: Sequence[TableSection] = ()
     """Several tables, where the rows alone do not tell it to a reader."""
     closing: str = ""
+    empty: str = "Không có dòng nào."
+    """What people read in the place of a table without rows."""
     sheet: str = "Danh sách"
     """What a sheet of a workbook with the rows is called."""
     total: bool = False

@@ -65,7 +65,9 @@ def print_outcomes(outcomes: Sequence[Outcome], form: str, *, pdf: bool, every: 
         print_json([_row(outcome) for outcome in outcomes])
         return
     if every:
-        _print_table([outcome for outcome in outcomes if outcome.error is None])
+        made = [outcome for outcome in outcomes if outcome.error is None]
+        if made or not outcomes:
+            _print_table(made)
         return
     for line in _lines(outcomes, pdf=pdf):
         sys.stdout.write(f"{line}\n")
@@ -84,7 +86,8 @@ def _print_table(made: Sequence[Outcome]) -> None:
         Column("Kết quả", _done),
         Column("Trống", lambda o: len(o.lacking) or "", right=True),
     )
-    show(Listing(rows=made, columns=columns, json=list), "table")
+    empty = "Không có văn bản nào phải lập."
+    show(Listing(rows=made, columns=columns, json=list, empty=empty), "table")
 
 
 def _done(outcome: Outcome) -> str:

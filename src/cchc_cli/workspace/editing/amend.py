@@ -72,7 +72,9 @@ def amend(loaded: Loaded, changes: Iterable[Change]) -> Amendment:
     for file, meant in _by_file(loaded, changes).values():
         drafts[file.source.name] = draft = Draft(file)
         _draft(draft, meant)
-    edits = tuple((draft.file.source, draft.verified()) for draft in drafts.values())
+    texts = [(draft.file.source, draft.verified()) for draft in drafts.values()]
+    # What is set to what it was leaves its file as it is: that is no command to take back.
+    edits = tuple((source, text) for source, text in texts if text != source.text)
     return Amendment(edits, _loaded(loaded, drafts))
 
 

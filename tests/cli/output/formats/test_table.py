@@ -22,3 +22,9 @@ def test_the_text_of_a_command_goes_before_its_rows(capsys: pytest.CaptureFixtur
 
     write(Listing(rows=["A"], columns=COLUMNS, json=dict, text=text))
     assert capsys.readouterr().out == "Không có gì.\n"
+
+
+def test_without_rows_there_is_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    write(Listing(rows=[], columns=COLUMNS, json=dict))
+    write(Listing(rows=[], columns=COLUMNS, json=dict, empty="Chưa có gì.", closing="Hết."))
+    assert capsys.readouterr().out == "Không có dòng nào.\nChưa có gì.\n\nHết.\n"

@@ -10,7 +10,10 @@ def write(listing: Listing) -> None:
     """Write the command's own text, else the rows as a table."""
     if listing.text is not None:
         listing.text()
-    else:
+        return
+    if listing.rows:
         print_table(listing.columns, listing.rows)
-        if listing.closing:
-            sys.stdout.write(f"\n{listing.closing}\n")
+    else:
+        sys.stdout.write(f"{listing.empty}\n")
+    if listing.closing:
+        sys.stdout.write(f"\n{listing.closing}\n")
