@@ -211,12 +211,12 @@ def status_listing(found: Sequence[LastForm]) -> Listing:
         title="Biểu đã nhận của các đơn vị",
         sheet="Biểu đã nhận",
         empty="Chưa có đơn vị nào.",
-        closing=_UNSURE if any(f.unsure for f in found) else "",
+        closing=_UNSEEN if any(f.form_day is None for f in found) else "",
     )
 
 
-_UNSURE = (
-    "Chưa rõ: nhật ký nhiệm vụ không có biểu nào của đơn vị; biểu chỉ đổi tiêu chí hoặc số liệu "
-    "thì không để dấu ở đó. Có tệp của đơn vị thì xem lại bằng cchc form import TỆP.xlsx: biểu đã "
-    "nhận thì không còn gì để ghi."
+_UNSEEN = (
+    "Xem theo nhật ký nhiệm vụ: biểu không đổi gì, hoặc chỉ đổi tiêu chí, số liệu thì không để dấu "
+    "ở đó, nên đơn vị có tiêu chí, số liệu mà chưa thấy biểu là «chưa rõ». Có tệp của đơn vị thì "
+    "xem lại bằng cchc form import TỆP.xlsx: biểu đã nhận thì không còn gì để ghi."
 )
