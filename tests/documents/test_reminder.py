@@ -7,11 +7,14 @@ import pytest
 
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.make import Made, document
-from cchc_cli.documents.reminder_words import reply_line
+from cchc_cli.documents.reminder_words import asked, reply_line
+from cchc_cli.model.department import Department
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.partial_date import PartialDate
 from cchc_cli.model.record import Record
 from cchc_cli.model.settings import Reminder
+from cchc_cli.progress.reminding import Reminded
+from cchc_cli.progress.states import State, TaskOnDay
 from tests.helpers import making
 from tests.helpers.printing import filled_rows, grids, opened, printed, texts
 
@@ -50,7 +53,8 @@ def test_few_duties_are_told_in_prose(example_record: Record) -> None:
         "Báo cáo.",
     ]
     assert lines[5] == (
-        "Kết quả thực hiện gửi về Văn phòng HĐND và UBND chậm nhất ngày 19/11/2025 để tổng hợp."
+        "Báo cáo tình hình thực hiện, minh chứng còn thiếu gửi về Văn phòng HĐND và UBND chậm nhất "
+        "ngày 19/11/2025 để tổng hợp."
     )
     assert lines[-1].endswith("./.")
     assert "- Lưu: VT, VP." in opened(made).tables[-1].rows[0].cells[0].text
@@ -134,5 +138,49 @@ def test_the_reply_is_wanted_in_working_days(dated: str, days: int, until: str) 
     plain = making.record()
     issue = Reminder(reply_days=days, reply_to="Văn phòng")
     record = replace(plain, settings=replace(plain.settings, holidays=holidays, reminder=issue))
-    line = reply_line(record, dt.date.fromisoformat(dated), set())
-    assert line == f"Kết quả thực hiện gửi về Văn phòng chậm nhất ngày {until} để tổng hợp."
+    line = reply_line(record, dt.date.fromisoformat(dated), [owing("due_soon")])
+    assert line == (
+        f"Báo cáo tình hình thực hiện gửi về Văn phòng chậm nhất ngày {until} để tổng hợp."
+    )
+
+
+def owing(*states: State) -> Reminded:
+    """Return a unit that owes a duty in each state."""
+    duties = tuple(
+        TaskOnDay(task=making.task(f"{state}-{n}"), state=state, status="done", since=None)
+        for n, state in enumerate(states)
+    )
+    return Reminded(unit=Department(id="A", name="Phòng A"), duties=duties, owed=duties)
+
+
+@pytest.mark.parametrize(
+    ("states", "words"),
+    [
+        (["due_soon"], " tập trung hoàn thành đúng thời hạn nhiệm vụ sắp đến hạn"),
+        (
+            ["overdue", "overdue"],
+            " hoàn thành dứt điểm các nhiệm vụ quá hạn, báo cáo rõ nguyên nhân chậm",
+        ),
+        (
+            ["overdue", "awaiting_evidence"],
+            ": hoàn thành dứt điểm nhiệm vụ quá hạn, báo cáo rõ nguyên nhân chậm; bổ sung minh "
+            "chứng của nhiệm vụ đã báo hoàn thành",
+        ),
+    ],
+)
+def test_one_thing_is_asked_without_a_colon(states: list[State], words: str) -> None:
+    assert asked([owing(*states)]) == words
+
+
+@pytest.mark.parametrize(
+    ("states", "sent"),
+    [
+        (["overdue"], "Báo cáo tình hình thực hiện gửi về"),
+        (["awaiting_evidence"], "Minh chứng còn thiếu gửi về"),
+    ],
+)
+def test_the_reply_tells_how_things_stand_or_brings_the_evidence(
+    states: list[State], sent: str
+) -> None:
+    line = reply_line(making.record(), dt.date(2025, 11, 13), [owing(*states)])
+    assert line.startswith(sent)

@@ -48,7 +48,7 @@ def test_the_whole_message() -> None:
         "QUÁ HẠN (1)",
         "- Tập huấn kỹ năng số: hạn 10/11/2025, quá hạn 4 ngày [NV-1]",
         "",
-        "Đề nghị đồng chí chỉ đạo thực hiện, gửi kết quả về Văn phòng UBND chậm nhất ngày "
+        "Đề nghị đồng chí chỉ đạo thực hiện, gửi báo cáo tình hình về Văn phòng UBND chậm nhất ngày "
         "19/11/2025, nêu mã trong ngoặc vuông.",
     ]
     assert message.subject == "Nhắc việc cải cách hành chính ngày 14/11/2025 – Phòng Kinh tế"
@@ -117,14 +117,17 @@ def test_the_request_follows_what_is_owed() -> None:
     ]
     assert last[0].startswith("Đề nghị đồng chí gửi minh chứng còn thiếu về Văn phòng UBND")
     assert last[1].startswith(
-        "Đề nghị đồng chí chỉ đạo thực hiện, gửi kết quả, minh chứng còn thiếu về"
+        "Đề nghị đồng chí chỉ đạo thực hiện, gửi báo cáo tình hình, minh chứng còn thiếu về"
     )
 
 
 def test_a_unit_without_a_head_and_the_office_itself() -> None:
     (message,) = found(office(task(due="2025-11-10", department="VP")))
     assert "\nKính gửi: Lãnh đạo Văn phòng UBND\n" in message.text
-    assert "Đề nghị đơn vị chỉ đạo thực hiện, gửi kết quả về UBND xã Mẫu chậm nhất" in message.text
+    assert (
+        "Đề nghị đơn vị chỉ đạo thực hiện, gửi báo cáo tình hình về UBND xã Mẫu chậm nhất"
+        in message.text
+    )
     assert addressee(replace(UNIT, head=Head(name="Lê Mẫu"))) == "Đồng chí Lê Mẫu"
 
 

@@ -151,8 +151,8 @@ def reminder_view(record: Record, found: Sequence[Reminded], wanted: Request) ->
         opening=(_opening(record, found, wanted, dated=dated),),
         parts=tuple(_part(record, r, place) for place, r in enumerate(found, start=not alone)),
         requests=(
-            f"Đề nghị {to}: {asked(found)}.",
-            reply_line(record, dated, {r.unit.id for r in found}),
+            f"Đề nghị {to}{asked(found)}.",
+            reply_line(record, dated, found),
         ),
         ending=frame.with_end_mark(
             f"{organization.name} đề nghị {to} nghiêm túc triển khai thực hiện"

@@ -1,7 +1,7 @@
 """The sentences of a reminder: on what it stands, what is owed, what is asked for."""
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from cchc_cli.documents import prose
 from cchc_cli.documents.cells import day as day_text
@@ -14,7 +14,7 @@ from cchc_cli.progress.addressing import reply_day, reply_place
 from cchc_cli.progress.issued import place_of
 from cchc_cli.progress.overview import CALLS
 from cchc_cli.progress.reminding import Reminded, time_left
-from cchc_cli.progress.states import NAMES, TaskOnDay, due_words
+from cchc_cli.progress.states import NAMES, State, TaskOnDay, due_words
 from cchc_cli.suggestions import capital
 from cchc_cli.text import bare
 
@@ -127,21 +127,35 @@ def state_of(duty: TaskOnDay) -> str:
 
 
 def asked(found: Sequence[Reminded]) -> str:
-    """Say what is to be done, by the states that there are."""
-    states = {duty.state for r in found for duty in r.owed}
-    wanted = []
-    if "overdue" in states:
-        wanted.append("hoàn thành dứt điểm các nhiệm vụ quá hạn, báo cáo rõ nguyên nhân chậm")
-    if "due_soon" in states:
-        wanted.append("tập trung hoàn thành các nhiệm vụ sắp đến hạn")
-    if "awaiting_evidence" in states:
-        wanted.append("bổ sung minh chứng của các nhiệm vụ đã báo hoàn thành")
-    return "; ".join(wanted)
+    """Say what is to be done, by the states that there are; a colon only before several things."""
+    wanted = [words.format(_duties(found, state)) for state, words in _ASKED if _any(found, state)]
+    return f"{': ' if len(wanted) > 1 else ' '}{'; '.join(wanted)}"
 
 
-def reply_line(record: Record, dated: dt.date, to: Collection[str]) -> str:
-    """Say where and by when the reply is wanted: working days from the letter's day."""
-    place = reply_place(record, to)
-    whom = f"gửi về {place}" if place else f"báo cáo {record.organization.name}"
+_ASKED: tuple[tuple[State, str], ...] = (
+    ("overdue", "hoàn thành dứt điểm {} quá hạn, báo cáo rõ nguyên nhân chậm"),
+    ("due_soon", "tập trung hoàn thành đúng thời hạn {} sắp đến hạn"),
+    ("awaiting_evidence", "bổ sung minh chứng của {} đã báo hoàn thành"),
+)
+
+
+def _any(found: Sequence[Reminded], state: State) -> bool:
+    return any(duty.state == state for r in found for duty in r.owed)
+
+
+def _duties(found: Sequence[Reminded], state: State) -> str:
+    duties = {duty.task.id for r in found for duty in r.owed if duty.state == state}
+    return "các nhiệm vụ" if len(duties) > 1 else "nhiệm vụ"
+
+
+def reply_line(record: Record, dated: dt.date, found: Sequence[Reminded]) -> str:
+    """Say what is to be sent where, by when: working days from the letter's day.
+
+    That is how things stand: a duty's result is due by its own deadline, which may be later.
+    """
+    place = reply_place(record, {r.unit.id for r in found}) or record.organization.name
     until = day_text(reply_day(record, dated))
-    return f"Kết quả thực hiện {whom} chậm nhất ngày {until} để tổng hợp."
+    works = _any(found, "overdue") or _any(found, "due_soon")
+    sent = ["báo cáo tình hình thực hiện"] if works else []
+    sent += ["minh chứng còn thiếu"] if _any(found, "awaiting_evidence") else []
+    return f"{capital(', '.join(sent))} gửi về {place} chậm nhất ngày {until} để tổng hợp."

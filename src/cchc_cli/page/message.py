@@ -70,12 +70,15 @@ def _message(record: Record, found: Reminded, day: dt.date) -> Message:
 
 
 def _asked(owed: Sequence[TaskOnDay]) -> str:
-    """Say what is to be done: to finish, to prove, or both."""
+    """Say what is to be done: to work and tell how it stands, to prove, or both.
+
+    Results are not asked for: a duty that is due soon may be due after the answer.
+    """
     waits = [row.state == "awaiting_evidence" for row in owed]
     if all(waits):
         return "gửi minh chứng còn thiếu"
     proofs = ", minh chứng còn thiếu" if any(waits) else ""
-    return f"chỉ đạo thực hiện, gửi kết quả{proofs}"
+    return f"chỉ đạo thực hiện, gửi báo cáo tình hình{proofs}"
 
 
 def _body(owed: Sequence[TaskOnDay]) -> Iterator[str]:
