@@ -294,8 +294,12 @@ def of_periods(facts: Facts) -> list[Any]:
 
 
 def of_lateness(text: str, facts: Facts) -> list[Any]:
-    """Return how many days late the duty is that a sentence names."""
-    return [-d["days_left"] for d in facts.duties if d["state"] == "overdue" and d["content"] in text]  # fmt: skip
+    """Return how many days late the duty is, or was, that a sentence names."""
+    named = [d for d in facts.duties if d["content"] in text]
+    ended = [d for d in named if d["state"] == "done_late"]
+    still = [-d["days_left"] for d in named if d["state"] == "overdue"]
+    day = dt.date.fromisoformat
+    return still or [(day(d["completed"]) - day(d["due"])).days for d in ended]
 
 
 def of_statistics(text: str, facts: Facts) -> list[Any]:
@@ -311,6 +315,9 @@ def named(text: str) -> Iterator[tuple[str, Decimal]]:
         yield SAID[max(phrases, key=len)] if phrases else "", value(found.group())
 
 
+LATE_ONCE = r"^Có \d+ nhiệm vụ đã hoàn thành nhưng quá hạn"
+
+
 def expected(text: str, original: str, after: list[str], facts: Facts) -> list[Any]:
     """Return the numbers that a sentence should have, by its kind."""
     late = facts.totals["overdue"]
@@ -322,7 +329,16 @@ def expected(text: str, original: str, after: list[str], facts: Facts) -> list[A
         ],
         r"^Còn \d+ nhiệm vụ quá hạn|^Hoàn thành dứt điểm": lambda: [late],
         r"^Còn \d+ nhiệm vụ chưa đủ minh chứng": lambda: [facts.totals["awaiting_evidence"]],
-        r"^- Và \d+ nhiệm vụ khác": lambda: [late - 3],
+        LATE_ONCE: lambda: [facts.totals["done_late"]],
+        # Those that are late stand before those that were.
+        r"^- Và \d+ nhiệm vụ khác": lambda: [
+            (
+                late
+                if any(re.search(LATE_ONCE, line) for line in after)
+                else facts.totals["done_late"]
+            )
+            - 3
+        ],
         r"chậm \d+ ngày": lambda: of_lateness(original, facts),
         r"hoàn thành \d+ nhiệm vụ đến hạn, gồm:": lambda: [text.count(" chủ trì)")],
         r"\(\d+ kỳ\):": lambda: [reported(d) for d in facts.duties if d["content"] in original],

@@ -8,6 +8,7 @@ from cchc_cli.model.record import Record
 from cchc_cli.periods.names import period_list
 from cchc_cli.periods.windows import Window
 from cchc_cli.progress.evidence_words import evidence_words
+from cchc_cli.progress.noted import noted
 from cchc_cli.progress.states import (
     FINISHED,
     STOPPED,
@@ -136,21 +137,34 @@ def _results(duty: TaskOnDay) -> Iterator[str]:
     if titles:
         more = f" và {len(titles) - _MOST_CITED} tài liệu khác" if titles[_MOST_CITED:] else ""
         yield f"minh chứng: {', '.join(titles[:_MOST_CITED])}{more}"
-    noted = [entry for entry in duty.log if entry.note]
-    if noted and duty.state in _OPEN:
-        yield bare(noted[-1].note or "")
+    told = [words for entry in duty.log if (words := noted(entry))]
+    if told and duty.state in _OPEN:
+        yield bare(told[-1])
 
 
 def late(record: Record, duty: TaskOnDay) -> str:
-    """Tell an overdue duty; of a repeating one the periods that are owed."""
-    task = duty.task
-    unit = names(record, [task.department])
+    """Tell a duty that is or was late; of a repeating one the periods that are owed or were."""
+    unit = names(record, [duty.task.department])
+    how = _finished_late(duty) if duty.state == "done_late" else _overdue(duty)
+    return f"- {bare(duty.task.content)} ({unit} chủ trì, {how})."
+
+
+def _overdue(duty: TaskOnDay) -> str:
     ago = "" if duty.days_left is None else f", chậm {-duty.days_left} ngày"
-    due = f"hạn {due_words(duty)}"
     owed = [o for o in duty.occurrences if o.state == "overdue"]
-    if owed:
-        due = f"còn nợ kỳ {periods_words(owed)}; {due}"
-    return f"- {bare(task.content)} ({unit} chủ trì, {due}{ago})."
+    which = f"còn nợ kỳ {periods_words(owed)}; " if owed else ""
+    return f"{which}hạn {due_words(duty)}{ago}"
+
+
+def _finished_late(duty: TaskOnDay) -> str:
+    behind = [o for o in duty.occurrences if o.state == "done_late"]
+    if behind:
+        return f"hoàn thành chậm kỳ {periods_words(behind)}"
+    due = f"hạn {due_words(duty)}"
+    if duty.completed is None or duty.due is None:
+        return due
+    late = (duty.completed - duty.due).days
+    return f"{due}, hoàn thành ngày {day(duty.completed)}, chậm {late} ngày"
 
 
 def within(text: str) -> str:

@@ -1,13 +1,16 @@
 """Part III of the periodic report: what went well, what did not and why, from the record."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from cchc_cli.documents import prose
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
 from cchc_cli.documents.report_findings import Findings
-from cchc_cli.progress.states import STOPPED, TaskOnDay
+from cchc_cli.model.task import LogEntry
+from cchc_cli.periods.windows import Window
+from cchc_cli.progress.noted import noted
+from cchc_cli.progress.states import STOPPED, State, TaskOnDay
 from cchc_cli.text import bare
 
 _MATTERING = 3
@@ -27,20 +30,32 @@ def praise(seen: Findings) -> Iterator[str]:
 
 
 def limits(seen: Findings) -> Iterator[str]:
-    """Say what is late and what lacks evidence, with the cause that the record gives."""
-    late = [duty for duty in seen.duties if duty.state == "overdue"]
+    """Say what is late, was late, and lacks evidence, with the cause that the record gives."""
+    for state, words in _LATE.items():
+        late = [duty for duty in seen.duties if duty.state == state]
+        if late:
+            yield from _late_ones(seen, late, words)
     waiting = [duty for duty in seen.duties if _lacks_evidence(duty)]
-    if late:
-        yield f"Còn {seen.counted(len(late), 'nhiệm vụ quá hạn chưa hoàn thành')}:"
-        first = _by_due(late)[:_MATTERING]
-        yield from (_late(seen, duty) for duty in first)
-        if len(late) > _MATTERING:
-            rest = seen.counted(len(late) - _MATTERING, "nhiệm vụ khác")
-            yield prose.more(rest, seen.duties_at)
     if waiting:
         units = names(seen.record, dict.fromkeys(d.task.department for d in waiting))
         lacking = seen.counted(len(waiting), "nhiệm vụ chưa đủ minh chứng cho kết quả đã báo")
         yield f"Còn {lacking} ({units})."
+
+
+_LATE: dict[State, tuple[str, str]] = {
+    "overdue": ("Còn", "nhiệm vụ quá hạn chưa hoàn thành"),
+    "done_late": ("Có", "nhiệm vụ đã hoàn thành nhưng quá hạn"),
+}
+
+
+def _late_ones(seen: Findings, late: Sequence[TaskOnDay], words: tuple[str, str]) -> Iterator[str]:
+    """Count duties that are or were late, and name those that matter."""
+    verb, what = words
+    yield f"{verb} {seen.counted(len(late), what)}:"
+    yield from (_late(seen, duty) for duty in _by_due(late)[:_MATTERING])
+    if len(late) > _MATTERING:
+        rest = seen.counted(len(late) - _MATTERING, "nhiệm vụ khác")
+        yield prose.more(rest, seen.duties_at)
 
 
 def nothing_late(seen: Findings) -> str | None:
@@ -51,13 +66,25 @@ def nothing_late(seen: Findings) -> str | None:
 
 
 def _late(seen: Findings, duty: TaskOnDay) -> str:
-    """Tell an overdue duty with the last note of its log, which says why."""
+    """Tell a duty that is or was late with the last note of its log, which says why."""
     told = prose.late(seen.record, duty).rstrip(".")
-    dated = [entry for entry in duty.log if entry.note]
-    dated.sort(key=lambda entry: entry.date or dt.date.min)
-    if not dated:
+    causes = [words for entry in _dated(duty) if (words := noted(entry))]
+    if not causes:
         return f"{told}."
-    return f"{told}; nguyên nhân: {prose.within(bare(dated[-1].note or ''))}."
+    return f"{told}; nguyên nhân: {prose.within(bare(causes[-1]))}."
+
+
+def _dated(duty: TaskOnDay) -> list[LogEntry]:
+    """Return the entries that may say why, by their days.
+
+    Of a finished duty those written while it was late: before, nobody knew; later ones, and
+    that of the day itself, tell what came out.
+    """
+    entries = sorted(duty.log, key=lambda entry: entry.date or dt.date.min)
+    if duty.completed is None or duty.due is None:
+        return entries
+    late = Window(duty.due + dt.timedelta(1), duty.completed - dt.timedelta(1))
+    return [entry for entry in entries if late.holds(entry.date)]
 
 
 def _lacks_evidence(duty: TaskOnDay) -> bool:

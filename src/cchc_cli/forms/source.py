@@ -1,7 +1,6 @@
 """How a log entry names the form that it comes from: written, and found again."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,9 +9,8 @@ from cchc_cli.model.department import Department
 from cchc_cli.model.parsing import day_of_words
 from cchc_cli.model.record import Record
 from cchc_cli.periods.names import day_name
+from cchc_cli.progress.noted import FORM_NAMED
 from cchc_cli.text import nfc
-
-_NAMED = re.compile(r"theo biểu của (.+) ngày (\d\d/\d\d/\d{4})\)?$", re.DOTALL)
 
 
 def source_words(unit: str, form_day: dt.date) -> str:
@@ -41,7 +39,7 @@ def last_forms(record: Record, day: dt.date, since: dt.date | None) -> Iterator[
     taken: dict[str, tuple[dt.date, dt.date]] = {}
     entries = (entry for task in record.tasks for entry in task.log)
     for entry in entries:
-        found = _NAMED.search(nfc(entry.note or ""))
+        found = FORM_NAMED.search(nfc(entry.note or ""))
         form_day = day_of_words(found[2]) if found else None
         if found is None or form_day is None or entry.date is None or entry.date > day:
             continue
