@@ -21,6 +21,7 @@ GUIDE = (ROOT / "docs" / "huong-dan.md").read_text(encoding="utf-8")
 STEPS = list(steps(GUIDE))
 FORESEEN = (
     "còn trống:",
+    "chưa gắn với nội dung nào",
     "số liệu xét vào ngày ấy",
     "không có việc gì phải đôn đốc",
     "Không có trong lịch: 1 nhiệm vụ",

@@ -10,6 +10,7 @@ from cchc_cli.documents.report_answers import Printed, printed
 from cchc_cli.documents.report_appendices import Duties, Statistics, duties, statistics
 from cchc_cli.documents.report_chart import charts_by_unit
 from cchc_cli.documents.report_findings import Findings, findings, notes, report_blanks, report_of
+from cchc_cli.documents.report_pools import belonging_nowhere
 from cchc_cli.documents.report_sentences import with_documents
 from cchc_cli.documents.scope import scope_of
 from cchc_cli.errors import UsageError
@@ -98,6 +99,7 @@ def compose(record: Record, wanted: Request) -> Document:
             *notes(seen, as_of, day_given=wanted.day_given, today=wanted.day),
             *_figures_in_words(told),
             *_sentences_left_out(told),
+            *belonging_nowhere(seen),
         ),
     )
 

@@ -4,32 +4,67 @@ import datetime as dt
 from collections.abc import Iterator
 
 from cchc_cli.documents.cells import names
-from cchc_cli.documents.report_contents import OFFICIAL
+from cchc_cli.documents.report_contents import DIRECTION, OFFICIAL
 from cchc_cli.documents.report_findings import Findings
 from cchc_cli.periods.calendar import within
 from cchc_cli.periods.windows import Window
 from cchc_cli.progress.states import TaskOnDay, open_due_days
+from cchc_cli.suggestions import capital
 from cchc_cli.text import bare
 
 _DUE = "nhiệm vụ đến hạn, gồm"
 _NAMED = 3
 """Duties of a content that are named; a sentence with more is no sentence."""
+_GROUPS: tuple[tuple[str | None, str], ...] = (
+    (DIRECTION, "Công tác chỉ đạo, điều hành"),
+    *OFFICIAL.items(),
+    (None, "Nhiệm vụ khác"),
+)
 
 
 def coming_paragraphs(seen: Findings) -> Iterator[str]:
     """Write part IV: what is late must be finished, and what falls due from the next day on.
 
-    No days: real reports have none there, for the duties' own papers give them.
+    A report is closed before its period ends by the calendar: what falls due until then is told
+    apart, for the heading names the next period alone. No days: real reports have none there,
+    for the duties' own papers give them.
     """
     late = sum(duty.state == "overdue" for duty in seen.duties)
     if late:
         yield f"Hoàn thành dứt điểm {seen.counted(late, 'nhiệm vụ')} đã quá hạn."
-    due = _due_in(seen, Window(seen.day + dt.timedelta(1), seen.scope.after[1].last))
-    for content, name in (None, "Công tác chỉ đạo, điều hành"), *OFFICIAL.items():
-        own = [duty for duty in due if seen.content_of(duty) == content]
-        if own:
-            what = "nhiệm vụ đến hạn" if len(own) == 1 else seen.counted(len(own), _DUE)
-            yield f"{name}: hoàn thành {what}: {_which(seen, own)}."
+    following, after = seen.scope.after
+    left = Window(seen.day + dt.timedelta(1), _end(seen))
+    soon = list(_by_content(seen, _due_in(seen, left)))
+    later = list(_by_content(seen, _due_in(seen, Window(left.last + dt.timedelta(1), after.last))))
+    if not soon:
+        yield from later
+        return
+    period = "kỳ báo cáo" if seen.scope.period is None else seen.scope.name
+    yield from _listed(f"Trong thời gian còn lại của {period}:", soon)
+    yield from _listed(f"Trong {following}:", later)
+
+
+def _end(seen: Findings) -> dt.date:
+    """Return the last day of the report's period as readers understand its name."""
+    closing, period = seen.scope.window.last, seen.scope.period
+    return closing if period is None else max(closing, period.last)
+
+
+def _listed(lead: str, lines: list[str]) -> Iterator[str]:
+    if lines:
+        yield lead
+        yield from (f"- {line}" for line in lines)
+
+
+def _by_content(seen: Findings, due: list[TaskOnDay]) -> Iterator[str]:
+    """Yield a sentence a content; duties that belong to none are named so beside others."""
+    by_content = [(name, [d for d in due if seen.content_of(d) == c]) for c, name in _GROUPS]
+    there = [(name, own) for name, own in by_content if own]
+    for name, own in there:
+        what = "nhiệm vụ đến hạn" if len(own) == 1 else seen.counted(len(own), _DUE)
+        told = f"hoàn thành {what}: {_which(seen, own)}."
+        alone = len(there) == 1 and name == _GROUPS[-1][1]
+        yield capital(told) if alone else f"{name}: {told}"
 
 
 def _which(seen: Findings, duties: list[TaskOnDay]) -> str:

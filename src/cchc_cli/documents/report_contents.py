@@ -42,7 +42,10 @@ def content_of_key(index: Index | None, key: str) -> str | None:
 
 
 def content_of_task(record: Record, task: Task) -> str | None:
-    """Return the content of a duty: that of its first criterion's area, else of its theme."""
+    """Return the content of a duty: that of its first criterion's area, else of its theme.
+
+    `direction` where that area is; None where nothing says what a duty belongs to.
+    """
     for year, name in served_by(record, task)[:1]:
         for index in record.indexes:
             if index.year == year:
@@ -51,7 +54,7 @@ def content_of_task(record: Record, task: Task) -> str | None:
                 )
                 area = next(found, None)
                 content = None if area is None else content_of_area(area)
-                if content is not None and content.isdecimal():
+                if content is not None:
                     return content
     notice = next((n for n in record.notices if n.id == task.notice), None)
     themes = () if notice is None else notice.themes

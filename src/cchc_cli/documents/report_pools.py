@@ -7,6 +7,7 @@ from cchc_cli.amounts import number, rounded
 from cchc_cli.documents import prose
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.cells import names
+from cchc_cli.documents.report_contents import DIRECTION
 from cchc_cli.documents.report_findings import Findings
 from cchc_cli.model.notice import NoticeSource
 from cchc_cli.progress.states import NAMES, TaskOnDay, due_words
@@ -18,22 +19,48 @@ POOLS: dict[NoticeSource, str] = {
     "superior": "nhiệm vụ cấp trên giao",
     "conclusion": "nhiệm vụ theo các Thông báo kết luận",
 }
+_RESULTS = "Trong kỳ có kết quả của {}"
+_MOST_NAMED = 6
+_DIRECTED = "công tác chỉ đạo, điều hành"
 
 
 def pool_paragraphs(seen: Findings, pool: NoticeSource) -> Iterator[str]:
-    """Count a pool by itself: pools are never added up."""
+    """Count a pool by itself: pools are never added up.
+
+    With the conclusions stand the results of duties that belong to no heading of part II.
+    """
     duties = seen.pools[pool]
-    if not duties:
-        return
     if len(duties) == 1:
         yield _one(seen, pool, duties[0])
-    else:
+    elif duties:
         yield _several(seen, pool, duties)
         yield from _periods(seen, duties)
-    yield from _compared(seen, pool, duties)
+    if duties:
+        yield from _compared(seen, pool, duties)
     if pool == "conclusion":
-        own = [duty for duty in seen.duties if seen.content_of(duty) is None]
-        yield from accomplished(seen, own, " về công tác chỉ đạo, điều hành")
+        yield from accomplished(seen, _of(seen, DIRECTION), f"{_RESULTS} về {_DIRECTED}:")
+        elsewhere = any(seen.content_of(duty) is not None for duty in seen.duties)
+        lead = (
+            f"Ngoài kết quả nêu ở các nội dung, {prose.within(_RESULTS)}" if elsewhere else _RESULTS
+        )
+        yield from accomplished(seen, _of(seen, None), f"{lead}:")
+
+
+def _of(seen: Findings, content: str | None) -> list[TaskOnDay]:
+    return [duty for duty in seen.duties if seen.content_of(duty) == content]
+
+
+def belonging_nowhere(seen: Findings) -> Iterator[str]:
+    """Tell once of which duties nothing says what they belong to, where others have a content."""
+    lost = [duty.task.id for duty in _of(seen, None)]
+    if not lost or (seen.year_index is None and len(lost) == len(seen.duties)):
+        return
+    named = ", ".join(lost[:_MOST_NAMED])
+    more = " …" if len(lost) > _MOST_NAMED else ""
+    yield (
+        f"{len(lost)} nhiệm vụ chưa gắn với nội dung nào ({named}{more}) nên kết quả nêu ở mục "
+        "I.1: muốn nêu ở phần II thì ghi `criteria` của việc, hoặc `content` ở chủ đề của thông báo"
+    )
 
 
 def _one(seen: Findings, pool: NoticeSource, duty: TaskOnDay) -> str:
@@ -106,13 +133,15 @@ def _periods(seen: Findings, duties: Iterable[TaskOnDay]) -> Iterator[str]:
         )
 
 
-def accomplished(seen: Findings, duties: Iterable[TaskOnDay], which: str = "") -> Iterator[str]:
-    """Tell what was done in the period: one duty by itself, several summed up and named."""
+def accomplished(
+    seen: Findings, duties: Iterable[TaskOnDay], lead: str = f"{_RESULTS}:"
+) -> Iterator[str]:
+    """Tell what was done in the period: one duty by itself, several counted by a lead and named."""
     window = seen.scope.window
     told = [prose.accomplished(seen.record, duty, window) for duty in duties]
     lines = [line for line in told if line is not None]
     if len(lines) == 1:
         yield lines[0].removeprefix("- ")
     elif lines:
-        yield f"Trong kỳ có kết quả của {seen.counted(len(lines), 'nhiệm vụ')}{which}:"
+        yield lead.format(seen.counted(len(lines), "nhiệm vụ"))
         yield from prose.named(lines, seen.duties_at, two_digits=seen.digits)

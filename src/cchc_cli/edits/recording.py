@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
-from typing import NamedTuple, get_args, get_type_hints
+from typing import Any, NamedTuple, get_args, get_type_hints
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.change import AddItem, Change, RemoveItem, SetValue, Typed
@@ -140,4 +140,5 @@ def _corrected(earlier: Result, at: Path, result: Mapping[str, Typed]) -> Iterat
 
 def _says(was: object, key: str, typed: str) -> bool:
     """Tell whether a field has the value that was typed: 2.00 is 2, a label only itself."""
-    return was is not None and reading_of(key)(typed) == was
+    kind: Any = type_of(key)
+    return was is not None and (typed if kind is None else kind.__metadata__[0].read(typed)) == was

@@ -1,6 +1,7 @@
 """`cchc outline`: the headings of the periodic report, and what each says for a period."""
 
 import datetime as dt
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
@@ -38,8 +39,10 @@ def outline(
     from cchc_cli.documents.outline import outline_of
     from cchc_cli.documents.report_answers import printed
     from cchc_cli.documents.report_findings import findings
+    from cchc_cli.documents.report_pools import belonging_nowhere
     from cchc_cli.documents.scope import scope_of
     from cchc_cli.errors import UsageError
+    from cchc_cli.suggestions import capital
 
     require_sheet_path(form, output)
     if copy and (period is not None or form in {"csv", "md", "xlsx"}):
@@ -54,8 +57,10 @@ def outline(
         show(heading_listing(outline_of(loaded.record)), form, file)
         return
     scope = scope_of(period_name_option(period, "--period"), loaded.record.settings.periods)
-    answers = list(printed(findings(loaded.record, scope, day)))
-    show(answer_listing(answers, scope, _file_of(loaded, scope)), form, file)
+    seen = findings(loaded.record, scope, day)
+    show(answer_listing(list(printed(seen)), scope, _file_of(loaded, scope)), form, file)
+    for note in belonging_nowhere(seen):
+        sys.stderr.write(f"{capital(note)}.\n")
 
 
 def _file_of(loaded: "Loaded", scope: "Scope") -> str | None:
