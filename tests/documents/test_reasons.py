@@ -8,6 +8,7 @@ from cchc_cli.documents.reasons import explanation
 from cchc_cli.model.result import Result
 from cchc_cli.model.worth import PercentOfMax
 from cchc_cli.scoring.board import Scored
+from cchc_cli.scoring.kinds.choice import Choice
 from tests.helpers.printing import grids, rows
 from tests.helpers.scoring import area, board, criterion, one
 
@@ -58,3 +59,9 @@ def test_conditions_and_reductions_are_part_of_the_reason() -> None:
     assert explanation(one(condition="Có kế hoạch", results=unmet)) == (
         "Không bảo đảm điều kiện: Có kế hoạch"
     )
+
+
+def test_a_label_is_said_to_be_the_result() -> None:
+    scoring = Choice(kind="choice", options={"Có": Decimal(2), "Không": Decimal(0)})
+    no = one(scoring=scoring, results=(Result(choice="Không"),))
+    assert explanation(no) == "Kết quả: không"

@@ -18,7 +18,7 @@ from cchc_cli.scoring.gaps import Gap, closed, gaps, needs, within_reach
 from cchc_cli.scoring.rating import ahead
 from cchc_cli.scoring.words import criterion_points, result_words, state_words
 
-_AREA = ("Lĩnh vực", "Tối đa", "Đạt", "Còn mở", "Mất", "%")
+_AREA = ("Lĩnh vực", "Tối đa", "Đạt", "Còn mở", "Chưa đạt", "%")
 
 
 class CriterionRow(NamedTuple):
@@ -118,7 +118,11 @@ def _facts(record: Record, board: Board) -> Iterator[str]:
 
 
 def _open_words(left: Decimal, lost: Decimal) -> str:
-    return f"Còn mở {points(left)} điểm, đã mất {points(lost)} điểm."
+    """Say what no result speaks of yet, and what results leave out so far: both may still come."""
+    return (
+        f"Còn mở {points(left)} điểm (chưa có số liệu), "
+        f"chưa đạt {points(lost)} điểm theo kết quả đến nay."
+    )
 
 
 def _kept(rows: Iterable[Scored], only: Collection[str]) -> list[Scored]:

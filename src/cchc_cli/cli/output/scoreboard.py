@@ -50,7 +50,7 @@ def _columns(heading: str) -> tuple[Column, ...]:
         Column("Tối đa", lambda r: points(r.sum.max), right=True),
         Column("Đạt", _won, right=True, tone=lambda _: "good"),
         Column("Còn mở", lambda r: "" if r.sign else points(r.sum.open), right=True),
-        Column("Mất", lambda r: "" if r.sign else points(r.sum.lost), right=True, tone=_loss),
+        Column("Chưa đạt", lambda r: "" if r.sign else points(r.sum.lost), right=True, tone=_loss),
         Column("%", lambda r: "" if r.sign else points(r.sum.percent), right=True),
         Column("", lambda r: "" if r.sign else _bar(r.sum)),
     )
@@ -139,7 +139,7 @@ def _units(record: Record, board: Board) -> list[_Row]:
 def _total(board: Board) -> str:
     return (
         f"Điểm đến nay: {reached_words(board)}; "
-        f"còn mở {points(board.sum.open)}, đã mất {points(board.sum.lost)}"
+        f"còn mở {points(board.sum.open)}, chưa đạt {points(board.sum.lost)}"
         f"{_claimable(board)}{_after_break(rating_words(board))}"
     )
 

@@ -7,7 +7,7 @@ from cchc_cli.page.charts.svg import Picture
 from cchc_cli.scoring.board import AreaBoard, Board
 
 TITLE = "Điểm theo lĩnh vực"
-_KINDS: tuple[tuple[Look, str], ...] = (("won", "Đạt"), ("open", "Còn mở"), ("lost", "Mất"))
+_KINDS: tuple[tuple[Look, str], ...] = (("won", "Đạt"), ("open", "Còn mở"), ("lost", "Chưa đạt"))
 
 
 def areas_chart(name: str, board: Board) -> Picture | None:
@@ -26,7 +26,7 @@ def _bar(area: AreaBoard) -> Bar:
     parts = (
         Part("won", won, f"đạt {points(won)}"),
         Part("open", left, f"còn mở {points(left)}"),
-        Part("lost", lost, f"mất {points(lost)}"),
+        Part("lost", lost, f"chưa đạt {points(lost)}"),
     )
     return Bar(
         f"{area.id}. {area.name}",
