@@ -64,6 +64,22 @@ def test_nothing_is_asked_for_and_nothing_sticks_out(
     assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
 
 
+@pytest.mark.parametrize("width", [1000, 1280])
+def test_an_ordinary_window_cuts_no_column_and_leaves_no_hole_beside_the_score(
+    chromium: Any, address: str, width: int
+) -> None:
+    page, _ = opened(chromium, address, viewport={"width": width, "height": 900})
+    cut = (
+        "[...document.querySelectorAll('.wide')].filter(e => e.scrollWidth > e.clientWidth).length"
+    )
+    assert page.evaluate(cut) == 0
+    score, all_tiles = (
+        page.evaluate(f"document.querySelector('{name}').getBoundingClientRect().right")
+        for name in (".tile.score", ".tiles")
+    )
+    assert round(score) == round(all_tiles)
+
+
 def test_search_forgets_case_and_marks(chromium: Any, address: str) -> None:
     page, heard = opened(chromium, address)
     every = shown(page)
