@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -14,7 +15,7 @@ from cchc_cli.nd30.repair.fix import fixed
 from cchc_cli.ooxml.package import parts_of
 from tests.helpers import typed
 from tests.helpers.layout import codes_in, good, repaired, saved
-from tests.helpers.mutations import BODY, DATE, body, font, para, replace, settext
+from tests.helpers.mutations import BODY, DATE, all_paragraphs, body, font, para, replace, settext
 from tests.helpers.official.breaches import BREACHES, Breach
 from tests.helpers.official.forms import build
 from tests.helpers.retyping import looks
@@ -121,3 +122,51 @@ def test_what_is_right_stays_as_it_is(layout: str) -> None:
     for form in ("thong_bao", "cong_van_nhieu", "bien_ban"):
         if layout != "sections" or form != "bien_ban":
             assert fixed(parts_of(saved(build(form, layout)))).done == []
+
+
+def joined(document: Any, first: str, last: str) -> Any:
+    """Make one paragraph of several, parted by line breaks (Shift+Enter)."""
+    start = para(document, first)
+    cell = [p for p in all_paragraphs(document) if p._p.getparent() is start._p.getparent()]
+    at = [p._p for p in cell].index(start._p)
+    end = next(i for i, p in enumerate(cell) if i >= at and p.text.startswith(last))
+    lines = [p.text.rstrip(";.") for p in cell[at : end + 1]]
+    for extra in cell[at + 1 : end + 1]:
+        extra._p.getparent().remove(extra._p)
+    settext(first, "\n".join(lines))(document)
+    return start
+
+
+@pytest.mark.parametrize("first", ["Nơi nhận", "- TT Đảng"])
+def test_each_line_of_recipients_gets_its_own_mark(
+    tmp_path: Path, cchc: Callable, first: str
+) -> None:
+    """A mark was put behind the last line for each of them."""
+    document = docx.Document(io.BytesIO(good("notice")))
+    lines = joined(document, first, "- Lưu").text.split("\n")
+    made = repaired(document, tmp_path, cchc)
+    listed = [line for line in lines if line.startswith("-")]
+    wanted = [f"{line};" for line in listed[:-1]] + [f"{listed[-1]}."]
+    assert para(made, first).text.split("\n")[-len(wanted) :] == wanted
+    assert "TX07" not in codes_in(made)
+
+
+def test_words_are_mended_in_the_line_they_stand_in(tmp_path: Path, cchc: Callable) -> None:
+    document = docx.Document(io.BytesIO(good("notice")))
+    joined(document, "- TT Đảng", "- Lưu")
+    replace("- TT Đảng", "Lưu: VT", "Lưu VT")(document)
+    made = repaired(document, tmp_path, cchc)
+    assert para(made, "- TT Đảng").text.split("\n")[-1].startswith("- Lưu: VT")
+
+
+def test_no_component_is_lost_with_the_line_typed_in_its_paragraph(
+    tmp_path: Path, cchc: Callable
+) -> None:
+    """A line of underscores goes when a drawn one takes its place, not the words beside it."""
+    document = docx.Document(io.BytesIO(good("notice")))
+    nation = joined(document, "CỘNG HÒA", "Độc lập")
+    nation.runs[-1].add_break()
+    nation.runs[-1].add_text("_" * 8)
+    made = repaired(document, tmp_path, cchc)
+    text = "\n".join(p.text for p in all_paragraphs(made))
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc" in text

@@ -76,6 +76,17 @@ def _inline(container: Any) -> Iterator[Any]:
             yield from _inline(child)
 
 
+def typed_parts(paragraph: Any) -> Iterator[Any]:
+    """Yield what is typed in a paragraph: its texts, and the breaks and tabs between them."""
+    for run, _ in runs(paragraph):
+        yield from (part for part in run if part.tag == _TEXT or part.tag in _TYPED)
+
+
+def breaks(part: Any) -> bool:
+    """Whether a part is a line break or a tab, at which a paragraph may be cut in pieces."""
+    return _TYPED.get(part.tag, "") in {"\n", "\t"}
+
+
 def _text(run: Any) -> tuple[str, list[str | None]]:
     """Return what is typed in a run, and the marks of fields in it."""
     text, marks = "", []

@@ -108,7 +108,8 @@ class Paragraph:
 
     __slots__ = (
         *("text", "runs", "layout", "section", "place", "number", "index", "room", "drawn"),
-        *("box", "part", "element", "decomposed", "label", "bare", "look", "_mark"),
+        *("box", "part", "element", "within", "decomposed", "label", "bare"),
+        *("look", "_mark"),
     )
 
     def __init__(
@@ -147,6 +148,8 @@ class Paragraph:
         self.part = "body"
         self.element = element
         """Where it stands in the XML."""
+        self.within: tuple[int, int] | None = None
+        """Of a piece: how many breaks and tabs stand before it in its element, and in all of it."""
         self.decomposed = decomposed
         """It was typed with letters whose marks are characters of their own."""
         self.label = label
@@ -186,7 +189,7 @@ class Paragraph:
             decomposed=self.decomposed,
             label=self.label,
         )
-        made.index, made.part = self.index, self.part
+        made.index, made.part, made.within = self.index, self.part, self.within
         return made
 
     @property

@@ -33,7 +33,7 @@ def pieces(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
     """Yield paragraphs, those of several components as one each."""
     foot = False
     for paragraph in paragraphs:
-        for line in _lines(paragraph):
+        for line in _lines(paragraph, foot=foot):
             foot = foot or ("nhận" in line.text.casefold() and _starts_foot(line))
             yield from _columns(line, _FOOT_RIGHT if foot else _RIGHT)
 
@@ -42,14 +42,16 @@ def _starts_foot(line: Paragraph) -> bool:
     return line.mark.startswith("noi nhan")
 
 
-def _lines(paragraph: Paragraph) -> list[Paragraph]:
+def _lines(paragraph: Paragraph, *, foot: bool) -> list[Paragraph]:
+    """Cut a paragraph at its line breaks where they part components, or lines of Nơi nhận."""
     text = paragraph.text
     if "\n" not in text or not paragraph.runs:
         return [paragraph]
     lines = text.split("\n")
     if len(lines) > _MOST_LINES:
         return [paragraph]
-    several = any(_is_component(line) for line in lines)
+    listed = foot and sum(line.lstrip().startswith("-") for line in lines) > 1
+    several = listed or any(_is_component(line) for line in lines)
     if not several or max(map(len, lines)) > _LONGEST:
         return [paragraph]
     return _cut(paragraph, [m.span() for m in re.finditer("\n", text)], paragraph.layout.align)
@@ -75,14 +77,22 @@ def _cut(paragraph: Paragraph, gaps: list[tuple[int, int]], align: str) -> list[
     edges = [0, *(edge for gap in gaps for edge in gap), len(paragraph.text)]
     spans = list(zip(edges[::2], edges[1::2], strict=True))
     layout = paragraph.layout._replace(align=align)
+    typed = "".join([run.text for run in paragraph.runs])
+    before, every = paragraph.within or (0, _marks(typed))
     made = []
     for number, (start, end) in enumerate(spans, start=1):
         runs = list(runs_between(paragraph.runs, start - shift, end - shift))
         drawn = paragraph.drawn if number == len(spans) else ()
         text = paragraph.text[start:end]
         drawn = drawn or ruled(text, runs)
-        made.append(paragraph.cut(runs, text, layout, drawn))
+        piece = paragraph.cut(runs, text, layout, drawn)
+        piece.within = before + _marks(typed[: max(start - shift, 0)]), every
+        made.append(piece)
     return made
+
+
+def _marks(typed: str) -> int:
+    return typed.count("\n") + typed.count("\t")
 
 
 def runs_between(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:

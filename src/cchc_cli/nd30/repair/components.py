@@ -1,7 +1,6 @@
 """Repair the components: how they are set, and the marks in their words that are sure."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,7 +9,7 @@ from lxml import etree
 from cchc_cli.nd30.judging.component_rules import about_gap
 from cchc_cli.nd30.judging.registry import SortedPage
 from cchc_cli.nd30.reading.page import Paragraph
-from cchc_cli.nd30.repair.tools import Done, replace_span, texts_of, whole
+from cchc_cli.nd30.repair.tools import Done, pieces_of, replace_span, texts_of, whole
 from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.nd30.words import fold, nfc
@@ -59,25 +58,25 @@ Runs of spaces and commas are tried from their first one alone, or long ones wou
 
 def fix_components(sheet: SortedPage, done: Done) -> None:
     """Repair the looks, places and words of components that stand in paragraphs of their own."""
-    shared = Counter(id(paragraph.element) for paragraph in sheet.page.paragraphs)
+    shared = pieces_of(sheet.page)
     for name in (*_SURE, "article"):
         for paragraph in sheet.parts.get(name):
             if name in _WORDS:
                 _fix_words(name, paragraph, done)
-            if name in _SURE and shared[id(paragraph.element)] == 1:
+            if name in _SURE and id(paragraph.element) not in shared:
                 _fix_look(COMPONENTS[name], paragraph, done)
                 _fix_place(COMPONENTS[name], paragraph, done)
     _fix_motto(sheet.parts, done)
     _fix_ends(sheet.parts, done)
     _fix_bases(sheet.parts, done)
     for breach in about_gap(sheet):
-        if breach.at is not None:
+        if breach.at is not None and id(breach.at.element) not in shared:
             paragraph_property(breach.at.element, "spacing").set(W + "before", "120")
             done.note("V/v cách dòng số 6 pt", breach.at)
 
 
 def _fix_words(name: str, paragraph: Paragraph, done: Done) -> None:
-    texts = texts_of(paragraph.element)
+    texts = texts_of(paragraph)
     for pattern, right, what in _WORDS[name]:
         found = pattern.search(whole(texts))
         if found is not None:
@@ -168,7 +167,7 @@ def _spaces_before(element: Any) -> list[Any]:
 
 def _fix_motto(parts: Components, done: Done) -> None:
     for paragraph in parts.get("motto"):
-        texts = texts_of(paragraph.element)
+        texts = texts_of(paragraph)
         text = whole(texts)
         words = re.sub(r"\W+", " ", fold(text)).strip()
         if words == "doc lap tu do hanh phuc" and nfc(text).strip() != _MOTTO:
@@ -180,8 +179,7 @@ def _fix_ends(parts: Components, done: Done) -> None:
     """Put a semicolon behind each recipient, a full stop behind the last, the archive."""
     for first, last, mark in _entries(parts):
         text = last.bare
-        if not text.endswith(mark) and len(first.bare) > 1:
-            _end_with(last, mark)
+        if not text.endswith(mark) and len(first.bare) > 1 and _end_with(last, mark):
             done.note("dấu cuối dòng nơi nhận", last)
 
 
@@ -190,17 +188,20 @@ def _fix_bases(parts: Components, done: Done) -> None:
     listed = parts.get("basis")
     for paragraph in listed:
         mark = "." if paragraph is listed[-1] else ";"
-        if not paragraph.bare.endswith(mark):
-            _end_with(paragraph, mark)
+        if not paragraph.bare.endswith(mark) and _end_with(paragraph, mark):
             done.note("dấu cuối dòng căn cứ", paragraph)
 
 
-def _end_with(paragraph: Paragraph, mark: str) -> None:
-    """Let a text end with a mark, in the place of the one it has."""
-    texts = texts_of(paragraph.element)
-    end = len(whole(texts).rstrip())
+def _end_with(paragraph: Paragraph, mark: str) -> bool:
+    """Let a text end with a mark, in the place of the one it has; whether its end was found."""
+    texts = texts_of(paragraph)
+    text = whole(texts).rstrip()
+    if not text or not text.endswith(paragraph.bare[-1]):
+        return False
+    end = len(text)
     start = end - 1 if paragraph.bare[-1] in ".,;:" else end
     replace_span(texts, start, end, mark)
+    return True
 
 
 def _entries(parts: Components) -> Iterator[tuple[Paragraph, Paragraph, str]]:

@@ -49,7 +49,7 @@ def fixed(parts: Mapping[str, bytes], *, kind: str | None = None, final: bool = 
     strange = any(fonts(sheet))
     spelled = any(paragraph.decomposed for paragraph in page.paragraphs)
     fix_paper(root, page.sections, done)
-    fix_body(components, done)
+    fix_body(page, components, done)
     fix_components(sheet, done)
     fix_lines(sheet, done)
     fix_page_numbers(root, made, main, page, done)

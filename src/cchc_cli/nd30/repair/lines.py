@@ -1,5 +1,6 @@
 """Draw the lines of the head where there are none, or typed ones of a wrong length."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from lxml import etree
@@ -8,7 +9,7 @@ from cchc_cli.nd30.judging.line_rules import below, lines_of_each, ruled, wanted
 from cchc_cli.nd30.judging.registry import SortedPage
 from cchc_cli.nd30.reading.page import Paragraph
 from cchc_cli.nd30.repair.components import set_run
-from cchc_cli.nd30.repair.tools import Done, twips_of
+from cchc_cli.nd30.repair.tools import Done, pieces_of, twips_of
 from cchc_cli.nd30.rules import COMPONENTS, Component
 from cchc_cli.ooxml.names import WORD_URI, W
 from cchc_cli.ooxml.xml import maker
@@ -19,7 +20,7 @@ _CELL_PADDING = 3.8
 
 def fix_lines(sheet: SortedPage, done: Done) -> None:
     """Draw a line under a centred text; one that somebody drew stays, whatever its length."""
-    found = lines_of_each(sheet)
+    found, shared = lines_of_each(sheet), pieces_of(sheet.page)
     for name, component in COMPONENTS.items():
         texts = sheet.parts.get(name)
         underlined = any(text.look and text.look.underline for text in texts)
@@ -27,11 +28,23 @@ def fix_lines(sheet: SortedPage, done: Done) -> None:
         drawn = any(not line.typed for line in found.get(name, []))
         if drawn or not (wrong or (underlined and name in found)):
             continue
-        if texts[-1].layout.align == "center":
+        if texts[-1].layout.align == "center" and _has_room_below(sheet, texts[-1], shared):
             _take_underlines(texts)
             _take_typed(sheet, texts[-1])
             _draw(texts[-1], _length(component, texts))
             done.note(f"đường kẻ dưới {component.name}", texts[-1])
+
+
+def _has_room_below(
+    sheet: SortedPage, last: Paragraph, shared: Mapping[int, list[Paragraph]]
+) -> bool:
+    """Whether a line can be drawn right below a text: nothing else of its paragraph stands there.
+
+    Nor does a typed line that it would replace stand in a paragraph with other things.
+    """
+    holder = below(sheet.page, last)
+    typed = holder is not None and holder is not last and id(holder.element) in shared
+    return not typed and shared.get(id(last.element), [last])[-1] is last
 
 
 def _length(component: Component, texts: list[Paragraph]) -> float:

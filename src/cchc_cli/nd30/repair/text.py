@@ -4,9 +4,9 @@ import unicodedata
 from typing import Any
 
 from cchc_cli.nd30.judging.body_rules import spaced_well
-from cchc_cli.nd30.reading.page import Paragraph
+from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.reading.wordml import value
-from cchc_cli.nd30.repair.tools import Done, twips_of
+from cchc_cli.nd30.repair.tools import Done, pieces_of, twips_of
 from cchc_cli.nd30.rules import FONT, MEASURES, SYMBOLS
 from cchc_cli.nd30.sorting.components import Components
 from cchc_cli.ooxml.names import W
@@ -17,10 +17,14 @@ _THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
 
 
-def fix_body(parts: Components, done: Done) -> None:
-    """Justify the body, give it its first-line indent and spacing."""
+def fix_body(page: Page, parts: Components, done: Done) -> None:
+    """Justify the body, give it its first-line indent and spacing.
+
+    Not a paragraph that holds a component too, parted from the body by line breaks.
+    """
+    shared = pieces_of(page)
     for paragraph in parts.body:
-        if paragraph.element is not None:
+        if paragraph.element is not None and id(paragraph.element) not in shared:
             _justify(paragraph.element, paragraph, done)
 
 

@@ -1,10 +1,11 @@
 """What repairs share: lengths as Word writes them, texts over runs, the list of what was done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from cchc_cli.nd30.reading.page import Paragraph
+from cchc_cli.nd30.reading.content import breaks, typed_parts
+from cchc_cli.nd30.reading.page import Page, Paragraph
 from cchc_cli.nd30.widths import TWIPS_PER_MM
 from cchc_cli.ooxml.names import W
 
@@ -37,9 +38,30 @@ class Done:
             yield "".join([what, *shown, *more])
 
 
-def texts_of(element: Any) -> list[Any]:
-    """Return the texts of a paragraph, in order."""
-    return list(element.iter(W + "t"))
+def texts_of(paragraph: Paragraph) -> list[Any]:
+    """Return the texts of a paragraph, in order; of a piece its own, between breaks and tabs.
+
+    Nothing where it is not sure which they are: then nothing is repaired there.
+    """
+    if paragraph.within is None:
+        return list(paragraph.element.iter(W + "t"))
+    before, every = paragraph.within
+    own, at = [], 0
+    last = before + paragraph.text.count("\n") + paragraph.text.count("\t")
+    for part in typed_parts(paragraph.element):
+        if breaks(part):
+            at += 1
+        elif part.tag == W + "t" and before <= at <= last:
+            own.append(part)
+    return own if at == every else []
+
+
+def pieces_of(page: Page) -> Mapping[int, list[Paragraph]]:
+    """Return the pieces of each element that holds several, by the element's `id`."""
+    found: dict[int, list[Paragraph]] = {}
+    for paragraph in page.paragraphs:
+        found.setdefault(id(paragraph.element), []).append(paragraph)
+    return {name: several for name, several in found.items() if len(several) > 1}
 
 
 def whole(texts: list[Any]) -> str:
