@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cchc_cli.cli.given import given, read_document
-from cchc_cli.cli.output.lint_findings import PRINTERS, Checked, how_far
+from cchc_cli.cli.output.lint_findings import PRINTERS, Checked, how_far, next_commands
 from cchc_cli.cli.working import at_work
 from cchc_cli.errors import OutsideError, UsageError
 from cchc_cli.nd30.lint import linted
@@ -56,12 +56,12 @@ def judged_and_printed(typed: Iterable[Path], asked: Asked, form: str) -> tuple[
     unread: list[int] = []
     with at_work(lambda: how_far(paths, len(found) + len(unread), form)) as work:
         named = work.over(paths, "Đang kiểm tra", lambda path: path.name)
-        PRINTERS[form](_each(named, asked, found, unread))
+        PRINTERS[form](_each(named, asked, found, unread, alone=len(paths) == 1))
     return found, unread[-1] if unread else 0
 
 
 def _each(
-    paths: Iterable[Path], asked: Asked, found: list[Checked], unread: list[int]
+    paths: Iterable[Path], asked: Asked, found: list[Checked], unread: list[int], *, alone: bool
 ) -> Iterator[Checked]:
     """Yield what is found in files, and keep it; one that cannot be read stops no other."""
     for path in paths:
@@ -71,7 +71,7 @@ def _each(
             sys.stderr.write(f"{error}\n")
             unread.append(error.exit_code)
             continue
-        yield checked
+        yield checked._replace(next=next_commands(checked, alone=alone))
         found.append(checked)  # when it is printed
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
-from typing import Any, NamedTuple, get_args, get_type_hints
+from typing import NamedTuple, get_args, get_type_hints
 
 from cchc_cli.errors import UsageError
 from cchc_cli.model.change import AddItem, Change, RemoveItem, SetValue, Typed
@@ -140,5 +140,7 @@ def _corrected(earlier: Result, at: Path, result: Mapping[str, Typed]) -> Iterat
 
 def _says(was: object, key: str, typed: str) -> bool:
     """Tell whether a field has the value that was typed: 2.00 is 2, a label only itself."""
-    kind: Any = type_of(key)
-    return was is not None and (typed if kind is None else kind.__metadata__[0].read(typed)) == was
+    reading = next(iter(getattr(type_of(key), "__metadata__", ())), None)
+    return was is not None and was == (
+        reading.read(typed) if isinstance(reading, Reading) else typed
+    )

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -273,3 +274,22 @@ def test_repairs_need_one_file_and_the_name_of_a_new_one(cchc: Callable) -> None
     )
     several = cchc("lint", "a.docx", "b.docx", "--annotate")
     assert (several.code, "--annotate nhận từng tệp một" in several.err) == (2, True)
+
+
+def test_advice_is_told_once_and_what_to_type_next_last(tmp_path: Path, cchc: Callable) -> None:
+    document = docx.Document()
+    for text in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 5/TB-UBND", "THÔNG BÁO", "Kết luận"):
+        document.add_paragraph(text)
+    path = tmp_path / "của bạn.docx"
+    document.save(str(path))
+    lines = cchc("lint", path).out.splitlines()
+    cures = [line.partition("cách sửa: ")[2] for line in lines if "cách sửa: " in line]
+    whole = [cure for cure in cures if not cure.startswith("như [")]
+    assert len(set(whole)) == len(whole) < len(cures)
+    assert all(f"[{code}]" in "".join(lines) for code in re.findall(r"như \[(.+?)\]", str(cures)))
+    assert lines[-2:] == [
+        f'Sửa sẵn những chỗ chắc chắn: cchc lint "{path}" --fix -o "của bạn-da-sua.docx"',
+        f'Ghi từng chỗ vào lề bản sao: cchc lint "{path}" --annotate -o "của bạn-ghi-chu.docx"',
+    ]
+    assert "--fix" not in cchc("lint", path, path).out
+    assert "da-sua" not in cchc("lint", path, "--fix", "-o", tmp_path / "moi.docx").out

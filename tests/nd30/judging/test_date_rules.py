@@ -1,7 +1,13 @@
 """The line of place and day: its figures, its comma, its name of the place."""
 
+import io
+
+import docx
+
+from cchc_cli.nd30.lint import lint
+from cchc_cli.ooxml.package import parts_of
 from tests.helpers import typed
-from tests.helpers.layout import codes
+from tests.helpers.layout import codes, good, saved
 from tests.helpers.layout_cases import Case, broken_by, codes_of, each, expected, told
 from tests.helpers.mutations import DATE, para, replace
 from tests.helpers.retyping import nothing, retype
@@ -31,3 +37,7 @@ def test_a_final_copy_has_its_day() -> None:
     blank = replace(DATE, "ngày 22 tháng", "ngày      tháng")
     assert codes("notice", blank) == []
     assert codes("notice", blank, final=True) == ["TX01"]
+    document = docx.Document(io.BytesIO(good("notice")))
+    blank(document)
+    (empty,) = (f for f in lint(parts_of(saved(document)), final=True) if f.code == "TX01")
+    assert empty.advice == "điền ngày, tháng, năm ban hành khi đã ký và lấy số"

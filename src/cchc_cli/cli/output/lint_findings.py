@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cchc_cli.cli.working import how_far as how_far_of
 from cchc_cli.model.diagnostic import SEVERITY_NAMES
 from cchc_cli.nd30.judging.finding import LayoutFinding
-from cchc_cli.text import printable
+from cchc_cli.nd30.repair.mends import mends
+from cchc_cli.text import as_typed, printable
 
 if TYPE_CHECKING:
     from cchc_cli.nd30.sorting.nature import Nature
@@ -23,21 +24,58 @@ class Checked(NamedTuple):
     path: Path
     nature: "Nature"
     findings: Sequence[LayoutFinding]
+    next: tuple[str, ...] = ()
+    """What to type to have it mended, or written into a copy."""
+
+
+_MANY = 5
+"""Findings that are easier to follow in the margin of the document than on the screen."""
+
+
+def next_commands(checked: Checked, *, alone: bool) -> tuple[str, ...]:
+    """Say which commands would help with what was found in a file that is not one of many."""
+    if checked.nature.outside or not alone:
+        return ()
+    path, stem = checked.path, checked.path.stem
+
+    def made(option: str, name: str) -> str:
+        return f"cchc lint {as_typed(path)} {option} -o {as_typed(f'{stem}-{name}.docx')}"
+
+    told = []
+    if any(map(mends, checked.findings)):
+        told.append(f"Sửa sẵn những chỗ chắc chắn: {made('--fix', 'da-sua')}")
+    if len(checked.findings) >= _MANY:
+        told.append(f"Ghi từng chỗ vào lề bản sao: {made('--annotate', 'ghi-chu')}")
+    return tuple(told)
 
 
 def _as_text(found: Iterable[Checked]) -> None:
-    for path, nature, findings in found:
+    for path, nature, findings, then in found:
         name = printable(str(path))
-        for f in findings:
-            sys.stdout.write(
-                f"{name}: {SEVERITY_NAMES[f.severity]} [{f.code}] {printable(f.message)}\n"
-                f"    ở {printable(f.where)}\n"
-                f"    → cần: {printable(f.expected)} ({f.clause.removeprefix(_DECREE)})\n"
-                f"    → cách sửa: {f.advice}\n"
-            )
+        told: dict[str, str] = {}
+        for finding in findings:
+            sys.stdout.writelines(f"{line}\n" for line in _lines(name, finding, told))
         errors = sum(f.severity == "error" for f in findings)
         counted = f"{errors} lỗi, {len(findings) - errors} cảnh báo"
         sys.stdout.write(f"{name}: {_taken_for(nature)}: {counted}.\n")
+        sys.stdout.writelines(f"{line}\n" for line in then)
+
+
+def _lines(name: str, found: LayoutFinding, told: dict[str, str]) -> Iterator[str]:
+    """Yield the lines of a finding; advice that was told, with the code that it stood at, once.
+
+    Fourteen components of a wrong size would fill a screen with one sentence.
+    """
+    first = told.get(found.advice)
+    wanted = f"    → cần: {printable(found.expected)} ({found.clause.removeprefix(_DECREE)})"
+    yield f"{name}: {SEVERITY_NAMES[found.severity]} [{found.code}] {printable(found.message)}"
+    yield f"    ở {printable(found.where)}"
+    if first is not None:
+        yield f"{wanted}; cách sửa: như [{first}] ở trên"
+        return
+    told[found.advice] = found.code
+    yield wanted
+    yield f"    → cách sửa: {found.advice}"
 
 
 def _taken_for(nature: "Nature") -> str:
@@ -54,7 +92,7 @@ def _as_json(found: Iterable[Checked]) -> None:
 
 def _rows(found: Iterable[Checked]) -> Iterator[dict[str, Any]]:
     """Yield the rows of each file: first what it was taken for, then its findings."""
-    for path, nature, findings in found:
+    for path, nature, findings, _ in found:
         said = {"severity": "info", "found": nature.name, "message": _taken_for(nature)}
         yield {"file": str(path), "code": "TYPE", **said}
         for finding in findings:
@@ -64,7 +102,7 @@ def _rows(found: Iterable[Checked]) -> Iterator[dict[str, Any]]:
 def _as_github(found: Iterable[Checked]) -> None:
     from cchc_cli.cli.output.workflow_commands import print_github_line
 
-    for path, _, findings in found:
+    for path, _, findings, _ in found:
         for f in findings:
             text = f"{f.message} ({f.where}) → {f.expected}. Cách sửa: {f.advice}"
             print_github_line(

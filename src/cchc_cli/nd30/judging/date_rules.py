@@ -48,7 +48,11 @@ def date(sheet: SortedPage) -> Iterator[Breach]:
                 "đủ ngày, tháng, năm",
                 found[0],
                 paragraph,
+                advice=_FILL_IN,
             )
+
+
+_FILL_IN = "điền ngày, tháng, năm ban hành khi đã ký và lấy số"
 
 
 def _month(month: str) -> str:
