@@ -20,7 +20,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "huong-dan.md").read_text(encoding="utf-8")
 STEPS = list(steps(GUIDE))
 FORESEEN = (
-    "còn trống:",
+    "còn trống (in […]):",
     "chưa gắn với nội dung nào",
     "số liệu xét vào ngày ấy",
     "không có việc gì phải đôn đốc",

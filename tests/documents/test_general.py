@@ -126,8 +126,8 @@ def test_a_form_without_an_entry_shows_what_it_lacks(office: Office) -> None:
         "[…]: […]",
     ]
     assert answer.err.splitlines() == [
-        f"phieu-2025-02-03.docx: còn trống: {what}: thêm vào dữ liệu "
-        f"`forms: [{{name: phieu, {key}: …}}]` (in […])"
+        f"phieu-2025-02-03.docx: còn trống (in […]): {what}: thêm vào dữ liệu "
+        f"`forms: [{{name: phieu, {key}: …}}]`"
         for what, key in (
             ("kính gửi", "addressee"),
             ("nơi nhận", "recipients"),
@@ -242,7 +242,7 @@ def test_the_period_is_its_subject(office: Office) -> None:
     office.says("{{ period.name }}: {{ period.first }} - {{ period.last }}")
     assert office.render("phieu", "--period", "2025-Q1", "--final").code == 0
     assert office.lines("phieu-2025-q1") == ["quý I năm 2025: 15/12/2024 - 14/03/2025"]
-    assert "còn trống: kỳ: thêm --period KỲ" in office.render("phieu").err
+    assert "còn trống (in […]): kỳ: thêm --period KỲ" in office.render("phieu").err
 
 
 def test_a_unit_and_a_period_have_a_file_of_their_own(office: Office) -> None:

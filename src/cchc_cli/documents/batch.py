@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from cchc_cli.documents.blanks import Where, for_people
 from cchc_cli.documents.document import NothingYetError, Request
 from cchc_cli.documents.file_names import FileNames, file_names
 from cchc_cli.documents.kinds import KIND_WORDS, KINDS, composer_of, kind_of
@@ -23,6 +24,7 @@ from cchc_cli.outputs import Guard, judged, judged_folder, require_replaceable, 
 from cchc_cli.suggestions import pick
 from cchc_cli.text import fitting, printable
 from cchc_cli.word.errors import TemplateError
+from cchc_cli.workspace.reading.load import Loaded
 
 
 class Selection(NamedTuple):
@@ -63,6 +65,7 @@ class Printing(NamedTuple):
     target: Target
     names: FileNames
     guard: Guard
+    where: Where
 
     def path_of(self, kind: str, name: str) -> Path:
         """Return the file of a document."""
@@ -71,17 +74,27 @@ class Printing(NamedTuple):
         return (self.target.folder or Path()) / f"{self.names.of(kind, name)}.docx"
 
 
-def printing_of(
-    record: Record, root: Path, target: Target, requests: Sequence[Request]
-) -> Printing:
+def printing_of(loaded: Loaded, target: Target, requests: Sequence[Request]) -> Printing:
     """Prepare to make documents; raises UsageError where the target may take none."""
+    record, root = loaded.record, loaded.workspace.root
     guard = guard_of(record, root)
     if target.output is not None:
         judged(target.output, DOCX.suffix, guard, force=target.force)
     else:
         judged_folder(target.folder or Path(), guard, force=target.force)
     names = file_names(record, _kinds(record, root), requests)
-    return Printing(record, root, target, names, guard)
+    return Printing(record, root, target, names, guard, where=partial(file_of, loaded))
+
+
+def file_of(loaded: Loaded, of: str) -> str | None:
+    """Name the file of a record as blanks name it; None where the record has no such."""
+    name, _, rest = of.partition("[")
+    if not rest:
+        return loaded.locate((name.partition(".")[0],))[0].source.name
+    key, items = rest.partition("]")[0], getattr(loaded.record, name)
+    keys = {"reports": "period", "indexes": "year", "forms": "name"}
+    at = [str(getattr(item, keys.get(name, "id"))) for item in items]
+    return loaded.locate((name, at.index(key)))[0].source.name if key in at else None
 
 
 class Outcome(NamedTuple):
@@ -242,7 +255,7 @@ def make_and_save(run: Printing, request: Request) -> Outcome:
         name, path = wanted.id, run.path_of(kind, wanted.id)
         find = partial(find_template, run.root)
         made = make(kind, wanted, find, run.record, final=target.final)
-        lacking = _lacking(made, final=target.final)
+        lacking = _lacking(made, run.where, final=target.final)
         if target.pdf:  # before anything is written: a document without its PDF is half a run
             require_replaceable(path.with_suffix(".pdf"), PDF, run.guard, force=target.force)
         old = standing(path, DOCX, run.guard, force=target.force)
@@ -262,12 +275,12 @@ def make_and_save(run: Printing, request: Request) -> Outcome:
     )
 
 
-def _lacking(made: Made, *, final: bool) -> tuple[str, ...]:
+def _lacking(made: Made, where: Where, *, final: bool) -> tuple[str, ...]:
     if not final:
         return made.missing
     reasons = []
     if lacking := [*made.document.blanks, *made.missing]:
-        gaps = "\n".join(f"  - {gap}" for gap in lacking)
+        gaps = "\n".join(f"  - {gap}" for gap in for_people(lacking, where))
         reasons.append(f"còn trống:\n{gaps}\nĐiền vào dữ liệu rồi chạy lại.")
     if made.left:
         faults = "\n".join(f"  - {fault}" for fault in made.left)

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from cchc_cli.documents.blanks import Blank
 from cchc_cli.documents.letterhead import fitted, kept_whole
 from cchc_cli.model.notice import Notice
 from cchc_cli.model.organization import Organization
@@ -133,7 +134,9 @@ def signature(record: Record, signer_id: str | None, of: str = "") -> Signature:
 
 def lacking(what: str, of: str, key: str) -> Missing:
     """Return a blank that says what is to be filled in, and where in the record."""
-    return Missing(f"{what}: điền `{of}.{key}`" if of else f"{what}: điền `{key}`")
+    if not of:
+        return Missing(f"{what}: điền `{key}`")
+    return Missing(Blank(f"{what}: điền `{of}.{key}`", of=of, key=key, what=what))
 
 
 def with_end_mark(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.documents import frame, subjects
+from cchc_cli.documents.blanks import Blank
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.report_answers import Printed, printed
@@ -222,11 +223,9 @@ def _appendices_named(seen: Findings) -> Iterator[ReportLine]:
     yield ReportLine("text", f"({where[:1].upper()}{where[1:]} kèm theo Báo cáo).")
 
 
-def blank_words(seen: Findings, found: Printed) -> str:
+def blank_words(seen: Findings, found: Printed) -> Blank:
     """Say where a blank is, and which key fills it."""
     place = found.answer.place
-    period = seen.scope.id
-    return (
-        f"{place.where} «{place.heading.title}»: điền "
-        f'reports[{period}].narrative.sections."{place.heading.id}"'
-    )
+    what = f"{place.where} «{place.heading.title}»"
+    of, key = f"reports[{seen.scope.id}]", f'narrative.sections."{place.heading.id}"'
+    return Blank(f"{what}: điền {of}.{key}", of=of, key=key, what=what)

@@ -102,7 +102,10 @@ def test_wrong_periods(cchc: Callable, options: Any, word: str) -> None:
 def test_missing_words_are_shown_and_listed(cchc: Callable, tmp_path: Path) -> None:
     options = ("--data", ROOT, "--as-of", "2025-11-14", "-o", tmp_path / "x.docx")
     made = cchc("render", "report", "--period", "2025-11", *options)
-    assert (made.code, "người ký: điền `reports[2025-11].signer`" in made.err) == (0, True)
+    assert (made.code, "`signer` (người ký), trong `narrative`, `sections`: " in made.err) == (
+        0,
+        True,
+    )
     refused = cchc("render", "report", "--period", "2025-11", "--final", *options, "--force")
     assert (refused.code, "reports" in refused.err) == (5, True)
 

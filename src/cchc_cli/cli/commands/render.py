@@ -166,7 +166,7 @@ def _render(
     documents = chosen(record, root, wanted)
     if wanted.every and target.output is not None:
         raise UsageError("Nhiều văn bản thì dùng --out THƯ_MỤC thay cho -o.")
-    run = printing_of(record, root, target, documents)
+    run = printing_of(loaded, target, documents)
     outcomes: list[Outcome] = []
     how_far = partial(output.how_far, documents, outcomes, pdf=target.pdf, recording=recording)
     with at_work(how_far) as work:
@@ -200,7 +200,7 @@ def _make(
         outcome = make_and_save(run, request)
         if outcome.error is not None and not every:
             raise outcome.error
-        output.tell(outcome)
+        output.tell(outcome, run.where)
         outcomes.append(outcome)
 
 

@@ -7,16 +7,17 @@ from typing import Any
 
 from cchc_cli.cli.working import how_far as how_far_of
 from cchc_cli.documents.batch import Outcome, without_pdf
+from cchc_cli.documents.blanks import Where, for_people
 from cchc_cli.documents.document import Request
 from cchc_cli.documents.kinds import KINDS, kind_of
 from cchc_cli.model.record import Record
 from cchc_cli.text import printable
 
 
-def tell(outcome: Outcome) -> None:
+def tell(outcome: Outcome, where: Where) -> None:
     """Say on stderr what a document lacks, and what the user may not expect of it."""
-    for gap in outcome.lacking:
-        sys.stderr.write(f"{printable(outcome.path.name)}: còn trống: {gap} (in […])\n")
+    for gap in for_people(outcome.lacking, where):
+        sys.stderr.write(f"{printable(outcome.path.name)}: còn trống (in […]): {printable(gap)}\n")
     for note in outcome.notes:
         sys.stderr.write(f"{printable(outcome.path.name)}: {note}\n")
 
