@@ -57,7 +57,7 @@ def notice() -> str:
             "group",
             "groups",
             paragraph("{{ group.title }}", "clause"),
-            loop("text", "group.texts", paragraph("{{ text }}", "body")),
+            loop("text", "group.texts", _led()),
             loop("duty", "group.duties", paragraph("{{ duty }}", "body")),
         )
         + loop("text", "closing", paragraph("{{ text }}", "body"))
@@ -71,7 +71,7 @@ def notice() -> str:
 def _opening() -> Iterator[str]:
     """Write a paragraph by its level: a heading of a part, of a clause, a basis, or none."""
     yield paragraph("{%p if not text.level %}", "body")
-    yield paragraph("{{ text }}", "body")
+    yield _led()
     yield paragraph("{%p elif text.level == 1 %}", "body")
     yield paragraph("{{ text }}", "section")
     yield paragraph("{%p elif text.level == 2 %}", "body")
@@ -81,12 +81,23 @@ def _opening() -> Iterator[str]:
     yield paragraph("{%p endif %}", "body")
 
 
+def _led() -> str:
+    """Write a paragraph; one that announces a list (`cụ thể:`) stands on the page of its first."""
+    return (
+        paragraph('{%p if text[-1:] == ":" %}', "body")
+        + paragraph("{{ text }}", "body", x("keepNext"))
+        + paragraph("{%p else %}", "body")
+        + paragraph("{{ text }}", "body")
+        + paragraph("{%p endif %}", "body")
+    )
+
+
 def assignment() -> str:
     """Compose the notice that assigns criteria (thông báo phân công nhiệm vụ)."""
     return (
         heading()
         + title("THÔNG BÁO")
-        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + loop("text", "opening", _led())
         + loop("text", "units", paragraph("{{ text }}", "body"))
         + loop("text", "closing", paragraph("{{ text }}", "body"))
         + _ending()
@@ -179,7 +190,7 @@ def scorecard() -> str:
         heading()
         + title("BÁO CÁO")
         + addressees()
-        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + loop("text", "opening", _led())
         + _part("organizing")
         + _part("results")
         + table
@@ -206,7 +217,7 @@ def _part(texts: str) -> str:
     return (
         paragraph(f"{{%p if titles.{texts} %}}", "body")
         + paragraph(f"{{{{ titles.{texts} }}}}", "section")
-        + loop("text", texts, paragraph("{{ text }}", "body"))
+        + loop("text", texts, _led())
         + paragraph("{%p endif %}", "body")
     )
 
@@ -262,7 +273,7 @@ def report() -> str:
         + paragraph("{%p if addressees %}", "body")
         + addressees()
         + paragraph("{%p endif %}", "body")
-        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + loop("text", "opening", _led())
         + loop("line", "lines", *_report_lines())
         + loop("chart", "charts", paragraph("{{ chart }}", "caption"))
         + _ending()
@@ -401,7 +412,7 @@ def reminder() -> str:
         heading(letter=True)
         + paragraph("", "body")
         + addressees()
-        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + loop("text", "opening", _led())
         + loop("part", "parts", *_reminded(table))
         + loop("text", "requests", paragraph("{{ text }}", "body"))
         + _ending()
@@ -508,7 +519,7 @@ def worklist() -> str:
     )
     return (
         sheet_head("{{ unit }}")
-        + loop("text", "opening", paragraph("{{ text }}", "body"))
+        + loop("text", "opening", _led())
         + table
         + paragraph("", "cell", x("keepNext"))
         + signed_by("NGƯỜI GIAO", "NGƯỜI NHẬN")

@@ -1,20 +1,23 @@
 """The periodic report: its headings are the guidance's, its figures those of status."""
 
+import datetime as dt
 import json
 import re
 from collections.abc import Callable
 
 import pytest
 
+from cchc_cli.documents.document import Request
 from cchc_cli.documents.outline import builtin, placed
 from cchc_cli.documents.scope import read_period, scope_of
 from cchc_cli.model.record import Record
 from cchc_cli.workspace.reading.files import find_workspace
 from cchc_cli.workspace.reading.load import load
 from tests.helpers.data_files import HEAD
-from tests.helpers.printing import filled_rows, grids, opened, report, texts
+from tests.helpers.printing import filled_rows, grids, opened, printed, report, texts
 from tests.helpers.repository import ROOT
 
+DAY = dt.date(2025, 11, 15)
 PERIODS = ["2025-09", "2025-Q3", "2025-9M", "2025"]
 
 
@@ -63,6 +66,27 @@ def test_what_leads_to_a_list_stands_on_its_page(example_record: Record) -> None
     paragraphs = opened(report(example_record, "2025")).paragraphs
     leading = [p for p in paragraphs if p.text.endswith(("quá hạn chưa hoàn thành:", "điều hành:"))]
     assert [p.paragraph_format.keep_with_next for p in leading] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "ends"),
+    [
+        (Request(kind="reminder", day=DAY, unit="HCC"), ["cụ thể:"]),
+        (Request(kind="assignment", day=DAY, year="2025"), ["như sau:", "trong đó:"]),
+        (Request(kind="scorecard", day=DAY, year="2025"), ["như sau:"]),
+        (Request(kind="notice", day=DAY, name="TB-01"), []),
+    ],
+)
+def test_so_it_does_in_other_papers(
+    example_record: Record, wanted: Request, ends: list[str]
+) -> None:
+    paragraphs = opened(printed(example_record, wanted)).paragraphs
+    leading = [p for p in paragraphs if p.text.endswith(":") and p.text != "Kính gửi:"]
+    assert [p.text[-len(end) :] for p, end in zip(leading, ends, strict=False)] == ends
+    assert all(
+        p.paragraph_format.keep_with_next or p.style.paragraph_format.keep_with_next
+        for p in leading
+    )
 
 
 def test_the_headings_are_those_of_the_guidance(example_record: Record) -> None:

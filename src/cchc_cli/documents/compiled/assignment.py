@@ -22,22 +22,28 @@ def _part_1(environment: object) -> dict[str, object]:
         l_0_recipients = resolve('recipients')
         l_0_signature = resolve('signature')
         try:
-            t_1 = environment.filters['_each']
+            t_1 = environment.filters['_cut']
         except KeyError:
             @internalcode
             def t_1(*unused):
-                raise TemplateRuntimeError("No filter named '_each' found.")
+                raise TemplateRuntimeError("No filter named '_cut' found.")
         try:
-            t_2 = environment.filters['_print']
+            t_2 = environment.filters['_each']
         except KeyError:
             @internalcode
             def t_2(*unused):
-                raise TemplateRuntimeError("No filter named '_print' found.")
+                raise TemplateRuntimeError("No filter named '_each' found.")
         try:
-            t_3 = environment.filters['_rule']
+            t_3 = environment.filters['_print']
         except KeyError:
             @internalcode
             def t_3(*unused):
+                raise TemplateRuntimeError("No filter named '_print' found.")
+        try:
+            t_4 = environment.filters['_rule']
+        except KeyError:
+            @internalcode
+            def t_4(*unused):
                 raise TemplateRuntimeError("No filter named '_rule' found.")
         pass
         yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>'
@@ -50,23 +56,23 @@ def _part_1(environment: object) -> dict[str, object]:
             if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 2))
+                yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 2))
                 yield '</w:p>'
-            for l_1_line in t_1(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 9):
+            for l_1_line in t_2(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 9):
                 _loop_vars = {}
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                yield str(t_2(context, l_1_line, 5))
+                yield str(t_3(context, l_1_line, 5))
                 yield '</w:p>'
             l_1_line = missing
             yield '<w:p><w:pPr><w:pStyle w:val="line"/>'
-            yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 7))
+            yield str(t_4(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 7))
             yield '</w:pPr></w:p>'
             yield '\x02'
             yield '</w:tc><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="nation"/></w:pPr><w:r><w:rPr><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="motto"/></w:pPr><w:r><w:rPr><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="line"/><w:ind w:left="1016" w:right="1016" w:firstLine="0"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4139" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="number"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 8))
+            yield str(t_3(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 8))
             yield '</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="date"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 9))
+            yield str(t_3(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 9))
             yield '</w:p></w:tc></w:tr></w:tbl>'
             yield '\x03'
         else:
@@ -80,92 +86,99 @@ def _part_1(environment: object) -> dict[str, object]:
                 if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'small_parent'):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                    yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 13))
+                    yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 13))
                     yield '</w:p>'
                 else:
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                    yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 15))
+                    yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 15))
                     yield '</w:p>'
-            for l_1_line in t_1(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 20):
+            for l_1_line in t_2(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 20):
                 _loop_vars = {}
                 pass
                 if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'small_lines'):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                    yield str(t_2(context, l_1_line, 20))
+                    yield str(t_3(context, l_1_line, 20))
                     yield '</w:p>'
                 else:
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                    yield str(t_2(context, l_1_line, 22))
+                    yield str(t_3(context, l_1_line, 22))
                     yield '</w:p>'
             l_1_line = missing
             yield '<w:p><w:pPr><w:pStyle w:val="line"/>'
-            yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 25))
+            yield str(t_4(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 25))
             yield '</w:pPr></w:p>'
             yield '\x02'
             yield '</w:tc><w:tc><w:tcPr><w:tcW w:w="5783" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="nation"/></w:pPr><w:r><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="motto"/></w:pPr><w:r><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="line"/><w:ind w:left="1178" w:right="1178" w:firstLine="0"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3572" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="number"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 26))
+            yield str(t_3(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 26))
             yield '</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5783" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="date"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 27))
+            yield str(t_3(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 27))
             yield '</w:p></w:tc></w:tr></w:tbl>'
             yield '\x03'
         yield '<w:p><w:pPr><w:pStyle w:val="type"/><w:spacing w:before="360"/></w:pPr><w:r><w:t xml:space="preserve">THÔNG BÁO</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="subject"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='subject') if l_0_subject is missing else l_0_subject), 29))
+        yield str(t_3(context, (undefined(name='subject') if l_0_subject is missing else l_0_subject), 29))
         yield '</w:p><w:p><w:pPr><w:pStyle w:val="line"/>'
-        yield str(t_3(context, (undefined(name='subject_rule') if l_0_subject_rule is missing else l_0_subject_rule), 30))
+        yield str(t_4(context, (undefined(name='subject_rule') if l_0_subject_rule is missing else l_0_subject_rule), 30))
         yield '</w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="body"/><w:spacing w:after="0"/></w:pPr></w:p>'
-        for l_1_text in t_1((undefined(name='opening') if l_0_opening is missing else l_0_opening), 9):
+        for l_1_text in t_2((undefined(name='opening') if l_0_opening is missing else l_0_opening), 27):
+            _loop_vars = {}
+            pass
+            if (t_1(l_1_text, environment.call_unop(context, '-', 1), None, None) == ':'):
+                pass
+                yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
+                yield str(t_3(context, l_1_text, 33))
+                yield '</w:p>'
+            else:
+                pass
+                yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
+                yield str(t_3(context, l_1_text, 35))
+                yield '</w:p>'
+        l_1_text = missing
+        for l_1_text in t_2((undefined(name='units') if l_0_units is missing else l_0_units), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-            yield str(t_2(context, l_1_text, 32))
+            yield str(t_3(context, l_1_text, 39))
             yield '</w:p>'
         l_1_text = missing
-        for l_1_text in t_1((undefined(name='units') if l_0_units is missing else l_0_units), 9):
+        for l_1_text in t_2((undefined(name='closing') if l_0_closing is missing else l_0_closing), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-            yield str(t_2(context, l_1_text, 35))
-            yield '</w:p>'
-        l_1_text = missing
-        for l_1_text in t_1((undefined(name='closing') if l_0_closing is missing else l_0_closing), 9):
-            _loop_vars = {}
-            pass
-            yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-            yield str(t_2(context, l_1_text, 38))
+            yield str(t_3(context, l_1_text, 42))
             yield '</w:p>'
         l_1_text = missing
         yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 40))
+        yield str(t_3(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 44))
         yield '</w:p>'
         yield '\x01'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4677"/><w:gridCol w:w="4677"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>'
         yield '\x01'
         yield '<w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="recipients_head"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p>'
-        for l_1_recipient in t_1((undefined(name='recipients') if l_0_recipients is missing else l_0_recipients), 9):
+        for l_1_recipient in t_2((undefined(name='recipients') if l_0_recipients is missing else l_0_recipients), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>'
-            yield str(t_2(context, l_1_recipient, 42))
+            yield str(t_3(context, l_1_recipient, 46))
             yield '</w:p>'
         l_1_recipient = missing
         yield '\x02'
         yield '</w:tc><w:tc>'
         yield '\x01'
         yield '<w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr>'
-        for l_1_line in t_1(environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'authority'), 9):
+        for l_1_line in t_2(environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'authority'), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-            yield str(t_2(context, l_1_line, 45))
+            yield str(t_3(context, l_1_line, 49))
             yield '</w:p>'
         l_1_line = missing
         yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 47))
+        yield str(t_3(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 51))
         yield '</w:p><w:p><w:pPr><w:pStyle w:val="signer"/><w:spacing w:before="1240"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 48))
+        yield str(t_3(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 52))
         yield '</w:p>'
         yield '\x02'
         yield '</w:tc></w:tr></w:tbl>'
@@ -173,7 +186,7 @@ def _part_1(environment: object) -> dict[str, object]:
         yield '<w:p><w:pPr><w:pStyle w:val="caption"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="first" r:id="rIdFirst"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=44&2=50&3=53&5=55&6=59&8=63&9=67&10=69&12=78&13=80&14=83&16=88&19=90&20=93&21=96&23=101&26=105&27=109&28=111&30=115&31=117&32=119&33=123&35=126&36=130&38=133&39=137&41=141&42=147&43=151&45=158&46=162&48=166&49=168'
+    debug_info = '1=50&2=56&3=59&5=61&6=65&8=69&9=73&10=75&12=84&13=86&14=89&16=94&19=96&20=99&21=102&23=107&26=111&27=115&28=117&30=121&31=123&32=125&33=128&34=131&36=136&39=139&40=143&42=146&43=150&45=154&46=160&47=164&49=171&50=175&52=179&53=181'
     return {"name": name, "root": root, "blocks": blocks, "debug_info": debug_info}
 
 
@@ -231,15 +244,19 @@ PARTS = {
         ('subject', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="subject"/></w:pPr>', 'thân văn bản, đoạn 5', '{{ subject }}'),
         ('subject_rule ', '', '', '', '', 'thân văn bản, đoạn 6', '{{ subject_rule | rule }}'),
         ('for text in opening', '', '', '', '', 'thân văn bản, đoạn 8', '{%p for text in opening %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 9', '{{ text }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 10', '{%p endfor %}'),
-        ('for text in units', '', '', '', '', 'thân văn bản, đoạn 11', '{%p for text in units %}'),
+        ('if text[-1:] == ":"', '', '', '', '', 'thân văn bản, đoạn 9', '{%p if text[-1:] == ":" %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 10', '{{ text }}'),
+        ('else', '', '', '', '', 'thân văn bản, đoạn 11', '{%p else %}'),
         ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 12', '{{ text }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 13', '{%p endfor %}'),
-        ('for text in closing', '', '', '', '', 'thân văn bản, đoạn 14', '{%p for text in closing %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 15', '{{ text }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 16', '{%p endfor %}'),
-        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 17', '{{ ending }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 13', '{%p endif %}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 14', '{%p endfor %}'),
+        ('for text in units', '', '', '', '', 'thân văn bản, đoạn 15', '{%p for text in units %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 16', '{{ text }}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 17', '{%p endfor %}'),
+        ('for text in closing', '', '', '', '', 'thân văn bản, đoạn 18', '{%p for text in closing %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 19', '{{ text }}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 20', '{%p endfor %}'),
+        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 21', '{{ ending }}'),
         ('for recipient in recipients', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 2', '{%p for recipient in recipients %}'),
         ('recipient', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 3', '{{ recipient }}'),
         ('endfor', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 4', '{%p endfor %}'),

@@ -23,22 +23,28 @@ def _part_1(environment: object) -> dict[str, object]:
         l_0_signature = resolve('signature')
         l_0_links = resolve('links')
         try:
-            t_1 = environment.filters['_each']
+            t_1 = environment.filters['_cut']
         except KeyError:
             @internalcode
             def t_1(*unused):
-                raise TemplateRuntimeError("No filter named '_each' found.")
+                raise TemplateRuntimeError("No filter named '_cut' found.")
         try:
-            t_2 = environment.filters['_print']
+            t_2 = environment.filters['_each']
         except KeyError:
             @internalcode
             def t_2(*unused):
-                raise TemplateRuntimeError("No filter named '_print' found.")
+                raise TemplateRuntimeError("No filter named '_each' found.")
         try:
-            t_3 = environment.filters['_rule']
+            t_3 = environment.filters['_print']
         except KeyError:
             @internalcode
             def t_3(*unused):
+                raise TemplateRuntimeError("No filter named '_print' found.")
+        try:
+            t_4 = environment.filters['_rule']
+        except KeyError:
+            @internalcode
+            def t_4(*unused):
                 raise TemplateRuntimeError("No filter named '_rule' found.")
         pass
         yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>'
@@ -51,23 +57,23 @@ def _part_1(environment: object) -> dict[str, object]:
             if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 2))
+                yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 2))
                 yield '</w:p>'
-            for l_1_line in t_1(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 9):
+            for l_1_line in t_2(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 9):
                 _loop_vars = {}
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                yield str(t_2(context, l_1_line, 5))
+                yield str(t_3(context, l_1_line, 5))
                 yield '</w:p>'
             l_1_line = missing
             yield '<w:p><w:pPr><w:pStyle w:val="line"/>'
-            yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 7))
+            yield str(t_4(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 7))
             yield '</w:pPr></w:p>'
             yield '\x02'
             yield '</w:tc><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="nation"/></w:pPr><w:r><w:rPr><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="motto"/></w:pPr><w:r><w:rPr><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="line"/><w:ind w:left="1016" w:right="1016" w:firstLine="0"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4139" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="number"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 8))
+            yield str(t_3(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 8))
             yield '</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="date"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 9))
+            yield str(t_3(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 9))
             yield '</w:p></w:tc></w:tr></w:tbl>'
             yield '\x03'
         else:
@@ -81,145 +87,159 @@ def _part_1(environment: object) -> dict[str, object]:
                 if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'small_parent'):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                    yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 13))
+                    yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 13))
                     yield '</w:p>'
                 else:
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                    yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 15))
+                    yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 15))
                     yield '</w:p>'
-            for l_1_line in t_1(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 20):
+            for l_1_line in t_2(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 20):
                 _loop_vars = {}
                 pass
                 if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'small_lines'):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                    yield str(t_2(context, l_1_line, 20))
+                    yield str(t_3(context, l_1_line, 20))
                     yield '</w:p>'
                 else:
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                    yield str(t_2(context, l_1_line, 22))
+                    yield str(t_3(context, l_1_line, 22))
                     yield '</w:p>'
             l_1_line = missing
             yield '<w:p><w:pPr><w:pStyle w:val="line"/>'
-            yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 25))
+            yield str(t_4(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 25))
             yield '</w:pPr></w:p>'
             yield '\x02'
             yield '</w:tc><w:tc><w:tcPr><w:tcW w:w="5783" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="nation"/></w:pPr><w:r><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="motto"/></w:pPr><w:r><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="line"/><w:ind w:left="1178" w:right="1178" w:firstLine="0"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3572" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="number"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 26))
+            yield str(t_3(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 26))
             yield '</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5783" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="date"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 27))
+            yield str(t_3(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 27))
             yield '</w:p></w:tc></w:tr></w:tbl>'
             yield '\x03'
         yield '<w:p><w:pPr><w:pStyle w:val="type"/><w:spacing w:before="360"/></w:pPr><w:r><w:t xml:space="preserve">THÔNG BÁO</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="subject"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='subject') if l_0_subject is missing else l_0_subject), 29))
+        yield str(t_3(context, (undefined(name='subject') if l_0_subject is missing else l_0_subject), 29))
         yield '</w:p><w:p><w:pPr><w:pStyle w:val="line"/>'
-        yield str(t_3(context, (undefined(name='subject_rule') if l_0_subject_rule is missing else l_0_subject_rule), 30))
+        yield str(t_4(context, (undefined(name='subject_rule') if l_0_subject_rule is missing else l_0_subject_rule), 30))
         yield '</w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="body"/><w:spacing w:after="0"/></w:pPr></w:p>'
-        for l_1_text in t_1((undefined(name='opening') if l_0_opening is missing else l_0_opening), 49):
+        for l_1_text in t_2((undefined(name='opening') if l_0_opening is missing else l_0_opening), 67):
             _loop_vars = {}
             pass
             if (not environment.getattr(l_1_text, 'level')):
                 pass
-                yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 33))
-                yield '</w:p>'
+                if (t_1(l_1_text, environment.call_unop(context, '-', 1), None, None) == ':'):
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
+                    yield str(t_3(context, l_1_text, 34))
+                    yield '</w:p>'
+                else:
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
+                    yield str(t_3(context, l_1_text, 36))
+                    yield '</w:p>'
             elif (environment.getattr(l_1_text, 'level') == 1):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 35))
+                yield str(t_3(context, l_1_text, 39))
                 yield '</w:p>'
             elif (environment.getattr(l_1_text, 'level') == 2):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 37))
+                yield str(t_3(context, l_1_text, 41))
                 yield '</w:p>'
             else:
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="basis"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 39))
+                yield str(t_3(context, l_1_text, 43))
                 yield '</w:p>'
         l_1_text = missing
-        for l_1_group in t_1((undefined(name='groups') if l_0_groups is missing else l_0_groups), 20):
+        for l_1_group in t_2((undefined(name='groups') if l_0_groups is missing else l_0_groups), 20):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>'
-            yield str(t_2(context, environment.getattr(l_1_group, 'title'), 43))
+            yield str(t_3(context, environment.getattr(l_1_group, 'title'), 47))
             yield '</w:p>'
-            for l_2_text in t_1(environment.getattr(l_1_group, 'texts'), 9):
+            for l_2_text in t_2(environment.getattr(l_1_group, 'texts'), 27):
                 _loop_vars = {}
                 pass
-                yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-                yield str(t_2(context, l_2_text, 45))
-                yield '</w:p>'
+                if (t_1(l_2_text, environment.call_unop(context, '-', 1), None, None) == ':'):
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
+                    yield str(t_3(context, l_2_text, 50))
+                    yield '</w:p>'
+                else:
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
+                    yield str(t_3(context, l_2_text, 52))
+                    yield '</w:p>'
             l_2_text = missing
-            for l_2_duty in t_1(environment.getattr(l_1_group, 'duties'), 9):
+            for l_2_duty in t_2(environment.getattr(l_1_group, 'duties'), 9):
                 _loop_vars = {}
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-                yield str(t_2(context, l_2_duty, 48))
+                yield str(t_3(context, l_2_duty, 56))
                 yield '</w:p>'
             l_2_duty = missing
         l_1_group = missing
-        for l_1_text in t_1((undefined(name='closing') if l_0_closing is missing else l_0_closing), 9):
+        for l_1_text in t_2((undefined(name='closing') if l_0_closing is missing else l_0_closing), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-            yield str(t_2(context, l_1_text, 52))
+            yield str(t_3(context, l_1_text, 60))
             yield '</w:p>'
         l_1_text = missing
         yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 54))
+        yield str(t_3(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 62))
         yield '</w:p>'
         yield '\x01'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4677"/><w:gridCol w:w="4677"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>'
         yield '\x01'
         yield '<w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="recipients_head"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p>'
-        for l_1_recipient in t_1((undefined(name='recipients') if l_0_recipients is missing else l_0_recipients), 9):
+        for l_1_recipient in t_2((undefined(name='recipients') if l_0_recipients is missing else l_0_recipients), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>'
-            yield str(t_2(context, l_1_recipient, 56))
+            yield str(t_3(context, l_1_recipient, 64))
             yield '</w:p>'
         l_1_recipient = missing
         yield '\x02'
         yield '</w:tc><w:tc>'
         yield '\x01'
         yield '<w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr>'
-        for l_1_line in t_1(environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'authority'), 9):
+        for l_1_line in t_2(environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'authority'), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-            yield str(t_2(context, l_1_line, 59))
+            yield str(t_3(context, l_1_line, 67))
             yield '</w:p>'
         l_1_line = missing
         yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 61))
+        yield str(t_3(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 69))
         yield '</w:p><w:p><w:pPr><w:pStyle w:val="signer"/><w:spacing w:before="1240"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 62))
+        yield str(t_3(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 70))
         yield '</w:p>'
         yield '\x02'
         yield '</w:tc></w:tr></w:tbl>'
         yield '\x03'
-        for l_1_link in t_1((undefined(name='links') if l_0_links is missing else l_0_links), 29):
+        for l_1_link in t_2((undefined(name='links') if l_0_links is missing else l_0_links), 29):
             _loop_vars = {}
             pass
             if environment.getattr(l_1_link, 'qr'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="caption"/><w:keepNext/><w:spacing w:before="240"/></w:pPr>'
-                yield str(t_2(context, environment.getattr(l_1_link, 'qr'), 65))
+                yield str(t_3(context, environment.getattr(l_1_link, 'qr'), 73))
                 yield '</w:p>'
             yield '<w:p><w:pPr><w:pStyle w:val="caption"/><w:keepNext/></w:pPr>'
-            yield str(t_2(context, environment.getattr(l_1_link, 'title'), 67))
+            yield str(t_3(context, environment.getattr(l_1_link, 'title'), 75))
             yield '</w:p><w:p><w:pPr><w:pStyle w:val="caption"/></w:pPr>'
-            yield str(t_2(context, environment.getattr(l_1_link, 'url'), 68))
+            yield str(t_3(context, environment.getattr(l_1_link, 'url'), 76))
             yield '</w:p>'
         l_1_link = missing
         yield '<w:p><w:pPr><w:pStyle w:val="caption"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="first" r:id="rIdFirst"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=45&2=51&3=54&5=56&6=60&8=64&9=68&10=70&12=79&13=81&14=84&16=89&19=91&20=94&21=97&23=102&26=106&27=110&28=112&30=116&31=118&32=120&33=123&34=126&35=128&36=131&37=133&38=136&40=141&43=144&44=148&45=150&46=154&48=157&49=161&52=165&53=169&55=173&56=179&57=183&59=190&60=194&62=198&63=200&64=205&65=208&66=211&68=214&69=216'
+    debug_info = '1=51&2=57&3=60&5=62&6=66&8=70&9=74&10=76&12=85&13=87&14=90&16=95&19=97&20=100&21=103&23=108&26=112&27=116&28=118&30=122&31=124&32=126&33=129&34=131&35=134&37=139&39=141&40=144&41=146&42=149&44=154&47=157&48=161&49=163&50=166&51=169&53=174&56=177&57=181&60=185&61=189&63=193&64=199&65=203&67=210&68=214&70=218&71=220&72=225&73=228&74=231&76=234&77=236'
     return {"name": name, "root": root, "blocks": blocks, "debug_info": debug_info}
 
 
@@ -286,28 +306,36 @@ PARTS = {
         ('subject_rule ', '', '', '', '', 'thân văn bản, đoạn 6', '{{ subject_rule | rule }}'),
         ('for text in opening', '', '', '', '', 'thân văn bản, đoạn 8', '{%p for text in opening %}'),
         ('if not text.level', '', '', '', '', 'thân văn bản, đoạn 9', '{%p if not text.level %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 10', '{{ text }}'),
-        ('elif text.level == 1', '', '', '', '', 'thân văn bản, đoạn 11', '{%p elif text.level == 1 %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>', 'thân văn bản, đoạn 12', '{{ text }}'),
-        ('elif text.level == 2', '', '', '', '', 'thân văn bản, đoạn 13', '{%p elif text.level == 2 %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 14', '{{ text }}'),
-        ('else', '', '', '', '', 'thân văn bản, đoạn 15', '{%p else %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="basis"/></w:pPr>', 'thân văn bản, đoạn 16', '{{ text }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 17', '{%p endif %}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 18', '{%p endfor %}'),
-        ('for group in groups', '', '', '', '', 'thân văn bản, đoạn 19', '{%p for group in groups %}'),
-        ('group.title', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 20', '{{ group.title }}'),
-        ('for text in group.texts', '', '', '', '', 'thân văn bản, đoạn 21', '{%p for text in group.texts %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 22', '{{ text }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 23', '{%p endfor %}'),
-        ('for duty in group.duties', '', '', '', '', 'thân văn bản, đoạn 24', '{%p for duty in group.duties %}'),
-        ('duty', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 25', '{{ duty }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 26', '{%p endfor %}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 27', '{%p endfor %}'),
-        ('for text in closing', '', '', '', '', 'thân văn bản, đoạn 28', '{%p for text in closing %}'),
+        ('if text[-1:] == ":"', '', '', '', '', 'thân văn bản, đoạn 10', '{%p if text[-1:] == ":" %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 11', '{{ text }}'),
+        ('else', '', '', '', '', 'thân văn bản, đoạn 12', '{%p else %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 13', '{{ text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 14', '{%p endif %}'),
+        ('elif text.level == 1', '', '', '', '', 'thân văn bản, đoạn 15', '{%p elif text.level == 1 %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>', 'thân văn bản, đoạn 16', '{{ text }}'),
+        ('elif text.level == 2', '', '', '', '', 'thân văn bản, đoạn 17', '{%p elif text.level == 2 %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 18', '{{ text }}'),
+        ('else', '', '', '', '', 'thân văn bản, đoạn 19', '{%p else %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="basis"/></w:pPr>', 'thân văn bản, đoạn 20', '{{ text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 21', '{%p endif %}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 22', '{%p endfor %}'),
+        ('for group in groups', '', '', '', '', 'thân văn bản, đoạn 23', '{%p for group in groups %}'),
+        ('group.title', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 24', '{{ group.title }}'),
+        ('for text in group.texts', '', '', '', '', 'thân văn bản, đoạn 25', '{%p for text in group.texts %}'),
+        ('if text[-1:] == ":"', '', '', '', '', 'thân văn bản, đoạn 26', '{%p if text[-1:] == ":" %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 27', '{{ text }}'),
+        ('else', '', '', '', '', 'thân văn bản, đoạn 28', '{%p else %}'),
         ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 29', '{{ text }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 30', '{%p endfor %}'),
-        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 31', '{{ ending }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 30', '{%p endif %}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 31', '{%p endfor %}'),
+        ('for duty in group.duties', '', '', '', '', 'thân văn bản, đoạn 32', '{%p for duty in group.duties %}'),
+        ('duty', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 33', '{{ duty }}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 34', '{%p endfor %}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 35', '{%p endfor %}'),
+        ('for text in closing', '', '', '', '', 'thân văn bản, đoạn 36', '{%p for text in closing %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 37', '{{ text }}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 38', '{%p endfor %}'),
+        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 39', '{{ ending }}'),
         ('for recipient in recipients', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 2', '{%p for recipient in recipients %}'),
         ('recipient', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 3', '{{ recipient }}'),
         ('endfor', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 4', '{%p endfor %}'),
@@ -316,12 +344,12 @@ PARTS = {
         ('endfor', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 2, đoạn 3', '{%p endfor %}'),
         ('signature.title', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>', 'thân văn bản, bảng 3, hàng 1, ô 2, đoạn 4', '{{ signature.title }}'),
         ('signature.name', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="signer"/><w:spacing w:before="1240"/></w:pPr>', 'thân văn bản, bảng 3, hàng 1, ô 2, đoạn 5', '{{ signature.name }}'),
-        ('for link in links', '', '', '', '', 'thân văn bản, đoạn 32', '{%p for link in links %}'),
-        ('if link.qr', '', '', '', '', 'thân văn bản, đoạn 33', '{%p if link.qr %}'),
-        ('link.qr', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/><w:keepNext/><w:spacing w:before="240"/></w:pPr>', 'thân văn bản, đoạn 34', '{{ link.qr }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 35', '{%p endif %}'),
-        ('link.title', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 36', '{{ link.title }}'),
-        ('link.url', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/></w:pPr>', 'thân văn bản, đoạn 37', '{{ link.url }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 38', '{%p endfor %}'),
+        ('for link in links', '', '', '', '', 'thân văn bản, đoạn 40', '{%p for link in links %}'),
+        ('if link.qr', '', '', '', '', 'thân văn bản, đoạn 41', '{%p if link.qr %}'),
+        ('link.qr', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/><w:keepNext/><w:spacing w:before="240"/></w:pPr>', 'thân văn bản, đoạn 42', '{{ link.qr }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 43', '{%p endif %}'),
+        ('link.title', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 44', '{{ link.title }}'),
+        ('link.url', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/></w:pPr>', 'thân văn bản, đoạn 45', '{{ link.url }}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 46', '{%p endfor %}'),
     )),
 }

@@ -23,22 +23,28 @@ def _part_1(environment: object) -> dict[str, object]:
         l_0_recipients = resolve('recipients')
         l_0_signature = resolve('signature')
         try:
-            t_1 = environment.filters['_each']
+            t_1 = environment.filters['_cut']
         except KeyError:
             @internalcode
             def t_1(*unused):
-                raise TemplateRuntimeError("No filter named '_each' found.")
+                raise TemplateRuntimeError("No filter named '_cut' found.")
         try:
-            t_2 = environment.filters['_print']
+            t_2 = environment.filters['_each']
         except KeyError:
             @internalcode
             def t_2(*unused):
-                raise TemplateRuntimeError("No filter named '_print' found.")
+                raise TemplateRuntimeError("No filter named '_each' found.")
         try:
-            t_3 = environment.filters['_rule']
+            t_3 = environment.filters['_print']
         except KeyError:
             @internalcode
             def t_3(*unused):
+                raise TemplateRuntimeError("No filter named '_print' found.")
+        try:
+            t_4 = environment.filters['_rule']
+        except KeyError:
+            @internalcode
+            def t_4(*unused):
                 raise TemplateRuntimeError("No filter named '_rule' found.")
         pass
         yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>'
@@ -51,23 +57,23 @@ def _part_1(environment: object) -> dict[str, object]:
             if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 2))
+                yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 2))
                 yield '</w:p>'
-            for l_1_line in t_1(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 9):
+            for l_1_line in t_2(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 9):
                 _loop_vars = {}
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                yield str(t_2(context, l_1_line, 5))
+                yield str(t_3(context, l_1_line, 5))
                 yield '</w:p>'
             l_1_line = missing
             yield '<w:p><w:pPr><w:pStyle w:val="line"/>'
-            yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 7))
+            yield str(t_4(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 7))
             yield '</w:pPr></w:p>'
             yield '\x02'
             yield '</w:tc><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="nation"/></w:pPr><w:r><w:rPr><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="motto"/></w:pPr><w:r><w:rPr><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="line"/><w:ind w:left="1016" w:right="1016" w:firstLine="0"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4139" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="number"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 8))
+            yield str(t_3(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 8))
             yield '</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="date"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 9))
+            yield str(t_3(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 9))
             yield '</w:p></w:tc></w:tr></w:tbl>'
             yield '\x03'
         else:
@@ -81,143 +87,157 @@ def _part_1(environment: object) -> dict[str, object]:
                 if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'small_parent'):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                    yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 13))
+                    yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 13))
                     yield '</w:p>'
                 else:
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                    yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 15))
+                    yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 15))
                     yield '</w:p>'
-            for l_1_line in t_1(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 20):
+            for l_1_line in t_2(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 20):
                 _loop_vars = {}
                 pass
                 if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'small_lines'):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                    yield str(t_2(context, l_1_line, 20))
+                    yield str(t_3(context, l_1_line, 20))
                     yield '</w:p>'
                 else:
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                    yield str(t_2(context, l_1_line, 22))
+                    yield str(t_3(context, l_1_line, 22))
                     yield '</w:p>'
             l_1_line = missing
             yield '<w:p><w:pPr><w:pStyle w:val="line"/>'
-            yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 25))
+            yield str(t_4(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 25))
             yield '</w:pPr></w:p>'
             yield '\x02'
             yield '</w:tc><w:tc><w:tcPr><w:tcW w:w="5783" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="nation"/></w:pPr><w:r><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="motto"/></w:pPr><w:r><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="line"/><w:ind w:left="1178" w:right="1178" w:firstLine="0"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3572" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="number"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 26))
+            yield str(t_3(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 26))
             yield '</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5783" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="date"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 27))
+            yield str(t_3(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 27))
             yield '</w:p></w:tc></w:tr></w:tbl>'
             yield '\x03'
         yield '<w:p><w:pPr><w:pStyle w:val="type"/><w:spacing w:before="360"/></w:pPr><w:r><w:t xml:space="preserve">KẾ HOẠCH</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="subject"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='subject') if l_0_subject is missing else l_0_subject), 29))
+        yield str(t_3(context, (undefined(name='subject') if l_0_subject is missing else l_0_subject), 29))
         yield '</w:p><w:p><w:pPr><w:pStyle w:val="line"/>'
-        yield str(t_3(context, (undefined(name='subject_rule') if l_0_subject_rule is missing else l_0_subject_rule), 30))
+        yield str(t_4(context, (undefined(name='subject_rule') if l_0_subject_rule is missing else l_0_subject_rule), 30))
         yield '</w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="body"/><w:spacing w:after="0"/></w:pPr></w:p>'
-        for l_1_text in t_1((undefined(name='opening') if l_0_opening is missing else l_0_opening), 49):
+        for l_1_text in t_2((undefined(name='opening') if l_0_opening is missing else l_0_opening), 67):
             _loop_vars = {}
             pass
             if (not environment.getattr(l_1_text, 'level')):
                 pass
-                yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 33))
-                yield '</w:p>'
+                if (t_1(l_1_text, environment.call_unop(context, '-', 1), None, None) == ':'):
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
+                    yield str(t_3(context, l_1_text, 34))
+                    yield '</w:p>'
+                else:
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
+                    yield str(t_3(context, l_1_text, 36))
+                    yield '</w:p>'
             elif (environment.getattr(l_1_text, 'level') == 1):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 35))
+                yield str(t_3(context, l_1_text, 39))
                 yield '</w:p>'
             elif (environment.getattr(l_1_text, 'level') == 2):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 37))
+                yield str(t_3(context, l_1_text, 41))
                 yield '</w:p>'
             else:
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="basis"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 39))
+                yield str(t_3(context, l_1_text, 43))
                 yield '</w:p>'
         l_1_text = missing
         yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='introduction') if l_0_introduction is missing else l_0_introduction), 42))
+        yield str(t_3(context, (undefined(name='introduction') if l_0_introduction is missing else l_0_introduction), 46))
         yield '</w:p>'
-        for l_1_content in t_1((undefined(name='contents') if l_0_contents is missing else l_0_contents), 20):
+        for l_1_content in t_2((undefined(name='contents') if l_0_contents is missing else l_0_contents), 20):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>'
-            yield str(t_2(context, environment.getattr(l_1_content, 'title'), 44))
+            yield str(t_3(context, environment.getattr(l_1_content, 'title'), 48))
             yield '</w:p>'
-            for l_2_text in t_1(environment.getattr(l_1_content, 'goals'), 9):
+            for l_2_text in t_2(environment.getattr(l_1_content, 'goals'), 9):
                 _loop_vars = {}
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-                yield str(t_2(context, l_2_text, 46))
+                yield str(t_3(context, l_2_text, 50))
                 yield '</w:p>'
             l_2_text = missing
-            for l_2_duty in t_1(environment.getattr(l_1_content, 'duties'), 9):
+            for l_2_duty in t_2(environment.getattr(l_1_content, 'duties'), 9):
                 _loop_vars = {}
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-                yield str(t_2(context, l_2_duty, 49))
+                yield str(t_3(context, l_2_duty, 53))
                 yield '</w:p>'
             l_2_duty = missing
         l_1_content = missing
-        for l_1_text in t_1((undefined(name='closing') if l_0_closing is missing else l_0_closing), 49):
+        for l_1_text in t_2((undefined(name='closing') if l_0_closing is missing else l_0_closing), 67):
             _loop_vars = {}
             pass
             if (not environment.getattr(l_1_text, 'level')):
                 pass
-                yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 54))
-                yield '</w:p>'
+                if (t_1(l_1_text, environment.call_unop(context, '-', 1), None, None) == ':'):
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
+                    yield str(t_3(context, l_1_text, 59))
+                    yield '</w:p>'
+                else:
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
+                    yield str(t_3(context, l_1_text, 61))
+                    yield '</w:p>'
             elif (environment.getattr(l_1_text, 'level') == 1):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 56))
+                yield str(t_3(context, l_1_text, 64))
                 yield '</w:p>'
             elif (environment.getattr(l_1_text, 'level') == 2):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 58))
+                yield str(t_3(context, l_1_text, 66))
                 yield '</w:p>'
             else:
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="basis"/></w:pPr>'
-                yield str(t_2(context, l_1_text, 60))
+                yield str(t_3(context, l_1_text, 68))
                 yield '</w:p>'
         l_1_text = missing
         yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 63))
+        yield str(t_3(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 71))
         yield '</w:p>'
         yield '\x01'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4677"/><w:gridCol w:w="4677"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>'
         yield '\x01'
         yield '<w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="recipients_head"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p>'
-        for l_1_recipient in t_1((undefined(name='recipients') if l_0_recipients is missing else l_0_recipients), 9):
+        for l_1_recipient in t_2((undefined(name='recipients') if l_0_recipients is missing else l_0_recipients), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>'
-            yield str(t_2(context, l_1_recipient, 65))
+            yield str(t_3(context, l_1_recipient, 73))
             yield '</w:p>'
         l_1_recipient = missing
         yield '\x02'
         yield '</w:tc><w:tc>'
         yield '\x01'
         yield '<w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr>'
-        for l_1_line in t_1(environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'authority'), 9):
+        for l_1_line in t_2(environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'authority'), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-            yield str(t_2(context, l_1_line, 68))
+            yield str(t_3(context, l_1_line, 76))
             yield '</w:p>'
         l_1_line = missing
         yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 70))
+        yield str(t_3(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 78))
         yield '</w:p><w:p><w:pPr><w:pStyle w:val="signer"/><w:spacing w:before="1240"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 71))
+        yield str(t_3(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 79))
         yield '</w:p>'
         yield '\x02'
         yield '</w:tc></w:tr></w:tbl>'
@@ -225,7 +245,7 @@ def _part_1(environment: object) -> dict[str, object]:
         yield '<w:p><w:pPr><w:pStyle w:val="caption"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="first" r:id="rIdFirst"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=45&2=51&3=54&5=56&6=60&8=64&9=68&10=70&12=79&13=81&14=84&16=89&19=91&20=94&21=97&23=102&26=106&27=110&28=112&30=116&31=118&32=120&33=123&34=126&35=128&36=131&37=133&38=136&40=141&43=145&44=147&45=151&46=153&47=157&49=160&50=164&53=168&54=171&55=174&56=176&57=179&58=181&59=184&61=189&64=193&65=199&66=203&68=210&69=214&71=218&72=220'
+    debug_info = '1=51&2=57&3=60&5=62&6=66&8=70&9=74&10=76&12=85&13=87&14=90&16=95&19=97&20=100&21=103&23=108&26=112&27=116&28=118&30=122&31=124&32=126&33=129&34=131&35=134&37=139&39=141&40=144&41=146&42=149&44=154&47=158&48=160&49=164&50=166&51=170&53=173&54=177&57=181&58=184&59=186&60=189&62=194&64=196&65=199&66=201&67=204&69=209&72=213&73=219&74=223&76=230&77=234&79=238&80=240'
     return {"name": name, "root": root, "blocks": blocks, "debug_info": debug_info}
 
 
@@ -290,37 +310,45 @@ PARTS = {
         ('subject_rule ', '', '', '', '', 'thân văn bản, đoạn 6', '{{ subject_rule | rule }}'),
         ('for text in opening', '', '', '', '', 'thân văn bản, đoạn 8', '{%p for text in opening %}'),
         ('if not text.level', '', '', '', '', 'thân văn bản, đoạn 9', '{%p if not text.level %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 10', '{{ text }}'),
-        ('elif text.level == 1', '', '', '', '', 'thân văn bản, đoạn 11', '{%p elif text.level == 1 %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>', 'thân văn bản, đoạn 12', '{{ text }}'),
-        ('elif text.level == 2', '', '', '', '', 'thân văn bản, đoạn 13', '{%p elif text.level == 2 %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 14', '{{ text }}'),
-        ('else', '', '', '', '', 'thân văn bản, đoạn 15', '{%p else %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="basis"/></w:pPr>', 'thân văn bản, đoạn 16', '{{ text }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 17', '{%p endif %}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 18', '{%p endfor %}'),
-        ('introduction', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 19', '{{ introduction }}'),
-        ('for content in contents', '', '', '', '', 'thân văn bản, đoạn 20', '{%p for content in contents %}'),
-        ('content.title', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 21', '{{ content.title }}'),
-        ('for text in content.goals', '', '', '', '', 'thân văn bản, đoạn 22', '{%p for text in content.goals %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 23', '{{ text }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 24', '{%p endfor %}'),
-        ('for duty in content.duties', '', '', '', '', 'thân văn bản, đoạn 25', '{%p for duty in content.duties %}'),
-        ('duty', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 26', '{{ duty }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 27', '{%p endfor %}'),
+        ('if text[-1:] == ":"', '', '', '', '', 'thân văn bản, đoạn 10', '{%p if text[-1:] == ":" %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 11', '{{ text }}'),
+        ('else', '', '', '', '', 'thân văn bản, đoạn 12', '{%p else %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 13', '{{ text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 14', '{%p endif %}'),
+        ('elif text.level == 1', '', '', '', '', 'thân văn bản, đoạn 15', '{%p elif text.level == 1 %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>', 'thân văn bản, đoạn 16', '{{ text }}'),
+        ('elif text.level == 2', '', '', '', '', 'thân văn bản, đoạn 17', '{%p elif text.level == 2 %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 18', '{{ text }}'),
+        ('else', '', '', '', '', 'thân văn bản, đoạn 19', '{%p else %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="basis"/></w:pPr>', 'thân văn bản, đoạn 20', '{{ text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 21', '{%p endif %}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 22', '{%p endfor %}'),
+        ('introduction', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 23', '{{ introduction }}'),
+        ('for content in contents', '', '', '', '', 'thân văn bản, đoạn 24', '{%p for content in contents %}'),
+        ('content.title', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 25', '{{ content.title }}'),
+        ('for text in content.goals', '', '', '', '', 'thân văn bản, đoạn 26', '{%p for text in content.goals %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 27', '{{ text }}'),
         ('endfor', '', '', '', '', 'thân văn bản, đoạn 28', '{%p endfor %}'),
-        ('for text in closing', '', '', '', '', 'thân văn bản, đoạn 29', '{%p for text in closing %}'),
-        ('if not text.level', '', '', '', '', 'thân văn bản, đoạn 30', '{%p if not text.level %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 31', '{{ text }}'),
-        ('elif text.level == 1', '', '', '', '', 'thân văn bản, đoạn 32', '{%p elif text.level == 1 %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>', 'thân văn bản, đoạn 33', '{{ text }}'),
-        ('elif text.level == 2', '', '', '', '', 'thân văn bản, đoạn 34', '{%p elif text.level == 2 %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 35', '{{ text }}'),
-        ('else', '', '', '', '', 'thân văn bản, đoạn 36', '{%p else %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="basis"/></w:pPr>', 'thân văn bản, đoạn 37', '{{ text }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 38', '{%p endif %}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 39', '{%p endfor %}'),
-        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 40', '{{ ending }}'),
+        ('for duty in content.duties', '', '', '', '', 'thân văn bản, đoạn 29', '{%p for duty in content.duties %}'),
+        ('duty', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 30', '{{ duty }}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 31', '{%p endfor %}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 32', '{%p endfor %}'),
+        ('for text in closing', '', '', '', '', 'thân văn bản, đoạn 33', '{%p for text in closing %}'),
+        ('if not text.level', '', '', '', '', 'thân văn bản, đoạn 34', '{%p if not text.level %}'),
+        ('if text[-1:] == ":"', '', '', '', '', 'thân văn bản, đoạn 35', '{%p if text[-1:] == ":" %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 36', '{{ text }}'),
+        ('else', '', '', '', '', 'thân văn bản, đoạn 37', '{%p else %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 38', '{{ text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 39', '{%p endif %}'),
+        ('elif text.level == 1', '', '', '', '', 'thân văn bản, đoạn 40', '{%p elif text.level == 1 %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>', 'thân văn bản, đoạn 41', '{{ text }}'),
+        ('elif text.level == 2', '', '', '', '', 'thân văn bản, đoạn 42', '{%p elif text.level == 2 %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 43', '{{ text }}'),
+        ('else', '', '', '', '', 'thân văn bản, đoạn 44', '{%p else %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="basis"/></w:pPr>', 'thân văn bản, đoạn 45', '{{ text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 46', '{%p endif %}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 47', '{%p endfor %}'),
+        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 48', '{{ ending }}'),
         ('for recipient in recipients', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 2', '{%p for recipient in recipients %}'),
         ('recipient', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 3', '{{ recipient }}'),
         ('endfor', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 4', '{%p endfor %}'),

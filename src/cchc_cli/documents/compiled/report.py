@@ -23,28 +23,34 @@ def _part_1(environment: object) -> dict[str, object]:
         l_0_recipients = resolve('recipients')
         l_0_signature = resolve('signature')
         try:
-            t_1 = environment.filters['_each']
+            t_1 = environment.filters['_cut']
         except KeyError:
             @internalcode
             def t_1(*unused):
-                raise TemplateRuntimeError("No filter named '_each' found.")
+                raise TemplateRuntimeError("No filter named '_cut' found.")
         try:
-            t_2 = environment.filters['_print']
+            t_2 = environment.filters['_each']
         except KeyError:
             @internalcode
             def t_2(*unused):
-                raise TemplateRuntimeError("No filter named '_print' found.")
+                raise TemplateRuntimeError("No filter named '_each' found.")
         try:
-            t_3 = environment.filters['_rule']
+            t_3 = environment.filters['_print']
         except KeyError:
             @internalcode
             def t_3(*unused):
-                raise TemplateRuntimeError("No filter named '_rule' found.")
+                raise TemplateRuntimeError("No filter named '_print' found.")
         try:
-            t_4 = environment.filters['length']
+            t_4 = environment.filters['_rule']
         except KeyError:
             @internalcode
             def t_4(*unused):
+                raise TemplateRuntimeError("No filter named '_rule' found.")
+        try:
+            t_5 = environment.filters['length']
+        except KeyError:
+            @internalcode
+            def t_5(*unused):
                 raise TemplateRuntimeError("No filter named 'length' found.")
         pass
         yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>'
@@ -57,23 +63,23 @@ def _part_1(environment: object) -> dict[str, object]:
             if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 2))
+                yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 2))
                 yield '</w:p>'
-            for l_1_line in t_1(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 9):
+            for l_1_line in t_2(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 9):
                 _loop_vars = {}
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                yield str(t_2(context, l_1_line, 5))
+                yield str(t_3(context, l_1_line, 5))
                 yield '</w:p>'
             l_1_line = missing
             yield '<w:p><w:pPr><w:pStyle w:val="line"/>'
-            yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 7))
+            yield str(t_4(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 7))
             yield '</w:pPr></w:p>'
             yield '\x02'
             yield '</w:tc><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="nation"/></w:pPr><w:r><w:rPr><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="motto"/></w:pPr><w:r><w:rPr><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="line"/><w:ind w:left="1016" w:right="1016" w:firstLine="0"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4139" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="number"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 8))
+            yield str(t_3(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 8))
             yield '</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="date"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 9))
+            yield str(t_3(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 9))
             yield '</w:p></w:tc></w:tr></w:tbl>'
             yield '\x03'
         else:
@@ -87,137 +93,144 @@ def _part_1(environment: object) -> dict[str, object]:
                 if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'small_parent'):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                    yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 13))
+                    yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 13))
                     yield '</w:p>'
                 else:
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="parent"/></w:pPr>'
-                    yield str(t_2(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 15))
+                    yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'parent'), 15))
                     yield '</w:p>'
-            for l_1_line in t_1(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 20):
+            for l_1_line in t_2(environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'lines'), 20):
                 _loop_vars = {}
                 pass
                 if environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'small_lines'):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                    yield str(t_2(context, l_1_line, 20))
+                    yield str(t_3(context, l_1_line, 20))
                     yield '</w:p>'
                 else:
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="body_name"/></w:pPr>'
-                    yield str(t_2(context, l_1_line, 22))
+                    yield str(t_3(context, l_1_line, 22))
                     yield '</w:p>'
             l_1_line = missing
             yield '<w:p><w:pPr><w:pStyle w:val="line"/>'
-            yield str(t_3(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 25))
+            yield str(t_4(context, environment.getattr((undefined(name='heading') if l_0_heading is missing else l_0_heading), 'rule'), 25))
             yield '</w:pPr></w:p>'
             yield '\x02'
             yield '</w:tc><w:tc><w:tcPr><w:tcW w:w="5783" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="nation"/></w:pPr><w:r><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="motto"/></w:pPr><w:r><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="line"/><w:ind w:left="1178" w:right="1178" w:firstLine="0"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3572" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="number"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 26))
+            yield str(t_3(context, (undefined(name='number_line') if l_0_number_line is missing else l_0_number_line), 26))
             yield '</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5783" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="date"/><w:spacing w:before="120"/></w:pPr>'
-            yield str(t_2(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 27))
+            yield str(t_3(context, (undefined(name='date_line') if l_0_date_line is missing else l_0_date_line), 27))
             yield '</w:p></w:tc></w:tr></w:tbl>'
             yield '\x03'
         yield '<w:p><w:pPr><w:pStyle w:val="type"/><w:spacing w:before="360"/></w:pPr><w:r><w:t xml:space="preserve">BÁO CÁO</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="subject"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='subject') if l_0_subject is missing else l_0_subject), 29))
+        yield str(t_3(context, (undefined(name='subject') if l_0_subject is missing else l_0_subject), 29))
         yield '</w:p><w:p><w:pPr><w:pStyle w:val="line"/>'
-        yield str(t_3(context, (undefined(name='subject_rule') if l_0_subject_rule is missing else l_0_subject_rule), 30))
+        yield str(t_4(context, (undefined(name='subject_rule') if l_0_subject_rule is missing else l_0_subject_rule), 30))
         yield '</w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="body"/><w:spacing w:after="0"/></w:pPr></w:p>'
         if (undefined(name='addressees') if l_0_addressees is missing else l_0_addressees):
             pass
-            if (t_4((undefined(name='addressees') if l_0_addressees is missing else l_0_addressees)) == 1):
+            if (t_5((undefined(name='addressees') if l_0_addressees is missing else l_0_addressees)) == 1):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="addressee"/><w:jc w:val="center"/></w:pPr><w:r><w:t xml:space="preserve">Kính gửi: </w:t></w:r>'
-                yield str(t_2(context, environment.getitem((undefined(name='addressees') if l_0_addressees is missing else l_0_addressees), 0), 33))
+                yield str(t_3(context, environment.getitem((undefined(name='addressees') if l_0_addressees is missing else l_0_addressees), 0), 33))
                 yield '</w:p>'
             else:
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="addressee"/><w:ind w:left="1701"/></w:pPr><w:r><w:t xml:space="preserve">Kính gửi:</w:t></w:r></w:p>'
-                for l_1_line in t_1((undefined(name='addressees') if l_0_addressees is missing else l_0_addressees), 9):
+                for l_1_line in t_2((undefined(name='addressees') if l_0_addressees is missing else l_0_addressees), 9):
                     _loop_vars = {}
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="addressee"/><w:ind w:left="2721"/></w:pPr>'
-                    yield str(t_2(context, l_1_line, 36))
+                    yield str(t_3(context, l_1_line, 36))
                     yield '</w:p>'
                 l_1_line = missing
             yield '<w:p><w:pPr><w:pStyle w:val="cell"/></w:pPr></w:p>'
-        for l_1_text in t_1((undefined(name='opening') if l_0_opening is missing else l_0_opening), 9):
+        for l_1_text in t_2((undefined(name='opening') if l_0_opening is missing else l_0_opening), 27):
             _loop_vars = {}
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-            yield str(t_2(context, l_1_text, 41))
-            yield '</w:p>'
+            if (t_1(l_1_text, environment.call_unop(context, '-', 1), None, None) == ':'):
+                pass
+                yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
+                yield str(t_3(context, l_1_text, 42))
+                yield '</w:p>'
+            else:
+                pass
+                yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
+                yield str(t_3(context, l_1_text, 44))
+                yield '</w:p>'
         l_1_text = missing
-        for l_1_line in t_1((undefined(name='lines') if l_0_lines is missing else l_0_lines), 98):
+        for l_1_line in t_2((undefined(name='lines') if l_0_lines is missing else l_0_lines), 98):
             _loop_vars = {}
             pass
             if (environment.getattr(l_1_line, 'kind') == 'part'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>'
-                yield str(t_2(context, environment.getattr(l_1_line, 'text'), 45))
+                yield str(t_3(context, environment.getattr(l_1_line, 'text'), 49))
                 yield '</w:p>'
             if (environment.getattr(l_1_line, 'kind') == 'heading'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>'
-                yield str(t_2(context, environment.getattr(l_1_line, 'text'), 48))
+                yield str(t_3(context, environment.getattr(l_1_line, 'text'), 52))
                 yield '</w:p>'
             if (environment.getattr(l_1_line, 'kind') == 'letter'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:outlineLvl w:val="2"/></w:pPr>'
-                yield str(t_2(context, environment.getattr(l_1_line, 'text'), 51))
+                yield str(t_3(context, environment.getattr(l_1_line, 'text'), 55))
                 yield '</w:p>'
             if (environment.getattr(l_1_line, 'kind') == 'dash'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
-                yield str(t_2(context, environment.getattr(l_1_line, 'text'), 54))
+                yield str(t_3(context, environment.getattr(l_1_line, 'text'), 58))
                 yield '</w:p>'
             if ((environment.getattr(l_1_line, 'kind') == 'text') and environment.getattr(l_1_line, 'leads')):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>'
-                yield str(t_2(context, environment.getattr(l_1_line, 'text'), 57))
+                yield str(t_3(context, environment.getattr(l_1_line, 'text'), 61))
                 yield '</w:p>'
             if ((environment.getattr(l_1_line, 'kind') == 'text') and (not environment.getattr(l_1_line, 'leads'))):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>'
-                yield str(t_2(context, environment.getattr(l_1_line, 'text'), 60))
+                yield str(t_3(context, environment.getattr(l_1_line, 'text'), 64))
                 yield '</w:p>'
         l_1_line = missing
-        for l_1_chart in t_1((undefined(name='charts') if l_0_charts is missing else l_0_charts), 9):
+        for l_1_chart in t_2((undefined(name='charts') if l_0_charts is missing else l_0_charts), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="caption"/></w:pPr>'
-            yield str(t_2(context, l_1_chart, 64))
+            yield str(t_3(context, l_1_chart, 68))
             yield '</w:p>'
         l_1_chart = missing
         yield '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>'
-        yield str(t_2(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 66))
+        yield str(t_3(context, (undefined(name='ending') if l_0_ending is missing else l_0_ending), 70))
         yield '</w:p>'
         yield '\x01'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4677"/><w:gridCol w:w="4677"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>'
         yield '\x01'
         yield '<w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="recipients_head"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p>'
-        for l_1_recipient in t_1((undefined(name='recipients') if l_0_recipients is missing else l_0_recipients), 9):
+        for l_1_recipient in t_2((undefined(name='recipients') if l_0_recipients is missing else l_0_recipients), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>'
-            yield str(t_2(context, l_1_recipient, 68))
+            yield str(t_3(context, l_1_recipient, 72))
             yield '</w:p>'
         l_1_recipient = missing
         yield '\x02'
         yield '</w:tc><w:tc>'
         yield '\x01'
         yield '<w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr>'
-        for l_1_line in t_1(environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'authority'), 9):
+        for l_1_line in t_2(environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'authority'), 9):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-            yield str(t_2(context, l_1_line, 71))
+            yield str(t_3(context, l_1_line, 75))
             yield '</w:p>'
         l_1_line = missing
         yield '<w:p><w:pPr><w:pStyle w:val="authority"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 73))
+        yield str(t_3(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'title'), 77))
         yield '</w:p><w:p><w:pPr><w:pStyle w:val="signer"/><w:spacing w:before="1240"/></w:pPr>'
-        yield str(t_2(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 74))
+        yield str(t_3(context, environment.getattr((undefined(name='signature') if l_0_signature is missing else l_0_signature), 'name'), 78))
         yield '</w:p>'
         yield '\x02'
         yield '</w:tc></w:tr></w:tbl>'
@@ -225,7 +238,7 @@ def _part_1(environment: object) -> dict[str, object]:
         yield '<w:p><w:pPr><w:pStyle w:val="caption"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="first" r:id="rIdFirst"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>'
 
     blocks = {}
-    debug_info = '1=51&2=57&3=60&5=62&6=66&8=70&9=74&10=76&12=85&13=87&14=90&16=95&19=97&20=100&21=103&23=108&26=112&27=116&28=118&30=122&31=124&32=126&33=128&34=131&36=136&37=140&41=144&42=148&44=151&45=154&46=157&48=159&49=162&51=164&52=167&54=169&55=172&57=174&58=177&60=179&61=182&64=185&65=189&67=193&68=199&69=203&71=210&72=214&74=218&75=220'
+    debug_info = '1=57&2=63&3=66&5=68&6=72&8=76&9=80&10=82&12=91&13=93&14=96&16=101&19=103&20=106&21=109&23=114&26=118&27=122&28=124&30=128&31=130&32=132&33=134&34=137&36=142&37=146&41=150&42=153&43=156&45=161&48=164&49=167&50=170&52=172&53=175&55=177&56=180&58=182&59=185&61=187&62=190&64=192&65=195&68=198&69=202&71=206&72=212&73=216&75=223&76=227&78=231&79=233'
     return {"name": name, "root": root, "blocks": blocks, "debug_info": debug_info}
 
 
@@ -297,32 +310,36 @@ PARTS = {
         ('endif', '', '', '', '', 'thân văn bản, đoạn 16', '{%p endif %}'),
         ('endif', '', '', '', '', 'thân văn bản, đoạn 18', '{%p endif %}'),
         ('for text in opening', '', '', '', '', 'thân văn bản, đoạn 19', '{%p for text in opening %}'),
-        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 20', '{{ text }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 21', '{%p endfor %}'),
-        ('for line in lines', '', '', '', '', 'thân văn bản, đoạn 22', '{%p for line in lines %}'),
-        ('if line.kind == "part"', '', '', '', '', 'thân văn bản, đoạn 23', '{%p if line.kind == "part" %}'),
-        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>', 'thân văn bản, đoạn 24', '{{ line.text }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 25', '{%p endif %}'),
-        ('if line.kind == "heading"', '', '', '', '', 'thân văn bản, đoạn 26', '{%p if line.kind == "heading" %}'),
-        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 27', '{{ line.text }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 28', '{%p endif %}'),
-        ('if line.kind == "letter"', '', '', '', '', 'thân văn bản, đoạn 29', '{%p if line.kind == "letter" %}'),
-        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:outlineLvl w:val="2"/></w:pPr>', 'thân văn bản, đoạn 30', '{{ line.text }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 31', '{%p endif %}'),
-        ('if line.kind == "dash"', '', '', '', '', 'thân văn bản, đoạn 32', '{%p if line.kind == "dash" %}'),
-        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 33', '{{ line.text }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 34', '{%p endif %}'),
-        ('if line.kind == "text" and line.leads', '', '', '', '', 'thân văn bản, đoạn 35', '{%p if line.kind == "text" and line.leads %}'),
-        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 36', '{{ line.text }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 37', '{%p endif %}'),
-        ('if line.kind == "text" and not line.leads', '', '', '', '', 'thân văn bản, đoạn 38', '{%p if line.kind == "text" and not line.leads %}'),
-        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 39', '{{ line.text }}'),
-        ('endif', '', '', '', '', 'thân văn bản, đoạn 40', '{%p endif %}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 41', '{%p endfor %}'),
-        ('for chart in charts', '', '', '', '', 'thân văn bản, đoạn 42', '{%p for chart in charts %}'),
-        ('chart', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/></w:pPr>', 'thân văn bản, đoạn 43', '{{ chart }}'),
-        ('endfor', '', '', '', '', 'thân văn bản, đoạn 44', '{%p endfor %}'),
-        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 45', '{{ ending }}'),
+        ('if text[-1:] == ":"', '', '', '', '', 'thân văn bản, đoạn 20', '{%p if text[-1:] == ":" %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 21', '{{ text }}'),
+        ('else', '', '', '', '', 'thân văn bản, đoạn 22', '{%p else %}'),
+        ('text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 23', '{{ text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 24', '{%p endif %}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 25', '{%p endfor %}'),
+        ('for line in lines', '', '', '', '', 'thân văn bản, đoạn 26', '{%p for line in lines %}'),
+        ('if line.kind == "part"', '', '', '', '', 'thân văn bản, đoạn 27', '{%p if line.kind == "part" %}'),
+        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="section"/></w:pPr>', 'thân văn bản, đoạn 28', '{{ line.text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 29', '{%p endif %}'),
+        ('if line.kind == "heading"', '', '', '', '', 'thân văn bản, đoạn 30', '{%p if line.kind == "heading" %}'),
+        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="clause"/></w:pPr>', 'thân văn bản, đoạn 31', '{{ line.text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 32', '{%p endif %}'),
+        ('if line.kind == "letter"', '', '', '', '', 'thân văn bản, đoạn 33', '{%p if line.kind == "letter" %}'),
+        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:outlineLvl w:val="2"/></w:pPr>', 'thân văn bản, đoạn 34', '{{ line.text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 35', '{%p endif %}'),
+        ('if line.kind == "dash"', '', '', '', '', 'thân văn bản, đoạn 36', '{%p if line.kind == "dash" %}'),
+        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 37', '{{ line.text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 38', '{%p endif %}'),
+        ('if line.kind == "text" and line.leads', '', '', '', '', 'thân văn bản, đoạn 39', '{%p if line.kind == "text" and line.leads %}'),
+        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/></w:pPr>', 'thân văn bản, đoạn 40', '{{ line.text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 41', '{%p endif %}'),
+        ('if line.kind == "text" and not line.leads', '', '', '', '', 'thân văn bản, đoạn 42', '{%p if line.kind == "text" and not line.leads %}'),
+        ('line.text', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr>', 'thân văn bản, đoạn 43', '{{ line.text }}'),
+        ('endif', '', '', '', '', 'thân văn bản, đoạn 44', '{%p endif %}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 45', '{%p endfor %}'),
+        ('for chart in charts', '', '', '', '', 'thân văn bản, đoạn 46', '{%p for chart in charts %}'),
+        ('chart', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="caption"/></w:pPr>', 'thân văn bản, đoạn 47', '{{ chart }}'),
+        ('endfor', '', '', '', '', 'thân văn bản, đoạn 48', '{%p endfor %}'),
+        ('ending', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="body"/><w:keepNext/><w:keepLines/><w:spacing w:after="240"/></w:pPr>', 'thân văn bản, đoạn 49', '{{ ending }}'),
         ('for recipient in recipients', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 2', '{%p for recipient in recipients %}'),
         ('recipient', '<w:r><w:t xml:space="preserve">', '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">', '', '<w:p><w:pPr><w:pStyle w:val="recipients"/></w:pPr>', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 3', '{{ recipient }}'),
         ('endfor', '', '', '', '', 'thân văn bản, bảng 3, hàng 1, ô 1, đoạn 4', '{%p endfor %}'),
