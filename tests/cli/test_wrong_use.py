@@ -65,8 +65,14 @@ MISTAKES: list[tuple[tuple[str, ...], str]] = [
     (("tasks", "—state", "overdue"), "Hãy gõ: --state"),
     (("tasks", "--due-before", "31/11/2025"), "Tháng 11/2025 chỉ có 30 ngày."),
     (("tasks", "--due-before", "30/11"), "Hãy viết cả năm, như 30/11/2025."),
-    (("tasks", "--due-before", "30.11.2025"), "Hãy viết 30/11/2025."),
-    (("tasks", "--due-before", "2025/11/30"), "Hãy viết 30/11/2025."),
+    (
+        ("tasks", "--due-before", "30.11.2025"),
+        "Hãy viết 30/11/2025, hoặc 2025-11-30 như trong tệp.",
+    ),
+    (
+        ("tasks", "--due-before", "2025/11/30"),
+        "Hãy viết 30/11/2025, hoặc 2025-11-30 như trong tệp.",
+    ),
     (("update", "NV-001", "--due", "31/11/2025"), "--due: Không hiểu ngày"),
     (("update", "kt", "--note", "x"), "`kt` là đơn vị, không phải nhiệm vụ."),
     (("render", "report", "2025-Q3"), "Kỳ viết sau --period, như --period 2025-Q3."),

@@ -145,7 +145,7 @@ def _day_meant(text: str) -> str:
     said = day_of_words(text)
     if fold(text) in _DAYS_SAID:
         said = _today() + dt.timedelta(days=_DAYS_SAID[fold(text)])
-    return "" if said is None else said.strftime("%d/%m/%Y")
+    return "" if said is None else f"{said:%d/%m/%Y}, hoặc {said:%Y-%m-%d} như trong tệp"
 
 
 _DAYS_SAID = {"hom nay": 0, "today": 0, "hom qua": -1, "ngay mai": 1}

@@ -19,6 +19,7 @@ def test_diff_tells_records(tracked: Path, cchc: Callable) -> None:
     path.write_text(
         text[:start] + "  - {id: NV-020, department: KT, content: mới}\n", encoding="utf-8"
     )
+    assert "Từ bản lưu gần nhất (xét ngày 31/10/2025) đến các tệp hiện có" in cchc("diff", *DAY).out
     answer = json.loads(cchc("diff", *DAY, "--format", "json").out)
     assert answer["before"] == {"revision": "HEAD", "as_of": "2025-10-31"}
     assert answer["after"] == {"revision": None, "as_of": "2025-11-15"}

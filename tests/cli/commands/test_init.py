@@ -62,7 +62,7 @@ def test_init_once_more_when_there_is_git(tmp_path: Path, cchc: Callable) -> Non
     before = read(tmp_path)
     git(tmp_path, "init", "-q")
     again = cchc("init", tmp_path)
-    assert (again.code, "git diff nay đọc được mẫu Word" in again.out) == (0, True)
+    assert (again.code, "git diff cho xem cả chữ đã đổi trong mẫu Word" in again.out) == (0, True)
     assert read(tmp_path) == before
     assert cchc("init", tmp_path).out == "Không thiếu gì.\n"
 

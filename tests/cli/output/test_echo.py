@@ -65,7 +65,8 @@ def test_what_is_still_owed_is_told(workspace: Callable[..., Path], cchc: Callab
     options = ("--data", workspace(HEAD + task), *DAY)
     said = cchc("update", "T", "--status", "done", *options).out
     assert said.startswith(
-        "T, kỳ 8/2025: xong ngày 15/11/2025, chờ minh chứng; còn nợ kỳ 9/2025, 10/2025, 11/2025\n"
+        "T, kỳ 8/2025: xong ngày 15/11/2025, chờ minh chứng; còn nợ kỳ 9/2025, 10/2025, "
+        "11/2025 (ghi: --period 2025-09)\n"
     )
     refused = cchc("evidence", "add", "T", "--title", "x", *options)
     assert (refused.code, "--period 2025-08" in refused.err) == (2, True)

@@ -37,3 +37,9 @@ def test_words_of_the_schema_are_said_in_vietnamese() -> None:
     assert value_words(rule) == "chu kỳ tuần, thứ Sáu, từ 2025-W45"
     assert value_words("bonus", "kind") == "điểm thưởng"
     assert value_words(None) == "–"
+
+
+def test_a_title_is_an_office_only_of_people() -> None:
+    assert field_name("title", "signer") == "chức danh"
+    assert field_name("head.title", "department") == "người đứng đầu: chức danh"
+    assert field_name("title", "letter") == field_name("evidence[0].title").partition(": ")[2]

@@ -189,7 +189,7 @@ def _keep(root: Path, *, git: bool) -> tuple[list[str], int]:
         code = error.exit_code
         sys.stderr.write(f"{error}\nPhần còn lại đã xong. Có git rồi thì: cchc init --git\n")
     if show_templates_as_text(root) == "set now":
-        said.append("  git diff nay đọc được mẫu Word")
+        said.append("  git diff cho xem cả chữ đã đổi trong mẫu Word")
     return said, code
 
 

@@ -83,7 +83,7 @@ def _of_a_whole_task(seen: Comparison, change: FieldChange) -> bool:
 
 _FIELDS = (
     Column("Bản ghi", record_name),
-    Column("Mục", lambda c: field_name(c.field)),
+    Column("Mục", lambda c: field_name(c.field, c.key.record)),
     Column("Từ", lambda c: value_words(c.old, c.field), fill=True),
     Column("Thành", lambda c: value_words(c.new, c.field), fill=True),
 )
@@ -132,7 +132,9 @@ def _title(seen: Comparison) -> str:
 
 
 def _name(moment: Moment) -> str:
-    return "các tệp hiện có" if moment.name is None else printable(moment.name)
+    if moment.name is None:
+        return "các tệp hiện có"
+    return "bản lưu gần nhất" if moment.name == "HEAD" else printable(moment.name)
 
 
 def _changes_json(seen: Comparison, scores: tuple[IndexMoved, ...]) -> dict[str, Any]:

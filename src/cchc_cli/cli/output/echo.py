@@ -70,7 +70,7 @@ def _called(group: Sequence[FieldChange]) -> str:
 
 def _line(change: FieldChange, day: dt.date, *, whole: bool) -> str:
     """Write a change; of a record that came as a whole, only what it has."""
-    name, field = field_name(change.field), change.field.rpartition(".")[2]
+    name, field = field_name(change.field, change.key.record), change.field.rpartition(".")[2]
     old, new = (_short(value_words(value, field)) for value in (change.old, change.new))
     if whole:
         return f"{name}: {new}"
@@ -110,9 +110,9 @@ def _of_task(record: Record, task: Task, period: str | None, day: dt.date) -> It
     occurrence = next((o for o in duty.occurrences if str(o.period) == period), None)
     if occurrence is not None:
         yield _outcome(occurrence)
-        owed = [short_name(o.period) for o in duty.occurrences if o.state == "overdue"]
+        owed = [o.period for o in duty.occurrences if o.state == "overdue"]
         if owed:
-            yield f"còn nợ kỳ {', '.join(owed)}"
+            yield f"còn nợ kỳ {', '.join(map(short_name, owed))} (ghi: --period {owed[0]})"
     elif period is not None:
         yield _uncounted(task, period, duty, day=day)
     else:

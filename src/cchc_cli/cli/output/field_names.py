@@ -184,7 +184,7 @@ _FIELDS = {
     "text": "các câu",
     "theme": "chủ đề",
     "themes": "chủ đề",
-    "title": "tên, chức danh",
+    "title": "tên",
     "to": "đến",
     "total": "cách tính tổng",
     "two_digits": "thêm số 0 trước số đếm",
@@ -232,9 +232,15 @@ def record_name(change: FieldChange) -> str:
     return name if period is None else f"{name}, kỳ {short_name(period)}"
 
 
-def field_name(field: str) -> str:
-    """Name a field; a part of one keeps its path."""
+_OFFICES = {("signer", "title"), ("department", "head.title")}
+"""Fields whose `title` is an office that somebody holds."""
+
+
+def field_name(field: str, record: str = "") -> str:
+    """Name a field of a kind of record; a part of one keeps its path."""
     head, dot, rest = field.partition(".")
+    if (record, field) in _OFFICES:
+        return f"{_FIELDS[head]}: chức danh" if dot else "chức danh"
     bare, bracket, place = head.partition("[")
     named = _FIELDS.get(bare, bare)
     if bracket:
