@@ -22,6 +22,7 @@ STEPS = list(steps(GUIDE))
 FORESEEN = (
     "còn trống (in […]):",
     "chưa gắn với nội dung nào",
+    "chưa nêu nguyên nhân của",
     "số liệu xét vào ngày ấy",
     "không có việc gì phải đôn đốc",
     "Không có trong lịch: 1 nhiệm vụ",

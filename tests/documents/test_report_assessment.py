@@ -2,9 +2,10 @@
 
 import pytest
 
-from cchc_cli.documents.report_assessment import limits, nothing_late
+from cchc_cli.documents.report_assessment import limits, nothing_late, without_cause
 from cchc_cli.documents.report_findings import Findings, findings
 from cchc_cli.documents.scope import read_period, scope_of
+from cchc_cli.model.report import Narrative, Report
 from cchc_cli.model.settings import Settings
 from cchc_cli.model.task import LogEntry, Task
 from tests.helpers.making import day, record, task
@@ -58,3 +59,12 @@ def test_nothing_is_said_to_be_late_where_nothing_is_or_was() -> None:
     assert nothing_late(on_time) == (
         "Đến ngày 30/11/2026, không có nhiệm vụ quá hạn hoặc thiếu minh chứng."
     )
+
+
+def test_a_cause_that_nobody_gave_is_asked_for() -> None:
+    assert list(without_cause(seen(late()))) == [
+        "chưa nêu nguyên nhân của 1 nhiệm vụ quá hạn (NV-1): ghi vào `causes` của `narrative`"
+    ]
+    assert list(without_cause(seen(late(("2026-10-22", "Chờ số liệu"))))) == []
+    written = Report(period=read_period("2026-Q4"), narrative=Narrative(causes=("Thiếu người",)))
+    assert list(without_cause(seen(late())._replace(report=written))) == []

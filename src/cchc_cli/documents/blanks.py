@@ -32,6 +32,10 @@ class Blank(str):
         made.of, made.key, made.what = of, key, what
         return made
 
+    def as_note(self) -> "Blank":
+        """Return it as something that a document lacks, and does not show."""
+        return Blank(f"còn thiếu {self}", of=self.of, key=self.key, what=self.what)
+
 
 def for_people(lacking: Iterable[str], where: Where) -> Iterator[str]:
     """Yield what is lacking, the blanks of one record in one line: its file, and what to add."""

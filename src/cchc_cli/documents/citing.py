@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from cchc_cli.documents.blanks import Blank
 from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.frame import symbol, with_symbol
 from cchc_cli.documents.prose import within
@@ -54,11 +55,13 @@ def _notice(record: Record, notice: Notice) -> str:
     return f"{type_of_symbol(number)} số {number}{on}"
 
 
-def unnumbered(notices: Iterable[Notice]) -> Iterator[str]:
+def unnumbered(notices: Iterable[Notice]) -> Iterator[Blank]:
     """Name notices that a paper cites, and of which nobody gave number and day yet."""
     for notice in notices:
         if notice.number is None or notice.date is None or notice.date.day is None:
-            yield f"số, ngày của `{notice.id}`: điền `notices[{notice.id}]`"
+            of, what = f"notices[{notice.id}]", "số, ngày"
+            text = f"{what} của `{notice.id}`: điền `{of}`"
+            yield Blank(text, of=of, key="number, date", what=what)
 
 
 NOTICE_TYPES: dict[NoticeSource, str] = {

@@ -106,7 +106,7 @@ def compose(record: Record, wanted: Request) -> Document:
         view=reminder_view(record, found, wanted),
         day=wanted.day,
         blanks=(*frame.missing_issuance(number, date, by="--number SỐ"), *uncited),
-        notes=(*frame.dated_too_early(date, wanted.day), *(f"còn thiếu {gap}" for gap in uncited)),
+        notes=(*frame.dated_too_early(date, wanted.day), *(gap.as_note() for gap in uncited)),
     )
 
 

@@ -9,6 +9,7 @@ from cchc_cli.documents.cells import day as day_text
 from cchc_cli.documents.document import Document, Request
 from cchc_cli.documents.report_answers import Printed, printed
 from cchc_cli.documents.report_appendices import Duties, Statistics, duties, statistics
+from cchc_cli.documents.report_assessment import without_cause
 from cchc_cli.documents.report_chart import charts_by_unit
 from cchc_cli.documents.report_findings import Findings, findings, notes, report_blanks, report_of
 from cchc_cli.documents.report_pools import belonging_nowhere
@@ -101,6 +102,7 @@ def compose(record: Record, wanted: Request) -> Document:
             *_figures_in_words(told),
             *_sentences_left_out(told),
             *belonging_nowhere(seen),
+            *without_cause(seen),
         ),
     )
 

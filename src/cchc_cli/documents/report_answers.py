@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from cchc_cli.documents.outline import Placed, outline_of, placed
 from cchc_cli.documents.prose import within
-from cchc_cli.documents.report_assessment import limits, nothing_late, praise
+from cchc_cli.documents.report_assessment import CAUSES, limits, nothing_late, praise
 from cchc_cli.documents.report_coming import coming_paragraphs
 from cchc_cli.documents.report_contents import DIRECTION, content_of_key
 from cchc_cli.documents.report_findings import Findings
@@ -15,8 +15,7 @@ from cchc_cli.model.outline import Heading
 from cchc_cli.model.report import REVIEW
 
 _LETTERED = 2
-_CAUSES = "III.2"
-_OWN_KEYS = {"I.1": "direction", "III.1": "strengths", _CAUSES: "limits"}
+_OWN_KEYS = {"I.1": "direction", "III.1": "strengths", CAUSES: "limits"}
 _PARTS = {"IV": "next", "V": "proposals"}
 """The short keys of a narrative, by the heading that each is of."""
 
@@ -80,7 +79,7 @@ def _answer(seen: Findings, place: Placed, written: Mapping[str, tuple[str, ...]
     from_figures = [] if alone else [filled(seen, text) for text in heading.text]
     computed = [sentence.text for sentence in from_figures if not sentence.lacking]
     computed += [] if alone else _computed(seen, heading, bool(sentences))
-    if heading.id == _CAUSES:
+    if heading.id == CAUSES:
         causes = [filled(seen, text) for text in seen.narrative.causes]
         computed += [_as_cause(cause.text) for cause in causes]
         sentences += causes
@@ -117,7 +116,7 @@ def _computed(seen: Findings, heading: Heading, written: bool) -> Iterator[str]:
         yield from pool_paragraphs(seen, heading.pool)
     elif heading.id == "III.1":
         yield from praise(seen)
-    elif heading.id == _CAUSES:
+    elif heading.id == CAUSES:
         found = list(limits(seen))
         nothing = nothing_late(seen)
         if not found and not written and nothing is not None:

@@ -185,7 +185,10 @@ def _lacking_words(seen: Findings, rows: Iterable[Entry]) -> str:
     if not names:
         return ""
     shown = ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
-    return f"{len(names)} chỉ tiêu chưa có số liệu kỳ {seen.scope.id} ({shown}): điền `values`"
+    return (
+        f"{len(names)} chỉ tiêu chưa có số liệu kỳ {seen.scope.id} ({shown}): điền `values` "
+        f"(xem: cchc statistics list --period {seen.scope.id})"
+    )
 
 
 def _before(seen: Findings, statistic: Statistic) -> str:

@@ -13,6 +13,8 @@ from cchc_cli.progress.noted import noted
 from cchc_cli.progress.states import STOPPED, State, TaskOnDay
 from cchc_cli.text import bare
 
+CAUSES = "III.2"
+"""The heading of limits and their causes."""
 _MATTERING = 3
 """Duties that are named; the rest stand in the appendix."""
 
@@ -68,10 +70,29 @@ def nothing_late(seen: Findings) -> str | None:
 def _late(seen: Findings, duty: TaskOnDay) -> str:
     """Tell a duty that is or was late with the last note of its log, which says why."""
     told = prose.late(seen.record, duty).rstrip(".")
-    causes = [words for entry in _dated(duty) if (words := noted(entry))]
+    causes = _causes(duty)
     if not causes:
         return f"{told}."
     return f"{told}; nguyên nhân: {prose.within(bare(causes[-1]))}."
+
+
+def _causes(duty: TaskOnDay) -> list[str]:
+    return [words for entry in _dated(duty) if (words := noted(entry))]
+
+
+def without_cause(seen: Findings) -> Iterator[str]:
+    """Tell of duties that are or were late, where neither their log nor the report says why."""
+    report = seen.narrative
+    section = (report.sections or {}).get(CAUSES, ())
+    if report.causes or any("nguyên nhân" in text.lower() for text in (*report.limits, *section)):
+        return
+    late = [d.task.id for d in seen.duties if d.state in _LATE and not _causes(d)]
+    if late:
+        more = " …" if len(late) > _MATTERING else ""
+        yield (
+            f"chưa nêu nguyên nhân của {len(late)} nhiệm vụ quá hạn "
+            f"({', '.join(late[:_MATTERING])}{more}): ghi vào `causes` của `narrative`"
+        )
 
 
 def _dated(duty: TaskOnDay) -> list[LogEntry]:

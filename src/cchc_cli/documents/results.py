@@ -93,7 +93,7 @@ def compose(record: Record, wanted: Request) -> Document:
         ),
         day=wanted.day,
         blanks=tuple(unnumbered([notice])),
-        notes=tuple(f"còn thiếu {gap}" for gap in unnumbered([notice])),
+        notes=tuple(gap.as_note() for gap in unnumbered([notice])),
     )
 
 

@@ -18,7 +18,7 @@ def tell(outcome: Outcome, where: Where) -> None:
     """Say on stderr what a document lacks, and what the user may not expect of it."""
     for gap in for_people(outcome.lacking, where):
         sys.stderr.write(f"{printable(outcome.path.name)}: còn trống (in […]): {printable(gap)}\n")
-    for note in outcome.notes:
+    for note in for_people(outcome.notes, where):
         sys.stderr.write(f"{printable(outcome.path.name)}: {note}\n")
 
 
