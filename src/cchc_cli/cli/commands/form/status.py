@@ -31,10 +31,10 @@ def status(
     data: Data = None,
     as_of: AsOf = None,
 ) -> None:
-    """Mỗi đơn vị một dòng: biểu gần nhất đã nhận, chưa gửi, hoặc chưa rõ.
+    """Mỗi đơn vị một dòng: biểu gần nhất đã nhận, hoặc chưa gửi.
 
     Xem theo nhật ký nhiệm vụ. Biểu chỉ đổi tiêu chí hoặc số liệu không để dấu ở đó, nên đơn vị
-    được giao tiêu chí, số liệu mà nhật ký không có biểu nào là chưa rõ.
+    được giao tiêu chí, số liệu mà nhật ký không có biểu nào thì ghi chưa chắc.
     """
     from cchc_cli.cli.output.form_outcomes import status_listing
     from cchc_cli.cli.output.formats import show
