@@ -195,8 +195,8 @@ def status_listing(found: Sequence[LastForm]) -> Listing:
         columns=(
             Column("Mã", lambda f: f.unit.id),
             Column("Đơn vị", lambda f: f.unit.name, fill=True),
-            Column("Biểu ngày", lambda f: f.form_day or _unsent(f)),
-            Column("Nhận ngày", lambda f: f.taken),
+            Column("Biểu ngày", lambda f: f.form_day or "chưa gửi"),
+            Column("Nhận ngày", lambda f: "chưa chắc" if f.unsure else f.taken),
         ),
         json=lambda: [
             {
@@ -215,12 +215,8 @@ def status_listing(found: Sequence[LastForm]) -> Listing:
     )
 
 
-def _unsent(found: LastForm) -> str:
-    return "chưa gửi (chưa chắc)" if found.unsure else "chưa gửi"
-
-
 _UNSEEN = (
     "Xem theo nhật ký nhiệm vụ: biểu không đổi gì, hoặc chỉ đổi tiêu chí, số liệu thì không để dấu "
-    "ở đó, nên đơn vị có tiêu chí, số liệu mà chưa thấy biểu thì chưa chắc. Có tệp của đơn vị thì "
+    "ở đó, nên đơn vị có tiêu chí, số liệu mà chưa thấy biểu thì ghi “chưa chắc”. Có tệp của đơn vị thì "
     "xem lại bằng cchc form import TỆP.xlsx: biểu đã nhận thì không còn gì để ghi."
 )
