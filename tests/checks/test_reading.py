@@ -19,5 +19,6 @@ def test_what_was_dropped_is_explained(workspace: Callable[..., Path]) -> None:
 
     assert '"Phản ánh #15' in hint("comment-swallows")
     assert "dấu phẩy" in hint("comma-cuts-a-note")
+    assert hint("comma-for-a-decimal-point-between-braces") == "viết 1.5, không phải 1,5"
     assert "thay hai dấu cách trước `id` bằng `- `" in hint("two-duties-run-together")
     assert "`department`?" in hint("unknown-key-without-a-value")

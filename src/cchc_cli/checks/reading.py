@@ -205,6 +205,15 @@ _WARNED = (
         '{id: NV-001, content: "Báo cáo, product"}',
     ),
     (
+        "decimal-comma",
+        "error",
+        "Số có dấu phẩy giữa { }",
+        "Trong { } dấu phẩy tách các mục: của 0,5 chỉ còn 0, phần sau dấu phẩy bị bỏ. Số lẻ viết "
+        "với dấu chấm.",
+        "options: {Có: 1, Một phần: 0,5, Không: 0}",
+        "options: {Có: 1, Một phần: 0.5, Không: 0}",
+    ),
+    (
         "curved-quotes",
         "warning",
         "Dấu nháy cong quanh cả giá trị",

@@ -22,7 +22,7 @@ from cchc_cli.checks import (  # noqa: F401 - register
     tasks,
     wording,
 )
-from cchc_cli.checks.registry import RULES, CheckedRecord, run_rules
+from cchc_cli.checks.registry import HOMES, RULES, CheckedRecord, run_rules
 from cchc_cli.disk import OnDisk
 from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
 from cchc_cli.scoring.proofs import placed_evidence
@@ -57,10 +57,8 @@ def check_record(
         unread=any(file.is_unread for file in loaded.files),
     )
     found = locate(loaded, run_rules(checked, only=None if warnings else "error"))
-    told = set(map(_place, found))
-    for file in loaded.files:
-        of_text = _of_text(file, warnings=warnings)
-        found += [d for d in of_text if d.code != "curved-quotes" or _place(d) not in told]
+    of_text = [each for file in loaded.files for each in _of_text(file, warnings=warnings)]
+    found = _once(found, of_text)
     if warnings:
         found += _unread(loaded.workspace)
     return _in_order(found)
@@ -76,6 +74,22 @@ def check_evidence(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:
     folder = loaded.workspace.root.name
     checked = CheckedRecord(loaded.record, today, folder=folder, proofs=proofs)
     return _in_order(locate(loaded, run_rules(checked, suite="evidence")))
+
+
+def _once(found: list[Diagnostic], of_text: list[Diagnostic]) -> list[Diagnostic]:
+    """Join what rules say of values and what the text itself says, of one place once.
+
+    What the scoring makes of a number that a comma cut only follows.
+    """
+    cut = {(d.file, d.line) for d in of_text if d.code == "decimal-comma"}
+    follows = {code for code, home in HOMES.items() if home == "criteria"} | {"unknown-key"}
+    kept = [d for d in found if d.code not in follows or (d.file, d.line) not in cut]
+    told = set(map(_place, kept))
+    return kept + [d for d in of_text if d.code not in _ECHOES or _place(d) not in told]
+
+
+_ECHOES = {"curved-quotes", "comma-cuts"}
+"""Codes of the text that a rule may tell better of the same place."""
 
 
 def _place(found: Diagnostic) -> tuple[str, int, int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cchc_cli.model.diagnostic import Path
 from cchc_cli.text import code_point
 from cchc_cli.workspace.reading.control_signs import escaped_letters
+from cchc_cli.workspace.reading.flow_commas import cut_words, decimal_commas
 from cchc_cli.workspace.reading.marks import TextSpan, find_spans, line_start
 from cchc_cli.workspace.reading.text_problems import TextProblem
 
@@ -25,7 +26,6 @@ _INVISIBLE_ESCAPE = re.compile(r"\\[xuUNLP]")
 WIDE_SPACES = "[\u00a0\u2000-\u200a\u202f\u3000]"
 _WIDE = re.compile(WIDE_SPACES)
 _KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+):")
-_BARE_KEY = re.compile(r"[,{]\s*([a-z_]+)\s*(?=[,}])")
 _MOST_QUOTED = 80
 # A whole value in the quotes of Word, and none within: those were meant for YAML's. With what
 # stands around a value, for in the running text such quotes are usual.
@@ -79,7 +79,8 @@ def no_break_space(key: str, sign: str) -> tuple[str, str]:
 
 def misread(text: str) -> Iterator[TextProblem]:
     """Yield signs of a readable text that make it say something else than what was meant."""
-    return _wide_spaces(text)
+    yield from _wide_spaces(text)
+    yield from decimal_commas(text)
 
 
 def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
@@ -89,10 +90,10 @@ def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
     """
     comments = list(_COMMENT.finditer(text))
     invisible = [] if typed.isascii() else list(_INVISIBLE.finditer(typed))
-    bare = list(_BARE_KEY.finditer(text))
     escaped = "\\" in text and _INVISIBLE_ESCAPE.search(text) is not None
     curved = [] if text.isascii() else list(_CURVED.finditer(text))
-    if not comments and not invisible and not bare and not escaped and not curved:
+    yield from cut_words(text)
+    if not comments and not invisible and not escaped and not curved:
         return
     spans = find_spans(text)
     if escaped:
@@ -100,7 +101,6 @@ def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
     scalars = sorted((s for s in spans.values() if s.kind == "scalar"), key=lambda s: s.start)
     yield from _comments(text, comments, scalars)
     yield from _invisible(invisible, scalars)
-    yield from _bare_keys(text, bare, spans)
     yield from _curved_quotes(curved, scalars)
 
 
@@ -169,20 +169,4 @@ def _curved_quotes(found: list[re.Match[str]], scalars: list[TextSpan]) -> Itera
                 value.start(),
                 "cả giá trị nằm trong dấu nháy cong, nên dấu nháy thành chữ của giá trị",
                 hint=f"thay bằng dấu nháy thẳng: {words}; nếu muốn in cả dấu nháy: '{value[0]}'",
-            )
-
-
-def _bare_keys(
-    text: str, candidates: list[re.Match[str]], spans: dict[Path, TextSpan]
-) -> Iterator[TextProblem]:
-    """Find words between commas that became keys without a colon: a comma cut a value there."""
-    bare = {span.key_start for span in spans.values() if span.start == span.end}
-    for found in candidates:
-        if found.start(1) in bare and ":" not in text[found.start(1) : found.end()]:
-            yield TextProblem(
-                "comma-cuts",
-                found.start(1),
-                f"«{found[1]}» giữa hai dấu phẩy thành một khóa trống, không còn là chữ",
-                hint="đặt cả giá trị có dấu phẩy trong dấu nháy kép; "
-                "nếu đúng là khóa: thêm dấu hai chấm",
             )

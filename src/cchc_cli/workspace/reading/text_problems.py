@@ -232,7 +232,11 @@ class _Reader:
             self.fault("merge-key", event, "không dùng khóa gộp `<<`", hint="chép các khóa ra đủ")
             return None
         if event.value in value:
-            again.append(event)
+            from cchc_cli.workspace.reading.flow_commas import parts_a_number
+
+            # Two numbers between braces with the same digits behind their commas: told as such.
+            if not parts_a_number(self.text, self.last.start_mark.index):
+                again.append(event)
             return None
         return str(event.value)
 
