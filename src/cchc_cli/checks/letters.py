@@ -1,15 +1,68 @@
 """Numbers of the documents that the office issues (số văn bản đi)."""
 
+import re
 from collections.abc import Iterator
+from typing import Protocol
 
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
-from cchc_cli.model.diagnostic import Finding
+from cchc_cli.model.diagnostic import Finding, Path
+from cchc_cli.model.record import Record
 from cchc_cli.progress.issued import issued
 from cchc_cli.progress.numbering import Problem, gaps, out_of_order, series_of, twice
 from cchc_cli.scoring.proofs import placed_evidence
 
 _MOST_GAPS = 6
 """More say no more than the first ones do; `cchc letters` has them all."""
+
+
+class _Numbered(Protocol):
+    @property
+    def number(self) -> str | None: ...
+
+
+_WORD = re.compile(r"(?:số|so|no) *[.:]? *(?=\d)", re.IGNORECASE)
+
+
+@check(
+    Rule(
+        code="number-with-words",
+        severity="warning",
+        title="Trước số văn bản còn chữ “số”",
+        why="Chữ “Số:” công cụ tự in; gõ thêm thì văn bản in ra “Số: số 87/TB-UBND”.",
+        wrong="number: số 87",
+        right='number: "87"',
+    )
+)
+def number_with_words(checked: CheckedRecord) -> Iterator[Finding]:
+    """Find numbers with the word that is printed before them anyway."""
+    for path, number in _numbers(checked.record):
+        if found := _WORD.match(number):
+            bare = number[found.end() :]
+            yield Finding(
+                "number-with-words",
+                f"trước số văn bản có chữ «{found[0].strip()}»",
+                (*path, "number"),
+                hint=f'chỉ ghi số: "{bare}"',
+            )
+
+
+def _numbers(record: Record) -> Iterator[tuple[Path, str]]:
+    """Yield every number of a document as it was typed, with the path of what keeps it."""
+    for path, kept in _numbered(record):
+        if kept is not None and kept.number is not None:
+            yield path, kept.number
+
+
+def _numbered(record: Record) -> Iterator[tuple[Path, _Numbered | None]]:
+    for name in ("notices", "reports", "letters", "forms"):
+        for i, item in enumerate(getattr(record, name)):
+            yield (name, i), item
+    for i, index in enumerate(record.indexes):
+        yield ("indexes", i, "assignment"), index.assignment
+        yield ("indexes", i, "scorecard"), index.scorecard
+    yield ("settings", "reminder"), record.settings.reminder
+    for placed in placed_evidence(record):
+        yield placed.path, placed.evidence
 
 
 @check(
