@@ -104,6 +104,8 @@ def unknown_ids(checked: CheckedRecord) -> Iterator[Finding]:
     ids["statistics"] |= listed_ids(checked.record)
     for kind in {*_given_twice(checked), *checked.unsure} & set(ids):
         ids.pop(kind)
+    if checked.may_list_statistics:
+        ids.pop("statistics", None)
     known = {kind: _Known(names) for kind, names in ids.items()}
     for found in references(checked.record):
         kind = found.kind

@@ -32,7 +32,7 @@ class CheckedRecord:
     today: dt.date
     refused_ids: dict[str, set[str]] = field(default_factory=dict)
     unsure: frozenset[str] = frozenset()
-    """Lists of which a part was refused whose id nobody knows."""
+    """Lists of which a part was refused whose id nobody knows; `settings` where those were."""
     partial: bool = False
     """One file of the workspace: what it refers to may stand in another."""
     unread: bool = False
@@ -66,6 +66,11 @@ class CheckedRecord:
             or "notices" in self.unsure
             or task.notice in self.refused_ids.get("notices", ())
         )
+
+    @property
+    def may_list_statistics(self) -> bool:
+        """Whether settings that name a list of statistics may be what could not be read."""
+        return "settings" in self.unsure and self.record.settings.statistics is None
 
     @cached_property
     def notices(self) -> Notices:

@@ -35,7 +35,7 @@ from cchc_cli.workspace.reading.passed_over import passed_over
 from cchc_cli.workspace.reading.places import locate
 from cchc_cli.workspace.reading.swallowed import misread, swallowed
 
-_REFERRED = ("signers", "departments", "notices", "tasks", "statistics")
+_REFERRED = ("signers", "departments", "notices", "tasks", "letters", "statistics")
 
 
 def check_record(
@@ -43,6 +43,7 @@ def check_record(
 ) -> tuple[Diagnostic, ...]:
     """Return every diagnostic of a loaded workspace, sorted by file, line and column.
 
+    What made a file unreadable comes first: it may be the cause of what others seem to lack.
     Without `warnings` only errors are looked for: who only reads pays for nothing else.
     """
     refused = {}
@@ -61,7 +62,8 @@ def check_record(
     found = _once(found, of_text)
     if warnings:
         found += _unread(loaded.workspace)
-    return _in_order(found)
+    causes = {file.source.name for file in loaded.files if file.is_unread}
+    return tuple(sorted(_in_order(found), key=lambda d: d.file not in causes))
 
 
 def check_evidence(loaded: Loaded, today: dt.date) -> tuple[Diagnostic, ...]:

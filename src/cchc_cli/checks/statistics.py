@@ -67,6 +67,8 @@ def statistic_unnamed(checked: CheckedRecord) -> Iterator[Finding]:
     from cchc_cli.suggestions import meant
 
     listed = listed_ids(checked.record)
+    if checked.may_list_statistics:
+        return
     for place, statistic in enumerate(checked.record.statistics):
         if statistic.id in listed:
             continue

@@ -92,9 +92,10 @@ def statistic_incomplete(checked: CheckedRecord) -> Iterator[Finding]:
     """
     counted = {name for letter in checked.record.letters for name in letter.statistics}
     listed = listed_ids(checked.record)
+    is_unsure = checked.may_list_statistics or "letters" in checked.unsure
     for i, statistic in enumerate(checked.record.statistics):
         given = [key for key in _SOURCES if getattr(statistic, key) is not None]
-        by_letters = not given and statistic.id in counted
+        by_letters = not given and (is_unsure or statistic.id in counted)
         if statistic.kind == "head" or statistic.id in listed or by_letters:
             continue
         if len(given) != 1:

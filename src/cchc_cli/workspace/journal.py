@@ -201,7 +201,8 @@ def last(root: Path) -> tuple[Path, Patches] | None:
             raise OutsideError(
                 f"Tệp .cchc/journal/{entry.name} giữ lệnh ghi cuối không đọc được, "
                 "nên không lấy lại được.\n"
-                "Xem chỗ đã đổi: git diff; lấy lại cả tệp: git checkout"
+                "Xem chỗ đã đổi: git diff; lấy lại mọi tệp như lần lưu cuối, mất mọi sửa đổi từ "
+                "lần lưu ấy: git checkout -- data"
             ) from error
     return None
 

@@ -217,6 +217,6 @@ def status_listing(found: Sequence[LastForm]) -> Listing:
 
 _UNSEEN = (
     "Xem theo nhật ký nhiệm vụ: biểu không đổi gì, hoặc chỉ đổi tiêu chí, số liệu thì không để dấu "
-    "ở đó, nên đơn vị có tiêu chí, số liệu mà chưa thấy biểu thì ghi “chưa chắc”. Có tệp của đơn vị thì "
-    "xem lại bằng cchc form import TỆP.xlsx: biểu đã nhận thì không còn gì để ghi."
+    "ở đó, nên đơn vị có tiêu chí, số liệu mà chưa thấy biểu thì ghi “chưa chắc”. Có tệp của đơn "
+    "vị thì xem lại bằng cchc form import TỆP.xlsx: biểu đã nhận thì không còn gì để ghi."
 )

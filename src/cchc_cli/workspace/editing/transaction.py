@@ -14,6 +14,7 @@ from cchc_cli.workspace import journal
 from cchc_cli.workspace.journal import Patch, Patches, changed_part, patch_of
 from cchc_cli.workspace.journal_names import FOLDER
 from cchc_cli.workspace.reading.files import SourceFile, Workspace
+from cchc_cli.workspace.way_back import checkout
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -79,7 +80,8 @@ def undo(workspace: Workspace) -> bool:
                 raise RefusedError(
                     f"{printable(patch.name[:80])} đã đổi sau lệnh ghi cuối, "
                     "nên không lấy lại được.\n"
-                    "Xem chỗ đã đổi: git diff; lấy lại cả tệp: git checkout"
+                    "Xem chỗ đã đổi: git diff\nLấy lại cả tệp như lần lưu cuối (mất mọi sửa đổi từ "
+                    f"lần lưu ấy): {checkout(patch.name)}"
                 )
         with _carried_out(workspace, tuple(patch.reverse for patch in patches), undo=True):
             journal.finish_undo(root, entry)

@@ -3,6 +3,7 @@
 It is read the fast way; only a file with something wrong is read again with places.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,9 +24,12 @@ from cchc_cli.workspace.reading.marks import Lines
 from cchc_cli.workspace.reading.plain_values import EmptyKeys, Starts, SuspectError, build
 from cchc_cli.workspace.reading.swallowed import misleading_signs
 from cchc_cli.workspace.reading.text_problems import read_faulty
+from cchc_cli.workspace.way_back import way_back
 
 VERSION = 1
 _MOST_PRUNINGS = 8
+ID = r"""\bid: *["']?([^\s,"'}]+)"""
+"""An id in a text that is no YAML."""
 _ERROR: Severity = "error"
 
 
@@ -51,17 +55,39 @@ class LoadedFile:
 
     @property
     def unsure_lists(self) -> Iterator[str]:
-        """Yield lists of which something was refused or run together whose id nobody knows."""
+        """Yield lists of which something was refused or run together whose id nobody knows.
+
+        And `settings`, where they may be what was refused.
+        """
+        yield from self._lists_out_of_sight
         for path in self.cut:
             part = _at(self.plain, path)
             known = isinstance(part, dict) and isinstance(part.get("id"), str) and not self.lost
             if len(path) == 1 or (len(path) == len(("list", 0)) and not known):
                 yield str(path[0])
+            if len(path) == 1 and path[0] not in LISTS:
+                yield "settings"  # or what may be meant so
+
+    @property
+    def _lists_out_of_sight(self) -> tuple[str, ...]:
+        """Every list where a file shows no id; of a broken one, what no `id:` in the text tells.
+
+        Documents are cited by the numbers of evidence too, and settings bring statistics along.
+        """
+        is_record = self.source.path.name == "tasks.yaml"
+        lost = self.plain is None and (is_record or self.is_unread)
+        is_empty = self.source.fault or any(fault.code == "empty-file" for fault in self.faults)
+        if lost and (is_empty or (is_record and re.search(ID, self.source.text) is None)):
+            return (*LISTS, "settings")
+        if lost:
+            return ("letters", "settings")
+        return ("settings",) if self.data is None else ()
 
     @cached_property
     def refused_words(self) -> frozenset[str]:
         """Every text in what was refused or lost: an id may be among them, under any key."""
-        refused = (_at(self.plain, path) for path in self.cut)
+        cut = [_at(self.plain, path) for path in self.cut]
+        refused = cut if self.data is not None else [self.plain]
         return frozenset(word for part in (*refused, *self.lost) for word in _words(part))
 
     @cached_property
@@ -215,7 +241,7 @@ def _validate(file: _Reading) -> None:
     from cchc_cli.workspace.reading.validation import unknown_empty_keys, validate, without_echoes
 
     if (refusal := _not_ours(file.plain)) is not None:
-        file.refuse(*refusal)
+        file.refuse(*_with_way_back(refusal, file.source))
         file.plain = None
         return
     data, findings = validate(file.plain)
@@ -290,3 +316,10 @@ def _not_ours(plain: Any) -> tuple[str, str, str] | None:
             "cập nhật cchc lên bản mới hơn",
         )
     return "old-version", f"dữ liệu phiên bản {version}, cũ hơn 1", "chạy: cchc migrate"
+
+
+def _with_way_back(refusal: tuple[str, str, str], source: SourceFile) -> tuple[str, str, str]:
+    """Name the way back too where a file is empty that may have been saved with something in it."""
+    code, message, hint = refusal
+    saved = way_back(source.path, source.name) if code == "empty-file" and not source.new else ""
+    return (code, message, f"{saved}; hoặc {hint}") if saved else refusal

@@ -10,6 +10,7 @@ from cchc_cli.oserror import reason
 from cchc_cli.regular import read_regular
 from cchc_cli.text import NOT_UTF8, nfc, printable
 from cchc_cli.workspace.journal_names import KEPT, PENDING
+from cchc_cli.workspace.way_back import way_back
 
 _ODD_BREAKS = ("\x85", "\u2028", "\u2029")
 """Signs that end a line for YAML, and for no editor."""
@@ -215,6 +216,10 @@ def too_large(path: Path, name: str) -> SourceFile:
 
 def decoded(path: Path, name: str, raw: bytes) -> SourceFile:
     """Make a source of a file's bytes; bytes that are no text become its fault."""
+    if raw and not raw.strip(b"\0"):  # what some disks leave of a file at a loss of power
+        message = "tệp chỉ còn byte 0, thường vì mất điện khi đang lưu"
+        fault = ("unreadable", message, way_back(path, name) or "lấy lại từ bản sao lưu", 1)
+        return SourceFile(path, name, text="", raw=b"", fault=fault)
     try:
         text = raw.decode("utf-8-sig")
         for sign in _ODD_BREAKS:
@@ -222,9 +227,14 @@ def decoded(path: Path, name: str, raw: bytes) -> SourceFile:
         return SourceFile(path, name, text, raw=raw)
     except UnicodeDecodeError as error:
         message, hint, line = _not_utf8(raw, error)
+        if message == _CUT and (saved := way_back(path, name)):
+            hint = f"{hint}; hoặc {saved}"
         return SourceFile(
             path=path, name=name, text="", raw=b"", fault=("not-utf8", message, hint, line)
         )
+
+
+_CUT = "tệp bị cắt giữa một chữ, ở cuối"
 
 
 def _not_utf8(raw: bytes, error: UnicodeDecodeError) -> tuple[str, str, int]:
@@ -235,7 +245,7 @@ def _not_utf8(raw: bytes, error: UnicodeDecodeError) -> tuple[str, str, int]:
         return "tệp nén hoặc tệp Word, không phải YAML", "đưa tệp này ra khỏi data/", 1
     line = raw.count(b"\n", 0, error.start) + 1
     if error.start and error.reason == "unexpected end of data":
-        return "tệp bị cắt giữa một chữ, ở cuối", "lấy lại bản đủ, hoặc gõ tiếp rồi lưu", line
+        return _CUT, "gõ tiếp chữ ấy rồi lưu", line
     return f"tệp {NOT_UTF8}", hint, line
 
 

@@ -9,10 +9,8 @@ from cchc_cli.model.diagnostic import Finding, Found, Path
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import LISTS, Record
 from cchc_cli.model.settings import Settings
-from cchc_cli.workspace.reading.data_file import LoadedFile, load_file
+from cchc_cli.workspace.reading.data_file import ID, LoadedFile, load_file
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_sources
-
-_ID = r"""\bid: *["']?([^\s,"'}]+)"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +46,7 @@ class Loaded:
         unread = (file.source.text for file in self.files if file.is_unread)
         in_parts = (word for file in self.files for word in file.refused_words)
         return (
-            {found for text in unread for found in re.findall(_ID, text)}
+            {found for text in unread for found in re.findall(ID, text)}
             | {*in_parts}
             | {
                 item["id"]
