@@ -56,6 +56,24 @@ def test_tabs_become_spaces_where_the_file_can_then_be_read() -> None:
     assert mended(broken) == broken
 
 
+NOTICE = (
+    "notices:\n  - id: TB-01\n    date: 2025-10\n    subject: Kết luận\n    opening:\n      - Một\n"
+    "    closing:\n      - Hai\n    signer:\n"
+)
+
+
+@pytest.mark.parametrize("tabs", ["\t", "\t\t", "  \t"])
+@pytest.mark.parametrize(
+    "line", [4, 8, 9, 10, 11, 12, 13, 14, 17, 18], ids=lambda line: f"line {line}"
+)
+def test_a_tab_becomes_as_many_spaces_as_the_lines_around_have(line: int, tabs: str) -> None:
+    whole = HEAD.replace("  - {id: KT, name: Phòng Kinh tế}", "  - id: KT\n    name: Phòng Kinh tế")
+    lines = (whole + NOTICE + TASK).split("\n")
+    typed = [*lines[: line - 1], tabs + lines[line - 1].lstrip(" "), *lines[line:]]
+    assert lines[line - 1].startswith(" ")
+    assert mended("\n".join(typed)) == "\n".join(lines)
+
+
 def test_signs_that_cannot_be_seen_stay(workspace: Callable[..., Path]) -> None:
     text = HEAD + TASK.replace("Việc", "Làm\u2028việc") + "    due: 31/12/2025\n"
     assert mended(text) == text.replace("31/12/2025", "2025-12-31")

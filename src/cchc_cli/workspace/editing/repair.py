@@ -21,11 +21,13 @@ from cchc_cli.workspace.editing.transaction import bytes_of
 from cchc_cli.workspace.reading.data_file import LoadedFile, composed, load_file
 from cchc_cli.workspace.reading.files import SourceFile, decoded
 from cchc_cli.workspace.reading.marks import find_spans
+from cchc_cli.workspace.reading.mistakes.tabs import with_spaces
 from cchc_cli.workspace.reading.plain_values import SuspectError, build
 from cchc_cli.workspace.reading.schema_places import reading_of
 
 _INDENT = "  "
 """What one Tab key means where people indent by it."""
+_TABBED = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 _TRAILING = r"[ \t]+(?=\r?\n|\r|\Z)"  # `$` would miss blanks in front of \r\n
 
 
@@ -47,13 +49,14 @@ def _said(text: str) -> Any:
 
 def _without_tabs(text: str) -> str:
     """Write indents with spaces, where the file can then be read as before, or at all."""
-    spaced = re.sub(
-        r"^[ \t]*\t[ \t]*", lambda m: m[0].replace("\t", _INDENT), text, flags=re.MULTILINE
-    )
-    if spaced == text:
+    if "\t" not in text:
         return text
-    before, after = _said(text), _said(spaced)
-    return spaced if after is not None and before in (None, after) else text
+    before = _said(text)
+    for spaced in (with_spaces(text), _TABBED.sub(lambda m: m[0].replace("\t", _INDENT), text)):
+        after = _said(spaced)
+        if spaced != text and after is not None and before in (None, after):
+            return spaced
+    return text
 
 
 def _without_trailing_blanks(text: str) -> str:

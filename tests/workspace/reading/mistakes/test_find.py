@@ -183,3 +183,15 @@ def test_faults_behind_a_mended_line_take_time_in_proportion_to_their_number() -
         return lambda: read_faulty(text)
 
     assert growth(reading, 50) < 1.2
+
+
+@pytest.mark.parametrize(
+    ("typed", "spaces"),
+    [("\tdue: 2025-11-28\n", 4), ("\t\tdue: 2025-11-28\n", 4), ("\t- id: T2\n", 2)],
+)
+def test_a_tab_is_told_with_the_spaces_that_are_meant(
+    workspace: Callable[..., Path], typed: str, spaces: int
+) -> None:
+    (found,) = judge(workspace(HEAD + TASK + typed))
+    assert (found.code, found.line) == ("tab", 10)
+    assert found.hint.startswith(f"thay bằng {spaces} dấu cách")

@@ -24,9 +24,11 @@ from cchc_cli.workspace.reading.mistakes.signs import (
     words_behind_bracket,
 )
 from cchc_cli.workspace.reading.mistakes.stop import Mistake, Stop
+from cchc_cli.workspace.reading.mistakes.tabs import tab_before_line
 
 # What swallows lines comes first, then what is wrong with a sign, last where a line stands.
 _QUESTIONS: tuple[Callable[[Stop], Mistake | None], ...] = (
+    tab_before_line,
     quote_before_key,
     never_closed,
     words_behind,
