@@ -159,7 +159,7 @@ def test_years_beyond_the_calendar_are_refused_wherever_they_are_typed(
     ("typed", "said"),
     [
         ("kind:ratio", "viết `kind: ratio`"),
-        ("kind: ratio, floor: 80,5", "như 0.5"),
+        ("kind: ratio, floor: 80,5", "viết 80.5, không phải 80,5"),
         ("kind: ratio, thừa", "`thừa` không có giá trị"),
         *((text, "không hiểu") for text in ("", "{}", "[a]", "{a: 1}, b", "{a: 1}: b")),
     ],

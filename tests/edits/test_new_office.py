@@ -3,6 +3,7 @@
 import pytest
 
 from cchc_cli.edits.new_office import (
+    USUAL_UNITS,
     next_unit,
     organization_called,
     place_of,
@@ -81,3 +82,16 @@ def test_by_which_authority_a_title_signs(title: str, name: str, authority: str)
 
 def test_of_another_body_no_authority_is_guessed() -> None:
     assert signer_called("A", "Giám đốc", organization_called("Sở Nội vụ", "Huế")).authority == ()
+
+
+def test_a_name_of_the_sample_keeps_what_the_sample_has_with_it() -> None:
+    typed = ["văn phòng HĐND và UBND", "Phòng Văn hóa - Xã hội"]
+    typed += ["Trung tâm Phục vụ hành chính công", "Phòng Tư pháp"]
+    usual = {unit.id: unit for unit in USUAL_UNITS}
+    made = units_named(typed)
+    assert made[:3] == [usual["VP"], usual["VHXH"], usual["HCC"]]
+    assert made[3].symbol == made[3].id
+    (own,) = units_named(["TT=Trung tâm Phục vụ hành chính công"])
+    assert (own.id, own.symbol) == ("TT", "TTPVHCC")
+    other = next_unit("Văn phòng HĐND và UBND", units_named(["VP=Văn phòng Đảng ủy"]))
+    assert other.id not in ("", "VP")

@@ -52,6 +52,8 @@ def test_nothing_of_the_sample_is_left() -> None:
             "name": "Lê Văn Mẫu",
         }
     ]
+    reminder = {"recipients": ["Như trên", "Lưu: VT, VP"], "signer": "CT"}
+    assert read["settings"]["reminder"] == reminder
     assert [unit["id"] for unit in read["departments"]] == ["VP", "KT"]
     assert [task["department"] for task in read["tasks"]] == ["KT", "KT"]
     assert read["tasks"][0]["partners"] == ["VP"]

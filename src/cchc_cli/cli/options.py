@@ -254,17 +254,21 @@ def yaml_option(typed: str | None, name: str, example: str) -> "Mapping[str, Typ
     except (SuspectError, yaml.YAMLError):
         value = None
     if empty:
-        raise UsageError(f'{name}: {_cut_off(min(empty)[-1])}. Hãy viết như "{example}"')
+        raise UsageError(f'{name}: {_cut_off(min(empty)[-1], text)}. Hãy viết như "{example}"')
     if not value:
         raise UsageError(f'{name} không hiểu `{printable(typed)}`. Hãy viết như "{example}"')
     return cast("Mapping[str, Typed]", value)  # what begins with a brace is keys, or no YAML
 
 
-def _cut_off(words: str) -> str:
+def _cut_off(words: str, text: str) -> str:
     """Say why words stand alone in an option written as in the files."""
     shown, (key, colon, value) = printable(words), words.partition(":")
+    number = re.search(rf"(\d+), ?{re.escape(words)}(?!\w)", text)
+    if words.isdigit() and number:
+        return f"viết {number[1]}.{shown}, không phải {number[0]}: dấu phẩy tách các mục"
+    whole = re.fullmatch(r"([\w.-]+)(?: *= *| +)(-?[\d.]+%?)", words)
+    if whole:
+        return f"`{shown}` thiếu dấu hai chấm: viết `{whole[1]}: {whole[2]}`"
     if colon and value:
         return f"`{shown}` thiếu dấu cách sau dấu hai chấm: viết `{printable(f'{key}: {value}')}`"
-    if words.isdigit():
-        return f"`{shown}` bị tách ra vì dấu phẩy: số thập phân viết với dấu chấm, như 0.{shown}"
     return f"`{shown}` không có giá trị; chữ có dấu phẩy thì đặt trong dấu nháy"

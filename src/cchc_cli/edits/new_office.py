@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from cchc_cli.edits.new_ids import unit_id
 from cchc_cli.errors import UsageError
@@ -85,10 +86,18 @@ def units_named(typed: Iterable[str]) -> list[Department]:
 
 
 def next_unit(typed: str, before: Sequence[Department]) -> Department:
-    """Make one more unit; raises UsageError where it is there already, or has no name."""
+    """Make one more unit; raises UsageError where it is there already, or has no name.
+
+    A name that the sample has keeps what the sample has with it.
+    """
     head, equals, tail = (part.strip() for part in typed.partition("="))
     name = tail if equals else head
-    wanted = head if equals else unit_id(name, [unit.id for unit in before])
+    taken = [unit.id for unit in before]
+    usual = next((unit for unit in USUAL_UNITS if fold(unit.name) == fold(name)), None)
+    if usual is not None and not equals and usual.id not in taken:
+        wanted = usual.id
+    else:
+        wanted = head if equals else unit_id(name, taken)
     if not any(letter.isalpha() for letter in name) or not wanted:
         raise UsageError(f"`{printable(typed)}` không phải tên đơn vị. Gõ như KT=Phòng Kinh tế")
     for unit in before:
@@ -96,6 +105,8 @@ def next_unit(typed: str, before: Sequence[Department]) -> Department:
             raise UsageError(f"Mã `{printable(wanted)}` đã dùng cho {unit.name}; hãy nêu mã khác.")
         if fold(unit.name) == fold(name):
             raise UsageError(f"Đã có đơn vị {unit.name}, mã `{unit.id}`.")
+    if usual is not None:
+        return replace(usual, id=wanted)
     return Department(id=wanted, name=name, symbol=wanted)
 
 

@@ -107,6 +107,9 @@ def _names(office: Office) -> dict[str, str]:
             f"  - {{id: {_word(signer.id)}, authority: {_list(signer.authority)}, "
             f"title: {_word(signer.title)}, name: {_word(signer.name) if signer.name else ''}}}\n"
         ),
+        '"Lưu: VT, VP"], signer: CVP}\n': (
+            f"{_word(f'Lưu: VT{office_unit}')}], signer: {_word(signer.id)}}}\n"
+        ),
         _units_of_sample(): "".join(map(_unit, units)),
         '"Lưu: VT, VP"]\n    signer: CVP\n': (
             f"{_word(f'Lưu: VT{office_unit}')}]\n    signer: {_plain(signer.id)}\n"

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.adding import check_added, check_refused
 from tests.helpers.examples import DAY
 
@@ -36,3 +38,33 @@ def test_what_is_wrong_is_said_and_nothing_written(examples: Path, cchc: Callabl
     check_refused(
         examples, cchc, ("statistic", "x", "--id", "9.9", "--unit", "y"), "thiếu `values`"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("2.2:2.1", "--ratio gặp `2.2:2.1`: viết 2.2/2.1"),
+        ("[2.2, 2.1]", "viết 2.2/2.1"),
+        ("2.2", "cần mã tử số, dấu /, mã mẫu số"),
+        ("2.2/2.1/2.3", "cần mã tử số, dấu /, mã mẫu số"),
+    ],
+)
+def test_a_ratio_without_its_slash_is_shown_with_it(
+    examples: Path, cchc: Callable, typed: str, said: str
+) -> None:
+    command = ("statistic", "x", "--id", "9.9", "--unit", "%", "--ratio", typed)
+    check_refused(examples, cchc, command, said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("2025-Q3: 39,8", "viết 39.8, không phải 39,8"),
+        ("2025-Q3=39", "thiếu dấu hai chấm: viết `2025-Q3: 39`"),
+    ],
+)
+def test_figures_that_a_sign_parts_are_shown_as_they_are_typed(
+    examples: Path, cchc: Callable, typed: str, said: str
+) -> None:
+    command = ("statistic", "x", "--id", "9.9", "--unit", "%", "--values", typed)
+    check_refused(examples, cchc, command, said)

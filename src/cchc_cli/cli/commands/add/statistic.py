@@ -1,5 +1,6 @@
 """`cchc add statistic`: figures by period, or a ratio of two others."""
 
+import re
 from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.cli.amending import DryRun
@@ -7,12 +8,16 @@ from cchc_cli.cli.commands.add.options import needed
 from cchc_cli.cli.commands.add.writing import write
 from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import AsOf, Data, WriteFormat, yaml_option
+from cchc_cli.errors import UsageError
+from cchc_cli.text import printable
 
 if TYPE_CHECKING:  # the Tab key loads this module, and must not load the record
     from cchc_cli.model.change import Change
     from cchc_cli.workspace.reading.load import Loaded
 
 app = App()
+
+_TWO = 2
 
 
 @app.command(
@@ -52,8 +57,20 @@ def statistic(
             "name": needed(title, "Tên chỉ tiêu", 'cchc add statistic "…" --id MÃ --unit CHỮ'),
             "unit": needed(unit, "Đơn vị tính", 'thêm --unit "hồ sơ"'),
             "values": yaml_option(values, "--values", "2025-Q3: 1250"),
-            "ratio": None if ratio is None else [as_recorded(n, known) for n in ratio.split("/")],
+            "ratio": ratio and [as_recorded(each, known) for each in _parted(ratio)],
         }
         return [new_record("statistics", Statistic, keys)]
 
     write(data, as_of, changes, dry_run=dry_run, form=form)
+
+
+def _parted(typed: str) -> list[str]:
+    """Read the two ids of a ratio; raises UsageError that shows them with the slash between."""
+    parts = [part.strip() for part in typed.split("/")]
+    if len(parts) == _TWO and all(parts):
+        return parts
+    shown = printable(typed)
+    meant = [part for part in re.split(r"[\s,;:|÷\[\]-]+", typed) if part]
+    if len(meant) == _TWO and "/" not in typed:
+        raise UsageError(f"--ratio gặp `{shown}`: viết {printable('/'.join(meant))}")
+    raise UsageError(f"--ratio gặp `{shown}`: cần mã tử số, dấu /, mã mẫu số, như 3.3/3.1")
