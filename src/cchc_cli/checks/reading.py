@@ -113,6 +113,13 @@ _READING = (
         "version: 1",
     ),
     (
+        "copied-file",
+        "Bản sao của một tệp dữ liệu",
+        "Mọi tệp data/*.yaml đều được đọc, nên bản sao làm mỗi mã có hai lần.",
+        "data/tasks.yaml, data/tasks - Copy.yaml",
+        "giữ một tệp trong data/, bản sao để chỗ khác",
+    ),
+    (
         "foreign-file",
         "Tệp không phải của cchc",
         "Mọi tệp data/*.yaml đều được đọc.",

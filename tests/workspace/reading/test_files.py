@@ -26,6 +26,20 @@ def test_no_workspace(cchc: Callable, monkeypatch: pytest.MonkeyPatch, tmp_path:
     assert "--data" in answer.err
 
 
+@pytest.mark.parametrize("name", ["tasks.yaml.txt", "tasks.txt", "tasks.yml"])
+def test_a_record_under_a_name_that_an_editor_made_is_told(
+    cchc: Callable, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / name).write_text(HEAD, encoding="utf-8")
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path / "below")
+    answer = cchc("check")
+    assert answer.code == 2
+    assert f"{name}: trình soạn thảo đã lưu với đuôi khác" in answer.err
+    assert "Đổi tên tệp rồi chạy lại: " in answer.err
+
+
 def test_a_byte_order_mark_and_windows_line_ends_are_fine(workspace: Callable[..., Path]) -> None:
     folder = workspace(
         b"\xef\xbb\xbf" + (HEAD + TASK + "    x: 1\n").replace("\n", "\r\n").encode()

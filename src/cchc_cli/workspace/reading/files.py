@@ -1,6 +1,7 @@
 """Find a workspace and read its files as text."""
 
 import errno
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,11 +79,32 @@ def _nearest(here: Path) -> Workspace:
     for folder in (here, *here.parents):
         if _stands(folder / "data" / "tasks.yaml"):
             return _workspace(folder, folder / "data")
+    for folder in (here, *here.parents):
+        if (other := _misnamed(folder / "data")) is not None:
+            raise UsageError(
+                f"Không có data/tasks.yaml, mà có {printable(other)}: trình soạn thảo đã lưu với "
+                f"đuôi khác.\nĐổi tên tệp rồi chạy lại: {_renaming(other)}"
+            )
     raise UsageError(
         "Không tìm thấy data/tasks.yaml ở thư mục này và các thư mục trên.\n"
         "Hãy chuyển đến thư mục làm việc, hoặc chỉ rõ: cchc … --data ĐƯỜNG_DẪN\n"
         "Chưa có thì tạo: cchc init"
     )
+
+
+_OTHER_NAMES = ("tasks.yaml.txt", "tasks.txt", "tasks.yml", "tasks.yaml.yaml", "tasks.yaml.yml")
+"""What editors make of the name of the record."""
+
+
+def _misnamed(data: Path) -> Path | None:
+    """Return what is meant to be the record, under a name that an editor made of its own."""
+    return next((data / name for name in _OTHER_NAMES if (data / name).is_file()), None)
+
+
+def _renaming(path: Path) -> str:
+    if os.name == "nt":
+        return f'ren "{printable(path)}" tasks.yaml'
+    return f'mv "{printable(path)}" "{printable(path.with_name("tasks.yaml"))}"'
 
 
 def _stands(path: Path) -> bool:

@@ -9,6 +9,7 @@ from cchc_cli.model.diagnostic import Finding, Found, Path
 from cchc_cli.model.organization import Organization
 from cchc_cli.model.record import LISTS, Record
 from cchc_cli.model.settings import Settings
+from cchc_cli.workspace.reading.copies import without_copies
 from cchc_cli.workspace.reading.data_file import ID, LoadedFile, load_file
 from cchc_cli.workspace.reading.files import SourceFile, Workspace, read_sources
 
@@ -65,7 +66,7 @@ def load(workspace: Workspace) -> Loaded:
 
 def load_sources(workspace: Workspace, sources: Iterable[SourceFile]) -> Loaded:
     """Join what is sound of texts already read, from the disk or from git."""
-    files = tuple(map(load_file, sources))
+    files = without_copies(tuple(map(load_file, sources)))
     return Loaded(workspace, tuple(_with_joining(files)), _join(files))
 
 

@@ -147,18 +147,29 @@ def _text_meant(place: Place, found: dict[str, Any], plain: Any) -> str:
     if not isinstance(value, str):
         return ""
     words = ", ".join([f"{key}: {value}", *_rest_of_line(place, key, plain)])
+    words = words.strip("“”‘’") if key[0] in "“‘" else words
     return f"nếu là chữ: đặt trong dấu nháy kép, `{quoted(_short(words))}`; "
 
 
 def _rest_of_line(place: Place, key: str, plain: Any) -> list[str]:
-    """Return what a comma parted from the last recipient, `Lưu: VT, VP`; nothing of any other."""
-    if fold(key) != "luu" or not isinstance(place.path[-1], int):
+    """Return what a comma parted from the last recipient, `Lưu: VT, VP`; nothing of any other.
+
+    Or from a text in the quotes of Word, up to the closing one.
+    """
+    if not isinstance(place.path[-1], int):
         return []
     items = plain
     for step in place.path[:-1]:
         items = items[step]
     rest = items[place.path[-1] + 1 :]
-    return rest if all(isinstance(item, str) for item in rest) else []
+    if key[:1] in _CURVED:
+        closing = (i for i, item in enumerate(rest) if str(item).endswith(_CURVED[key[0]]))
+        return [str(item) for item in rest[: next(closing, -1) + 1]]
+    is_last = fold(key) == "luu" and all(isinstance(item, str) for item in rest)
+    return rest if is_last else []
+
+
+_CURVED = {"“": "”", "‘": "’"}
 
 
 def _unknown_key(place: Place, own_names: Iterable[str] = ()) -> Finding:
