@@ -43,7 +43,7 @@ MISTAKES: list[tuple[tuple[str, ...], str]] = [
     (("status", "as-of", "2025-11-15"), "hai dấu trừ: --as-of 2025-11-15"),
     (("status", "--as-of", "hom", "nay"), "--as-of nhận một giá trị: --as-of NGÀY"),
     (("status", "--as-of", "15/11/25"), "Hãy viết cả năm, như 15/11/2025."),
-    (("status", "--as-of", "2025–11–15"), "Hãy viết 15/11/2025."),
+    (("status", "--as-of", "2025–11–15"), "Hãy viết 15/11/2025, "),
     (("status", "--as-of", "31/13/2025"), "Không có tháng 13."),
     (("nv-001",), "Xem một mã: cchc show nv-001"),
     (("score", "1.1"), "Tên lệnh đứng trước: cchc score LỆNH 1.1."),
