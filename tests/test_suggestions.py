@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from cchc_cli.edits.new_office import USUAL_UNITS
 from cchc_cli.errors import UnknownWordError
-from cchc_cli.suggestions import named, near_ids, pick, unknown
+from cchc_cli.suggestions import by_words, named, near_ids, pick, unknown
 from tests.helpers.data_files import HEAD, TASK
 from tests.helpers.judging import judge
 
@@ -67,3 +68,22 @@ def test_a_word_of_the_few_goes_before_another_name_of_one() -> None:
     names = {"Phiếu giao việc": "worklist"}
     assert pick("phiếu giao việc", ["worklist", "Phiếu giao việc"], "LOẠI", names) == "Phiếu giao việc"  # fmt: skip
     assert pick("phieu giao viec", ["worklist"], "LOẠI", names) == "worklist"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Trung tâm hành chính công", ["HCC"]),
+        ("Trung tâm HCC", ["HCC"]),
+        ("trung tâm PVHCC", ["HCC"]),
+        ("Văn phòng UBND", ["VP"]),
+        ("Văn phòng", ["VP"]),
+        ("Phòng", []),
+        ("Phòng Tư pháp", []),
+        ("Công an xã", []),
+    ],
+)
+def test_a_name_of_some_words_or_first_letters(typed: str, meant: list[str]) -> None:
+    called = [(unit.id, unit.id) for unit in USUAL_UNITS]
+    called += [(unit.name, unit.id) for unit in USUAL_UNITS]
+    assert by_words(typed, called) == meant

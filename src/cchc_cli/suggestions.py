@@ -93,11 +93,48 @@ def _called_so(
     """Ask for the id of what has a name most like the typed one; None where an id is as near."""
     names = dict(others)
     near = nearest(typed, names)
-    if not near or near_ids(typed, ids):
+    if near_ids(typed, ids):
+        return None
+    if not near:
+        meant = by_words(typed, [*ids.items(), *others])
+        near = [name for name, what in others if what in meant][:1]
+    if not near:
         return None
     which = [name for name, what in ids.items() if what == names[near[0]]]
     asked = f"Ý bạn là {listing(which)} ({printable(near[0])})?"
     return UnknownWordError(f"Không có {kind} mã `{printable(typed)}`. {asked}", typed)
+
+
+def by_words(typed: str, called: Iterable[tuple[str, Meant]]) -> list[Meant]:
+    """Return the one thing that a name made of some words or first letters means; else nothing.
+
+    `Trung tâm hành chính công` leaves words out, `Trung tâm HCC` has an id, or first letters.
+    """
+    words = _words(typed)
+    names = [(_words(name), what) for name, what in called]
+    found = list(dict.fromkeys(what for own, what in names if _leaves_out(words, own)))
+    if not found:
+        found = list(dict.fromkeys(what for own, what in names if _shortens(words, own)))
+    return found if len(found) == 1 else []
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text))
+
+
+def _leaves_out(words: list[str], own: list[str]) -> bool:
+    rest = iter(own)
+    return len(words) > 1 and all(word in rest for word in words)
+
+
+def _shortens(words: list[str], own: list[str]) -> bool:
+    first = "".join(word[0] for word in own)
+    is_id = len(own) == 1 and own[0] in words
+    return is_id or any(len(word) >= _LETTERS and first.endswith(word) for word in words)
+
+
+_LETTERS = 3
+"""Fewer first letters are those of too many names."""
 
 
 def _several(called: str, fit: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from cchc_cli.progress.serving import serving
 from cchc_cli.scoring.criteria import criteria_of
 from cchc_cli.scoring.kinds.levels import Levels
 from cchc_cli.statistics.builtin import every_listed_id, listed_ids
-from cchc_cli.suggestions import meant
+from cchc_cli.suggestions import by_words, meant, question
 from cchc_cli.text import as_typed, fitting, listing
 from cchc_cli.workspace.references import Reference, references
 
@@ -156,7 +156,10 @@ def _unit_meant(checked: CheckedRecord, found: Reference) -> str:
         if name
     ]
     meant = fitting(found.id, called)
-    return f"viết mã của đơn vị: `{meant[0]}`" if len(meant) == 1 else ""
+    if len(meant) == 1:
+        return f"viết mã của đơn vị: `{meant[0]}`"
+    near = by_words(found.id, [*zip(ids, ids, strict=True), *called])
+    return f"{question(near)} Đang có: {listing(sorted(ids))}" if near else ""
 
 
 def _unknown_edges(checked: CheckedRecord) -> Iterator[Finding]:

@@ -127,3 +127,15 @@ def test_a_duty_of_no_notice_is_told_where_there_are_notices(
     assert cchc(*command, "--dry-run", *DAY).err == ""
     assert cchc(*command, "--notice", "TB-01", *DAY).err == ""
     assert cchc(*command, "--data", workspace(), *DAY).err == ""
+
+
+def test_all_lines_that_cannot_be_read_are_told_with_the_unit_that_may_be_meant(
+    examples: Path, cchc: Callable
+) -> None:
+    lines = "Trung tâm HCC: Rà soát\nHCC: Niêm yết\nHCC Công khai\nKT: Đo đạc | 32/04/2026\n"
+    Path("viec.txt").write_text(lines, encoding="utf-8")
+    refused = cchc("add", "task", "--from", "viec.txt", *DAY)
+    told = refused.err.splitlines()
+    assert refused.code == 2
+    assert [line[:6] for line in told] == ["Dòng 1", "Dòng 3", "Dòng 4"]
+    assert "ý bạn là `HCC`?" in told[0]
