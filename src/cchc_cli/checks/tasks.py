@@ -303,3 +303,30 @@ def group_differs(checked: CheckedRecord) -> Iterator[Finding]:
                 ("tasks", i, "department"),
                 hint="mỗi đơn vị một việc trong nhóm",
             )
+
+
+@check(
+    Rule(
+        code="without-tasks",
+        severity="warning",
+        title="Có thông báo giao việc mà chưa có nhiệm vụ nào",
+        why="Không tệp nào có nhiệm vụ: chưa ghi, hoặc tệp bị cắt mất phần `tasks:`. So với lần "
+        "lưu trước: git diff.",
+        wrong="notices: [{id: TB-01, …}]",
+        right="notices: [{id: TB-01, …}]\ntasks: [{id: NV-001, notice: TB-01, …}]",
+    )
+)
+def without_tasks(checked: CheckedRecord) -> Iterator[Finding]:
+    """Tell once that notices of the office give no duty at all: the file may have been cut."""
+    lost = checked.partial or checked.unread or "tasks" in checked.unsure
+    if checked.record.tasks or lost or checked.refused_ids.get("tasks"):
+        return
+    for i, notice in enumerate(checked.record.notices):
+        if notice.source == "conclusion":
+            yield Finding(
+                "without-tasks",
+                "có thông báo mà chưa có nhiệm vụ nào",
+                ("notices", i),
+                hint="thêm phần `tasks:`; nếu trước đây đã có thì tệp bị cắt, xem: git diff",
+            )
+            return

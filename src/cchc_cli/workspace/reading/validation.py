@@ -210,12 +210,14 @@ def _wrong_value(place: Place, found: Any, error: ScalarError) -> Finding:
     offer = _without_curved_quotes(found) or _semicolons(place, found) or error.hint
     if offer:
         hint = offer if offer.startswith("cần ") else f"{offer} ({hint})"
+    is_key = place.path[-1:] == (found,)  # as a period with its figure: named by what it stands in
     return Finding(
         "wrong-value",
-        f"{_name(place.path)} gặp {_short(shown)}",
+        f"{_name(place.path[:-1] if is_key else place.path)} gặp {_short(shown)}",
         place.path,
         hint=hint,
         excerpt=error.excerpt,
+        on_key=is_key,
     )
 
 
