@@ -41,30 +41,18 @@ def test_what_is_wrong_is_said_and_nothing_written(examples: Path, cchc: Callabl
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("option", "typed", "said"),
     [
-        ("2.2:2.1", "--ratio gặp `2.2:2.1`: viết 2.2/2.1"),
-        ("[2.2, 2.1]", "viết 2.2/2.1"),
-        ("2.2", "cần mã tử số, dấu /, mã mẫu số"),
-        ("2.2/2.1/2.3", "cần mã tử số, dấu /, mã mẫu số"),
+        ("--ratio", "2.2:2.1", "--ratio gặp `2.2:2.1`: viết 2.2/2.1"),
+        ("--ratio", "[2.2, 2.1]", "viết 2.2/2.1"),
+        ("--ratio", "2.2", "cần mã tử số, dấu /, mã mẫu số"),
+        ("--ratio", "2.2/2.1/2.3", "cần mã tử số, dấu /, mã mẫu số"),
+        ("--values", "2025-Q3: 39,8", "viết 39.8, không phải 39,8"),
+        ("--values", "2025-Q3=39", "thiếu dấu hai chấm: viết `2025-Q3: 39`"),
     ],
 )
-def test_a_ratio_without_its_slash_is_shown_with_it(
-    examples: Path, cchc: Callable, typed: str, said: str
+def test_another_sign_than_the_one_that_is_read_is_shown_with_that(
+    examples: Path, cchc: Callable, option: str, typed: str, said: str
 ) -> None:
-    command = ("statistic", "x", "--id", "9.9", "--unit", "%", "--ratio", typed)
-    check_refused(examples, cchc, command, said)
-
-
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ("2025-Q3: 39,8", "viết 39.8, không phải 39,8"),
-        ("2025-Q3=39", "thiếu dấu hai chấm: viết `2025-Q3: 39`"),
-    ],
-)
-def test_figures_that_a_sign_parts_are_shown_as_they_are_typed(
-    examples: Path, cchc: Callable, typed: str, said: str
-) -> None:
-    command = ("statistic", "x", "--id", "9.9", "--unit", "%", "--values", typed)
+    command = ("statistic", "x", "--id", "9.9", "--unit", "%", option, typed)
     check_refused(examples, cchc, command, said)
