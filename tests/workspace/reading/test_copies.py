@@ -30,3 +30,9 @@ def test_a_copy_that_was_half_changed_still_is_one(workspace: Callable[..., Path
     changed = HEAD + TASK + TASK.partition("\n")[2].replace("T1", "T2")
     found = judge(workspace(HEAD + TASK, **{"tasks-1": changed}))
     assert [each.code for each in found] == ["copied-file"]
+
+
+def test_the_same_file_twice_is_a_copy_whatever_it_holds(workspace: Callable[..., Path]) -> None:
+    report = "version: 1\nreports: [{period: 2025-Q1}]\n"
+    found = judge(workspace(HEAD + TASK, reports=report, **{"reports (1)": report}))
+    assert [each.code for each in found] == ["copied-file"]

@@ -18,7 +18,7 @@ _NAMED = {
 }
 """The key of each list that says which record is which."""
 _FEWEST = 3
-"""Fewer records given twice are slips, told one by one."""
+"""Fewer records given twice are slips, told one by one, unless the files are the same."""
 
 
 def without_copies(files: Sequence["LoadedFile"]) -> tuple["LoadedFile", ...]:
@@ -29,8 +29,9 @@ def without_copies(files: Sequence["LoadedFile"]) -> tuple["LoadedFile", ...]:
     copied: dict[int, tuple[int, int]] = {}
     for copy, of in permutations(range(len(files)), 2):
         both = len(records[copy] & records[of])
+        same = files[copy].source.raw == files[of].source.raw
         most = both >= _FEWEST and 2 * both >= len(records[copy])
-        if most and of not in copied and _is_copy(files[copy], files[of]):
+        if both and (same or most) and of not in copied and _is_copy(files[copy], files[of]):
             copied.setdefault(copy, (of, both))
     return tuple(
         _left_out(file, files[copied[i][0]], copied[i][1]) if i in copied else file
@@ -46,6 +47,8 @@ def _keys(file: "LoadedFile") -> Iterator[tuple[str, str]]:
     for name, key in _NAMED.items():
         for item in getattr(file.data, name):
             yield name, str(getattr(item, key))
+    for index in () if file.data is None else file.data.indexes:
+        yield from (("areas", f"{index.year}/{area.id}") for area in index.areas)
 
 
 def _is_copy(file: "LoadedFile", of: "LoadedFile") -> bool:

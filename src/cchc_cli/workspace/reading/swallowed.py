@@ -32,6 +32,10 @@ _MOST_QUOTED = 80
 _CURVED = re.compile(
     "(?:(?<=[:,-] )|(?<=[\\[{]))(?:“([^“”\r\n]*)”|‘([^‘’\r\n]*)’)(?=[ \t]*(?:[\r\n,}\\]]|$| #))"
 )
+# The same around a comma within brackets, which parts the value all the same.
+_CURVED_COMMA = re.compile(
+    "(?<=[\\[{, ])“([^“”\\[\\]{}\r\n]*,[^“”\\[\\]{}\r\n]*)”(?=[ \t]*[,\\]}])"
+)
 _LONGEST_LINE = 1000
 
 
@@ -92,8 +96,9 @@ def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
     invisible = [] if typed.isascii() else list(_INVISIBLE.finditer(typed))
     escaped = "\\" in text and _INVISIBLE_ESCAPE.search(text) is not None
     curved = [] if text.isascii() else list(_CURVED.finditer(text))
+    parted = [] if text.isascii() else list(_CURVED_COMMA.finditer(text))
     yield from cut_words(text)
-    if not comments and not invisible and not escaped and not curved:
+    if not comments and not invisible and not escaped and not curved and not parted:
         return
     spans = find_spans(text)
     if escaped:
@@ -102,6 +107,7 @@ def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
     yield from _comments(text, comments, scalars)
     yield from _invisible(invisible, scalars)
     yield from _curved_quotes(curved, scalars)
+    yield from _parted_in_curved_quotes(parted, scalars)
 
 
 def _comments(
@@ -169,4 +175,19 @@ def _curved_quotes(found: list[re.Match[str]], scalars: list[TextSpan]) -> Itera
                 value.start(),
                 "cả giá trị nằm trong dấu nháy cong, nên dấu nháy thành chữ của giá trị",
                 hint=f"thay bằng dấu nháy thẳng: {words}; nếu muốn in cả dấu nháy: '{value[0]}'",
+            )
+
+
+def _parted_in_curved_quotes(
+    found: list[re.Match[str]], scalars: list[TextSpan]
+) -> Iterator[TextProblem]:
+    """Tell values that a comma parts, since the quotes of Word around it hold nothing together."""
+    plain = {(span.start, span.end) for span in scalars if not span.style}
+    for value in found:
+        if (value.start(), value.start(1) + value[1].index(",")) in plain:
+            yield TextProblem(
+                "curved-quotes",
+                value.start(),
+                "dấu nháy cong không giữ dấu phẩy ở trong: giá trị bị tách ra",
+                hint=f"thay bằng dấu nháy thẳng: {_quoted(value[1])}",
             )
