@@ -7,6 +7,7 @@ from typing import Protocol
 from cchc_cli.checks.registry import CheckedRecord, Rule, check
 from cchc_cli.model.diagnostic import Finding, Path
 from cchc_cli.model.record import Record
+from cchc_cli.patterns import regex
 from cchc_cli.progress.issued import issued
 from cchc_cli.progress.numbering import Problem, gaps, out_of_order, series_of, twice
 from cchc_cli.scoring.proofs import placed_evidence
@@ -20,7 +21,7 @@ class _Numbered(Protocol):
     def number(self) -> str | None: ...
 
 
-_WORD = re.compile(r"(?:số|so|no) *[.:]? *(?=\d)", re.IGNORECASE)
+_WORD = regex(r"(?:số|so|no) *[.:]? *(?=\d)", re.IGNORECASE)
 
 
 @check(

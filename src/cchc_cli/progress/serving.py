@@ -1,14 +1,14 @@
 """Which criteria a duty serves (nhiệm vụ phục vụ tiêu chí nào)."""
 
-import re
 from collections.abc import Callable
 
 from cchc_cli.model.letter import Letter
 from cchc_cli.model.record import Record
 from cchc_cli.model.task import Task
+from cchc_cli.patterns import regex
 from cchc_cli.progress.existence import Notices, existence_day, notices_by_id
 
-_YEAR = re.compile(r"\d{1,9}")
+_YEAR = regex(r"\d{1,9}")
 CriterionKey = tuple[int | None, str]
 """The index's year, None when it is not clear, and the criterion's id."""
 

@@ -11,18 +11,19 @@ from typing import Any
 
 import yaml
 
+from cchc_cli.patterns import regex
 from cchc_cli.workspace.reading.parser import CParser
 from cchc_cli.workspace.reading.text_problems import TextProblem
 
 _NUMBER = re.compile(r": +(-?\d[\d.]*)((?:,[ \t]*\d+)+)(%?)\s*(?=[,}])", re.ASCII)
-_GROUP = re.compile(r"\{[^{}\n\r]*\}")
-_OF_ITS_OWN = re.compile(r"\[[^\]]*\]|\"[^\"]*\"|'[^']*'")
+_GROUP = regex(r"\{[^{}\n\r]*\}")
+_OF_ITS_OWN = regex(r"\[[^\]]*\]|\"[^\"]*\"|'[^']*'")
 """Within a group: what has commas of its own, or may have."""
-_BARE = re.compile(r"[,{]\s*([^\s,:{}][^,:{}\n\r]*?)\s*(?=[,}])")
-_BARE_WORD = re.compile(r"[,{]\s*([a-z_]+)\s*(?=[,}])")
+_BARE = regex(r"[,{]\s*([^\s,:{}][^,:{}\n\r]*?)\s*(?=[,}])")
+_BARE_WORD = regex(r"[,{]\s*([a-z_]+)\s*(?=[,}])")
 """Where groups stand within groups; only what may be a key, for texts are full of commas."""
-_DIGITS = re.compile(r"\d+%?\s*[,}]", re.ASCII)
-_BEFORE = re.compile(r"\d, ?\Z", re.ASCII)
+_DIGITS = regex(r"\d+%?\s*[,}]", re.ASCII)
+_BEFORE = regex(r"\d, ?\Z", re.ASCII)
 _THOUSAND = 3  # digits between the marks of thousands
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cchc_cli.model.diagnostic import Path
+from cchc_cli.patterns import regex
 from cchc_cli.text import code_point
 from cchc_cli.workspace.reading.control_signs import escaped_letters
 from cchc_cli.workspace.reading.flow_commas import cut_words, decimal_commas
@@ -29,13 +30,11 @@ _KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+):")
 _MOST_QUOTED = 80
 # A whole value in the quotes of Word, and none within: those were meant for YAML's. With what
 # stands around a value, for in the running text such quotes are usual.
-_CURVED = re.compile(
+_CURVED = regex(
     "(?:(?<=[:,-] )|(?<=[\\[{]))(?:“([^“”\r\n]*)”|‘([^‘’\r\n]*)’)(?=[ \t]*(?:[\r\n,}\\]]|$| #))"
 )
 # The same around a comma within brackets, which parts the value all the same.
-_CURVED_COMMA = re.compile(
-    "(?<=[\\[{, ])“([^“”\\[\\]{}\r\n]*,[^“”\\[\\]{}\r\n]*)”(?=[ \t]*[,\\]}])"
-)
+_CURVED_COMMA = regex("(?<=[\\[{, ])“([^“”\\[\\]{}\r\n]*,[^“”\\[\\]{}\r\n]*)”(?=[ \t]*[,\\]}])")
 _LONGEST_LINE = 1000
 
 
@@ -95,8 +94,8 @@ def swallowed(text: str, typed: str) -> Iterator[TextProblem]:
     comments = list(_COMMENT.finditer(text))
     invisible = [] if typed.isascii() else list(_INVISIBLE.finditer(typed))
     escaped = "\\" in text and _INVISIBLE_ESCAPE.search(text) is not None
-    curved = [] if text.isascii() else list(_CURVED.finditer(text))
-    parted = [] if text.isascii() else list(_CURVED_COMMA.finditer(text))
+    curved = list(_CURVED.finditer(text)) if "“" in text or "‘" in text else []
+    parted = list(_CURVED_COMMA.finditer(text)) if "“" in text else []
     yield from cut_words(text)
     if not comments and not invisible and not escaped and not curved and not parted:
         return
