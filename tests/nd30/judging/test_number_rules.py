@@ -1,7 +1,13 @@
 """Number and symbol: colon, zero, spaces, and the letters of the type."""
 
+import io
+
+import docx
+
+from cchc_cli.nd30.lint import lint
+from cchc_cli.ooxml.package import parts_of
 from tests.helpers import typed
-from tests.helpers.layout import codes
+from tests.helpers.layout import codes, good, saved
 from tests.helpers.layout_cases import Case, broken_by, codes_of, each, expected, told
 from tests.helpers.mutations import NUMBER, replace, settext
 from tests.helpers.retyping import nothing, retype
@@ -30,3 +36,7 @@ def test_a_final_copy_has_its_number() -> None:
     blank = settext(NUMBER, "Số:      /TB-UBND")
     assert codes("notice", blank) == []
     assert codes("notice", blank, final=True) == ["TX03"]
+    document = docx.Document(io.BytesIO(good("notice")))
+    blank(document)
+    (empty,) = lint(parts_of(saved(document)), final=True)
+    assert empty.advice == "điền số mà văn thư cho"

@@ -41,7 +41,8 @@ def number(sheet: SortedPage) -> Iterator[Breach]:
             wanted = f"Số: 0{figure}/{found['symbol']}"
             yield Breach("số dưới 10 thiếu số 0", wanted, paragraph.bare, paragraph)
         if sheet.final and not figure:
-            yield Breach("bản phát hành còn trống số", "Số: 05/…", paragraph.bare, paragraph)
+            message, advice = "bản phát hành còn trống số", "điền số mà văn thư cho"
+            yield Breach(message, "Số: 05/…", paragraph.bare, paragraph, advice=advice)
 
 
 def _number_with_spaces(bare: str) -> str:
