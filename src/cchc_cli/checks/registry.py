@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from cchc_cli.model.diagnostic import Finding, Found, Severity
+from cchc_cli.model.diagnostic import Finding, Found
 from cchc_cli.model.record import Record
+from cchc_cli.model.severity import Severity
 from cchc_cli.model.task import Task
 from cchc_cli.progress.existence import Notices, existence_day, notices_by_id
 from cchc_cli.workspace.reading.evidence_files import EvidenceFile

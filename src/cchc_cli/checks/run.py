@@ -24,7 +24,8 @@ from cchc_cli.checks import (  # noqa: F401 - register
 )
 from cchc_cli.checks.registry import HOMES, RULES, CheckedRecord, run_rules
 from cchc_cli.disk import OnDisk
-from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
+from cchc_cli.model.diagnostic import Diagnostic
+from cchc_cli.model.severity import SEVERITY_NAMES
 from cchc_cli.scoring.proofs import placed_evidence
 from cchc_cli.text import listing, nfc
 from cchc_cli.workspace.reading.data_file import LoadedFile

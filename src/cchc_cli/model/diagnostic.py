@@ -1,9 +1,9 @@
 """A finding about the data, as a value: what, where, and what to do."""
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-Severity = Literal["error", "warning"]
-SEVERITY_NAMES: dict[Severity, str] = {"error": "lỗi", "warning": "cảnh báo"}
+from cchc_cli.model.severity import Severity
+
 Path = tuple[str | int, ...]
 
 

@@ -9,7 +9,7 @@ from cchc_cli.checks.groups import GROUPS as CHECKED
 from cchc_cli.checks.registry import HOMES
 from cchc_cli.checks.registry import RULES as CHECKS
 from cchc_cli.cli.output.tables import Column, print_table
-from cchc_cli.model.diagnostic import SEVERITY_NAMES, Severity
+from cchc_cli.model.severity import SEVERITY_NAMES, Severity
 from cchc_cli.nd30.judging.groups import GROUPS as LAYOUT
 from cchc_cli.nd30.judging.judge import CODES
 from cchc_cli.nd30.judging.registry import RULES as LAYOUT_RULES

@@ -7,7 +7,8 @@ from cchc_cli.cli.output.plain_streams import styled
 from cchc_cli.cli.output.widths import display_width, terminal_width
 from cchc_cli.cli.output.workflow_commands import print_github_line
 from cchc_cli.errors import CchcError
-from cchc_cli.model.diagnostic import SEVERITY_NAMES, Diagnostic
+from cchc_cli.model.diagnostic import Diagnostic
+from cchc_cli.model.severity import SEVERITY_NAMES
 from cchc_cli.text import listing, printable
 from cchc_cli.workspace.reading.data_file import LoadedFile
 from cchc_cli.workspace.reading.load import Loaded

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_cli.cli.working import how_far as how_far_of
-from cchc_cli.model.diagnostic import SEVERITY_NAMES
+from cchc_cli.model.severity import SEVERITY_NAMES
 from cchc_cli.nd30.judging.finding import LayoutFinding
 from cchc_cli.nd30.repair.mends import mends
 from cchc_cli.text import as_typed, printable

@@ -11,8 +11,9 @@ from typing import Any
 
 import yaml
 
-from cchc_cli.model.diagnostic import Diagnostic, Finding, Found, Path, Severity
+from cchc_cli.model.diagnostic import Diagnostic, Finding, Found, Path
 from cchc_cli.model.record import LISTS, DataFile
+from cchc_cli.model.severity import Severity
 from cchc_cli.text import nfc
 from cchc_cli.workspace.reading.control_signs import (
     escaped_signs,

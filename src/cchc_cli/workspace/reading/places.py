@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from cchc_cli.model.diagnostic import Diagnostic, Finding, Found, Path, Severity, path_text
+from cchc_cli.model.diagnostic import Diagnostic, Finding, Found, Path, path_text
+from cchc_cli.model.severity import Severity
 from cchc_cli.workspace.reading.data_file import LoadedFile
 from cchc_cli.workspace.reading.load import Loaded
 from cchc_cli.workspace.reading.marks import TextSpan, find_spans
