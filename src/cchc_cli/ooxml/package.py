@@ -83,7 +83,8 @@ def unpacked(data: bytes) -> dict[str, bytes]:
     What is no archive, each kind of file calls in its own words.
     """
     try:
-        with zipfile.ZipFile(BytesIO(data)) as package:
+        # Names of parts are ASCII: the code page of DOS would be loaded for nothing.
+        with zipfile.ZipFile(BytesIO(data), metadata_encoding="latin-1") as package:
             entries = package.infolist()
             if why := refusal(entries):
                 raise PackageError(why)

@@ -13,8 +13,8 @@ from typing import Any
 import docx
 import pytest
 
+from cchc_cli.cli import lint_copy
 from cchc_cli.cli.given import Given, read_document
-from cchc_cli.nd30.repair import fix
 from cchc_cli.ooxml.names import MAIN
 from cchc_cli.ooxml.package import parts_of
 from tests.helpers.hostile import DANGERS, UNSOUND, UNTRUSTED, template, zipped
@@ -207,9 +207,9 @@ def test_a_repair_that_cannot_be_read_is_not_written(
     tmp_path: Path, cchc: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, new = template(tmp_path, lambda _parts: None), tmp_path / "new.docx"
-    whole = fix.fixed
+    whole = lint_copy.fixed
     monkeypatch.setattr(
-        fix, "fixed", lambda p, **k: whole(p, **k)._replace(parts={**p, MAIN: b"<a/>"})
+        lint_copy, "fixed", lambda p, **k: whole(p, **k)._replace(parts={**p, MAIN: b"<a/>"})
     )
     answer = cchc("lint", path, "--fix", "-o", new, "--format", "json")
     assert (answer.code, answer.out, f"phần {MAIN} " in answer.err) == (2, "", True)

@@ -1,20 +1,11 @@
 """`cchc lint`: whether a Word file obeys NĐ 30/2020/NĐ-CP."""
 
-import os
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated
 
 from cchc_cli.cli.declaring import App, argument, option
 from cchc_cli.cli.options import DiagnosticFormat
 from cchc_cli.suggestions import pick
-from cchc_cli.text import as_typed, printable
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from cchc_cli.cli.linting import Asked
-    from cchc_cli.cli.output.lint_findings import Checked
 
 app = App()
 
@@ -23,15 +14,6 @@ def _types() -> list[str]:
     from cchc_cli.nd30.doctypes import TYPE_NAMES
 
     return list(TYPE_NAMES)
-
-
-class _Changes(NamedTuple):
-    """What is made of a file beside its findings."""
-
-    fix: bool
-    annotate: bool
-    output: Path
-    as_text: bool
 
 
 @app.command(
@@ -89,7 +71,6 @@ def lint(
     """
     from cchc_cli.cli.linting import Asked, exit_code, judged_and_printed
     from cchc_cli.cli.output.lint_findings import PRINTERS
-    from cchc_cli.cli.spaced_names import require_quoted
     from cchc_cli.errors import UsageError
 
     levels = {"lỗi": "error", "cảnh báo": "warning"}
@@ -97,18 +78,16 @@ def lint(
     asked = Asked(None if kind is None else _kind(kind), final)
     if output is not None and not (fix or annotate):
         raise UsageError("-o chỉ đi với --fix hoặc --annotate.")
-    require_quoted(files, "cchc lint")
+    if len(files) > 1:
+        from cchc_cli.cli.spaced_names import require_quoted
+
+        require_quoted(files, "cchc lint")
     unread = 0
     if fix or annotate:
-        way = "--fix" if fix else "--annotate"
-        if len(files) != 1:
-            raise UsageError(f"{way} nhận từng tệp một: cchc lint CU.docx {way} -o MOI.docx")
-        if output is None:
-            new = as_typed(files[0].with_name(f"{files[0].stem}-moi.docx"))
-            typed = f"cchc lint {as_typed(files[0])} {way} -o {new}"
-            raise UsageError(f"{way} ghi ra tệp khác, còn thiếu tên tệp ấy: {typed}")
-        changes = _Changes(fix, annotate, output, as_text=form == "text")
-        found = [_changed(files[0], asked, changes)]
+        from cchc_cli.cli.lint_copy import Changes, changed, one_with_output
+
+        path, output = one_with_output(files, output, "--fix" if fix else "--annotate")
+        found = [changed(path, asked, Changes(fix, annotate, output, as_text=form == "text"))]
         PRINTERS[form](found)
     else:
         found, unread = judged_and_printed(files, asked, form)
@@ -119,67 +98,3 @@ def _kind(typed: str) -> str:
     from cchc_cli.nd30.doctypes import TYPE_NAMES, TYPE_WORDS
 
     return TYPE_NAMES[pick(typed, TYPE_NAMES, "--type", TYPE_WORDS)]
-
-
-def _changed(path: Path, asked: "Asked", changes: _Changes) -> "Checked":
-    """Repair or comment a copy; that one is checked before it is written."""
-    from cchc_cli.cli.linting import judged_file, parts_of_file
-    from cchc_cli.documents.opening import parts_in
-    from cchc_cli.documents.save import DOCX, guard_around
-    from cchc_cli.errors import UsageError
-    from cchc_cli.nd30.repair.annotate import annotated
-    from cchc_cli.ooxml.package import packed
-    from cchc_cli.outputs import judged, write
-
-    output = changes.output
-    guard = guard_around(output)
-    if judged(output, DOCX.suffix, guard, force=None) == Path(os.path.realpath(path)):
-        raise UsageError("Không ghi đè tệp gốc; nêu tên khác ở -o.")
-    parts = parts_of_file(path)
-    said: list[str] = []
-    if changes.fix:
-        parts, said, before = _fixed(path, parts, asked)
-    left = judged_file(output, parts_in(packed(dict(parts)), printable(output)), asked)
-    if changes.fix:
-        said += _left(left)
-        said.append(f"{before} phát hiện trước, {len(left.findings)} sau.")
-    if changes.annotate:
-        parts = annotated(parts, kind=asked.kind, final=asked.final)
-        said.append(
-            f"{len(left.findings)} phát hiện ghi bên lề: mở bằng Word, thẻ Xem lại (Review)."
-        )
-    write(output, packed(dict(parts)), DOCX, guard, force=None)
-    stream = sys.stdout if changes.as_text else sys.stderr
-    stream.writelines(f"{line}\n" for line in said)
-    return left
-
-
-def _fixed(
-    path: Path, parts: "Mapping[str, bytes]", asked: "Asked"
-) -> "tuple[Mapping[str, bytes], list[str], int]":
-    """Repair what is sure; say what was done, and how many findings there were.
-
-    Raises UsageError for what is no document of the decree.
-    """
-    from cchc_cli.errors import UsageError
-    from cchc_cli.nd30.reading.parts import UnreadableError
-    from cchc_cli.nd30.repair.fix import fixed
-
-    try:
-        made, done, before = fixed(parts, kind=asked.kind, final=asked.final)
-    except UnreadableError as error:
-        raise UsageError(f"{printable(path)}: {error}.") from None
-    if before.nature.outside:
-        raise UsageError(
-            f"{printable(path)} là {before.nature.name}, không theo NĐ 30/2020.\n"
-            "Nêu --type nếu đó là văn bản hành chính."
-        )
-    return made, [f"Đã sửa: {line}" for line in done], len(before.findings)
-
-
-def _left(after: "Checked") -> list[str]:
-    return [
-        f"Để nguyên, phải gỡ trong Word: {f.message} [{f.code}]"
-        for f in after.findings
-        if f.code.startswith("AT")
-    ]

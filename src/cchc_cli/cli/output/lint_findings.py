@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cchc_cli.cli.working import how_far as how_far_of
 from cchc_cli.model.severity import SEVERITY_NAMES
 from cchc_cli.nd30.judging.finding import LayoutFinding
-from cchc_cli.nd30.repair.mends import mends
 from cchc_cli.text import as_typed, printable
 
 if TYPE_CHECKING:
@@ -34,8 +33,10 @@ _MANY = 5
 
 def next_commands(checked: Checked, *, alone: bool) -> tuple[str, ...]:
     """Say which commands would help with what was found in a file that is not one of many."""
-    if checked.nature.outside or not alone:
+    if checked.nature.outside or not alone or not checked.findings:
         return ()
+    from cchc_cli.nd30.repair.mends import mends
+
     path, stem = checked.path, checked.path.stem
 
     def made(option: str, name: str) -> str:
