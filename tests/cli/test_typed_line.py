@@ -42,6 +42,7 @@ def test_its_first_example_is_told() -> None:
         ("update --dry-run NV-1 NV-2", "NV-2", ""),
         ("update NV-1 --note x", "x", ""),
         ("show NV-1", "NV-9", ""),
+        ("add task --monitor -0", "-0", ""),
     ],
 )
 def test_words_that_lack_their_quotes_are_put_together(typed: str, word: str, hint: str) -> None:

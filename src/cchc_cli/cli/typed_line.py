@@ -64,7 +64,7 @@ def unquoted(line: TypedLine, word: str) -> str:
     option = line.option(name)
     if option is None and all(each.isascii() for each in words) and not _is_there(" ".join(words)):
         return ""
-    if len(words) == 1 or not _may_have_spaces(option, words[0]):
+    if not words[1:] or not _may_have_spaces(option, words[0]):
         return ""
     if option is not None and option.multiple and all(each.isupper() for each in words):
         return f"Nhiều giá trị thì nhắc lại tùy chọn: {' '.join(f'{name} {w}' for w in words)}\n"
