@@ -45,6 +45,12 @@ def test_ids_that_begin_with_what_was_typed(
     assert ids_of(str(root), "tasks", beginning=beginning) == found
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_file_may_begin_with_the_section(workspace: Callable[..., Path], mark: bytes) -> None:
+    root = workspace(mark + b"tasks:\n- id: A-1\ndepartments:\n- id: B\n")
+    assert ids_of(str(root), "tasks") == ["A-1"]
+
+
 def test_broken_data_has_the_ids_that_can_be_seen(workspace: Callable[..., Path]) -> None:
     root = workspace(b"tasks: [\xff\n  - id: X-1\n  {{{")
     assert ids_of(str(root), "tasks") == ["X-1"]

@@ -11,6 +11,8 @@ from cchc_cli.workspace.reading.files import LARGEST_FILE, Workspace, find_works
 # Both begin with letters that stand as they are: Python looks for those as fast as memory is
 # read, and only then at the rest of the pattern. What may stand before a key is looked at last.
 _SECTION = re.compile(rb"\n([a-z][a-z_]*):")
+_FIRST = re.compile(rb"(?:\xef\xbb\xbf)?([a-z][a-z_]*):")
+"""The first key of a file, behind a BOM where there is one."""
 _ID = rb"""id:[ ]+["']?((?=[^\s"',}#])(?i:%s)[^\s"',}#]*)"""
 _BEFORE = re.compile(rb"\s*(?:-\s+)?(?:\{(?:.*\W)?)?|.*[\[,]\s*\{\s*")
 
@@ -25,7 +27,7 @@ def ids_of(data: str | None, *sections: str, beginning: str = "") -> list[str]:
     """
     try:
         files = find_workspace(data).files
-        texts = [b"\n" + read_regular(path, LARGEST_FILE) for path in files]
+        texts = [read_regular(path, LARGEST_FILE) for path in files]
     except (CchcError, OSError):
         return []
     # Marks may stand by themselves in a file: letters that have some are compared afterwards.
@@ -39,7 +41,8 @@ def _pattern(beginning: str) -> re.Pattern[bytes]:
 
 
 def _ids(text: bytes, sections: tuple[str, ...], pattern: re.Pattern[bytes]) -> Iterator[str]:
-    heads = [*_SECTION.finditer(text)]
+    first = _FIRST.match(text)
+    heads = [*([first] if first else []), *_SECTION.finditer(text)]
     ends = [*(head.start() for head in heads[1:]), len(text)]
     for head, end in zip(heads, ends, strict=True):
         if head[1].decode() in sections:
