@@ -15,8 +15,9 @@ from cchc_cli.text import listing
 
 if TYPE_CHECKING:
     from cchc_cli.cli.working import Work
-    from cchc_cli.documents.batch import Outcome, Printing, Selection, Target
+    from cchc_cli.documents.batch import Outcome, Printing, Target
     from cchc_cli.documents.document import Request
+    from cchc_cli.documents.selecting import Selection
     from cchc_cli.model.record import Record
     from cchc_cli.workspace.reading.load import Loaded
 
@@ -122,7 +123,8 @@ def render(
     Mã thoát: 3 dữ liệu có lỗi, 4 mẫu hỏng, 5 không ghi đè, hoặc bản phát hành còn chỗ trống, mẫu
     còn dấu vết soạn thảo, 6 thiếu LibreOffice.
     """
-    from cchc_cli.documents.batch import Selection, Target
+    from cchc_cli.documents.batch import Target
+    from cchc_cli.documents.selecting import Selection
 
     wanted = Selection(
         kind=kind,
@@ -157,7 +159,8 @@ def _render(
     from cchc_cli.cli.output import outcomes as output
     from cchc_cli.cli.record import open_record
     from cchc_cli.cli.working import at_work
-    from cchc_cli.documents.batch import chosen, kind_called, printing_of
+    from cchc_cli.documents.batch import printing_of
+    from cchc_cli.documents.selecting import chosen, kind_called
 
     loaded = open_record(data, wanted.day, writing=recording)
     record, root = loaded.record, loaded.workspace.root
